@@ -1,0 +1,3 @@
+export * from './campusPlan.js';
+export * from './cells/walkableCells.js';
+export * from './graph/egressGraph.js';

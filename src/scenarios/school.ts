@@ -1,0 +1,88 @@
+/**
+ * The school: its size, its classes and rooms, its year. Counts only; no pupil has a name here.
+ *
+ * Fixed fields are those of the school contract; everything else is optional.
+ */
+import * as z from 'zod/mini';
+
+const count = z.int().check(z.nonnegative());
+const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+
+export const SCHOOL_STAGES = [
+  'kindergarten',
+  'primary',
+  'junior_middle',
+  'senior_middle',
+  'special_education',
+  'secondary_vocational',
+] as const;
+
+export const schoolClassSchema = z.readonly(
+  z.strictObject({
+    id: z.string().check(z.minLength(1)),
+    name: z.string(),
+    nameEn: z.optional(z.string()),
+    /** School year, 1 for the first of primary school; 0 for kindergarten. */
+    grade: z.optional(count),
+    /** Id of the space the class is taught in. */
+    room: z.string(),
+    /** Pupils on the roll. */
+    number: count,
+    /** Pupils of the class who help others. */
+    helpers: z.optional(count),
+    /** Pupils who need help to leave. */
+    pupilsNeedingHelp: z.optional(count),
+    boarders: z.optional(count),
+    /** Id of the class's slot at the assembly point. */
+    slot: z.optional(z.string()),
+  }),
+);
+
+export const schoolSchema = z.readonly(
+  z.strictObject({
+    format: z.literal('muster/school'),
+    schemaVersion: z.literal(1),
+    name: z.string(),
+    nameEn: z.optional(z.string()),
+    stages: z.readonly(z.array(z.enum(SCHOOL_STAGES))),
+    boarding: z.boolean(),
+    terrain: z.enum(['any', 'mountain']),
+    region: z.string(),
+    rulePacks: z.readonly(z.array(z.string())),
+    pupils: count,
+    teachers: count,
+    otherStaff: count,
+    boarders: count,
+    guards: count,
+    terms: z.readonly(
+      z.array(
+        z.readonly(z.strictObject({ name: z.string(), nameEn: z.optional(z.string()), from: isoDate, until: isoDate })),
+      ),
+    ),
+    closedDays: z.readonly(z.array(isoDate)),
+    classes: z.readonly(z.array(schoolClassSchema)),
+    /** Places staff other than class teachers are at during lessons: space id and how many. */
+    staffPlaces: z.optional(
+      z.readonly(
+        z.array(z.readonly(z.strictObject({ room: z.string(), number: count, role: z.optional(z.string()) }))),
+      ),
+    ),
+    /** Bed counts of boarders by dormitory room. */
+    dormitories: z.optional(
+      z.readonly(
+        z.array(
+          z.readonly(
+            z.strictObject({ room: z.string(), beds: count, boarders: count, wing: z.enum(['girls', 'boys']) }),
+          ),
+        ),
+      ),
+    ),
+    usesSchoolBus: z.optional(z.boolean()),
+    fireKeyUnit: z.optional(z.boolean()),
+    crowdedUrban: z.optional(z.boolean()),
+  }),
+);
+
+export type School = z.infer<typeof schoolSchema>;
+export type SchoolClass = z.infer<typeof schoolClassSchema>;
+export type SchoolStage = (typeof SCHOOL_STAGES)[number];

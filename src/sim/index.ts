@@ -1,0 +1,2 @@
+export * from './metrics/bottleneck.js';
+export * from './record/runRecord.js';

@@ -1,0 +1,102 @@
+/**
+ * What a run leaves behind: a header that makes it repeatable, the event log, and sampled positions.
+ *
+ * The event log is the truth; positions are samples for drawing and for density. The run hash covers
+ * both and nothing else.
+ */
+
+/** Occupant states as stored in a frame. */
+export const OCCUPANT_STATE = {
+  /** Not in the building yet (a source has still to let them in). */
+  absent: 0,
+  /** Still where they were: they have not started to move. */
+  notStarted: 1,
+  walking: 2,
+  /** Slower than 0.2 m/s for more than 2 s. */
+  waiting: 3,
+  /** At their place at the assembly point. */
+  arrived: 4,
+  /** Past an exit, out of the simulation. */
+  out: 5,
+} as const;
+
+export type OccupantStateCode = (typeof OCCUPANT_STATE)[keyof typeof OCCUPANT_STATE];
+
+/** Positions of everyone at one sampled moment; arrays run by occupant index. */
+export interface Frame {
+  readonly step: number;
+  readonly timeS: number;
+  /** Campus position, whole centimetres. */
+  readonly xCm: Int32Array;
+  readonly yCm: Int32Array;
+  /** Index of the cell they are in; the last one for those who are out, -1 for those absent. */
+  readonly cell: Int16Array;
+  readonly state: Uint8Array;
+}
+
+/** Seconds between two frames. */
+export const FRAME_INTERVAL_S = 0.2;
+
+export type RunEvent =
+  | { readonly step: number; readonly type: 'occupantStarted'; readonly occupant: number }
+  | {
+      readonly step: number;
+      readonly type: 'occupantPassedPortal';
+      readonly occupant: number;
+      readonly portal: number;
+      readonly toCell: number;
+    }
+  | { readonly step: number; readonly type: 'occupantLeftBuilding'; readonly occupant: number; readonly portal: number }
+  /** `goal` is the index of the goal reached. */
+  | { readonly step: number; readonly type: 'occupantReachedGoal'; readonly occupant: number; readonly goal: number }
+  | { readonly step: number; readonly type: 'occupantCrossedLine'; readonly occupant: number; readonly line: number }
+  /** Named at the end of a run: not at the goal when time was up, or without any way. */
+  | {
+      readonly step: number;
+      readonly type: 'occupantStuck';
+      readonly occupant: number;
+      readonly cell: number;
+      readonly reason: 'noWay' | 'timeUp';
+    }
+  | {
+      readonly step: number;
+      readonly type: 'doorChanged';
+      readonly portal: number;
+      readonly state: 'open' | 'closed' | 'oneWay';
+    }
+  | { readonly step: number; readonly type: 'phaseStarted'; readonly phase: string }
+  | { readonly step: number; readonly type: 'phaseEnded'; readonly phase: string };
+
+/** Who took part; arrays run by occupant index. */
+export interface OccupantTable {
+  /** Stable ids: adding a person leaves the others' ids alone. */
+  readonly ids: readonly string[];
+  /** Index into `groups`. */
+  readonly group: Uint16Array;
+  readonly groups: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly nameEn: string;
+    readonly role: 'pupil' | 'staff' | 'other';
+  }[];
+  /** Body radius used in movement, m. */
+  readonly radiusM: Float32Array;
+  readonly freeSpeedMPerS: Float32Array;
+}
+
+export interface RunHeader {
+  readonly engine: string;
+  readonly planHash: string;
+  readonly scenarioHash: string;
+  readonly seed: number;
+  readonly dtS: number;
+}
+
+export interface RunRecord {
+  readonly header: RunHeader;
+  readonly occupants: OccupantTable;
+  /** Exits, openings and assembly points people went to; `occupantReachedGoal` points here. */
+  readonly goals: readonly { readonly id: string; readonly name: string; readonly nameEn: string }[];
+  readonly events: readonly RunEvent[];
+  readonly frames: readonly Frame[];
+}
