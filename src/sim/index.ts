@@ -1,2 +1,3 @@
 export * from './metrics/bottleneck.js';
 export * from './record/runRecord.js';
+export * from './engine/setup.js';

@@ -1,0 +1,107 @@
+/** What a simulation is made from, and what it answers. */
+import type { EgressGraph, WalkableCells } from '../../floorplans/index.js';
+import type { Point, Polygon } from '../../model/index.js';
+import type { Frame, RunEvent } from '../record/runRecord.js';
+
+/** Where people can go. */
+export interface GoalDefinition {
+  readonly id: string;
+  readonly name: string;
+  readonly nameEn: string;
+  /**
+   * `portal`: reached by crossing the portal. `area`: reached when the centre of the body enters the polygon.
+   * `assembly`: reached at the occupant's own place inside the polygon (the whole assembly point), where they stay.
+   */
+  readonly kind: 'portal' | 'area' | 'assembly';
+  /** Index of the portal, for `portal`. */
+  readonly portal?: number;
+  /** Index of the cell that holds the polygon, for `area` and `assembly`. */
+  readonly cell?: number;
+  readonly polygon?: Polygon;
+}
+
+/** What an occupant may head for; indexes into the goals of the setup. */
+export type GoalSpec =
+  /** Any goal: the quickest as the person sees it. */
+  | { readonly kind: 'nearest' }
+  /** The quickest of these, or one drawn by weight. */
+  | { readonly kind: 'exits'; readonly goals: readonly number[]; readonly weights?: readonly number[] }
+  | { readonly kind: 'assembly'; readonly goal: number; readonly place: Point };
+
+export interface OccupantSpec {
+  /** Stable over changes of everyone else. */
+  readonly id: string;
+  /** Index into the groups of the run. */
+  readonly group: number;
+  /** Start position, campus m, inside the cell and clear of walls. */
+  readonly x: number;
+  readonly y: number;
+  /** Index of the cell they start in. */
+  readonly cell: number;
+  /** Body radius used in movement, m; 0.1 to 0.4. */
+  readonly radiusM: number;
+  /** Unimpeded walking speed on the level, m/s; above 0. */
+  readonly freeSpeedMPerS: number;
+  /** Share of the free speed kept on stairs, along the slope. Defaults: 0.7 down, 0.6 up. */
+  readonly stairDownFactor?: number;
+  readonly stairUpFactor?: number;
+  /** Factor on the time gap kept to the person ahead; 1 for adults (movement-model table for children). */
+  readonly timeGapFactor: number;
+  /** When they begin to move, s; `Infinity` until {@link Simulation.startOccupants} says so. */
+  readonly startS: number;
+  readonly goal: GoalSpec;
+  /** When a source lets them in, s; present from the start when absent. */
+  readonly bornS?: number;
+}
+
+export interface MeasurementLine {
+  readonly id: string;
+  readonly planeId: string;
+  readonly from: Point;
+  readonly to: Point;
+}
+
+export interface SimulationSetup {
+  readonly cells: WalkableCells;
+  readonly graph: EgressGraph;
+  readonly occupants: readonly OccupantSpec[];
+  readonly goals: readonly GoalDefinition[];
+  readonly lines: readonly MeasurementLine[];
+  /** Step length, s; 0.01 to 0.1. */
+  readonly dtS: number;
+  readonly seed: number;
+}
+
+export interface OccupantCounts {
+  readonly total: number;
+  readonly absent: number;
+  readonly notStarted: number;
+  /** Walking or waiting. */
+  readonly moving: number;
+  readonly arrived: number;
+  readonly out: number;
+  /** Of everyone present, those in a building (any cell but the ground). */
+  readonly insideBuildings: number;
+}
+
+export interface Simulation {
+  /** Advances by one step of dtS. */
+  step(): void;
+  readonly stepCount: number;
+  /** stepCount × dtS. */
+  readonly timeS: number;
+  /** Sum over steps of people in motion or queueing. */
+  readonly agentSteps: number;
+  /** Events since the last call, in order. */
+  drainEvents(): RunEvent[];
+  /** A sample of everyone now. */
+  frame(): Frame;
+  counts(): OccupantCounts;
+  /** Tells people to begin moving at a time, s; times already past mean now. Those who have started are left alone. */
+  startOccupants(occupants: Iterable<number>, atS: number): void;
+  setPortalState(portal: number, state: 'open' | 'closed' | 'oneWay'): void;
+  /** Whether anyone can still change place: false when all are out, arrived or without any way. */
+  readonly isSettled: boolean;
+  /** Ends the run: names everyone who is neither out nor arrived as stuck, with place and reason. */
+  finish(): void;
+}
