@@ -1,0 +1,19 @@
+/** Types every key from the English files. */
+import 'i18next';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common';
+    resources: {
+      common: typeof import('./en/common.js').default;
+      campus: typeof import('./en/campus.js').default;
+      simulate: typeof import('./en/simulate.js').default;
+      home: typeof import('./en/home.js').default;
+      scenarios: typeof import('./en/scenarios.js').default;
+      drills: typeof import('./en/drills.js').default;
+      rubric: typeof import('./en/rubric.js').default;
+      reports: typeof import('./en/reports.js').default;
+      settings: typeof import('./en/settings.js').default;
+    };
+  }
+}

@@ -1,0 +1,2 @@
+/** Problem texts by code; English uses the message the problem carries. */
+export default {};

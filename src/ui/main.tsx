@@ -1,0 +1,32 @@
+/** Starts the app: words first, then the frame. */
+import './theme/mantineParts.js';
+import './theme/tokens.css';
+import './theme/base.css';
+import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { startWords } from './i18n/i18n.js';
+import { AppFrame } from './shell/AppFrame.js';
+import { cssVariablesResolver, theme } from './theme/theme.js';
+
+const colorSchemeManager = localStorageColorSchemeManager({ key: 'muster.color-scheme' });
+
+async function start(): Promise<void> {
+  const root = document.getElementById('app');
+  if (root === null) return;
+  await startWords();
+  createRoot(root).render(
+    <StrictMode>
+      <MantineProvider
+        theme={theme}
+        cssVariablesResolver={cssVariablesResolver}
+        colorSchemeManager={colorSchemeManager}
+        defaultColorScheme="auto"
+      >
+        <AppFrame />
+      </MantineProvider>
+    </StrictMode>,
+  );
+}
+
+void start();

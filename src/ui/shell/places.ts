@@ -1,0 +1,61 @@
+/** The seven places of the app, in the order of the rail. Each is fetched when it is first opened. */
+import {
+  IconBuilding,
+  IconClipboardCheck,
+  IconHome,
+  IconPlayerPlay,
+  IconReport,
+  IconRoute,
+  IconSettings,
+  type TablerIcon,
+} from '@tabler/icons-react';
+import { type ComponentType, lazy } from 'react';
+import type { PlaceId } from './router.js';
+
+export interface PlaceEntry {
+  readonly id: PlaceId;
+  readonly Icon: TablerIcon;
+  readonly Place: ComponentType;
+}
+
+export const PLACES: readonly PlaceEntry[] = [
+  {
+    id: 'home',
+    Icon: IconHome,
+    Place: lazy(() => import('../places/home/HomePlace.js').then((m) => ({ default: m.HomePlace }))),
+  },
+  {
+    id: 'campus',
+    Icon: IconBuilding,
+    Place: lazy(() => import('../places/campus/CampusPlace.js').then((m) => ({ default: m.CampusPlace }))),
+  },
+  {
+    id: 'scenarios',
+    Icon: IconRoute,
+    Place: lazy(() => import('../places/scenarios/ScenariosPlace.js').then((m) => ({ default: m.ScenariosPlace }))),
+  },
+  {
+    id: 'simulate',
+    Icon: IconPlayerPlay,
+    Place: lazy(() => import('../places/simulate/SimulatePlace.js').then((m) => ({ default: m.SimulatePlace }))),
+  },
+  {
+    id: 'drills',
+    Icon: IconClipboardCheck,
+    Place: lazy(() => import('../places/drills/DrillsPlace.js').then((m) => ({ default: m.DrillsPlace }))),
+  },
+  {
+    id: 'reports',
+    Icon: IconReport,
+    Place: lazy(() => import('../places/reports/ReportsPlace.js').then((m) => ({ default: m.ReportsPlace }))),
+  },
+  {
+    id: 'settings',
+    Icon: IconSettings,
+    Place: lazy(() => import('../places/settings/SettingsPlace.js').then((m) => ({ default: m.SettingsPlace }))),
+  },
+];
+
+export function placeEntry(id: PlaceId): PlaceEntry {
+  return PLACES.find((each) => each.id === id) ?? (PLACES[0] as PlaceEntry);
+}
