@@ -1,0 +1,69 @@
+/** Reaching a goal: out through an exit, or at one's own place at the assembly point. */
+import { isInsidePolygon } from '../../model/index.js';
+import { type EngineContext, WAITING_AFTER_S, WAITING_SPEED_MPER_S } from './context.js';
+import { MOTION } from './occupants.js';
+
+/** People walk on this far past an exit, still in the way of those behind, m (movement model, section 4). */
+const PAST_EXIT_M = 1.2;
+/** Someone leaving who is held up still clears the exit at this speed, m/s. */
+const LEAST_LEAVING_MPER_S = 0.05;
+/** At their own place when this near to it, m; or when held up this near to it. */
+const PLACE_M = 0.25;
+const NEAR_PLACE_M = 2;
+
+/** Counts a person out at a goal; they walk on for a little before they leave the simulation. */
+export function countOut({ people, events, stepCount }: EngineContext, i: number, goal: number): void {
+  events.push({ step: stepCount + 1, type: 'occupantReachedGoal', occupant: i, goal });
+  people.motion[i] = MOTION.leaving;
+  people.leavingM[i] = PAST_EXIT_M;
+  people.phi[i] = 0;
+  people.remaining[i] = 0;
+}
+
+function takePlace({ people, events, stepCount }: EngineContext, i: number, goal: number): void {
+  const dx = (people.placeX[i] as number) - (people.x[i] as number);
+  const dy = (people.placeY[i] as number) - (people.y[i] as number);
+  const distance = Math.sqrt(dx * dx + dy * dy);
+  const isHeldUp = (people.slowS[i] as number) > WAITING_AFTER_S && distance < NEAR_PLACE_M;
+  if (distance > PLACE_M && !isHeldUp) return;
+  people.motion[i] = MOTION.resting;
+  people.vx[i] = 0;
+  people.vy[i] = 0;
+  people.speed[i] = 0;
+  events.push({ step: stepCount + 1, type: 'occupantReachedGoal', occupant: i, goal });
+}
+
+function reachGoalsInCell(context: EngineContext, i: number): void {
+  const { people, routes, goals } = context;
+  for (const g of routes.goalsInCell(people.goalSet[i] as number, people.cell[i] as number)) {
+    const goal = goals[g];
+    if (!goal?.polygon) continue;
+    const isThere =
+      people.isAtGoalArea[i] === 1 || isInsidePolygon([people.x[i] as number, people.y[i] as number], goal.polygon);
+    if (!isThere) continue;
+    if (goal.kind === 'area') countOut(context, i, g);
+    else {
+      people.isAtGoalArea[i] = 1;
+      takePlace(context, i, g);
+    }
+    return;
+  }
+}
+
+/** After a step: who waits, who has arrived, who is gone. */
+export function settle(context: EngineContext, i: number): void {
+  const { people, dtS } = context;
+  const vx = people.vx[i] as number;
+  const vy = people.vy[i] as number;
+  const speed = Math.sqrt(vx * vx + vy * vy);
+  people.slowS[i] = speed < WAITING_SPEED_MPER_S ? (people.slowS[i] as number) + dtS : 0;
+  if (people.motion[i] !== MOTION.leaving) {
+    reachGoalsInCell(context, i);
+    return;
+  }
+  const walkedM = Math.max(speed, LEAST_LEAVING_MPER_S) * dtS;
+  people.leavingM[i] = (people.leavingM[i] as number) - walkedM;
+  people.phi[i] = (people.phi[i] as number) - walkedM;
+  people.remaining[i] = people.phi[i] as number;
+  if ((people.leavingM[i] as number) <= 0) people.motion[i] = MOTION.gone;
+}

@@ -1,0 +1,58 @@
+/** Where the field sends each person this step, and how fast they could walk there unhindered. */
+import { STAIR_GAP_FACTOR } from '../movement/timeGapParameters.js';
+import { type FieldSample, sampleField } from '../space/distanceField.js';
+import type { EngineContext } from './context.js';
+import { MOTION } from './occupants.js';
+
+/** Nobody oversteps their own place: speed there is at most this share of the distance per second, 1/s. */
+const PLACE_APPROACH_PER_S = 2;
+const LEAST_APPROACH_MPER_S = 0.3;
+
+const sample: FieldSample = { phi: 0, x: 0, y: 0 };
+
+function towardsOwnPlace({ people, guidance }: EngineContext, i: number): number {
+  const dx = (people.placeX[i] as number) - (people.x[i] as number);
+  const dy = (people.placeY[i] as number) - (people.y[i] as number);
+  const distance = Math.sqrt(dx * dx + dy * dy);
+  guidance.directionX[i] = distance > 0 ? dx / distance : 0;
+  guidance.directionY[i] = distance > 0 ? dy / distance : 0;
+  people.phi[i] = distance;
+  people.remaining[i] = distance;
+  return Math.max(LEAST_APPROACH_MPER_S, PLACE_APPROACH_PER_S * distance);
+}
+
+function alongField({ people, guidance, atlas, routes }: EngineContext, i: number): void {
+  const cell = people.cell[i] as number;
+  const target = people.target[i] as number;
+  sampleField(atlas.field(cell, target), people.x[i] as number, people.y[i] as number, sample);
+  guidance.directionX[i] = sample.x;
+  guidance.directionY[i] = sample.y;
+  if (sample.phi === Number.POSITIVE_INFINITY) return;
+  people.phi[i] = sample.phi;
+  people.remaining[i] = sample.phi * routes.costPerM(cell) + routes.beyond(people.goalSet[i] as number, target);
+}
+
+/** Fills in the guidance of one person who moves. */
+export function guide(context: EngineContext, i: number): void {
+  const { people, guidance, space } = context;
+  let limit = people.freeSpeed[i] as number;
+  guidance.stairGapFactor[i] = 1;
+  if (people.motion[i] === MOTION.leaving) {
+    guidance.directionX[i] = people.ex[i] as number;
+    guidance.directionY[i] = people.ey[i] as number;
+  } else if (people.isAtGoalArea[i] === 1) {
+    limit = Math.min(limit, towardsOwnPlace(context, i));
+  } else {
+    alongField(context, i);
+  }
+  const slope = space.cells[people.cell[i] as number]?.slope;
+  if (slope) {
+    const rise = slope.toElevationM - slope.fromElevationM;
+    const flatShare = slope.runM / Math.sqrt(slope.runM * slope.runM + rise * rise);
+    const [ux, uy] = slope.direction;
+    const isUp = (guidance.directionX[i] as number) * ux + (guidance.directionY[i] as number) * uy > 0;
+    limit *= (isUp ? (people.stairUp[i] as number) : (people.stairDown[i] as number)) * flatShare;
+    guidance.stairGapFactor[i] = isUp ? STAIR_GAP_FACTOR.up : STAIR_GAP_FACTOR.down;
+  }
+  guidance.speedLimit[i] = limit;
+}

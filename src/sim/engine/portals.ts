@@ -1,0 +1,99 @@
+/** Stepping from one cell into the next, or out of the plan. */
+
+import { WALL_CONTACT_SHARE } from '../movement/timeGapParameters.js';
+import { crossesWall, type MutablePoint, segmentsCross } from '../movement/wallContact.js';
+import { bucketAt, type CellSurface, sideOf } from '../space/cellSurface.js';
+import { countOut } from './arrivals.js';
+import type { EngineContext } from './context.js';
+
+/** What a portal means to one person standing in a cell. */
+function portalFor({ people, routes, space }: EngineContext, i: number, portal: number): 'shut' | 'through' | 'goal' {
+  if (!routes.isPassable(portal, people.cell[i] as number)) return 'shut';
+  if (routes.goalAtPortal(people.goalSet[i] as number, portal) >= 0) return 'goal';
+  return (space.portals[portal]?.b ?? -1) < 0 ? 'shut' : 'through';
+}
+
+/** The portal a step leaves the cell by, or -1. */
+function crossedPortal(context: EngineContext, i: number, surface: CellSurface, to: MutablePoint): number {
+  const { people, space } = context;
+  const fromX = people.x[i] as number;
+  const fromY = people.y[i] as number;
+  const bucket = bucketAt(surface, fromX, fromY);
+  const until = surface.portalStart[bucket + 1] as number;
+  for (let k = surface.portalStart[bucket] as number; k < until; k++) {
+    const index = surface.portalItems[k] as number;
+    const portal = space.portals[index];
+    if (!portal) continue;
+    const sign = portal.a === people.cell[i] ? 1 : -1;
+    if (sign * sideOf(portal.segment, [to.x, to.y]) >= 0) continue;
+    const [a, b] = portal.segment;
+    if (segmentsCross(fromX, fromY, to.x, to.y, a[0], a[1], b[0], b[1])) return index;
+  }
+  return -1;
+}
+
+/** A portal the person may not use keeps the body off as a wall does. */
+export function pushFromShutPortals(context: EngineContext, i: number, surface: CellSurface, at: MutablePoint): void {
+  const { people, space } = context;
+  const bucket = bucketAt(surface, at.x, at.y);
+  const until = surface.portalStart[bucket + 1] as number;
+  for (let k = surface.portalStart[bucket] as number; k < until; k++) {
+    const index = surface.portalItems[k] as number;
+    const portal = space.portals[index];
+    if (!portal || portalFor(context, i, index) !== 'shut') continue;
+    const [a, b] = portal.segment;
+    const dx = b[0] - a[0];
+    const dy = b[1] - a[1];
+    const length2 = dx * dx + dy * dy;
+    if (length2 === 0) continue;
+    const t = ((at.x - a[0]) * dx + (at.y - a[1]) * dy) / length2;
+    if (t < 0 || t > 1) continue;
+    const sign = portal.a === people.cell[i] ? 1 : -1;
+    const gap = sign * sideOf(portal.segment, [at.x, at.y]);
+    const contact = WALL_CONTACT_SHARE * (people.radiusM[i] as number);
+    if (gap >= contact) continue;
+    const length = Math.sqrt(length2);
+    at.x += ((contact - gap) * sign * -dy) / length;
+    at.y += ((contact - gap) * sign * dx) / length;
+  }
+}
+
+function enter({ people, space, events, stepCount }: EngineContext, i: number, cell: number, portal: number): void {
+  const from = space.cells[people.cell[i] as number];
+  events.push({ step: stepCount + 1, type: 'occupantPassedPortal', occupant: i, portal, toCell: cell });
+  const isOutside = cell < 0 || space.cells[cell]?.kind === 'ground';
+  if (from?.kind !== 'ground' && isOutside) {
+    events.push({ step: stepCount + 1, type: 'occupantLeftBuilding', occupant: i, portal });
+  }
+  if (cell >= 0) people.cell[i] = cell;
+}
+
+/**
+ * Lets a step through the portal it crosses, or takes it back.
+ *
+ * @param to - the tentative position; set back to where the person stood when the way is shut
+ * @returns whether the person is in another cell now and must choose a way there
+ */
+export function passPortal(context: EngineContext, i: number, surface: CellSurface, to: MutablePoint): boolean {
+  const { people, space, routes } = context;
+  const index = crossedPortal(context, i, surface, to);
+  const portal = space.portals[index];
+  if (!portal) return false;
+  const meaning = portalFor(context, i, index);
+  const beyond = portal.a === people.cell[i] ? portal.b : portal.a;
+  const fromX = people.x[i] as number;
+  const fromY = people.y[i] as number;
+  if (meaning === 'goal') {
+    enter(context, i, beyond, index);
+    countOut(context, i, routes.goalAtPortal(people.goalSet[i] as number, index));
+    return false;
+  }
+  // a wall close behind the portal must not be crossed by this very step
+  if (meaning === 'shut' || crossesWall(context.surface(beyond), fromX, fromY, to.x, to.y)) {
+    to.x = fromX;
+    to.y = fromY;
+    return false;
+  }
+  enter(context, i, beyond, index);
+  return true;
+}

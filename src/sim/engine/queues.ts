@@ -1,0 +1,29 @@
+/** Tells the fields where people are held up, so that those behind spread out around a queue. */
+import type { EngineContext } from './context.js';
+import { MOTION } from './occupants.js';
+
+/** Seconds between two looks at the queues. */
+const QUEUE_INTERVAL_S = 2;
+
+/** Every two seconds: weights everyone by how far below free speed they are, and bends the fields of their cell. */
+export function bendFieldsAroundQueues({ people, guidance, atlas, dtS, stepCount }: EngineContext): void {
+  if (stepCount % Math.max(1, Math.round(QUEUE_INTERVAL_S / dtS)) !== 0) return;
+  const queues = new Map<number, number[]>();
+  for (let i = 0; i < people.count; i++) {
+    if (people.motion[i] !== MOTION.moving || people.isAtGoalArea[i] === 1 || people.target[i] === -1) continue;
+    const limit = guidance.speedLimit[i] as number;
+    if (limit <= 0) continue;
+    const along =
+      (people.vx[i] as number) * (people.ex[i] as number) + (people.vy[i] as number) * (people.ey[i] as number);
+    const delay = 1 - Math.min(1, Math.max(0, along / limit));
+    if (delay <= 0) continue;
+    const cell = people.cell[i] as number;
+    let queue = queues.get(cell);
+    if (!queue) {
+      queue = [];
+      queues.set(cell, queue);
+    }
+    queue.push(people.x[i] as number, people.y[i] as number, delay);
+  }
+  atlas.bendAroundQueues(queues);
+}

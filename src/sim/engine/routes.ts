@@ -1,0 +1,222 @@
+/**
+ * Which way to go: the tactical level.
+ *
+ * For every set of goals one sweep over the egress graph gives each portal its distance to the nearest goal.
+ * Inside a cell a person compares the portals by the walk to them, what lies beyond, and the queue in front.
+ */
+import { type EgressGraph, sweepOutwards, type WalkableCells } from '../../floorplans/index.js';
+import { midpoint, nearestOnSegment, randomStream, type Segment } from '../../model/index.js';
+import { type FieldSample, sampleField } from '../space/distanceField.js';
+import type { FieldAtlas } from '../space/fieldAtlas.js';
+import { MOTION, type Occupants } from './occupants.js';
+import type { GoalDefinition, OccupantSpec } from './setup.js';
+
+/** A metre on a flight counts for more than a metre on the level: the ratio of free speeds, about 1.34 / 0.85. */
+const STAIR_COST = 1.6;
+/** People expect this flow at a door, persons per second and metre (SFPE design value 1.3). */
+const EXPECTED_FLOW_PER_MS = 1.3;
+/** Share of the walk that counts even where a queue decides (movement model, section 2). */
+const WALK_SHARE = 0.25;
+/** The present choice is kept unless another is this much better. */
+const LOYALTY = 0.9;
+
+export type PortalState = 'open' | 'closed' | 'oneWay';
+
+export interface Routes {
+  /** Goals of each set, ascending. */
+  readonly goalSets: readonly (readonly number[])[];
+  /** Picks the goal set of an occupant; weights are drawn here. */
+  readonly goalSetOf: readonly number[];
+  /** Chooses the target of one occupant and stores it with the distances; -1 where there is no way. */
+  choose(occupants: Occupants, i: number, canStay: boolean): void;
+  /** Distance from a target's far side to the goal of the set, m-equivalents. */
+  beyond(goalSet: number, target: number): number;
+  costPerM(cell: number): number;
+  portalState(portal: number): PortalState;
+  setPortalState(portal: number, state: PortalState): void;
+  /** Whether a person in the cell may step through. */
+  isPassable(portal: number, fromCell: number): boolean;
+  /** Goals that are portals or areas by portal / cell, for the step. */
+  goalAtPortal(goalSet: number, portal: number): number;
+  /** Area and assembly goals of a set that lie in a cell. */
+  goalsInCell(goalSet: number, cell: number): readonly number[];
+}
+
+function resolveGoals(spec: OccupantSpec, goalCount: number, seed: number): number[] {
+  const { goal } = spec;
+  if (goal.kind === 'assembly') return [goal.goal];
+  if (goal.kind === 'nearest') return Array.from({ length: goalCount }, (_, g) => g);
+  if (!goal.weights) return [...goal.goals].sort((a, b) => a - b);
+  const total = goal.weights.reduce((sum, weight) => sum + weight, 0);
+  let draw = randomStream(seed, 'goal', spec.id).next() * total;
+  for (let k = 0; k < goal.goals.length; k++) {
+    draw -= goal.weights[k] ?? 0;
+    if (draw < 0) return [goal.goals[k] as number];
+  }
+  return [goal.goals[goal.goals.length - 1] as number];
+}
+
+/** People of the cell who head for the same target and are nearer to it. */
+function peopleAhead(occupants: Occupants, cell: number, target: number, phi: number, self: number): number {
+  let ahead = 0;
+  for (let j = 0; j < occupants.count; j++) {
+    if (j === self || occupants.cell[j] !== cell || occupants.target[j] !== target) continue;
+    if (occupants.motion[j] === MOTION.moving && (occupants.phi[j] as number) < phi) ahead++;
+  }
+  return ahead;
+}
+
+export function createRoutes(
+  space: WalkableCells,
+  graph: EgressGraph,
+  goals: readonly GoalDefinition[],
+  specs: readonly OccupantSpec[],
+  atlas: FieldAtlas,
+  seed: number,
+): Routes {
+  const portalCount = space.portals.length;
+  const states: PortalState[] = space.portals.map((portal) => portal.state);
+  const goalSets: number[][] = [];
+  const setByKey = new Map<string, number>();
+  const goalSetOf = specs.map((spec) => {
+    const set = resolveGoals(spec, goals.length, seed);
+    const key = set.join();
+    let index = setByKey.get(key);
+    if (index === undefined) {
+      index = goalSets.length;
+      goalSets.push(set);
+      setByKey.set(key, index);
+    }
+    return index;
+  });
+  const sample: FieldSample = { phi: 0, x: 0, y: 0 };
+  const costs: (Float64Array | null)[] = goalSets.map(() => null);
+
+  const costPerM = (cell: number) => (space.cells[cell]?.kind === 'flight' ? STAIR_COST : 1);
+
+  function isPassable(portal: number, fromCell: number): boolean {
+    const state = states[portal];
+    if (state === 'closed') return false;
+    return state === 'open' || space.portals[portal]?.a === fromCell;
+  }
+
+  /** Walk from the middle of a portal to a target in the cell, m; the nearest floor where the middle gives nothing. */
+  function walkFromPortal(cell: number, portal: number, target: number): number {
+    const segment = space.portals[portal]?.segment as Segment;
+    const field = atlas.field(cell, target);
+    let best = Number.POSITIVE_INFINITY;
+    const [mx, my] = midpoint(segment);
+    for (let dx = -1; dx <= 1; dx++) {
+      for (let dy = -1; dy <= 1; dy++) {
+        sampleField(field, mx + dx * field.raster.spacingM, my + dy * field.raster.spacingM, sample);
+        if (sample.phi < best) best = sample.phi;
+      }
+    }
+    return best;
+  }
+
+  function costsOf(set: number): Float64Array {
+    const known = costs[set];
+    if (known) return known;
+    const sources: { portal: number; cost: number }[] = [];
+    for (const g of goalSets[set] as number[]) {
+      const goal = goals[g] as GoalDefinition;
+      if (goal.kind === 'portal') sources.push({ portal: goal.portal as number, cost: 0 });
+      else {
+        const cell = goal.cell as number;
+        for (const portal of space.cells[cell]?.portals ?? []) {
+          const walk = walkFromPortal(cell, portal, portalCount + g);
+          if (walk < Number.POSITIVE_INFINITY) sources.push({ portal, cost: walk * costPerM(cell) });
+        }
+      }
+    }
+    const swept = sweepOutwards(graph, sources, { costPerM, isPassable });
+    costs[set] = swept;
+    return swept;
+  }
+
+  const goalAtPortal = (set: number, portal: number) => {
+    for (const g of goalSets[set] as number[]) {
+      if (goals[g]?.kind === 'portal' && goals[g]?.portal === portal) return g;
+    }
+    return -1;
+  };
+
+  const inCell = new Map<number, number[]>();
+  function goalsInCell(set: number, cell: number): readonly number[] {
+    const key = set * space.cells.length + cell;
+    let found = inCell.get(key);
+    if (!found) {
+      found = (goalSets[set] as number[]).filter((g) => goals[g]?.kind !== 'portal' && goals[g]?.cell === cell);
+      inCell.set(key, found);
+    }
+    return found;
+  }
+
+  const beyond = (set: number, target: number) => (target >= portalCount ? 0 : (costsOf(set)[target] as number));
+
+  function widthOf(target: number): number {
+    if (target < portalCount) return space.portals[target]?.clearWidthM ?? 1;
+    return 1;
+  }
+
+  function choose(occupants: Occupants, i: number, canStay: boolean): void {
+    const cell = occupants.cell[i] as number;
+    const set = occupants.goalSet[i] as number;
+    const x = occupants.x[i] as number;
+    const y = occupants.y[i] as number;
+    const perM = costPerM(cell);
+    const candidates: { target: number; least: number }[] = [];
+    for (const g of goalsInCell(set, cell)) candidates.push({ target: portalCount + g, least: 0 });
+    const ahead = costsOf(set);
+    for (const portal of space.cells[cell]?.portals ?? []) {
+      if (!isPassable(portal, cell) || (ahead[portal] as number) === Number.POSITIVE_INFINITY) continue;
+      const portalInfo = space.portals[portal];
+      if (!portalInfo || (portalInfo.b < 0 && goalAtPortal(set, portal) < 0)) continue;
+      const straight = nearestOnSegment([x, y], portalInfo.segment).distanceM;
+      candidates.push({ target: portal, least: straight * perM + (ahead[portal] as number) });
+    }
+    candidates.sort((one, other) => one.least - other.least || one.target - other.target);
+    let best = -1;
+    let bestCost = Number.POSITIVE_INFINITY;
+    let bestPhi = Number.POSITIVE_INFINITY;
+    for (const { target, least } of candidates) {
+      // the queue share can make the walk count less, never below this
+      if (least * LOYALTY >= bestCost) break;
+      sampleField(atlas.field(cell, target), x, y, sample);
+      const { phi } = sample;
+      if (phi === Number.POSITIVE_INFINITY) continue;
+      const queue = peopleAhead(occupants, cell, target, phi, i);
+      const queueM = ((occupants.freeSpeed[i] as number) * queue) / (EXPECTED_FLOW_PER_MS * widthOf(target));
+      const local = Math.max(phi, queueM) + WALK_SHARE * phi;
+      let cost = local * perM + beyond(set, target) * (1 + WALK_SHARE);
+      if (canStay && target === occupants.target[i]) cost *= LOYALTY;
+      if (cost < bestCost) {
+        best = target;
+        bestCost = cost;
+        bestPhi = phi;
+      }
+    }
+    occupants.target[i] = best;
+    occupants.phi[i] = bestPhi;
+    occupants.remaining[i] = best < 0 ? Number.POSITIVE_INFINITY : bestPhi * perM + beyond(set, best);
+  }
+
+  function setPortalState(portal: number, state: PortalState): void {
+    states[portal] = state;
+    costs.fill(null);
+  }
+
+  return {
+    goalSets,
+    goalSetOf,
+    choose,
+    beyond,
+    costPerM,
+    portalState: (portal) => states[portal] as PortalState,
+    setPortalState,
+    isPassable,
+    goalAtPortal,
+    goalsInCell,
+  };
+}

@@ -1,0 +1,162 @@
+/**
+ * The simulation: a listed pipeline over integer steps.
+ *
+ * One step: start people → choose ways → look at queues → sort by place → sample guidance → movement model (reads
+ * the current generation, writes the next) → walls and portals → goals and states. Deterministic: a fixed order
+ * of occupants, + - * / sqrt only, randomness from streams keyed by occupant id.
+ */
+import { MusterError } from '../../model/index.js';
+import type { Surroundings } from '../movement/movementModel.js';
+import { createTimeGapModel } from '../movement/timeGapModel.js';
+import { turnFromWalls } from '../movement/wallContact.js';
+import { type Frame, OCCUPANT_STATE, type OccupantStateCode } from '../record/runRecord.js';
+import { createNeighbourGrid } from '../space/neighbourGrid.js';
+import { settle } from './arrivals.js';
+import { commitStep } from './commit.js';
+import { createContext, type EngineContext, WAITING_AFTER_S } from './context.js';
+import { guide } from './guidance.js';
+import { MOTION } from './occupants.js';
+import { bendFieldsAroundQueues } from './queues.js';
+import type { OccupantCounts, Simulation, SimulationSetup } from './setup.js';
+import { chooseAllWays, reconsiderWays, startThoseDue } from './starts.js';
+
+/**
+ * Compiles a simulation.
+ *
+ * @throws MusterError `dt-out-of-range` unless dtS is 0.01 to 0.1 s
+ */
+export function createSimulation(setup: SimulationSetup): Simulation {
+  const { dtS } = setup;
+  if (!(dtS >= 0.01 && dtS <= 0.1)) throw new MusterError('dt-out-of-range', `expected 0.01 to 0.1 s, got ${dtS}`);
+  const context = createContext(setup);
+  const { people, routes, events } = context;
+  const neighbours = createNeighbourGrid(setup.cells, (portal) => routes.portalState(portal) !== 'closed');
+  const model = createTimeGapModel();
+  const surroundings: Surroundings = {
+    visit: neighbours.visit,
+    turnFromWalls(i, wish) {
+      if (people.motion[i] === MOTION.leaving) return;
+      const surface = context.surface(people.cell[i] as number);
+      turnFromWalls(surface, people.x[i] as number, people.y[i] as number, people.radiusM[i] as number, wish);
+    },
+  };
+  const isInTheWay = (i: number) => {
+    const motion = people.motion[i];
+    return motion === MOTION.moving || motion === MOTION.leaving || motion === MOTION.seated;
+  };
+  let agentSteps = 0;
+
+  function step(): void {
+    startThoseDue(context);
+    reconsiderWays(context);
+    bendFieldsAroundQueues(context);
+    const movers: number[] = [];
+    for (let i = 0; i < people.count; i++) {
+      if (people.motion[i] === MOTION.moving) agentSteps++;
+      const hasWay = people.motion[i] === MOTION.moving && people.target[i] !== -1;
+      if (hasWay || people.motion[i] === MOTION.leaving) movers.push(i);
+    }
+    neighbours.sort(people.x, people.y, people.cell, isInTheWay);
+    for (const i of movers) guide(context, i);
+    model.step(people, movers, context.guidance, surroundings, dtS, context.next);
+    for (const i of movers) commitStep(context, i);
+    for (const i of movers) settle(context, i);
+    context.stepCount++;
+  }
+
+  return {
+    step,
+    get stepCount() {
+      return context.stepCount;
+    },
+    get timeS() {
+      return context.stepCount * dtS;
+    },
+    get agentSteps() {
+      return agentSteps;
+    },
+    drainEvents: () => events.splice(0, events.length),
+    frame: () => sampleFrame(context),
+    counts: () => countOccupants(context),
+    startOccupants(occupants, atS) {
+      for (const i of occupants) {
+        if (people.motion[i] === MOTION.seated || people.motion[i] === MOTION.absent) people.startS[i] = atS;
+      }
+    },
+    setPortalState(portal, state) {
+      if (!setup.cells.portals[portal]) throw new MusterError('unknown-portal', `no portal has index ${portal}`);
+      if (routes.portalState(portal) === state) return;
+      routes.setPortalState(portal, state);
+      events.push({ step: context.stepCount, type: 'doorChanged', portal, state });
+      chooseAllWays(context);
+    },
+    get isSettled() {
+      return isSettled(context);
+    },
+    finish: () => nameStuck(context),
+  };
+}
+
+function stateOf({ people, hasNoWay }: EngineContext, i: number): OccupantStateCode {
+  switch (people.motion[i]) {
+    case MOTION.absent:
+      return OCCUPANT_STATE.absent;
+    case MOTION.seated:
+      return OCCUPANT_STATE.notStarted;
+    case MOTION.moving: {
+      const isWaiting = (people.slowS[i] as number) > WAITING_AFTER_S || hasNoWay[i] === 1;
+      return isWaiting ? OCCUPANT_STATE.waiting : OCCUPANT_STATE.walking;
+    }
+    case MOTION.resting:
+      return OCCUPANT_STATE.arrived;
+    default:
+      return OCCUPANT_STATE.out;
+  }
+}
+
+function sampleFrame(context: EngineContext): Frame {
+  const { people, stepCount, dtS } = context;
+  const isPresent = (i: number) => people.motion[i] !== MOTION.absent;
+  return {
+    step: stepCount,
+    timeS: stepCount * dtS,
+    xCm: Int32Array.from(people.x, (x) => Math.round(100 * x)),
+    yCm: Int32Array.from(people.y, (y) => Math.round(100 * y)),
+    cell: Int16Array.from(people.cell, (cell, i) => (isPresent(i) ? cell : -1)),
+    state: Uint8Array.from(people.motion, (_, i) => stateOf(context, i)),
+  };
+}
+
+function countOccupants({ people, space }: EngineContext): OccupantCounts {
+  const counts = { total: people.count, absent: 0, notStarted: 0, moving: 0, arrived: 0, out: 0, insideBuildings: 0 };
+  for (let i = 0; i < people.count; i++) {
+    const motion = people.motion[i];
+    if (motion === MOTION.absent) counts.absent++;
+    else if (motion === MOTION.seated) counts.notStarted++;
+    else if (motion === MOTION.moving) counts.moving++;
+    else if (motion === MOTION.resting) counts.arrived++;
+    else counts.out++;
+    const isUnderWay = motion === MOTION.seated || motion === MOTION.moving;
+    if (isUnderWay && space.cells[people.cell[i] as number]?.kind !== 'ground') counts.insideBuildings++;
+  }
+  return counts;
+}
+
+function isSettled({ people, hasNoWay }: EngineContext): boolean {
+  for (let i = 0; i < people.count; i++) {
+    const motion = people.motion[i];
+    if (motion === MOTION.absent || motion === MOTION.leaving) return false;
+    if (motion === MOTION.seated && (people.startS[i] as number) < Number.POSITIVE_INFINITY) return false;
+    if (motion === MOTION.moving && hasNoWay[i] === 0) return false;
+  }
+  return true;
+}
+
+function nameStuck({ people, hasNoWay, events, stepCount }: EngineContext): void {
+  for (let i = 0; i < people.count; i++) {
+    const motion = people.motion[i];
+    if (motion === MOTION.resting || motion === MOTION.leaving || motion === MOTION.gone) continue;
+    const reason = hasNoWay[i] === 1 ? 'noWay' : 'timeUp';
+    events.push({ step: stepCount, type: 'occupantStuck', occupant: i, cell: people.cell[i] as number, reason });
+  }
+}

@@ -1,0 +1,73 @@
+/** Letting people in at sources, starting them, and having them reconsider their way. */
+import { type FieldSample, sampleField } from '../space/distanceField.js';
+import type { EngineContext } from './context.js';
+import { MOTION } from './occupants.js';
+
+/** Everyone reconsiders once in this time: a tenth of the people each second. */
+const RECONSIDER_S = 10;
+/** A source lets nobody in nearer than this share of the sum of radii to someone else. */
+const ROOM_SHARE = 0.9;
+
+const sample: FieldSample = { phi: 0, x: 0, y: 0 };
+
+/** Chooses a way for one person and notes whether there is any. */
+export function chooseWay({ routes, people, hasNoWay }: EngineContext, i: number, canStay: boolean): void {
+  routes.choose(people, i, canStay);
+  hasNoWay[i] = people.target[i] === -1 ? 1 : 0;
+}
+
+/** Has everyone on the way choose again, as when a door has changed. */
+export function chooseAllWays(context: EngineContext): void {
+  const { people } = context;
+  for (let i = 0; i < people.count; i++) {
+    if (people.motion[i] === MOTION.moving && people.isAtGoalArea[i] === 0) chooseWay(context, i, true);
+  }
+}
+
+function hasRoom({ people }: EngineContext, i: number): boolean {
+  for (let j = 0; j < people.count; j++) {
+    if (j === i || people.motion[j] === MOTION.absent || people.motion[j] === MOTION.gone) continue;
+    if (people.cell[j] !== people.cell[i]) continue;
+    const dx = (people.x[j] as number) - (people.x[i] as number);
+    const dy = (people.y[j] as number) - (people.y[i] as number);
+    const least = ROOM_SHARE * ((people.radiusM[i] as number) + (people.radiusM[j] as number));
+    if (dx * dx + dy * dy < least * least) return false;
+  }
+  return true;
+}
+
+function start(context: EngineContext, i: number): void {
+  const { people, atlas, events, stepCount } = context;
+  people.motion[i] = MOTION.moving;
+  events.push({ step: stepCount, type: 'occupantStarted', occupant: i });
+  chooseWay(context, i, false);
+  if (people.target[i] === -1) return;
+  sampleField(
+    atlas.field(people.cell[i] as number, people.target[i] as number),
+    people.x[i] as number,
+    people.y[i] as number,
+    sample,
+  );
+  people.ex[i] = sample.x;
+  people.ey[i] = sample.y;
+}
+
+/** Lets in and starts everyone whose time has come. */
+export function startThoseDue(context: EngineContext): void {
+  const { people, stepCount, dtS } = context;
+  const timeS = stepCount * dtS;
+  for (let i = 0; i < people.count; i++) {
+    if (people.motion[i] === MOTION.absent && (people.bornS[i] as number) <= timeS && hasRoom(context, i))
+      people.motion[i] = MOTION.seated;
+    if (people.motion[i] === MOTION.seated && (people.startS[i] as number) <= timeS) start(context, i);
+  }
+}
+
+/** Has this step's share of the people look for a better way. */
+export function reconsiderWays(context: EngineContext): void {
+  const { people, stepCount, dtS } = context;
+  const every = Math.max(1, Math.round(RECONSIDER_S / dtS));
+  for (let i = stepCount % every; i < people.count; i += every) {
+    if (people.motion[i] === MOTION.moving && people.isAtGoalArea[i] === 0) chooseWay(context, i, true);
+  }
+}

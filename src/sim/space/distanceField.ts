@@ -1,0 +1,270 @@
+/**
+ * Distance to a target over the floor of one cell, and the direction that shortens it.
+ *
+ * Eikonal equation |grad phi| = slowness on the cell's grid, first-order upwind, solved by fast sweeping
+ * (H. Zhao, "A fast sweeping method for Eikonal equations", Math. Comp. 74, 2005). Uses + - * / sqrt only.
+ */
+import { isInsidePolygon, nearestOnSegment, type Point, type Polygon, type Segment } from '../../model/index.js';
+import type { CellRaster } from './cellRaster.js';
+
+/** What a field leads to: a line to cross, or ground to stand on. */
+export type FieldTarget =
+  | { readonly kind: 'line'; readonly segment: Segment }
+  | { readonly kind: 'area'; readonly polygon: Polygon };
+
+export interface DistanceField {
+  readonly raster: CellRaster;
+  /** Slowness-weighted distance, m; Infinity where the target cannot be reached. */
+  readonly phi: Float32Array;
+  /** Unit direction towards the target; 0, 0 where there is none. */
+  readonly directionX: Float32Array;
+  readonly directionY: Float32Array;
+}
+
+/** Sweeps end when no node changes by more than this, m. */
+const TOLERANCE_M = 1e-4;
+/** More rounds of four sweeps than any real outline needs. */
+const MOST_ROUNDS = 60;
+/** Nodes beyond the floor that still get a value, so that a body against a wall finds its way. */
+const MARGIN_NODES = 2;
+/** People aim this far inside the ends of a line, m, or a fifth of it where it is short. */
+const LINE_INSET_M = 0.15;
+
+function insetLine([a, b]: Segment): Segment {
+  const dx = b[0] - a[0];
+  const dy = b[1] - a[1];
+  const length = Math.sqrt(dx * dx + dy * dy);
+  if (length === 0) return [a, b];
+  const share = Math.min(LINE_INSET_M / length, 0.2);
+  return [
+    [a[0] + share * dx, a[1] + share * dy],
+    [b[0] - share * dx, b[1] - share * dy],
+  ];
+}
+
+/** Sets the nodes next to the target to their exact distance and returns which they are. */
+function seed(raster: CellRaster, target: FieldTarget, phi: Float32Array): Uint8Array {
+  const fixed = new Uint8Array(phi.length);
+  const line = target.kind === 'line' ? insetLine(target.segment) : null;
+  const reach = 1.5 * raster.spacingM;
+  let nearestNode = -1;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (let row = 0, node = 0; row < raster.rows; row++) {
+    for (let column = 0; column < raster.columns; column++, node++) {
+      if (raster.isFloor[node] === 0) continue;
+      const at: Point = [raster.originX + column * raster.spacingM, raster.originY + row * raster.spacingM];
+      if (line === null) {
+        if (!isInsidePolygon(at, (target as { polygon: Polygon }).polygon)) continue;
+        phi[node] = 0;
+        fixed[node] = 1;
+        nearestNode = node;
+        nearest = 0;
+        continue;
+      }
+      const gap = nearestOnSegment(at, line).distanceM;
+      if (gap <= reach) {
+        phi[node] = gap;
+        fixed[node] = 1;
+      }
+      if (gap < nearest) {
+        nearest = gap;
+        nearestNode = node;
+      }
+    }
+  }
+  // a target between nodes (a small area, a door off the grid) starts from the nearest floor
+  if (nearestNode >= 0 && line !== null && fixed[nearestNode] === 0) {
+    phi[nearestNode] = nearest;
+    fixed[nearestNode] = 1;
+  }
+  return fixed;
+}
+
+function seedSmallArea(raster: CellRaster, polygon: Polygon, phi: Float32Array, fixed: Uint8Array): void {
+  let nearestNode = -1;
+  let nearest = Number.POSITIVE_INFINITY;
+  const centre = polygon.outer[0] as Point;
+  for (let node = 0; node < phi.length; node++) {
+    if (raster.isFloor[node] === 0) continue;
+    const dx = raster.originX + (node % raster.columns) * raster.spacingM - centre[0];
+    const dy = raster.originY + Math.floor(node / raster.columns) * raster.spacingM - centre[1];
+    const gap = Math.sqrt(dx * dx + dy * dy);
+    if (gap < nearest) {
+      nearest = gap;
+      nearestNode = node;
+    }
+  }
+  if (nearestNode >= 0) {
+    phi[nearestNode] = nearest;
+    fixed[nearestNode] = 1;
+  }
+}
+
+/** One Gauss–Seidel pass over all floor nodes; returns the largest change, m. */
+function sweep(
+  raster: CellRaster,
+  slowness: Float32Array,
+  phi: Float32Array,
+  fixed: Uint8Array,
+  dx: 1 | -1,
+  dy: 1 | -1,
+): number {
+  const { columns, rows, isFloor, spacingM } = raster;
+  let change = 0;
+  const firstRow = dy === 1 ? 1 : rows - 2;
+  const firstColumn = dx === 1 ? 1 : columns - 2;
+  for (let row = firstRow; row > 0 && row < rows - 1; row += dy) {
+    for (let column = firstColumn; column > 0 && column < columns - 1; column += dx) {
+      const node = row * columns + column;
+      if (isFloor[node] === 0 || fixed[node] === 1) continue;
+      const left = phi[node - 1] as number;
+      const right = phi[node + 1] as number;
+      const down = phi[node - columns] as number;
+      const up = phi[node + columns] as number;
+      const a = left < right ? left : right;
+      const b = down < up ? down : up;
+      const step = (slowness[node] as number) * spacingM;
+      const low = a < b ? a : b;
+      const gap = a < b ? b - a : a - b;
+      if (low === Number.POSITIVE_INFINITY) continue;
+      const value = gap >= step ? low + step : (a + b + Math.sqrt(2 * step * step - gap * gap)) / 2;
+      const before = phi[node] as number;
+      if (value < before) {
+        phi[node] = value;
+        const less = before - value;
+        if (less > change) change = less;
+      }
+    }
+  }
+  return change;
+}
+
+/** Gives the nodes around the floor a value one spacing beyond their nearest floor. */
+function extendMargin(raster: CellRaster, phi: Float32Array): Uint8Array {
+  const { columns, rows, isFloor, spacingM } = raster;
+  const reached = new Uint8Array(phi.length);
+  for (let node = 0; node < phi.length; node++) {
+    if (isFloor[node] === 1 && (phi[node] as number) < Number.POSITIVE_INFINITY) reached[node] = 1;
+  }
+  for (let layer = 0; layer < MARGIN_NODES; layer++) {
+    const added: number[] = [];
+    for (let row = 1; row < rows - 1; row++) {
+      for (let column = 1; column < columns - 1; column++) {
+        const node = row * columns + column;
+        if (isFloor[node] === 1 || reached[node] === 1) continue;
+        let lowest = Number.POSITIVE_INFINITY;
+        for (let y = -columns; y <= columns; y += columns) {
+          for (let x = -1; x <= 1; x++) {
+            const other = node + y + x;
+            if (reached[other] === 1 && (phi[other] as number) < lowest) lowest = phi[other] as number;
+          }
+        }
+        if (lowest < Number.POSITIVE_INFINITY) {
+          phi[node] = lowest + spacingM;
+          added.push(node);
+        }
+      }
+    }
+    for (const node of added) reached[node] = 1;
+  }
+  return reached;
+}
+
+function directions(
+  raster: CellRaster,
+  phi: Float32Array,
+  reached: Uint8Array,
+): Pick<DistanceField, 'directionX' | 'directionY'> {
+  const { columns, rows } = raster;
+  const directionX = new Float32Array(phi.length);
+  const directionY = new Float32Array(phi.length);
+  for (let row = 1; row < rows - 1; row++) {
+    for (let column = 1; column < columns - 1; column++) {
+      const node = row * columns + column;
+      if (reached[node] === 0) continue;
+      const here = phi[node] as number;
+      const left = reached[node - 1] === 1 ? (phi[node - 1] as number) : here;
+      const right = reached[node + 1] === 1 ? (phi[node + 1] as number) : here;
+      const down = reached[node - columns] === 1 ? (phi[node - columns] as number) : here;
+      const up = reached[node + columns] === 1 ? (phi[node + columns] as number) : here;
+      const gx = left - right;
+      const gy = down - up;
+      const length = Math.sqrt(gx * gx + gy * gy);
+      if (length === 0) continue;
+      directionX[node] = gx / length;
+      directionY[node] = gy / length;
+    }
+  }
+  return { directionX, directionY };
+}
+
+/**
+ * Solves the field of one target.
+ *
+ * @param slowness - per node, at least 1; the raster's own where nobody queues
+ */
+export function solveDistanceField(
+  raster: CellRaster,
+  target: FieldTarget,
+  slowness: Float32Array = raster.slowness,
+): DistanceField {
+  const phi = new Float32Array(raster.columns * raster.rows).fill(Number.POSITIVE_INFINITY);
+  const fixed = seed(raster, target, phi);
+  if (target.kind === 'area' && !fixed.includes(1)) seedSmallArea(raster, target.polygon, phi, fixed);
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const change = Math.max(
+      sweep(raster, slowness, phi, fixed, 1, 1),
+      sweep(raster, slowness, phi, fixed, -1, 1),
+      sweep(raster, slowness, phi, fixed, -1, -1),
+      sweep(raster, slowness, phi, fixed, 1, -1),
+    );
+    if (change < TOLERANCE_M) break;
+  }
+  const reached = extendMargin(raster, phi);
+  return { raster, phi, ...directions(raster, phi, reached) };
+}
+
+/** What a field says at one point; reused to avoid allocation in the step. */
+export interface FieldSample {
+  /** m; Infinity where the field gives nothing. */
+  phi: number;
+  x: number;
+  y: number;
+}
+
+/** Bilinear value and direction; leaves x = y = 0 and phi = Infinity where the field gives nothing. */
+export function sampleField(field: DistanceField, x: number, y: number, into: FieldSample): void {
+  const { raster, phi, directionX, directionY } = field;
+  const gx = (x - raster.originX) / raster.spacingM;
+  const gy = (y - raster.originY) / raster.spacingM;
+  const column = Math.floor(gx);
+  const row = Math.floor(gy);
+  into.phi = Number.POSITIVE_INFINITY;
+  into.x = 0;
+  into.y = 0;
+  if (column < 0 || row < 0 || column >= raster.columns - 1 || row >= raster.rows - 1) return;
+  const fx = gx - column;
+  const fy = gy - row;
+  const node = row * raster.columns + column;
+  let weightSum = 0;
+  let phiSum = 0;
+  let dx = 0;
+  let dy = 0;
+  for (let k = 0; k < 4; k++) {
+    const other = node + (k & 1) + (k >> 1) * raster.columns;
+    const value = phi[other] as number;
+    if (value === Number.POSITIVE_INFINITY) continue;
+    const weight = ((k & 1) === 1 ? fx : 1 - fx) * (k >> 1 === 1 ? fy : 1 - fy);
+    weightSum += weight;
+    phiSum += weight * value;
+    dx += weight * (directionX[other] as number);
+    dy += weight * (directionY[other] as number);
+  }
+  if (weightSum <= 1e-9) return;
+  into.phi = phiSum / weightSum;
+  const length = Math.sqrt(dx * dx + dy * dy);
+  if (length > 1e-9) {
+    into.x = dx / length;
+    into.y = dy / length;
+  }
+}

@@ -1,0 +1,142 @@
+/**
+ * The distance fields of a run, made when first asked for and bent around queues as they form.
+ *
+ * A target is the index of a portal, or `portalCount + goal` for a goal that is ground to stand on.
+ * Source of the queue rule: docs/decisions/0003-movement-model.md (slowness × (1 + c_d D), every 2 s).
+ */
+import type { WalkableCells } from '../../floorplans/index.js';
+import type { Segment } from '../../model/index.js';
+import type { GoalDefinition } from '../engine/setup.js';
+import { type CellRaster, rasteriseCell } from './cellRaster.js';
+import { type DistanceField, type FieldTarget, solveDistanceField } from './distanceField.js';
+
+/** Weight of a queue in the field, m² (movement model, c_d). */
+const QUEUE_WEIGHT_M2 = 0.4;
+/** Spacing of the queue grid, m. */
+const QUEUE_GRID_M = 0.5;
+/** Fewer delayed people than this (weighted) leave the field alone. */
+const LEAST_QUEUE = 1.5;
+/** Larger cells are open ground, where a queue at one door need not bend every way: they keep the plain field. */
+const MOST_NODES = 40_000;
+
+export interface FieldAtlas {
+  readonly portalCount: number;
+  field(cell: number, target: number): DistanceField;
+  /**
+   * Bends the fields of every cell around its queue.
+   *
+   * @param queues - per cell: x, y, weight (0 to 1) of each delayed person, flat; absent where nobody is delayed
+   */
+  bendAroundQueues(queues: ReadonlyMap<number, readonly number[]>): void;
+}
+
+/** Delayed people per m² on a grid over the raster, smoothed once by a 3 × 3 binomial. */
+function queueDensity(raster: CellRaster, queue: readonly number[]): { grid: Float64Array; columns: number } {
+  const columns = Math.ceil((raster.columns * raster.spacingM) / QUEUE_GRID_M) + 3;
+  const rows = Math.ceil((raster.rows * raster.spacingM) / QUEUE_GRID_M) + 3;
+  const raw = new Float64Array(columns * rows);
+  const perM2 = 1 / (QUEUE_GRID_M * QUEUE_GRID_M);
+  for (let k = 0; k < queue.length; k += 3) {
+    const gx = ((queue[k] as number) - raster.originX) / QUEUE_GRID_M + 1;
+    const gy = ((queue[k + 1] as number) - raster.originY) / QUEUE_GRID_M + 1;
+    const column = Math.min(columns - 2, Math.max(0, Math.floor(gx)));
+    const row = Math.min(rows - 2, Math.max(0, Math.floor(gy)));
+    const fx = gx - column;
+    const fy = gy - row;
+    const weight = (queue[k + 2] as number) * perM2;
+    const node = row * columns + column;
+    raw[node] = (raw[node] as number) + weight * (1 - fx) * (1 - fy);
+    raw[node + 1] = (raw[node + 1] as number) + weight * fx * (1 - fy);
+    raw[node + columns] = (raw[node + columns] as number) + weight * (1 - fx) * fy;
+    raw[node + columns + 1] = (raw[node + columns + 1] as number) + weight * fx * fy;
+  }
+  const grid = new Float64Array(raw.length);
+  for (let row = 1; row < rows - 1; row++) {
+    for (let column = 1; column < columns - 1; column++) {
+      const node = row * columns + column;
+      const line = (at: number) => (raw[at - 1] as number) + 2 * (raw[at] as number) + (raw[at + 1] as number);
+      grid[node] = (line(node - columns) + 2 * line(node) + line(node + columns)) / 16;
+    }
+  }
+  return { grid, columns };
+}
+
+function slownessWithQueue(raster: CellRaster, queue: readonly number[]): Float32Array {
+  const { grid, columns } = queueDensity(raster, queue);
+  const slowness = Float32Array.from(raster.slowness);
+  for (let row = 0, node = 0; row < raster.rows; row++) {
+    const gy = (row * raster.spacingM) / QUEUE_GRID_M + 1;
+    const gridRow = Math.floor(gy);
+    const fy = gy - gridRow;
+    for (let column = 0; column < raster.columns; column++, node++) {
+      if (raster.isFloor[node] === 0) continue;
+      const gx = (column * raster.spacingM) / QUEUE_GRID_M + 1;
+      const gridColumn = Math.floor(gx);
+      const fx = gx - gridColumn;
+      const at = gridRow * columns + gridColumn;
+      const low = (grid[at] as number) * (1 - fx) + (grid[at + 1] as number) * fx;
+      const high = (grid[at + columns] as number) * (1 - fx) + (grid[at + columns + 1] as number) * fx;
+      slowness[node] = (slowness[node] as number) * (1 + QUEUE_WEIGHT_M2 * (low * (1 - fy) + high * fy));
+    }
+  }
+  return slowness;
+}
+
+/** An empty atlas over the cells; nothing is computed before it is asked for. */
+export function createFieldAtlas(space: WalkableCells, goals: readonly GoalDefinition[]): FieldAtlas {
+  const portalCount = space.portals.length;
+  const targetCount = portalCount + goals.length;
+  const rasters = new Map<number, CellRaster>();
+  const plain = new Map<number, DistanceField>();
+  const bent = new Map<number, DistanceField>();
+  const bentCells = new Set<number>();
+  const targetsOf = new Map<number, number[]>();
+
+  function raster(cell: number): CellRaster {
+    let found = rasters.get(cell);
+    if (!found) {
+      found = rasteriseCell(space.cells[cell] as WalkableCells['cells'][number]);
+      rasters.set(cell, found);
+    }
+    return found;
+  }
+
+  function fieldTarget(target: number): FieldTarget {
+    if (target < portalCount) return { kind: 'line', segment: space.portals[target]?.segment as Segment };
+    const polygon = goals[target - portalCount]?.polygon;
+    return { kind: 'area', polygon: polygon as NonNullable<typeof polygon> };
+  }
+
+  function field(cell: number, target: number): DistanceField {
+    const key = cell * targetCount + target;
+    const known = bent.get(key) ?? plain.get(key);
+    if (known) return known;
+    const solved = solveDistanceField(raster(cell), fieldTarget(target));
+    plain.set(key, solved);
+    const targets = targetsOf.get(cell);
+    if (targets) targets.push(target);
+    else targetsOf.set(cell, [target]);
+    return solved;
+  }
+
+  function bendAroundQueues(queues: ReadonlyMap<number, readonly number[]>): void {
+    for (const cell of bentCells) {
+      for (const target of targetsOf.get(cell) ?? []) bent.delete(cell * targetCount + target);
+    }
+    bentCells.clear();
+    for (const [cell, queue] of queues) {
+      const own = raster(cell);
+      if (own.isFloor.length > MOST_NODES) continue;
+      let total = 0;
+      for (let k = 2; k < queue.length; k += 3) total += queue[k] as number;
+      if (total < LEAST_QUEUE) continue;
+      const slowness = slownessWithQueue(own, queue);
+      bentCells.add(cell);
+      for (const target of targetsOf.get(cell) ?? []) {
+        bent.set(cell * targetCount + target, solveDistanceField(own, fieldTarget(target), slowness));
+      }
+    }
+  }
+
+  return { portalCount, field, bendAroundQueues };
+}
