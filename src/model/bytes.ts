@@ -17,19 +17,23 @@ export interface Host {
   decodeText(bytes: Uint8Array, encoding: 'utf-8' | 'gb18030'): string;
 }
 
-function sortKeys(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sortKeys);
-  if (value === null || typeof value !== 'object') return value;
-  const sorted: Record<string, unknown> = {};
-  for (const key of Object.keys(value).sort()) {
-    sorted[key] = sortKeys((value as Record<string, unknown>)[key]);
-  }
-  return sorted;
-}
-
-/** Canonical JSON: keys sorted by code unit, no white space, `undefined` left out. */
+/**
+ * Canonical JSON: keys sorted by code unit, no white space, `undefined` left out of objects.
+ *
+ * Written out by hand because a JavaScript object puts keys that look like whole numbers first and loses `__proto__`.
+ * Numbers are written as the language standard does; those that are not finite become `null`.
+ */
 export function canonicalJson(value: unknown): string {
-  return JSON.stringify(sortKeys(value));
+  if (Array.isArray(value)) {
+    return `[${value.map((each) => (each === undefined ? 'null' : canonicalJson(each))).join(',')}]`;
+  }
+  if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
+  const members: string[] = [];
+  for (const key of Object.keys(value).sort()) {
+    const member = (value as Record<string, unknown>)[key];
+    if (member !== undefined) members.push(`${JSON.stringify(key)}:${canonicalJson(member)}`);
+  }
+  return `{${members.join(',')}}`;
 }
 
 /** SHA-256 of the canonical JSON of a document. */

@@ -36,13 +36,15 @@ export function midpoint([a, b]: Segment): Point {
   return [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
 }
 
-/** Twice the signed area halved: positive when the ring runs counter-clockwise, m². */
+/** Area with a sign, m²: positive when the ring runs counter-clockwise. */
 export function signedArea(ring: Ring): number {
+  // relative to the first point, so that a far origin costs no digits
+  const [originX, originY] = ring[0] ?? [0, 0];
   let sum = 0;
   for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
     const a = ring[j] as Point;
     const b = ring[i] as Point;
-    sum += a[0] * b[1] - b[0] * a[1];
+    sum += (a[0] - originX) * (b[1] - originY) - (b[0] - originX) * (a[1] - originY);
   }
   return sum / 2;
 }
@@ -66,16 +68,19 @@ export function ringCentroid(ring: Ring): Point {
     }
     return [x / ring.length, y / ring.length];
   }
+  const [originX, originY] = ring[0] as Point;
   let x = 0;
   let y = 0;
   for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
-    const a = ring[j] as Point;
-    const b = ring[i] as Point;
-    const cross = a[0] * b[1] - b[0] * a[1];
-    x += (a[0] + b[0]) * cross;
-    y += (a[1] + b[1]) * cross;
+    const ax = (ring[j] as Point)[0] - originX;
+    const ay = (ring[j] as Point)[1] - originY;
+    const bx = (ring[i] as Point)[0] - originX;
+    const by = (ring[i] as Point)[1] - originY;
+    const cross = ax * by - bx * ay;
+    x += (ax + bx) * cross;
+    y += (ay + by) * cross;
   }
-  return [x / (6 * area), y / (6 * area)];
+  return [originX + x / (6 * area), originY + y / (6 * area)];
 }
 
 /** Even-odd test; a point exactly on an edge may fall on either side. */

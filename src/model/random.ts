@@ -34,7 +34,11 @@ export function hashText(text: string): number {
   return mix(h);
 }
 
-/** Low 64 bits of a 64-bit product, as high and low 32-bit halves. */
+/**
+ * Low 64 bits of a 64-bit product, as high and low 32-bit halves.
+ *
+ * The low halves are multiplied by 16-bit digits, whose products stay exact in a double.
+ */
 function multiply64(aHigh: number, aLow: number, bHigh: number, bLow: number): [number, number] {
   const a0 = aLow & 0xffff;
   const a1 = aLow >>> 16;
@@ -43,7 +47,7 @@ function multiply64(aHigh: number, aLow: number, bHigh: number, bLow: number): [
   const low = a0 * b0;
   const middle = a1 * b0 + (low >>> 16);
   const middle2 = a0 * b1 + (middle % 0x10000);
-  const carry = a1 * b1 + Math.floor(middle / 0x10000) + (middle2 >= 0 ? Math.floor(middle2 / 0x10000) : 0);
+  const carry = a1 * b1 + Math.floor(middle / 0x10000) + Math.floor(middle2 / 0x10000);
   const high = (carry + Math.imul(aHigh, bLow) + Math.imul(aLow, bHigh)) >>> 0;
   return [high, Math.imul(aLow, bLow) >>> 0];
 }
@@ -78,9 +82,10 @@ export function squares32(keyHigh: number, keyLow: number, counter: number): num
 /**
  * A stream for one purpose and one owner.
  *
- * @param seed - the run's seed; a whole number
+ * @param seed - the run's seed; a whole number, of which the lowest 32 bits count
  * @param purpose - what the numbers decide, as `preMovement`
- * @param owner - whose numbers they are: an occupant's or class's stable id
+ * @param owner - whose numbers they are: an occupant's or class's stable id. Two owners in four thousand
+ *   million share their numbers by chance, which ties two people's draws and harms nothing else.
  */
 export function randomStream(seed: number, purpose: string, owner: string | number): RandomStream {
   const ownerHash = typeof owner === 'number' ? mix(owner + 0x9e3779b9) : hashText(owner);
