@@ -1,1 +1,9 @@
+/** What is practised: scenarios, schools, who is where, drills phase by phase, and running them. */
+export * from './freeScenario.js';
+export { FIRE_DRILL_PHASES, fireDrill } from './machines/fireDrill.js';
+export * from './parseScenario.js';
+export * from './parseSchool.js';
+export * from './phaseDurations.js';
+export { isBuiltDrill, type PresetOptions, presetScenario } from './presetScenario.js';
+export * from './scenario.js';
 export * from './school.js';

@@ -1,0 +1,126 @@
+/**
+ * The parts of a scenario that are written out directly: who stands where, where they go, what is measured.
+ *
+ * Areas and lines are in campus metres on a level named by its id. Field names are a fixed contract.
+ */
+import * as z from 'zod/mini';
+import { distributionSchema, finite } from './distributionSchema.js';
+
+export const idSchema = z.string().check(z.minLength(1));
+const point = z.readonly(z.tuple([finite, finite]));
+const area = z.readonly(z.array(point).check(z.minLength(3)));
+const timeS = finite.check(z.nonnegative());
+const stairFactor = finite.check(z.positive(), z.maximum(2));
+
+/** `exits` names entries of `exits[]`, openings of the plan, or both; the quickest as the person sees it. */
+export const goalSchema = z.union(
+  [
+    z.readonly(
+      z.strictObject({
+        exits: z.readonly(z.array(idSchema).check(z.minLength(1))),
+        /** Shares in which people are sent to the exits, in the same order; no choice of their own then. */
+        weights: z.optional(z.readonly(z.array(finite.check(z.nonnegative())))),
+      }),
+    ),
+    z.readonly(z.strictObject({ nearest: z.literal(true) })),
+    z.readonly(z.strictObject({ assemblyPoint: idSchema })),
+  ],
+  'expected {"exits": [ids]}, {"nearest": true} or {"assemblyPoint": id}',
+);
+
+const walker = {
+  id: idSchema,
+  /** What a person calls the group; the id when absent. */
+  name: z.optional(z.string()),
+  nameEn: z.optional(z.string()),
+  level: idSchema,
+  area,
+  /** Unimpeded speed on the level, m/s; 1.34 sd 0.26 within 0.5 to 2.2 when absent. */
+  freeSpeedMPerS: z.optional(distributionSchema),
+  /** Radius used in movement, m, 0.1 to 0.4; 0.2 when absent. */
+  bodyRadiusM: z.optional(finite.check(z.minimum(0.1), z.maximum(0.4))),
+  /** From the start of the run (or of the alarm, where there is one) to the first step, s; 0 when absent. */
+  preMovementTimeS: z.optional(distributionSchema),
+  /** Share of the free speed kept on stairs, along the slope; 0.7 down and 0.6 up when absent. */
+  stairDownFactor: z.optional(stairFactor),
+  stairUpFactor: z.optional(stairFactor),
+  /** Factor on the time gap kept to the person ahead; 1 (adults) when absent. */
+  timeGapFactor: z.optional(finite.check(z.minimum(0.5), z.maximum(3))),
+  /** The nearest way out when absent. */
+  goal: z.optional(goalSchema),
+};
+
+export const occupantsSchema = z.readonly(
+  z
+    .strictObject({
+      ...walker,
+      count: z.optional(z.int().check(z.nonnegative())),
+      /** People per m² of the area that can be walked on; instead of `count`. */
+      densityPerM2: z.optional(finite.check(z.nonnegative())),
+      /** `lattice` is a jittered hexagonal grid. Default `random`. */
+      placement: z.optional(z.enum(['random', 'lattice'])),
+    })
+    .check(
+      z.refine(
+        ({ count, densityPerM2 }) => (count === undefined) !== (densityPerM2 === undefined),
+        'say how many people: either "count" or "densityPerM2", not both',
+      ),
+    ),
+);
+
+/** People who come in one after the other at an even rate, from `fromS` until before `untilS`. */
+export const sourceSchema = z.readonly(
+  z.strictObject({
+    ...walker,
+    ratePerS: finite.check(z.positive(), z.maximum(100)),
+    fromS: z._default(timeS, 0),
+    untilS: timeS,
+  }),
+);
+
+export const exitAreaSchema = z.readonly(
+  z.strictObject({
+    id: idSchema,
+    name: z.optional(z.string()),
+    nameEn: z.optional(z.string()),
+    level: idSchema,
+    area,
+  }),
+);
+
+/** Names an opening of the plan or an entry of `exits[]`. */
+export const doorEventSchema = z.readonly(
+  z.strictObject({ atS: timeS, door: idSchema, state: z.enum(['open', 'closed', 'oneWay']) }),
+);
+
+export const measurementsSchema = z.readonly(
+  z.strictObject({
+    lines: z._default(
+      z.readonly(z.array(z.readonly(z.strictObject({ id: idSchema, level: idSchema, from: point, to: point })))),
+      [],
+    ),
+    areas: z._default(
+      z.readonly(
+        z.array(
+          z.readonly(
+            z.strictObject({
+              id: idSchema,
+              level: idSchema,
+              polygon: area,
+              /** `voronoi` cells clipped to the area, or `classic`: people inside over its size. */
+              method: z._default(z.enum(['voronoi', 'classic']), 'voronoi'),
+            }),
+          ),
+        ),
+      ),
+      [],
+    ),
+  }),
+);
+
+export type ScenarioGoal = z.infer<typeof goalSchema>;
+export type ScenarioOccupants = z.infer<typeof occupantsSchema>;
+export type ScenarioSource = z.infer<typeof sourceSchema>;
+export type ScenarioExit = z.infer<typeof exitAreaSchema>;
+export type DoorEvent = z.infer<typeof doorEventSchema>;
+export type Measurements = z.infer<typeof measurementsSchema>;

@@ -1,0 +1,76 @@
+/**
+ * The scenario: what is practised, by whom, and what is measured.
+ *
+ * Drill kinds take their people from the school, from the capacities of the rooms or from a number;
+ * kind `free` has its occupants written out. The rest of the fields may be added to either.
+ */
+import * as z from 'zod/mini';
+import { finite } from './distributionSchema.js';
+import { doorEventSchema, exitAreaSchema, measurementsSchema, occupantsSchema, sourceSchema } from './freeScenario.js';
+import { phaseDurationsSchema } from './phaseDurations.js';
+
+export const SCENARIO_VERSION = 1;
+
+/** Drill kinds by their preset names, and `free`. */
+export const SCENARIO_KINDS = [
+  'free',
+  'fire',
+  'earthquake',
+  'intruder',
+  'hold',
+  'secure',
+  'shelter',
+  'evacuate-away',
+  'night',
+  'debris-flow',
+  'flood',
+] as const;
+
+/** Parts of the school day that place people. */
+export const SLOTS = [
+  'lesson',
+  'break',
+  'exercise',
+  'meal',
+  'noon-rest',
+  'assembly',
+  'evening-study',
+  'night',
+] as const;
+
+export const populationSchema = z.union(
+  [
+    z.readonly(z.strictObject({ from: z.literal('school') })),
+    z.readonly(z.strictObject({ from: z.literal('capacity') })),
+    z.readonly(z.strictObject({ from: z.literal('count'), count: z.int().check(z.nonnegative(), z.maximum(100_000)) })),
+  ],
+  'expected {"from": "school"}, {"from": "capacity"} or {"from": "count", "count": N}',
+);
+
+export const scenarioSchema = z.readonly(
+  z.strictObject({
+    format: z.literal('muster/scenario'),
+    schemaVersion: z.literal(SCENARIO_VERSION),
+    name: z._default(z.string(), ''),
+    nameEn: z.optional(z.string()),
+    kind: z.enum(SCENARIO_KINDS),
+    /** Step of the simulation, s. */
+    dtS: z._default(finite.check(z.minimum(0.01), z.maximum(0.1)), 0.05),
+    /** The run ends here at the latest, s; four hours at most. */
+    maxTimeS: z._default(finite.check(z.positive(), z.maximum(14_400)), 1800),
+    seed: z._default(z.int().check(z.minimum(-2_147_483_648), z.maximum(4_294_967_295)), 1),
+    slot: z.optional(z.enum(SLOTS)),
+    population: z.optional(populationSchema),
+    phases: z.optional(phaseDurationsSchema),
+    occupants: z._default(z.readonly(z.array(occupantsSchema)), []),
+    sources: z._default(z.readonly(z.array(sourceSchema)), []),
+    exits: z._default(z.readonly(z.array(exitAreaSchema)), []),
+    doorEvents: z._default(z.readonly(z.array(doorEventSchema)), []),
+    measurements: z._default(measurementsSchema, { lines: [], areas: [] }),
+  }),
+);
+
+export type Scenario = z.infer<typeof scenarioSchema>;
+export type ScenarioKind = (typeof SCENARIO_KINDS)[number];
+export type Slot = (typeof SLOTS)[number];
+export type Population = z.infer<typeof populationSchema>;
