@@ -1,0 +1,12 @@
+/** `npm run -s muster -- …`: installs and builds what is missing, then hands over to the command. */
+import { spawn } from 'node:child_process';
+import { buildCli, CLI_FILE } from './build.mjs';
+import { ensureInstalled } from './install.mjs';
+
+ensureInstalled();
+buildCli();
+const command = spawn(process.execPath, [CLI_FILE, ...process.argv.slice(2)], { stdio: 'inherit' });
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => command.kill(signal));
+command.on('exit', (code, signal) => {
+  process.exitCode = signal ? 1 : (code ?? 1);
+});

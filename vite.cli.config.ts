@@ -1,0 +1,16 @@
+import { defineConfig } from 'vite';
+
+/** The command line and its worker thread, bundled for Node: Node 20 does not strip types. */
+export default defineConfig({
+  ssr: { noExternal: true },
+  build: {
+    ssr: true,
+    target: 'node20',
+    outDir: 'build/cli',
+    copyPublicDir: false,
+    rollupOptions: {
+      input: { muster: 'src/cli/muster.ts', runWorker: 'src/cli/runWorker.ts' },
+      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    },
+  },
+});
