@@ -1,0 +1,83 @@
+/**
+ * The kinds of drill a school plans, and the tags by which the rules recognise them.
+ *
+ * Kinds are the preset names of the command line, and four that are not simulated.
+ */
+import type { RuleScenario } from '../rules/drillRules.js';
+
+export const DRILL_KINDS = [
+  'comprehensive',
+  'fire',
+  'earthquake',
+  'intruder',
+  'hold',
+  'secure',
+  'shelter',
+  'evacuate-away',
+  'night',
+  'debris-flow',
+  'flood',
+  'food-safety',
+  'epidemic',
+  'tabletop',
+] as const;
+export type DrillKind = (typeof DRILL_KINDS)[number];
+
+/** When on a school day: the timetable slots of the command line. */
+export const DRILL_SLOTS = [
+  'lesson',
+  'break',
+  'exercise',
+  'meal',
+  'noon-rest',
+  'assembly',
+  'evening-study',
+  'night',
+] as const;
+export type DrillSlot = (typeof DRILL_SLOTS)[number];
+
+/** What people practise: the responses a rule may ask for. */
+export type DrillResponse = 'evacuation' | 'lockdown' | 'shelter' | 'security';
+
+export interface DrillKindTags {
+  /** Live drill with people moving; false for a talk-through. */
+  readonly isLive: boolean;
+  readonly isComprehensive: boolean;
+  /** The one hazard practised; none where the kind does not say. */
+  readonly scenario: RuleScenario | null;
+  readonly responses: readonly DrillResponse[];
+}
+
+const live = (scenario: RuleScenario | null, ...responses: DrillResponse[]): DrillKindTags => ({
+  isLive: true,
+  isComprehensive: false,
+  scenario,
+  responses,
+});
+const talked = (scenario: RuleScenario | null): DrillKindTags => ({
+  isLive: false,
+  isComprehensive: false,
+  scenario,
+  responses: [],
+});
+
+/**
+ * Food-safety and epidemic drills are planned as tabletops: the rules that ask for them accept either, and a
+ * talk-through may never be counted as a live drill.
+ */
+export const DRILL_KIND_TAGS: Readonly<Record<DrillKind, DrillKindTags>> = {
+  comprehensive: { ...live(null, 'evacuation'), isComprehensive: true },
+  fire: live('fire', 'evacuation'),
+  earthquake: live('earthquake', 'evacuation', 'shelter'),
+  intruder: live('intruder', 'lockdown', 'security'),
+  hold: live(null, 'security'),
+  secure: live(null, 'security'),
+  shelter: live('severe_weather', 'shelter'),
+  'evacuate-away': live('intruder', 'evacuation', 'security'),
+  night: live('night_dormitory', 'evacuation'),
+  'debris-flow': live('debris_flow', 'evacuation'),
+  flood: live('flood', 'evacuation'),
+  'food-safety': talked('food_safety'),
+  epidemic: talked('epidemic'),
+  tabletop: talked(null),
+};

@@ -1,0 +1,238 @@
+/**
+ * The drill rules as data: what the notices and norms oblige a school to do, clause by clause.
+ *
+ * The file is trusted: a test holds it to `drill-rules.schema.json` and to its own cross references, so
+ * nothing is validated at start. How each field is read stands in the file under `how_to_read`.
+ */
+import type { SchoolStage } from '../../scenarios/index.js';
+import rulesJson from '../data/drill-rules.json' with { type: 'json' };
+
+export type ObligationLevel = 'mandatory' | 'guidance' | 'quality' | 'authority_duty';
+export type ProductClass = 'core' | 'adjacent';
+/** How well we know a rule; anything but a text read at its source is shown as such. */
+export type Verification = 'seed_text' | 'official_page' | 'secondary_source' | 'memory';
+export type Confidence = 'high' | 'medium' | 'low';
+
+export type RulePeriod =
+  | 'day'
+  | 'week'
+  | 'month'
+  | 'quarter'
+  | 'semester'
+  | 'semester_first_week'
+  | 'semester_first_6_weeks'
+  | 'term'
+  | 'term_in_bushfire_season'
+  | 'half_year'
+  | 'six_months_rolling'
+  | 'school_year'
+  | 'school_year_first_10_days'
+  | 'calendar_year'
+  | 'season'
+  | 'after_first_week'
+  | 'regular'
+  | 'unspecified'
+  | 'set_by_fire_plan'
+  | 'campaign'
+  | 'event'
+  | 'per_drill'
+  | 'after_each_drill'
+  | 'standing'
+  | 'day+week+month';
+
+export type RuleDrillType =
+  | 'evacuation_live'
+  | 'comprehensive_live'
+  | 'special_live'
+  | 'special_any'
+  | 'any_of'
+  | 'tabletop'
+  | 'lockdown'
+  | 'shelter'
+  | 'security_drill'
+  | 'intruder_exercise'
+  | 'bus_evacuation'
+  | 'any_safety_drill'
+  | 'any_disaster_drill'
+  | 'target'
+  | 'education'
+  | 'staff_training'
+  | 'guard_training'
+  | 'meeting'
+  | 'inspection'
+  | 'equipment_check'
+  | 'rectification'
+  | 'plan_inventory'
+  | 'plan_revision'
+  | 'incident_reporting'
+  | 'competence_coverage';
+
+export type RuleScenario =
+  | 'any'
+  | 'any_security'
+  | 'fire'
+  | 'earthquake'
+  | 'intruder'
+  | 'flood'
+  | 'debris_flow'
+  | 'food_safety'
+  | 'epidemic'
+  | 'night_dormitory'
+  | 'school_bus'
+  | 'severe_weather'
+  | 'tornado'
+  | 'typhoon'
+  | 'bushfire'
+  | 'evacuation'
+  | 'lockdown'
+  | 'shelter'
+  | 'hazard'
+  | 'security'
+  | 'general_safety';
+
+export interface AppliesTo {
+  /** Empty: no school, the duty is the named authority's. */
+  readonly school_types: readonly SchoolStage[];
+  readonly boarding: 'any' | 'required';
+  readonly terrain: 'any' | 'mountain';
+  readonly authority?: string;
+  readonly uses_school_bus?: true;
+  readonly fire_key_unit?: true;
+  readonly bushfire_at_risk?: true;
+  readonly scheme_required_if?: string;
+  readonly any_of?: readonly {
+    readonly boarding?: 'any' | 'required';
+    readonly school_types?: readonly SchoolStage[];
+    readonly crowded_urban?: true;
+  }[];
+}
+
+export interface DrillRule {
+  readonly id: string;
+  readonly pack: string;
+  readonly jurisdiction: string;
+  readonly source_ref: string | null;
+  readonly source_document: string;
+  readonly source_url?: string;
+  readonly article: string;
+  readonly applies_to: AppliesTo;
+  readonly drill_type: RuleDrillType;
+  /** A list means alternatives. */
+  readonly scenario: RuleScenario | readonly RuleScenario[];
+  /** Each listed scenario at least this often. */
+  readonly scenario_coverage?: {
+    readonly each: readonly RuleScenario[];
+    readonly minimum_count: number;
+    readonly period: RulePeriod;
+    readonly is_default: boolean;
+  };
+  /** `null`: the text gives no number. */
+  readonly minimum_count: number | null;
+  readonly unit?: 'days' | 'class_period';
+  readonly per?: 'guard';
+  readonly period: RulePeriod;
+  readonly time_of_day?: string;
+  readonly season_hint?: string;
+  readonly default_minimum?: {
+    readonly count: number;
+    readonly period: RulePeriod;
+    readonly additional_to?: readonly string[];
+  };
+  readonly count_fallback_pack?: string;
+  readonly count_fallback_rules?: readonly string[];
+  readonly any_of?: readonly { readonly drill_type: RuleDrillType; readonly minimum_count: number }[];
+  /** Further parallel rhythms of the same rule. */
+  readonly also?: readonly { readonly period: RulePeriod; readonly minimum_count: number; readonly what?: string }[];
+  /** What holds when the last condition of `applies_to` is false. */
+  readonly otherwise?: { readonly minimum_count: number; readonly period: RulePeriod };
+  /** So many of the minimum by, or from, this month-day. */
+  readonly deadline?: readonly {
+    readonly count: number;
+    readonly by?: string;
+    readonly from?: string;
+    readonly of?: string;
+  }[];
+  readonly targets?: readonly {
+    readonly profile: string;
+    readonly primary_s?: number;
+    readonly middle_s?: number;
+    readonly all_s?: number;
+  }[];
+  readonly counts_unplanned_alarm?: boolean;
+  readonly valid_from?: string;
+  readonly valid_until?: string;
+  readonly obligation_level: ObligationLevel;
+  readonly product_class: ProductClass;
+  readonly verification: Verification;
+  readonly confidence: Confidence;
+  readonly notes: string;
+  /** The words of the clause, in the language of the source. */
+  readonly key_term?: string;
+}
+
+export interface RulePack {
+  readonly id: string;
+  readonly layer: 'local' | 'national' | 'foreign';
+  readonly jurisdiction: string;
+  readonly title: string;
+  readonly checked_on: string;
+  readonly also_load?: readonly string[];
+  readonly note?: string;
+}
+
+export interface RuleSource {
+  readonly title: string;
+  readonly doc_no?: string | null;
+  readonly date?: string;
+  readonly urls?: readonly string[];
+  /** End of the programme named in the title; its rules go on until the school switches the pack off. */
+  readonly programme_until?: string;
+}
+
+export interface StaffingRule {
+  readonly id: string;
+  readonly pack: string;
+  readonly source_ref: string;
+  readonly source_document?: string;
+  readonly article: string;
+  readonly what: string;
+  readonly base_variable?: string;
+  readonly formula: string;
+  readonly ambiguity: readonly string[];
+  readonly verification: Verification;
+  readonly confidence?: Confidence;
+  readonly source_url?: string;
+  readonly fallback?: string;
+}
+
+export interface DrillRules {
+  readonly packs: readonly RulePack[];
+  readonly sources: Readonly<Record<string, RuleSource>>;
+  readonly rules: readonly DrillRule[];
+  readonly staffing_rules: readonly StaffingRule[];
+  readonly staffing_worked_examples: { readonly rows: readonly Readonly<Record<string, number>>[] };
+}
+
+export const drillRules = rulesJson as unknown as DrillRules;
+
+/** The packs a school has chosen and those they ask for beside them, in the file's order; unknown ids apart. */
+export function loadedPacks(chosen: readonly string[]): { packs: RulePack[]; unknown: string[] } {
+  const wanted = new Set<string>();
+  const unknown: string[] = [];
+  const open = [...chosen];
+  for (let id = open.shift(); id !== undefined; id = open.shift()) {
+    if (wanted.has(id)) continue;
+    const pack = drillRules.packs.find((each) => each.id === id);
+    if (pack === undefined) {
+      if (!unknown.includes(id)) unknown.push(id);
+      continue;
+    }
+    wanted.add(id);
+    open.push(...(pack.also_load ?? []));
+  }
+  return { packs: drillRules.packs.filter((pack) => wanted.has(pack.id)), unknown };
+}
+
+export function ruleById(id: string): DrillRule | undefined {
+  return drillRules.rules.find((rule) => rule.id === id);
+}
