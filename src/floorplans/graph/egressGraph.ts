@@ -4,6 +4,7 @@
  * Lengths are the shortest walk inside the cell's polygon, bent at corners, m; on flights along the slope.
  */
 import type { Graph } from 'ngraph.graph';
+import type { Point } from '../../model/index.js';
 import type { WalkableCells } from '../cells/walkableCells.js';
 
 /** `space` nodes stand for the middle of a cell and give rooms a place in the network. */
@@ -11,6 +12,8 @@ export interface EgressNode {
   readonly kind: 'portal' | 'space';
   /** Index into `cells.portals` or `cells.cells`. */
   readonly index: number;
+  /** Middle of the portal, or a point on the floor of the cell. */
+  readonly at: Point;
 }
 
 export interface EgressLink {
@@ -29,7 +32,7 @@ export interface PortalLink {
 
 export interface EgressGraph {
   readonly cells: WalkableCells;
-  /** Node ids are `portal:<id>` and `space:<id>`. */
+  /** Node ids are `portal:<id>` and `space:<id>`; every way is two links, one for each direction. */
   readonly graph: Graph<EgressNode, EgressLink>;
   /** Sorted by cell, then from, then to, with from < to. */
   readonly portalLinks: readonly PortalLink[];
