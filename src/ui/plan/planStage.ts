@@ -1,0 +1,119 @@
+/** The camera of one plan picture: moved by hand, by keys and by flights; everything drawn over the plan follows it. */
+import { select } from 'd3-selection';
+import { type ZoomTransform, zoom, zoomIdentity } from 'd3-zoom';
+import type { Bounds, Point } from '../../model/index.js';
+import { betweenCameras, type Camera, centredOn, fittedTo, SCALE_LIMITS, type Viewport } from './camera.js';
+
+/** Length of a camera flight, ms (design language, §5). */
+const FLIGHT_MS = 320;
+
+export interface PlanStage {
+  readonly camera: () => Camera;
+  readonly viewport: () => Viewport;
+  subscribe(listener: () => void): () => void;
+  /** Listens to wheel, pinch and drag on the element until the returned function is called. */
+  attach(element: HTMLElement): () => void;
+  resize(viewport: Viewport): void;
+  /** Shows all of the bounds, now and after every change of size until the user moves the picture. */
+  fit(bounds: Bounds, options?: { fly?: boolean }): void;
+  flyTo(at: Point, scale: number): void;
+  zoomBy(factor: number): void;
+  panBy(dxPx: number, dyPx: number): void;
+}
+
+/** `cubic-bezier(.2,0,0,1)` to within a pixel: fast away, slow in. */
+const ease = (share: number) => 1 - (1 - share) ** 4;
+
+function prefersReducedMotion(): boolean {
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
+export function createPlanStage(): PlanStage {
+  let camera: Camera = { scale: 10, x: 0, y: 0 };
+  let viewport: Viewport = { width: 0, height: 0 };
+  let fitted: Bounds | null = null;
+  let element: HTMLElement | null = null;
+  let flight = 0;
+  const listeners = new Set<() => void>();
+
+  const behaviour = zoom<HTMLElement, unknown>()
+    .scaleExtent([SCALE_LIMITS[0], SCALE_LIMITS[1]])
+    .on('zoom', ({ transform, sourceEvent }: { transform: ZoomTransform; sourceEvent: Event | null }) => {
+      if (sourceEvent !== null) {
+        cancelAnimationFrame(flight);
+        fitted = null;
+      }
+      camera = { scale: transform.k, x: transform.x, y: transform.y };
+      for (const listener of listeners) listener();
+    });
+
+  function set(next: Camera): void {
+    if (element === null) {
+      camera = next;
+      for (const listener of listeners) listener();
+      return;
+    }
+    select(element).call(behaviour.transform, zoomIdentity.translate(next.x, next.y).scale(next.scale));
+  }
+
+  function moveTo(target: Camera, isFlight: boolean): void {
+    cancelAnimationFrame(flight);
+    if (!isFlight || prefersReducedMotion()) {
+      set(target);
+      return;
+    }
+    const from = camera;
+    const startMs = performance.now();
+    const frame = (nowMs: number) => {
+      const share = Math.min(1, Math.max(0, (nowMs - startMs) / FLIGHT_MS));
+      set(share < 1 ? betweenCameras(from, target, ease(share), viewport) : target);
+      if (share < 1) flight = requestAnimationFrame(frame);
+    };
+    flight = requestAnimationFrame(frame);
+  }
+
+  return {
+    camera: () => camera,
+    viewport: () => viewport,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    attach(target) {
+      element = target;
+      select(target).call(behaviour).on('dblclick.zoom', null);
+      set(camera);
+      return () => {
+        cancelAnimationFrame(flight);
+        select(target).on('.zoom', null);
+        if (element === target) element = null;
+      };
+    },
+    resize(next) {
+      if (next.width === viewport.width && next.height === viewport.height) return;
+      viewport = next;
+      behaviour.extent([
+        [0, 0],
+        [next.width, next.height],
+      ]);
+      if (fitted !== null && next.width > 0) set(fittedTo(fitted, next));
+      else for (const listener of listeners) listener();
+    },
+    fit(bounds, options = {}) {
+      fitted = bounds;
+      if (viewport.width > 0) moveTo(fittedTo(bounds, viewport), options.fly === true);
+    },
+    flyTo(at, scale) {
+      fitted = null;
+      moveTo(centredOn(at, scale, viewport), true);
+    },
+    zoomBy(factor) {
+      fitted = null;
+      if (element !== null) select(element).call(behaviour.scaleBy, factor);
+    },
+    panBy(dxPx, dyPx) {
+      fitted = null;
+      set({ ...camera, x: camera.x + dxPx, y: camera.y + dyPx });
+    },
+  };
+}

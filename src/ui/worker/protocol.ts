@@ -1,0 +1,64 @@
+/** What page and workers say to each other: every message by name, with what it carries. */
+import type { ImportResult, WalkableCells } from '../../floorplans/index.js';
+import type { Problem } from '../../model/index.js';
+import type { RunRequest, RunResult } from '../../scenarios/index.js';
+import type { OccupantTable, RunEvent, RunHeader } from '../../sim/index.js';
+
+/** A message of a protocol, told apart by `type`. */
+export type Message<Protocol> = {
+  [Name in keyof Protocol]: { readonly type: Name; readonly payload: Protocol[Name] };
+}[keyof Protocol];
+
+/** What a run is asked for; the worker adds its own host. */
+export type RunOrder = Omit<RunRequest, 'host'>;
+
+/** What is known before the first step. */
+export interface RunSetup {
+  readonly occupants: OccupantTable;
+  readonly cells: WalkableCells;
+  readonly goals: readonly { readonly id: string; readonly name: string; readonly nameEn: string }[];
+  readonly header: RunHeader;
+  /** The scenario ends the run here at the latest, s. */
+  readonly maxTimeS: number;
+}
+
+/** Page to simulation worker. */
+export interface SimCommands {
+  start: { readonly runId: number; readonly order: RunOrder };
+  /** Ends the run early; what is computed stays. */
+  stop: { readonly runId: number };
+}
+
+/** Simulation worker to page. Every `start` is answered by exactly one `refused`, `finished` or `failed`. */
+export interface SimReports {
+  /** The order has errors; nothing was computed. */
+  refused: { readonly runId: number; readonly problems: readonly Problem[] };
+  prepared: { readonly runId: number; readonly setup: RunSetup; readonly problems: readonly Problem[] };
+  /** A block of frames (see frameBlock.ts) and the events since the one before. */
+  frames: {
+    readonly runId: number;
+    readonly block: ArrayBuffer;
+    readonly events: readonly RunEvent[];
+    readonly phase: string;
+  };
+  /** `result` is null when the run was stopped before it could be summed up. */
+  finished: { readonly runId: number; readonly result: RunResult | null; readonly isStopped: boolean };
+  /** A fault of the program, in technical words. */
+  failed: { readonly runId: number; readonly message: string };
+}
+
+/** Page to import worker. */
+export interface ImportCommands {
+  import: { readonly fileName: string; readonly bytes: Uint8Array };
+}
+
+/** Import worker to page. */
+export interface ImportReports {
+  imported: { readonly result: ImportResult };
+  failed: { readonly message: string };
+}
+
+export type SimCommand = Message<SimCommands>;
+export type SimReport = Message<SimReports>;
+export type ImportCommand = Message<ImportCommands>;
+export type ImportReport = Message<ImportReports>;
