@@ -1,0 +1,133 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const SRC = join(ROOT, 'src');
+const ORDER = ['model', 'floorplans', 'sim', 'scenarios', 'drills', 'project'];
+const EDGES = ['ui', 'cli'];
+
+interface Import {
+  readonly from: string;
+  readonly specifier: string;
+  /** Path below src/, with forward slashes; null for a package. */
+  readonly target: string | null;
+}
+
+function sourceFiles(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return sourceFiles(path);
+    return /\.tsx?$/.test(entry.name) ? [path] : [];
+  });
+}
+
+const files = sourceFiles(SRC);
+const slashed = (path: string) => relative(SRC, path).split(sep).join('/');
+const layerOf = (path: string) => (path.includes('/') ? (path.split('/')[0] as string) : 'api');
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(file, 'utf8');
+  const found = text.matchAll(/(?:\bfrom\s*|\bimport\s*\(\s*|^import\s+|\bnew URL\(\s*)'([^']+)'/gm);
+  return [...found].map(([, specifier = '']) => ({
+    from: slashed(file),
+    specifier,
+    target: specifier.startsWith('.') ? slashed(resolve(dirname(file), specifier.replace(/\?.*$/, ''))) : null,
+  }));
+}
+
+const imports = files.flatMap(importsOf);
+
+/** Source without comments and texts: what is left is code. */
+function codeOf(file: string): string {
+  return readFileSync(file, 'utf8')
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\/\/.*$/gm, '')
+    .replace(/'(?:[^'\\\n]|\\.)*'/g, "''");
+}
+
+describe('the house', () => {
+  it('imports run one way: model ← floorplans ← sim ← scenarios ← drills ← project ← { ui, cli }', () => {
+    const wrong = imports.filter(({ from, target }) => {
+      if (target === null) return false;
+      const own = layerOf(from);
+      const other = layerOf(target);
+      if (own === other || own === 'api') return false;
+      if (EDGES.includes(own)) return !ORDER.includes(other);
+      return !(ORDER.indexOf(other) >= 0 && ORDER.indexOf(other) < ORDER.indexOf(own));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('a layer is imported through its index, and no file imports its own layer’s index', () => {
+    const wrong = imports.filter(({ from, target }) => {
+      if (target === null || layerOf(from) === 'api') return false;
+      const isIndex = /^[a-z]+\/index\.js$/.test(target);
+      return layerOf(from) === layerOf(target) ? isIndex : ORDER.includes(layerOf(target)) && !isIndex;
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('no file is part of an import cycle', () => {
+    const graph = new Map<string, string[]>();
+    for (const { from, target } of imports) {
+      if (target === null) continue;
+      const file = [target, target.replace(/\.js$/, '.ts'), target.replace(/\.js$/, '.tsx')].find((path) => files.some((each) => slashed(each) === path));
+      if (file !== undefined) graph.set(from, [...(graph.get(from) ?? []), file]);
+    }
+    const isTypeOnly = (from: string, to: string) => {
+      const text = readFileSync(join(SRC, from), 'utf8');
+      const name = to.split('/').pop()?.replace(/\.tsx?$/, '');
+      const statements = [...text.matchAll(/^(import|export)\s[^;]*?from\s+'([^']+)'/gm)].filter(([, , specifier]) => specifier?.split('/').pop()?.replace(/\.js$/, '') === name);
+      return statements.length > 0 && statements.every(([statement]) => /^(import|export)\s+type\b/.test(statement));
+    };
+    const cycles: string[] = [];
+    const done = new Set<string>();
+    const visit = (file: string, path: string[]): void => {
+      if (path.includes(file)) {
+        cycles.push([...path.slice(path.indexOf(file)), file].join(' → '));
+        return;
+      }
+      if (done.has(file)) return;
+      for (const next of graph.get(file) ?? []) if (!isTypeOnly(file, next)) visit(next, [...path, file]);
+      done.add(file);
+    };
+    for (const file of graph.keys()) visit(file, []);
+    expect(cycles).toEqual([]);
+  });
+
+  it('the headless layers touch no date, no chance, no locale and no inexact function (the compiler refuses the rest)', () => {
+    const forbidden = /\b(Date|Math\.(random|hypot|exp|expm1|log|log2|log10|log1p|pow|sin|cos|tan|asin|acos|atan|atan2|sinh|cosh|tanh|cbrt)|localeCompare|toLocale\w+|Intl)\b/;
+    const wrong = files
+      .filter((file) => ORDER.includes(layerOf(slashed(file))))
+      .flatMap((file) => {
+        const found = codeOf(file).match(forbidden);
+        return found ? [`${slashed(file)}: ${found[0]}`] : [];
+      });
+    expect(wrong).toEqual([]);
+  });
+
+  it('only scenarios imports xstate, only ui a renderer, and full zod is imported nowhere', () => {
+    const wrong = imports.filter(({ from, specifier }) => {
+      const layer = layerOf(from);
+      if (/^xstate/.test(specifier)) return layer !== 'scenarios';
+      if (/^(react|react-dom|pixi\.js|@mantine|@xstate)/.test(specifier)) return layer !== 'ui';
+      return specifier === 'zod';
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('no source file is longer than 400 lines', () => {
+    const long = files.flatMap((file) => {
+      const lines = readFileSync(file, 'utf8').split('\n').length;
+      return lines > 400 ? [`${slashed(file)}: ${lines}`] : [];
+    });
+    expect(long).toEqual([]);
+  });
+
+  it('every layer has its SPEC', () => {
+    const missing = [...ORDER, ...EDGES].filter((layer) => !readdirSync(join(SRC, layer)).includes('SPEC.md'));
+    expect(missing).toEqual([]);
+  });
+});
