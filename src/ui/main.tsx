@@ -5,8 +5,10 @@ import './theme/base.css';
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { restoreDensity } from './app/sessionStore.js';
 import { startWords } from './i18n/i18n.js';
 import { AppFrame } from './shell/AppFrame.js';
+import { startProject } from './storage/startProject.js';
 import { cssVariablesResolver, theme } from './theme/theme.js';
 
 const colorSchemeManager = localStorageColorSchemeManager({ key: 'muster.color-scheme' });
@@ -14,7 +16,9 @@ const colorSchemeManager = localStorageColorSchemeManager({ key: 'muster.color-s
 async function start(): Promise<void> {
   const root = document.getElementById('app');
   if (root === null) return;
+  restoreDensity();
   await startWords();
+  void startProject();
   createRoot(root).render(
     <StrictMode>
       <MantineProvider

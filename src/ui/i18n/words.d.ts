@@ -7,6 +7,7 @@ declare module 'i18next' {
     resources: {
       common: typeof import('./en/common.js').default;
       campus: typeof import('./en/campus.js').default;
+      plan: typeof import('./en/plan.js').default;
       simulate: typeof import('./en/simulate.js').default;
       home: typeof import('./en/home.js').default;
       scenarios: typeof import('./en/scenarios.js').default;

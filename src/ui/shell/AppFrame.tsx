@@ -1,17 +1,58 @@
-/** The frame around every place: rail, header, the place itself. */
-import { Suspense } from 'react';
+/** The frame around every place: rail, header, the place itself, the phone's bar, and what may lie over them. */
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useProjectName } from '../app/projectName.js';
+import { useProjectStore } from '../app/projectStore.js';
+import { FileDrop } from '../files/FileDrop.js';
+import { useFileStore } from '../files/fileStore.js';
+import { UndoToast } from '../parts/UndoToast.js';
+import classes from './AppFrame.module.css';
+import { BottomBar } from './BottomBar.js';
+import { ElsewhereStrip } from './ElsewhereStrip.js';
+import { ErrorBoundary } from './ErrorBoundary.js';
+import { Header } from './Header.js';
+import { HeaderSlots } from './headerSlots.js';
 import { placeEntry } from './places.js';
+import { Rail } from './Rail.js';
 import { useRoute } from './router.js';
+
+const ImportDialog = lazy(() => import('../files/ImportDialog.js').then((m) => ({ default: m.ImportDialog })));
 
 export function AppFrame() {
   const { t } = useTranslation();
-  const { Place } = placeEntry(useRoute().place ?? 'simulate');
+  const startPlace = useProjectStore((store) => store.startPlace);
+  const isReady = useProjectStore((store) => store.isReady);
+  const isFileOpen = useFileStore((store) => store.opened !== null);
+  const place = useRoute().place ?? startPlace;
+  const { Place, layout } = placeEntry(place);
+  const name = useProjectName();
+  const content = useRef<HTMLElement>(null);
+
+  useEffect(() => {
+    document.title = `${t(`place.${place}`)} · ${name} · Muster`;
+  }, [t, place, name]);
+
   return (
-    <main id="content">
-      <Suspense fallback={<p>{t('loading')}</p>}>
-        <Place />
-      </Suspense>
-    </main>
+    <HeaderSlots>
+      <div className={classes.frame}>
+        <button type="button" className={classes.skip} onClick={() => content.current?.focus()}>
+          {t('skipToContent')}
+        </button>
+        <Rail place={place} />
+        <Header place={place} />
+        <main id="content" className={classes.content} data-layout={layout} tabIndex={-1} ref={content}>
+          <ElsewhereStrip />
+          <ErrorBoundary key={place}>
+            <Suspense fallback={<p className={classes.opening}>{t('loading')}</p>}>
+              {isReady ? <Place /> : <p className={classes.opening}>{t('loading')}</p>}
+            </Suspense>
+          </ErrorBoundary>
+        </main>
+        <BottomBar place={place} />
+      </div>
+      <FileDrop />
+      <Suspense fallback={null}>{isFileOpen && <ImportDialog />}</Suspense>
+      <UndoToast />
+    </HeaderSlots>
   );
 }

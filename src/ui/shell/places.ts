@@ -15,6 +15,8 @@ import type { PlaceId } from './router.js';
 export interface PlaceEntry {
   readonly id: PlaceId;
   readonly Icon: TablerIcon;
+  /** `ground`: cards on the page ground; `page`: a sheet that scrolls; `canvas`: a sheet filled by the place itself. */
+  readonly layout: 'ground' | 'page' | 'canvas';
   readonly Place: ComponentType;
 }
 
@@ -22,36 +24,43 @@ export const PLACES: readonly PlaceEntry[] = [
   {
     id: 'home',
     Icon: IconHome,
+    layout: 'ground',
     Place: lazy(() => import('../places/home/HomePlace.js').then((m) => ({ default: m.HomePlace }))),
   },
   {
     id: 'campus',
     Icon: IconBuilding,
+    layout: 'canvas',
     Place: lazy(() => import('../places/campus/CampusPlace.js').then((m) => ({ default: m.CampusPlace }))),
   },
   {
     id: 'scenarios',
     Icon: IconRoute,
+    layout: 'page',
     Place: lazy(() => import('../places/scenarios/ScenariosPlace.js').then((m) => ({ default: m.ScenariosPlace }))),
   },
   {
     id: 'simulate',
     Icon: IconPlayerPlay,
+    layout: 'canvas',
     Place: lazy(() => import('../places/simulate/SimulatePlace.js').then((m) => ({ default: m.SimulatePlace }))),
   },
   {
     id: 'drills',
     Icon: IconClipboardCheck,
+    layout: 'page',
     Place: lazy(() => import('../places/drills/DrillsPlace.js').then((m) => ({ default: m.DrillsPlace }))),
   },
   {
     id: 'reports',
     Icon: IconReport,
+    layout: 'page',
     Place: lazy(() => import('../places/reports/ReportsPlace.js').then((m) => ({ default: m.ReportsPlace }))),
   },
   {
     id: 'settings',
     Icon: IconSettings,
+    layout: 'page',
     Place: lazy(() => import('../places/settings/SettingsPlace.js').then((m) => ({ default: m.SettingsPlace }))),
   },
 ];

@@ -1,0 +1,48 @@
+/** What this is, what it is not, and the keys. */
+import { Popover } from '@mantine/core';
+import { IconHelp } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import classes from './HelpPopover.module.css';
+import { routeHash } from './router.js';
+
+const KEYS = ['find', 'play', 'step', 'ends', 'floor', 'layers', 'fit'] as const;
+
+export function HelpPopover() {
+  const { t } = useTranslation();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <Popover opened={isOpen} onChange={setOpen} position="bottom-end" withArrow trapFocus returnFocus width={336}>
+      <Popover.Target>
+        <button
+          type="button"
+          className={classes.button}
+          aria-label={t('help.open')}
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <IconHelp size={18} stroke={1.75} aria-hidden="true" />
+        </button>
+      </Popover.Target>
+      <Popover.Dropdown className={classes.box} aria-label={t('help.title')}>
+        <h2>{t('help.title')}</h2>
+        <p className={classes.text}>{t('help.what')}</p>
+        <p className={classes.text}>{t('help.whatNot')}</p>
+        <h3>{t('help.keys')}</h3>
+        <dl className={classes.keys}>
+          {KEYS.map((key) => (
+            <div key={key}>
+              <dt>
+                <kbd>{t(`help.key.${key}.press`)}</kbd>
+              </dt>
+              <dd>{t(`help.key.${key}.does`)}</dd>
+            </div>
+          ))}
+        </dl>
+        <a href={routeHash('settings')} onClick={() => setOpen(false)}>
+          {t('help.more')}
+        </a>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

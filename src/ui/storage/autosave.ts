@@ -1,0 +1,101 @@
+/**
+ * Saves every change of the project a moment after it is made, and tells other pages of the same browser.
+ *
+ * The database code is fetched with the first save or, where something is known to be stored, at the start.
+ * When another page has saved in between, this one stops saving and says so: nothing is overwritten unasked.
+ */
+import { useProjectStore } from '../app/projectStore.js';
+
+/** Quiet time before a save, ms. */
+const SAVE_AFTER_MS = 600;
+
+const STORED_FLAG = 'muster.hasProject';
+const CHANNEL = 'muster.project';
+
+let knownRevision = 0;
+let savedChanges = 0;
+let timer: ReturnType<typeof setTimeout> | null = null;
+let running: Promise<void> | null = null;
+const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(CHANNEL);
+
+/** Whether this browser holds a project, asked without fetching the database code. */
+export function hasStoredProject(): boolean {
+  try {
+    return window.localStorage.getItem(STORED_FLAG) !== null;
+  } catch {
+    return false;
+  }
+}
+
+export function markStored(isStored: boolean): void {
+  try {
+    if (isStored) window.localStorage.setItem(STORED_FLAG, '1');
+    else window.localStorage.removeItem(STORED_FLAG);
+  } catch {
+    // Without local storage the next start looks like the first one; the database itself is asked on the first save.
+  }
+}
+
+/** The revision the project at hand was read at; the next save builds on it. */
+export function startFromRevision(revision: number): void {
+  knownRevision = revision;
+  savedChanges = useProjectStore.getState().changes;
+}
+
+/** Saves now. `overwrite` takes the place of what another page has saved; what was there becomes a restore point. */
+export async function saveNow(overwrite = false): Promise<void> {
+  const { project, changes, setSaveState } = useProjectStore.getState();
+  if (project === null) return;
+  setSaveState('saving');
+  try {
+    const [database, { asDocument }] = await Promise.all([import('./database.js'), import('./projectCodec.js')]);
+    if (overwrite) {
+      const other = await database.readCurrent();
+      if (other !== undefined) {
+        await database.addRestorePoint({
+          savedAtMs: other.savedAtMs,
+          name: '',
+          reason: 'replaced',
+          document: other.document,
+        });
+      }
+    }
+    const revision = await database.writeCurrent(asDocument(project), overwrite ? null : knownRevision, Date.now());
+    if (revision === null) {
+      setSaveState('changedElsewhere');
+      return;
+    }
+    knownRevision = revision;
+    savedChanges = changes;
+    markStored(true);
+    channel?.postMessage(revision);
+    void navigator.storage?.persist?.();
+    if (useProjectStore.getState().changes === changes) setSaveState('saved');
+  } catch {
+    setSaveState('failed');
+  }
+}
+
+function saveSoon(): void {
+  if (timer !== null) clearTimeout(timer);
+  timer = setTimeout(() => {
+    timer = null;
+    running = (running ?? Promise.resolve()).then(() => saveNow());
+  }, SAVE_AFTER_MS);
+}
+
+/** Starts watching the project; runs for as long as the page is open. */
+export function startAutosave(): void {
+  useProjectStore.subscribe((now, before) => {
+    if (now.changes === before.changes || now.saveState === 'changedElsewhere') return;
+    now.setSaveState('saving');
+    saveSoon();
+  });
+  channel?.addEventListener('message', ({ data }: MessageEvent<number>) => {
+    if (data > knownRevision) useProjectStore.getState().setSaveState('changedElsewhere');
+  });
+  window.addEventListener('pagehide', () => {
+    const { changes, saveState } = useProjectStore.getState();
+    if (changes !== savedChanges && saveState !== 'changedElsewhere') void saveNow();
+  });
+}
