@@ -96,7 +96,13 @@ export interface RunRecord {
   readonly header: RunHeader;
   readonly occupants: OccupantTable;
   /** Exits, openings and assembly points people went to; `occupantReachedGoal` points here. */
-  readonly goals: readonly { readonly id: string; readonly name: string; readonly nameEn: string }[];
+  readonly goals: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly nameEn: string;
+    /** As in the setup of the simulation; absent means that reaching it leaves the simulation. */
+    readonly kind?: 'portal' | 'area' | 'assembly';
+  }[];
   readonly events: readonly RunEvent[];
   readonly frames: readonly Frame[];
 }

@@ -1,0 +1,77 @@
+/** People through a door or over a line as curves of time, from the event log. */
+import type { RunRecord } from '../record/runRecord.js';
+
+/** Width of a bin of the flow curve, s. */
+export const FLOW_BIN_S = 3;
+
+/** Crossings of one portal or line, in the order of time; the n-th entry is the moment n people had passed. */
+export interface PassageCurve {
+  readonly count: number;
+  readonly firstS: number | null;
+  readonly lastS: number | null;
+  /** (count − 1) / (lastS − firstS), people/s; null for fewer than two or all at once. */
+  readonly meanFlowPerS: number | null;
+  readonly timesS: readonly number[];
+}
+
+/** A portal's curve, with how many crossed towards each of its sides. */
+export interface DoorCurve extends PassageCurve {
+  readonly portal: number;
+  readonly towards: readonly { readonly cell: number; readonly count: number }[];
+}
+
+export interface FlowBin {
+  readonly fromS: number;
+  readonly count: number;
+  readonly flowPerS: number;
+}
+
+function passageCurve(timesS: readonly number[]): PassageCurve {
+  const firstS = timesS[0] ?? null;
+  const lastS = timesS[timesS.length - 1] ?? null;
+  const isSpread = firstS !== null && lastS !== null && lastS > firstS;
+  const meanFlowPerS = isSpread ? (timesS.length - 1) / (lastS - firstS) : null;
+  return { count: timesS.length, firstS, lastS, meanFlowPerS, timesS };
+}
+
+/** A curve for every portal that somebody crossed, by index of the portal. */
+export function doorCurves(record: RunRecord): DoorCurve[] {
+  const byPortal = new Map<number, { timesS: number[]; towards: Map<number, number> }>();
+  for (const event of record.events) {
+    if (event.type !== 'occupantPassedPortal') continue;
+    const door = byPortal.get(event.portal) ?? { timesS: [], towards: new Map<number, number>() };
+    byPortal.set(event.portal, door);
+    door.timesS.push(event.step * record.header.dtS);
+    door.towards.set(event.toCell, (door.towards.get(event.toCell) ?? 0) + 1);
+  }
+  return [...byPortal.entries()]
+    .sort(([a], [b]) => a - b)
+    .map(([portal, { timesS, towards }]) => ({
+      portal,
+      ...passageCurve(timesS),
+      towards: [...towards.entries()].sort(([a], [b]) => a - b).map(([cell, count]) => ({ cell, count })),
+    }));
+}
+
+/** A curve for every measurement line, by its id, also for those nobody crossed. */
+export function lineCurves(record: RunRecord, lines: readonly { readonly id: string }[]): Record<string, PassageCurve> {
+  const timesS = lines.map((): number[] => []);
+  for (const event of record.events) {
+    if (event.type === 'occupantCrossedLine') timesS[event.line]?.push(event.step * record.header.dtS);
+  }
+  return Object.fromEntries(lines.map((line, index) => [line.id, passageCurve(timesS[index] ?? [])]));
+}
+
+/** Flow in bins from the start of the run to the last crossing, people/s. */
+export function flowBins(timesS: readonly number[], binS: number = FLOW_BIN_S): FlowBin[] {
+  const bins: { fromS: number; count: number; flowPerS: number }[] = [];
+  for (const timeS of timesS) {
+    const index = Math.floor(timeS / binS);
+    while (bins.length <= index) bins.push({ fromS: bins.length * binS, count: 0, flowPerS: 0 });
+    const bin = bins[index];
+    if (bin === undefined) continue;
+    bin.count++;
+    bin.flowPerS = bin.count / binS;
+  }
+  return bins;
+}

@@ -1,0 +1,22 @@
+/** Where density and speed are measured, as a scenario defines it. */
+import type { Polygon } from '../../model/index.js';
+
+export interface MeasurementArea {
+  readonly id: string;
+  /** The plane it lies on: a level's id, a flight's id or `site`. */
+  readonly planeId: string;
+  /** Inside the walkable floor. */
+  readonly polygon: Polygon;
+  /** `voronoi` unless said otherwise; `classic` is people inside divided by the area. */
+  readonly method?: 'voronoi' | 'classic';
+}
+
+/** Seconds from the start, people/m², m/s (null with nobody inside). */
+export type AreaSample = readonly [timeS: number, densityPerM2: number, speedMPerS: number | null];
+
+export interface AreaSeries {
+  /** Means from the first to the last sample with somebody inside; null when nobody ever was. */
+  readonly meanDensityPerM2: number | null;
+  readonly meanSpeedMPerS: number | null;
+  readonly series: readonly AreaSample[];
+}

@@ -1,0 +1,85 @@
+/**
+ * The figures of one run, from its record: what `simulate --json` prints and the app shows beside a replay.
+ *
+ * Every number is rounded to six significant digits.
+ */
+import type { WalkableCells } from '../../floorplans/index.js';
+import type { RunRecord } from '../record/runRecord.js';
+import { areaSeries } from './areaSeries.js';
+import type { Bottleneck } from './bottleneck.js';
+import { lineCurves, type PassageCurve } from './doorCurves.js';
+import { type EgressTimes, egressTimes } from './egressTimes.js';
+import type { AreaSeries, MeasurementArea } from './measurementArea.js';
+import { roundFigures } from './roundedFigures.js';
+
+/** What the runner knows and the record does not. */
+export interface RunSummaryInput {
+  readonly record: RunRecord;
+  readonly cells: WalkableCells;
+  /** In the order in which the run numbered them. */
+  readonly lines?: readonly { readonly id: string }[];
+  readonly areas?: readonly MeasurementArea[];
+  readonly bottlenecks: readonly Bottleneck[];
+  /** Start of the alarm where the phases do not say it, s. */
+  readonly alarmS?: number;
+  /** Length of the run; the last frame or event where absent, s. */
+  readonly simulatedS?: number;
+  readonly hash: string;
+  /** Sum over steps of people in motion or queueing. */
+  readonly agentSteps: number;
+  readonly cpuS: number;
+  readonly wallS: number;
+}
+
+export interface RunSummary extends Omit<EgressTimes, 'alarmS'> {
+  readonly engine: string;
+  readonly planHash: string;
+  readonly scenarioHash: string;
+  readonly seed: number;
+  readonly hash: string;
+  readonly simulatedS: number;
+  readonly lines: Readonly<Record<string, PassageCurve>>;
+  readonly areas: Readonly<Record<string, AreaSeries>>;
+  readonly bottlenecks: readonly Bottleneck[];
+  readonly agentSteps: number;
+  readonly cpuS: number;
+  readonly wallS: number;
+}
+
+function lastMomentS(record: RunRecord): number {
+  const lastEvent = record.events[record.events.length - 1];
+  const lastFrame = record.frames[record.frames.length - 1];
+  return Math.max((lastEvent?.step ?? 0) * record.header.dtS, lastFrame?.timeS ?? 0);
+}
+
+/** @returns the figures, in the order in which they are printed */
+export function summariseRun(input: RunSummaryInput): RunSummary {
+  const { record, cells, lines = [], areas = [] } = input;
+  const { engine, planHash, scenarioHash, seed } = record.header;
+  const times = egressTimes(record, cells, input.alarmS);
+  const { occupants, evacuated, stuck, evacuationTimeS, buildingClearTimeS, securedTimeS } = times;
+  return roundFigures<RunSummary>({
+    engine,
+    planHash,
+    scenarioHash,
+    seed,
+    hash: input.hash,
+    occupants,
+    evacuated,
+    stuck,
+    evacuationTimeS,
+    buildingClearTimeS,
+    ...(securedTimeS === undefined ? {} : { securedTimeS }),
+    simulatedS: input.simulatedS ?? lastMomentS(record),
+    groups: times.groups,
+    exits: times.exits,
+    routes: times.routes,
+    lines: lineCurves(record, lines),
+    areas: Object.fromEntries(areas.map((area) => [area.id, areaSeries(record, cells, area)])),
+    phases: times.phases,
+    bottlenecks: input.bottlenecks,
+    agentSteps: input.agentSteps,
+    cpuS: input.cpuS,
+    wallS: input.wallS,
+  });
+}

@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { areaSeries, voronoiSample } from '../../src/sim/index.js';
+import { cell, frame, rectangle, runOf, type Standing, walkable } from './support/handMadeRun.js';
+
+const lShape = {
+  outer: [
+    [0, 0],
+    [10, 0],
+    [10, 4],
+    [4, 4],
+    [4, 10],
+    [0, 10],
+  ] as const,
+  holes: [
+    [
+      [1, 1],
+      [1, 2],
+      [2, 2],
+      [2, 1],
+    ] as const,
+  ],
+};
+
+describe('Voronoi density', () => {
+  const square = walkable([cell('0', rectangle(0, 0, 10, 10))], []);
+
+  it('[SIM63] a lattice has its own density in any part of it, and the speed of everyone', () => {
+    const people: Standing[] = [];
+    for (let x = 0.25; x < 10; x += 0.5) for (let y = 0.25; y < 10; y += 0.5) people.push({ x, y });
+    const sample = voronoiSample(frame(0, people), square, [0], rectangle(3.1, 2.2, 5.7, 4.9), () => 0.7);
+    expect(sample.densityPerM2).toBeCloseTo(4, 6);
+    expect(sample.speedMPerS).toBeCloseTo(0.7, 9);
+  });
+
+  it('[SIM63] one person in a room spreads over the whole of it', () => {
+    const sample = voronoiSample(frame(0, [{ x: 1, y: 1 }]), square, [0], rectangle(8, 8, 9, 9), () => 1);
+    expect(sample.densityPerM2).toBeCloseTo(0.01, 9);
+  });
+
+  it('[SIM64] over the whole floor it adds up to the people on it, also round corners and obstacles', () => {
+    const floor = walkable([cell('0', lShape)], []);
+    const spot = fc
+      .record({ x: fc.integer({ min: 1, max: 999 }), y: fc.integer({ min: 1, max: 399 }) })
+      .filter(({ x, y }) => x < 100 || x > 200 || y < 100 || y > 200);
+    fc.assert(
+      fc.property(fc.array(spot, { minLength: 1, maxLength: 60 }), (spots) => {
+        const people = spots.map(({ x, y }) => ({ x: x / 100, y: y / 100 }));
+        const sample = voronoiSample(frame(0, people), floor, [0], lShape, () => 1);
+        expect(sample.densityPerM2 * (64 - 1)).toBeCloseTo(people.length, 6);
+      }),
+    );
+  });
+
+  it('[SIM64] nobody reaches through a wall: the room next door stays empty', () => {
+    const two = walkable([cell('a', rectangle(0, 0, 5, 5)), cell('b', rectangle(5.2, 0, 10, 5))], []);
+    const people = [
+      { x: 4.9, y: 2, cell: 0 },
+      { x: 4, y: 2, cell: 0 },
+    ];
+    const sample = voronoiSample(frame(0, people), two, [0, 1], rectangle(6, 1, 8, 3), () => 1);
+    expect(sample).toEqual({ densityPerM2: 0, speedMPerS: null });
+  });
+});
+
+describe('area series', () => {
+  const floor = walkable([cell('0', rectangle(0, 0, 20, 2))], []);
+  const walk = (people: number) =>
+    Array.from({ length: 51 }, (_, f) =>
+      frame(
+        f * 0.2,
+        Array.from({ length: people }, (_unused, i) => ({ x: 1 + i + f * 0.2, y: 1 })),
+      ),
+    );
+  const area = { id: 'A', planeId: 'L0', polygon: rectangle(4, 0, 8, 2) };
+
+  it('[SIM65] has a sample at least every second, with speed from the positions', () => {
+    const { series, meanSpeedMPerS } = areaSeries(runOf({ people: 3, frames: walk(3) }), floor, area);
+    for (let i = 1; i < series.length; i++) {
+      expect((series[i]?.[0] ?? 0) - (series[i - 1]?.[0] ?? 0)).toBeLessThanOrEqual(1);
+    }
+    expect(meanSpeedMPerS).toBeCloseTo(1, 2);
+    expect(series[0]?.[2]).toBeNull();
+  });
+
+  it('[SIM65] classic counts people inside per area', () => {
+    const { series } = areaSeries(runOf({ people: 3, frames: walk(3) }), floor, { ...area, method: 'classic' });
+    const at5 = series.find(([timeS]) => Math.abs(timeS - 4) < 0.01);
+    expect(at5?.[1]).toBeCloseTo(3 / 8, 9);
+  });
+});
