@@ -4,7 +4,7 @@
  * Areas and lines are in campus metres on a level named by its id. Field names are a fixed contract.
  */
 import * as z from 'zod/mini';
-import { distributionSchema, finite } from './distributionSchema.js';
+import { distributionField, finite } from './distributionField.js';
 
 export const idSchema = z.string().check(z.minLength(1));
 const point = z.readonly(z.tuple([finite, finite]));
@@ -36,11 +36,11 @@ const walker = {
   level: idSchema,
   area,
   /** Unimpeded speed on the level, m/s; 1.34 sd 0.26 within 0.5 to 2.2 when absent. */
-  freeSpeedMPerS: z.optional(distributionSchema),
+  freeSpeedMPerS: z.optional(distributionField),
   /** Radius used in movement, m, 0.1 to 0.4; 0.2 when absent. */
   bodyRadiusM: z.optional(finite.check(z.minimum(0.1), z.maximum(0.4))),
   /** From the start of the run (or of the alarm, where there is one) to the first step, s; 0 when absent. */
-  preMovementTimeS: z.optional(distributionSchema),
+  preMovementTimeS: z.optional(distributionField),
   /** Share of the free speed kept on stairs, along the slope; 0.7 down and 0.6 up when absent. */
   stairDownFactor: z.optional(stairFactor),
   stairUpFactor: z.optional(stairFactor),

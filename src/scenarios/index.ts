@@ -1,4 +1,6 @@
 /** What is practised: scenarios, schools, who is where, drills phase by phase, and running them. */
+
+export * from './demo/qingshanSchool.js';
 export * from './freeScenario.js';
 export { FIRE_DRILL_PHASES, fireDrill } from './machines/fireDrill.js';
 export * from './parseScenario.js';

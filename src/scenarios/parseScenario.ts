@@ -1,5 +1,7 @@
 /** Unknown JSON to a scenario, or what is wrong with it. */
 import { hasErrors, type Outcome, type Problem, problem } from '../model/index.js';
+import { checkDistribution } from '../sim/index.js';
+import { FREE_SPEED_LIMITS, PRE_MOVEMENT_LIMITS } from './distributionField.js';
 import { parseDocument } from './parsing/parseDocument.js';
 import { drillNotBuilt, isBuiltDrill } from './presetScenario.js';
 import { SCENARIO_VERSION, type Scenario, scenarioSchema } from './scenario.js';
@@ -45,7 +47,7 @@ function checkScenario(scenario: Scenario): Problem[] {
     ...sources.map((each, i) => ({ each, path: `sources[${i}]` })),
   ];
   for (const { each, path } of walkers) {
-    const { goal, freeSpeedMPerS } = each;
+    const { goal, freeSpeedMPerS, preMovementTimeS } = each;
     if (goal && 'exits' in goal && goal.weights) {
       const sum = goal.weights.reduce((total, weight) => total + weight, 0);
       if (goal.weights.length !== goal.exits.length || !(sum > 0)) {
@@ -53,9 +55,11 @@ function checkScenario(scenario: Scenario): Problem[] {
         found.push(problem('error', 'weights-do-not-fit', `${path}.goal.weights`, message));
       }
     }
-    if (typeof freeSpeedMPerS === 'number' && !(freeSpeedMPerS > 0 && freeSpeedMPerS <= 10)) {
-      const message = `“${each.id}”, ${path}.freeSpeedMPerS: expected more than 0 and at most 10 m/s, found ${freeSpeedMPerS}.`;
-      found.push(problem('error', 'field-out-of-range', `${path}.freeSpeedMPerS`, message));
+    if (freeSpeedMPerS !== undefined) {
+      found.push(...checkDistribution(freeSpeedMPerS, `${path}.freeSpeedMPerS`, FREE_SPEED_LIMITS));
+    }
+    if (preMovementTimeS !== undefined) {
+      found.push(...checkDistribution(preMovementTimeS, `${path}.preMovementTimeS`, PRE_MOVEMENT_LIMITS));
     }
   }
   return found;

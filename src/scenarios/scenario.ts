@@ -5,7 +5,7 @@
  * kind `free` has its occupants written out. The rest of the fields may be added to either.
  */
 import * as z from 'zod/mini';
-import { finite } from './distributionSchema.js';
+import { finite } from './distributionField.js';
 import { doorEventSchema, exitAreaSchema, measurementsSchema, occupantsSchema, sourceSchema } from './freeScenario.js';
 import { phaseDurationsSchema } from './phaseDurations.js';
 

@@ -122,7 +122,7 @@ describe('a scenario file', () => {
     ['an unknown field', withPen({ speeed: 1 }), 'field-unknown', 'occupants[0].speeed'],
     ['a negative count', withPen({ count: -1 }), 'field-out-of-range', 'occupants[0].count'],
     ['a count and a density', withPen({ densityPerM2: 2 }), 'field-wrong-form', 'occupants[0]'],
-    ['a speed of nothing', withPen({ freeSpeedMPerS: 0 }), 'field-out-of-range', 'occupants[0].freeSpeedMPerS'],
+    ['a speed of nothing', withPen({ freeSpeedMPerS: 0 }), 'distribution-out-of-range', 'occupants[0].freeSpeedMPerS'],
     [
       'an area of two points',
       withPen({

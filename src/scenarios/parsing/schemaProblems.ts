@@ -44,10 +44,13 @@ function toProblems(issue: Issue, path: Path, document: unknown): Problem[] {
 
 /** The branch of a union that the writer meant: right at its top, wrong only further inside. */
 function meantBranch(branches: readonly (readonly Issue[])[]): readonly Issue[] | null {
-  const meant = branches.filter((issues) =>
-    issues.every((issue) => issue.code !== 'unrecognized_keys' && (issue.path.length > 0 || issue.code === 'custom')),
-  );
+  const meant = branches.filter((issues) => issues.every(isFurtherInside));
   return meant.length === 1 ? (meant[0] as readonly Issue[]) : null;
+}
+
+function isFurtherInside(issue: Issue): boolean {
+  if (issue.path.length > 0 || issue.code === 'custom') return true;
+  return issue.code === 'invalid_union' && meantBranch(issue.errors) !== null;
 }
 
 function describe(issue: Issue, value: unknown): { code: string; text: string } {

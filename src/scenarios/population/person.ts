@@ -1,0 +1,32 @@
+/** People of a run before they become occupants of the simulation. */
+import type { Point } from '../../model/index.js';
+import type { Walker } from '../../sim/index.js';
+import type { ScenarioGoal } from '../freeScenario.js';
+
+export interface Group {
+  readonly id: string;
+  readonly name: string;
+  readonly nameEn: string;
+  readonly role: 'pupil' | 'staff' | 'other';
+}
+
+/** `muster` is the drill's own goal: the assembly point, or out where there is none. */
+export type PersonGoal = ScenarioGoal | { readonly muster: true; readonly classId?: string; readonly slotId?: string };
+
+export interface Person extends Walker {
+  /** Stable: does not change when others are added. */
+  readonly id: string;
+  /** Index into the groups. */
+  readonly group: number;
+  readonly cell: number;
+  readonly at: Point;
+  /** From the alarm (or the start of the run, or being let in) to the first step, s. */
+  readonly preMovementS: number;
+  readonly bornS?: number;
+  readonly goal: PersonGoal;
+}
+
+export interface PlacedPopulation {
+  readonly groups: readonly Group[];
+  readonly people: readonly Person[];
+}

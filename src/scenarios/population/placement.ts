@@ -1,0 +1,217 @@
+/**
+ * Placing people: inside their area, clear of walls, nobody overlapping, the same for the same seed.
+ *
+ * Random places first; where these do not fit, and for `lattice`, a hexagonal grid as wide as the number allows,
+ * each place moved at random by at most half the free gap. Draws depend on the owner's id, so people elsewhere
+ * do not change them. Convention of the verification cases: above 3 people per m² always the grid.
+ */
+import type { Cell } from '../../floorplans/index.js';
+import {
+  type Bounds,
+  boundsOf,
+  isInsidePolygon,
+  isInsideRing,
+  nearestOnSegment,
+  type Point,
+  type Ring,
+  randomStream,
+} from '../../model/index.js';
+
+const TRIES = 100;
+const RANDOM_UP_TO_PER_M2 = 3;
+/** Bodies are set this much further apart than touching, m. */
+const AIR_M = 0.002;
+/** Height of a row of the hexagonal grid as a share of its spacing: half the root of 3. */
+const ROW_SHARE = 0.8660254037844386;
+/** Points per side to estimate how much of an area can be stood on. */
+const ESTIMATE_SIDE = 48;
+
+export interface Standing {
+  readonly cell: number;
+  readonly at: Point;
+}
+
+export interface PlacementRequest {
+  /** Cells people may stand in, with their indexes. */
+  readonly floor: readonly { readonly index: number; readonly cell: Cell }[];
+  /** Limits of the centres; the whole floor when absent. */
+  readonly within?: Ring;
+  readonly count: number;
+  readonly radiusM: number;
+  readonly style: 'random' | 'lattice';
+  /** They come one after the other, so their places may be the same. */
+  readonly takesTurns?: boolean;
+  /** Portals to keep clear of as if they were walls. */
+  readonly doorways?: readonly (readonly [Point, Point])[];
+  readonly seed: number;
+  /** Id of each person, or of the group with a number. */
+  readonly ownerId: (index: number) => string;
+}
+
+/** Those who already stand somewhere. */
+export interface Crowd {
+  isFree(cell: number, at: Point, radiusM: number): boolean;
+  add(cell: number, at: Point, radiusM: number): void;
+}
+
+const BUCKET_M = 1;
+
+export function createCrowd(): Crowd {
+  const buckets = new Map<string, { at: Point; radiusM: number }[]>();
+  const key = (cell: number, x: number, y: number) => `${cell}/${Math.floor(x / BUCKET_M)}/${Math.floor(y / BUCKET_M)}`;
+  return {
+    isFree(cell, [x, y], radiusM) {
+      for (let dx = -BUCKET_M; dx <= BUCKET_M; dx += BUCKET_M) {
+        for (let dy = -BUCKET_M; dy <= BUCKET_M; dy += BUCKET_M) {
+          for (const other of buckets.get(key(cell, x + dx, y + dy)) ?? []) {
+            const gapX = other.at[0] - x;
+            const gapY = other.at[1] - y;
+            const least = other.radiusM + radiusM;
+            if (gapX * gapX + gapY * gapY < least * least) return false;
+          }
+        }
+      }
+      return true;
+    },
+    add(cell, at, radiusM) {
+      const name = key(cell, at[0], at[1]);
+      const bucket = buckets.get(name);
+      if (bucket) bucket.push({ at, radiusM });
+      else buckets.set(name, [{ at, radiusM }]);
+    },
+  };
+}
+
+/** A place for each of them, added to the crowd; null when they do not all fit (then nobody is added). */
+export function placePeople(request: PlacementRequest, crowd: Crowd): Standing[] | null {
+  const { count, radiusM, style, takesTurns } = request;
+  if (count === 0) return [];
+  const box = searchBox(request);
+  if (!box) return null;
+  if (takesTurns) return placeAtRandom(request, box, crowd);
+  const usableM2 = estimateUsableM2(request, box);
+  // no packing is denser than the hexagonal one; the estimate is coarse, so leave it some room
+  const mostPeople = (1.3 * usableM2) / (2 * ROW_SHARE * 2 * radiusM * radiusM) + 12;
+  if (count > mostPeople) return null;
+  const places =
+    (style === 'random' && count <= RANDOM_UP_TO_PER_M2 * usableM2 ? placeAtRandom(request, box, crowd) : null) ??
+    placeOnLattice(request, box, usableM2, crowd);
+  if (places) for (const { cell, at } of places) crowd.add(cell, at, radiusM);
+  return places;
+}
+
+/** How much of the area people can stand on, m². */
+export function usableAreaM2(request: Omit<PlacementRequest, 'count' | 'style' | 'seed' | 'ownerId'>): number {
+  const box = searchBox(request);
+  return box ? estimateUsableM2(request, box) : 0;
+}
+
+type Area = Omit<PlacementRequest, 'count' | 'style' | 'seed' | 'ownerId'>;
+
+function searchBox({ floor, within }: Area): Bounds | null {
+  const floorBox = boundsOf(floor.flatMap(({ cell }) => [...cell.polygon.outer]));
+  const ownBox = within ? boundsOf(within) : floorBox;
+  if (!floorBox || !ownBox) return null;
+  const box = {
+    minX: Math.max(floorBox.minX, ownBox.minX),
+    minY: Math.max(floorBox.minY, ownBox.minY),
+    maxX: Math.min(floorBox.maxX, ownBox.maxX),
+    maxY: Math.min(floorBox.maxY, ownBox.maxY),
+  };
+  return box.minX <= box.maxX && box.minY <= box.maxY ? box : null;
+}
+
+/** Index of the cell in which a body may stand at the point; -1 where it may not. */
+function cellToStandIn({ floor, within, radiusM, doorways }: Area, at: Point): number {
+  if (within && !isInsideRing(at, within)) return -1;
+  for (const { index, cell } of floor) {
+    if (!isInsidePolygon(at, cell.polygon) || cell.obstacles.some((each) => isInsidePolygon(at, each))) continue;
+    if (cell.walls.some((wall) => nearestOnSegment(at, wall).distanceM < radiusM)) return -1;
+    if (doorways?.some((doorway) => nearestOnSegment(at, doorway).distanceM < radiusM)) return -1;
+    return index;
+  }
+  return -1;
+}
+
+function estimateUsableM2(area: Area, box: Bounds): number {
+  let usable = 0;
+  for (let i = 0; i < ESTIMATE_SIDE; i++) {
+    for (let j = 0; j < ESTIMATE_SIDE; j++) {
+      const x = box.minX + ((i + 0.5) / ESTIMATE_SIDE) * (box.maxX - box.minX);
+      const y = box.minY + ((j + 0.5) / ESTIMATE_SIDE) * (box.maxY - box.minY);
+      if (cellToStandIn(area, [x, y]) >= 0) usable++;
+    }
+  }
+  return ((box.maxX - box.minX) * (box.maxY - box.minY) * usable) / (ESTIMATE_SIDE * ESTIMATE_SIDE);
+}
+
+function placeAtRandom(request: PlacementRequest, box: Bounds, crowd: Crowd): Standing[] | null {
+  const { count, radiusM, seed, ownerId, takesTurns } = request;
+  const own = createCrowd();
+  const places: Standing[] = [];
+  for (let i = 0; i < count; i++) {
+    const stream = randomStream(seed, 'placement', ownerId(i));
+    let found: Standing | null = null;
+    for (let attempt = 0; attempt < TRIES && found === null; attempt++) {
+      const x = box.minX + stream.next() * (box.maxX - box.minX);
+      const y = box.minY + stream.next() * (box.maxY - box.minY);
+      const cell = cellToStandIn(request, [x, y]);
+      if (cell < 0) continue;
+      const isFree = own.isFree(cell, [x, y], radiusM) && crowd.isFree(cell, [x, y], radiusM);
+      if (!takesTurns && !isFree) continue;
+      found = { cell, at: [x, y] };
+    }
+    if (!found) return null;
+    own.add(found.cell, found.at, radiusM);
+    places.push(found);
+  }
+  return places;
+}
+
+function placeOnLattice(request: PlacementRequest, box: Bounds, usableM2: number, crowd: Crowd): Standing[] | null {
+  const { count, radiusM, seed, ownerId } = request;
+  const closest = 2 * radiusM + AIR_M;
+  let spacing = Math.max(closest, 1.15 * Math.sqrt(usableM2 / (ROW_SHARE * count)));
+  let sites = latticeSites(request, box, spacing, crowd);
+  while (sites.length < count && spacing > closest) {
+    spacing = Math.max(closest, spacing * 0.96);
+    sites = latticeSites(request, box, spacing, crowd);
+  }
+  if (sites.length < count) return null;
+  dropSurplus(sites, count, seed, ownerId(0));
+  const reach = (spacing - closest) / 2;
+  return sites.map((site, i) => {
+    const stream = randomStream(seed, 'jitter', ownerId(i));
+    const dx = 2 * stream.next() - 1;
+    const dy = 2 * stream.next() - 1;
+    const scale = reach / Math.max(1, Math.sqrt(dx * dx + dy * dy));
+    const at: Point = [site.at[0] + dx * scale, site.at[1] + dy * scale];
+    const isClear = cellToStandIn(request, at) === site.cell && crowd.isFree(site.cell, at, radiusM);
+    return isClear ? { cell: site.cell, at } : site;
+  });
+}
+
+/** Places of the grid on which a body may stand, row by row. */
+function latticeSites(request: PlacementRequest, box: Bounds, spacing: number, crowd: Crowd): Standing[] {
+  const sites: Standing[] = [];
+  const rows = Math.floor((box.maxY - box.minY) / (spacing * ROW_SHARE));
+  const columns = Math.floor((box.maxX - box.minX) / spacing);
+  // the grid stands in the middle of the box, so that no side has more air than the other
+  const startX = box.minX + (box.maxX - box.minX - columns * spacing) / 2;
+  const startY = box.minY + (box.maxY - box.minY - rows * spacing * ROW_SHARE) / 2;
+  for (let row = 0; row <= rows; row++) {
+    const shift = row % 2 === 0 ? 0 : spacing / 2;
+    for (let column = 0; column <= columns; column++) {
+      const at: Point = [startX + shift + column * spacing, startY + row * spacing * ROW_SHARE];
+      const cell = cellToStandIn(request, at);
+      if (cell >= 0 && crowd.isFree(cell, at, request.radiusM)) sites.push({ cell, at });
+    }
+  }
+  return sites;
+}
+
+/** Takes surplus sites out at random and keeps the others in their order. */
+function dropSurplus(sites: Standing[], count: number, seed: number, ownerId: string): void {
+  const stream = randomStream(seed, 'surplus', ownerId);
+  while (sites.length > count) sites.splice(Math.floor(stream.next() * sites.length), 1);
+}

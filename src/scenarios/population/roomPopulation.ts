@@ -1,0 +1,147 @@
+/**
+ * People without a school: rooms filled to their capacity, or a number spread over the rooms by area.
+ *
+ * Nothing is known of their age, so they walk as adults and start as a class of a secondary school does; both are
+ * told as an assumption. Each room is a group of its own.
+ */
+import { type Outcome, type Problem, polygonArea, problem } from '../../model/index.js';
+import { samplePreMovementS, sampleWalker, WALKER_PROFILES } from '../../sim/index.js';
+import type { Group, Person, PlacedPopulation } from './person.js';
+import { placePeople, type Standing } from './placement.js';
+import type { Room } from './rooms.js';
+import {
+  cellsOfSpace,
+  doNotFit,
+  doorwaysOf,
+  type IndexedCell,
+  noWayOut,
+  placeOf,
+  populationOutcome,
+  type Setting,
+} from './setting.js';
+
+const AGE_GROUP = 'staff';
+
+/** Fills every room to its capacity. */
+export function fillRooms(rooms: readonly Room[], setting: Setting): Outcome<PlacedPopulation> {
+  const filling = new RoomFilling(setting);
+  for (const room of rooms) {
+    if (room.capacity === 0) continue;
+    const floor = cellsOfSpace(setting.cells, room.space.id);
+    const withWay = floor.filter(({ index }) => setting.hasWayOut[index]);
+    if (withWay.length === 0) {
+      const cell = floor[0]?.cell;
+      if (cell) filling.problems.push(noWayOut(`${room.capacity} people by its capacity`, cell, room.path));
+      continue;
+    }
+    const places = filling.place(room, withWay, room.capacity);
+    if (places) filling.add(room, places);
+    else filling.problems.push(doNotFit(`“${room.space.name}”`, room.capacity, withWay[0]?.cell, room.path));
+  }
+  const assumed = rooms.filter((room) => room.isCapacityAssumed && room.capacity > 0).length;
+  if (assumed > 0) {
+    const message = `The plan does not say how many people ${assumed} rooms hold; their numbers are assumed from kind and area.`;
+    filling.problems.push(problem('info', 'capacity-assumed', '', message, { values: { rooms: assumed } }));
+  }
+  return filling.outcome();
+}
+
+/** Spreads a number of people over the rooms with a way out, in proportion to their area. */
+export function spreadOverRooms(rooms: readonly Room[], count: number, setting: Setting): Outcome<PlacedPopulation> {
+  const filling = new RoomFilling(setting);
+  const usable: { room: Room; floor: IndexedCell[]; areaM2: number }[] = [];
+  for (const room of rooms) {
+    const floor = cellsOfSpace(setting.cells, room.space.id);
+    const withWay = floor.filter(({ index }) => setting.hasWayOut[index]);
+    if (withWay.length > 0) {
+      const areaM2 = withWay.reduce((sum, { cell }) => sum + polygonArea(cell.polygon), 0);
+      usable.push({ room, floor: withWay, areaM2 });
+    } else if (floor[0]) {
+      const message = `“${room.space.name}” has no way out, so nobody was placed in it. Give it a door that leads to an exit.`;
+      const more = { values: { room: room.space.name }, place: placeOf(floor[0].cell) };
+      filling.problems.push(problem('warning', 'room-left-out', room.path, message, more));
+    }
+  }
+  const shares = shareOut(
+    count,
+    usable.map((each) => each.areaM2),
+  );
+  let left = 0;
+  for (const [i, { room, floor }] of usable.entries()) {
+    left += shares[i] as number;
+    // a room too narrow for its share takes what it can and passes the rest on
+    for (let take = left; take > 0; take = take > 8 ? Math.floor(take * 0.9) : take - 1) {
+      const places = filling.place(room, floor, take);
+      if (!places) continue;
+      filling.add(room, places);
+      left -= take;
+      break;
+    }
+  }
+  if (left > 0) {
+    const message =
+      usable.length === 0
+        ? `None of the rooms has a way out, so none of the ${count} people can be placed. Add an exit to the plan.`
+        : `${count} people do not fit into the ${usable.length} rooms that have a way out; ${left} are left over. Lower the number.`;
+    filling.problems.push(problem('error', 'people-do-not-fit', '', message, { values: { count, left } }));
+  }
+  return filling.outcome();
+}
+
+/** Whole numbers in proportion to the weights that add up to the count (largest remainders, ties by order). */
+export function shareOut(count: number, weights: readonly number[]): number[] {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  if (!(total > 0)) return weights.map(() => 0);
+  const exact = weights.map((weight) => (count * weight) / total);
+  const shares = exact.map((each) => Math.floor(each));
+  const order = exact.map((_, i) => i);
+  order.sort((a, b) => {
+    const remainder = (i: number) => (exact[i] as number) - (shares[i] as number);
+    return remainder(b) - remainder(a) || a - b;
+  });
+  let missing = count - shares.reduce((sum, share) => sum + share, 0);
+  for (const i of order) {
+    if (missing-- <= 0) break;
+    shares[i] = (shares[i] as number) + 1;
+  }
+  return shares;
+}
+
+class RoomFilling {
+  readonly problems: Problem[] = [];
+  private readonly groups: Group[] = [];
+  private readonly people: Person[] = [];
+
+  constructor(private readonly setting: Setting) {}
+
+  place({ space }: Room, floor: readonly IndexedCell[], count: number): Standing[] | null {
+    const { cells, crowd, seed } = this.setting;
+    const radiusM = WALKER_PROFILES[AGE_GROUP].bodyRadiusM.value;
+    const doorways = doorwaysOf(cells, floor);
+    const ownerId = (i: number) => `room:${space.id}/${i + 1}`;
+    return placePeople({ floor, doorways, count, radiusM, style: 'lattice', seed, ownerId }, crowd);
+  }
+
+  add({ space }: Room, places: readonly Standing[]): void {
+    const { seed } = this.setting;
+    const togetherId = `room:${space.id}`;
+    const group = this.groups.push({
+      id: togetherId,
+      name: space.name,
+      nameEn: space.nameEn ?? space.name,
+      role: 'other',
+    });
+    places.forEach(({ cell, at }, i) => {
+      const id = `${togetherId}/${i + 1}`;
+      const preMovementS = samplePreMovementS({ situation: 'secondary', seed, togetherId, occupantId: id });
+      const walker = sampleWalker(AGE_GROUP, seed, id);
+      this.people.push({ ...walker, id, group: group - 1, cell, at, preMovementS, goal: { muster: true } });
+    });
+  }
+
+  outcome(): Outcome<PlacedPopulation> {
+    const message = 'Nothing is known of the people but their number: they walk and react like adults with a leader.';
+    this.problems.push(problem('info', 'people-assumed-adult', '', message));
+    return populationOutcome(this.groups, this.people, this.problems);
+  }
+}

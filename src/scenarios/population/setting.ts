@@ -1,0 +1,65 @@
+/** What every way of making a population needs to know. */
+import type { Cell, WalkableCells } from '../../floorplans/index.js';
+import { type Outcome, type Problem, problem, ringCentroid, type Segment } from '../../model/index.js';
+import type { Group, Person, PlacedPopulation } from './person.js';
+import type { Crowd } from './placement.js';
+
+export interface Setting {
+  readonly cells: WalkableCells;
+  readonly seed: number;
+  readonly crowd: Crowd;
+  /** By cell: whether a person there can get to an assembly point or out. */
+  readonly hasWayOut: readonly boolean[];
+}
+
+/** More than this are not simulated at once. */
+export const MOST_PEOPLE = 100_000;
+
+export interface IndexedCell {
+  readonly index: number;
+  readonly cell: Cell;
+}
+
+/** The floor of a space: one cell, or several where something fixed divides it. */
+export function cellsOfSpace({ cells }: WalkableCells, spaceId: string): IndexedCell[] {
+  return cells.flatMap((cell, index) => {
+    const isPart = cell.kind === 'space' && (cell.id === spaceId || cell.id.startsWith(`${spaceId}~`));
+    return isPart ? [{ index, cell }] : [];
+  });
+}
+
+/** The doorways of some cells, to be kept clear when people are placed. */
+export function doorwaysOf({ portals }: WalkableCells, floor: readonly IndexedCell[]): Segment[] {
+  return floor.flatMap(({ cell }) => cell.portals.flatMap((index) => (portals[index] ? [portals[index].segment] : [])));
+}
+
+/** Where a room is, to take a person there. */
+export function placeOf(cell: Cell) {
+  const at = ringCentroid(cell.polygon.outer);
+  return cell.levelId === null ? { at } : { levelId: cell.levelId, at };
+}
+
+export function doNotFit(who: string, count: number, cell: Cell | undefined, path: string): Problem {
+  const where = cell ? ` in “${cell.name}”` : '';
+  const message = `${who}: ${count} people do not fit${where} without overlapping. Make the area larger or the number smaller.`;
+  const values = { who, count, room: cell?.name ?? '' };
+  return problem('error', 'people-do-not-fit', path, message, cell ? { values, place: placeOf(cell) } : { values });
+}
+
+export function noWayOut(who: string, cell: Cell, path: string): Problem {
+  const message = `${who}: there is no way out of “${cell.name}”. Give it a door that leads to an exit, or place nobody there.`;
+  return problem('error', 'room-without-way-out', path, message, {
+    values: { who, room: cell.name },
+    place: placeOf(cell),
+  });
+}
+
+/** A population, or nothing where a problem stands in the way. */
+export function populationOutcome(
+  groups: readonly Group[],
+  people: readonly Person[],
+  problems: readonly Problem[],
+): Outcome<PlacedPopulation> {
+  if (problems.some((each) => each.severity === 'error')) return { value: null, problems };
+  return { value: { groups, people }, problems };
+}

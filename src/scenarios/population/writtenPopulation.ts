@@ -1,0 +1,108 @@
+/** The people a scenario writes out: those present at the start, and those who come in at sources. */
+import { type Outcome, type Problem, problem, randomStream } from '../../model/index.js';
+import { type Distribution, sampleDistribution } from '../../sim/index.js';
+import { FREE_SPEED_LIMITS, PRE_MOVEMENT_LIMITS } from '../distributionField.js';
+import type { ScenarioOccupants, ScenarioSource } from '../freeScenario.js';
+import type { Scenario } from '../scenario.js';
+import type { Group, Person, PlacedPopulation } from './person.js';
+import { placePeople, type Standing, usableAreaM2 } from './placement.js';
+import { doNotFit, type IndexedCell, MOST_PEOPLE, populationOutcome, type Setting } from './setting.js';
+
+/** A normal speed without limits of its own is cut here, m/s (convention of the verification cases). */
+const USUAL_SPEED_LIMITS = { min: 0.5, max: 2.2 };
+/** Adults on the level, m/s (Weidmann 1993). */
+const USUAL_SPEED: Distribution = { normal: { mean: 1.34, sd: 0.26, ...USUAL_SPEED_LIMITS } };
+const USUAL_RADIUS_M = 0.2;
+
+type Walker = ScenarioOccupants | ScenarioSource;
+
+export function placeWrittenPeople(scenario: Scenario, setting: Setting): Outcome<PlacedPopulation> {
+  const groups: Group[] = [];
+  const people: Person[] = [];
+  const problems: Problem[] = [];
+  const addGroup = ({ id, name = id, nameEn = name }: Walker) => groups.push({ id, name, nameEn, role: 'other' }) - 1;
+
+  for (const [i, entry] of scenario.occupants.entries()) {
+    const group = addGroup(entry);
+    const count = countOf(entry, setting);
+    if (people.length + count > MOST_PEOPLE) return tooMany(people.length + count, `occupants[${i}].count`);
+    const places = placeGroup(entry, count, entry.placement ?? 'random', false, setting);
+    if (!places) problems.push(doNotFit(`“${entry.id}”`, count, undefined, `occupants[${i}]`));
+    else for (const [k, place] of places.entries()) people.push(describePerson(entry, group, k, place, setting.seed));
+  }
+  for (const [i, source] of scenario.sources.entries()) {
+    const group = addGroup(source);
+    const births = birthTimes(source, scenario.maxTimeS);
+    if (people.length + births > MOST_PEOPLE) return tooMany(people.length + births, `sources[${i}].ratePerS`);
+    const places = placeGroup(source, births, 'random', true, setting);
+    if (!places) problems.push(doNotFit(`“${source.id}”`, 1, undefined, `sources[${i}].area`));
+    else {
+      for (const [k, place] of places.entries()) {
+        const bornS = source.fromS + k / source.ratePerS;
+        people.push({ ...describePerson(source, group, k, place, setting.seed), bornS });
+      }
+    }
+  }
+  return populationOutcome(groups, people, problems);
+}
+
+function tooMany(count: number, path: string): Outcome<PlacedPopulation> {
+  const message = `At least ${count} people are asked for; at most ${MOST_PEOPLE} can be simulated at once. Lower the number.`;
+  return { value: null, problems: [problem('error', 'too-many-people', path, message, { values: { count } })] };
+}
+
+/** The floor an entry's people may stand on. */
+export function floorOfLevel({ cells }: Setting['cells'], level: string): IndexedCell[] {
+  return cells.flatMap((cell, index) => (cell.planeId === level ? [{ index, cell }] : []));
+}
+
+function countOf(entry: ScenarioOccupants, { cells }: Setting): number {
+  if (entry.count !== undefined) return entry.count;
+  const floor = floorOfLevel(cells, entry.level);
+  return Math.round((entry.densityPerM2 ?? 0) * usableAreaM2({ floor, within: entry.area, radiusM: 0 }));
+}
+
+/** How many come in before the source ends or the run does. */
+function birthTimes({ fromS, untilS, ratePerS }: ScenarioSource, maxTimeS: number): number {
+  return Math.max(0, Math.ceil((Math.min(untilS, maxTimeS) - fromS) * ratePerS - 1e-9));
+}
+
+function placeGroup(
+  entry: Walker,
+  count: number,
+  style: 'random' | 'lattice',
+  takesTurns: boolean,
+  { cells, crowd, seed }: Setting,
+): Standing[] | null {
+  const floor = floorOfLevel(cells, entry.level);
+  const { area: within, bodyRadiusM: radiusM = USUAL_RADIUS_M } = entry;
+  const ownerId = (k: number) => personId(entry, k);
+  return placePeople({ floor, within, count, radiusM, style, takesTurns, seed, ownerId }, crowd);
+}
+
+const personId = ({ id }: Walker, k: number) => `${id}/${k + 1}`;
+
+function describePerson(entry: Walker, group: number, k: number, { cell, at }: Standing, seed: number): Person {
+  const id = personId(entry, k);
+  const speed = entry.freeSpeedMPerS ?? USUAL_SPEED;
+  const isUncut =
+    typeof speed === 'object' && 'normal' in speed && speed.normal.min === undefined && speed.normal.max === undefined;
+  const limits = isUncut ? USUAL_SPEED_LIMITS : FREE_SPEED_LIMITS;
+  return {
+    id,
+    group,
+    cell,
+    at,
+    radiusM: entry.bodyRadiusM ?? USUAL_RADIUS_M,
+    freeSpeedMPerS: sampleDistribution(speed, randomStream(seed, 'freeSpeed', id), limits),
+    timeGapFactor: entry.timeGapFactor ?? 1,
+    stairDownFactor: entry.stairDownFactor ?? 0.7,
+    stairUpFactor: entry.stairUpFactor ?? 0.6,
+    preMovementS: sampleDistribution(
+      entry.preMovementTimeS ?? 0,
+      randomStream(seed, 'preMovement', id),
+      PRE_MOVEMENT_LIMITS,
+    ),
+    goal: entry.goal ?? { nearest: true },
+  };
+}
