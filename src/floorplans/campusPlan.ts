@@ -7,6 +7,9 @@
  */
 import * as z from 'zod/mini';
 
+// the content policy of the app forbids generated code
+z.config({ jitless: true });
+
 const finite = z.number().check(z.refine((n) => Number.isFinite(n)));
 const positiveM = finite.check(z.positive());
 const id = z.string().check(z.minLength(1));
@@ -111,6 +114,8 @@ export const levelSchema = z.readonly(
     obstacles: z.readonly(z.array(obstacleSchema)),
     /** Windows, for drawing only. */
     windows: z.optional(z.readonly(z.array(segmentSchema))),
+    /** Balustrades where a gallery has no wall, for drawing only; they lie in the strip between space and outline. */
+    railings: z.optional(z.readonly(z.array(segmentSchema))),
     /** A calibrated picture under the plan; the bytes are stored beside the project under `imageId`. */
     underlay: z.optional(
       z.readonly(z.strictObject({ imageId: id, originM: pointSchema, metresPerPixel: positiveM, rotationDeg: finite })),

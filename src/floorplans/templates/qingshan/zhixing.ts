@@ -1,0 +1,75 @@
+/** Zhixing 知行楼: the four-storey courtyard block with the classrooms of grades 1 to 8. */
+import type { Bay, RoomChanges } from '../bays.js';
+import type { BuiltBlock } from '../builtBlock.js';
+import { type CourtyardExits, courtyardBlock } from '../courtyardBlock.js';
+
+/** Two flights of 1.80 m, the well of 0.10 m and a wall, m. */
+const STAIR_BAY_M = 3.9;
+
+const classroom = (key: string): Bay => ({ key, widthM: 9, use: 'classroom' });
+
+const NORTH_BAYS: readonly Bay[] = [
+  { key: 'boys-west', widthM: 2.7, use: 'toilet', name: '男卫生间', nameEn: "Boys' toilets" },
+  { key: 'girls-west', widthM: 2.7, use: 'toilet', name: '女卫生间', nameEn: "Girls' toilets" },
+  { key: 'a', widthM: STAIR_BAY_M, use: 'stair' },
+  classroom('01'),
+  classroom('02'),
+  classroom('03'),
+  { key: 'b', widthM: STAIR_BAY_M, use: 'stair' },
+  classroom('04'),
+  classroom('05'),
+  { key: 'staff', widthM: 6, use: 'office', name: '教师办公室', nameEn: 'Staff room', capacity: 8 },
+  { key: 'water', widthM: 3.9, use: 'waterRoom' },
+  { key: 'girls-east', widthM: 3.9, use: 'toilet', name: '女卫生间', nameEn: "Girls' toilets" },
+];
+
+const WEST_BAYS: readonly Bay[] = [
+  { key: 'lab', widthM: 9.3, use: 'laboratory', name: '物理实验室', nameEn: 'Physics lab' },
+  { key: 'prep', widthM: 2.4, use: 'storage' },
+  { key: 'music', widthM: 10.8, use: 'specialRoom', name: '音乐教室', nameEn: 'Music room' },
+];
+
+const EAST_BAYS: readonly Bay[] = [classroom('06'), classroom('07'), { key: 'c', widthM: STAIR_BAY_M, use: 'stair' }];
+
+/** The first floor teaches the youngest: science for primary grades, a reading room and the clinic beside them. */
+const ROOMS: RoomChanges = {
+  '107': { use: 'library', name: '低年级阅览室', nameEn: 'Reading corner' },
+  'lab-1': { name: '科学实验室', nameEn: 'Science lab' },
+  'music-1': { name: '舞蹈教室', nameEn: 'Dance room' },
+  'lab-3': { name: '化学实验室', nameEn: 'Chemistry lab' },
+  'music-3': { name: '美术教室', nameEn: 'Art room' },
+  'lab-4': { name: '生物实验室', nameEn: 'Biology lab' },
+  'music-4': { name: '书法教室', nameEn: 'Calligraphy room' },
+  '407': { use: 'specialRoom', name: '心理辅导室', nameEn: 'Counselling room', capacity: 24 },
+};
+
+const EXITS: CourtyardExits = {
+  north: [
+    { key: 'stair-a', bay: 0, name: 'A 梯出口', nameEn: 'Stair A exit' },
+    { key: 'court-west', bay: 3, name: '庭院西口', nameEn: 'Court, west exit' },
+    { key: 'stair-b', bay: 6, name: 'B 梯出口', nameEn: 'Stair B exit' },
+    { key: 'court-east', bay: 9, name: '庭院东口', nameEn: 'Court, east exit' },
+  ],
+  west: [{ key: 'west-court', bay: 3, name: '西廊口', nameEn: 'West gallery exit' }],
+  east: [{ key: 'stair-c', bay: 0, name: 'C 梯出口', nameEn: 'Stair C exit' }],
+  northWestEnd: { key: 'north-west', name: '知行楼西门', nameEn: 'Zhixing west door' },
+  northEastEnd: { key: 'north-east', name: '知行楼东门', nameEn: 'Zhixing east door' },
+  westEnd: { key: 'west-end', name: '西廊南门', nameEn: 'West gallery, south door' },
+  eastEnd: { key: 'east-end', name: '东廊南门', nameEn: 'East gallery, south door' },
+};
+
+export function zhixing(): BuiltBlock {
+  return courtyardBlock({
+    key: 'zhixing',
+    name: '知行楼',
+    nameEn: 'Zhixing',
+    placement: { originM: [16, 108], quarterTurns: 0 },
+    northBays: NORTH_BAYS,
+    westBays: WEST_BAYS,
+    eastBays: EAST_BAYS,
+    // deep enough for 44 places of 1.80 m² in a laboratory 9.10 m long (GB 50099-2011, 7.1.1)
+    westDepthM: 8.7,
+    rooms: ROOMS,
+    exits: EXITS,
+  });
+}
