@@ -14,7 +14,7 @@ export interface SweepSource {
 export interface SweepOptions {
   /** Cost of a metre in a cell, above 0; 1 where absent. */
   readonly costPerM?: (cell: number) => number;
-  /** Further limits on crossing a portal out of a cell; the portal's own state always holds. */
+  /** Whether a portal can be crossed out of a cell now; the state in the plan where absent. */
   readonly isPassable?: (portal: number, fromCell: number) => boolean;
 }
 
@@ -34,14 +34,15 @@ function isOpen(portal: Portal, direction: 0 | 1): boolean {
 export function sweepCrossings(
   graph: EgressGraph,
   sources: readonly SweepSource[],
-  { costPerM = () => 1, isPassable = () => true }: SweepOptions = {},
+  { costPerM = () => 1, isPassable }: SweepOptions = {},
 ): Float64Array {
   const { portals } = graph.cells;
   const costs = new Float64Array(portals.length * 2).fill(Number.POSITIVE_INFINITY);
   const canCross = (index: number, direction: 0 | 1): boolean => {
     const portal = portals[index] as Portal;
     const from = cellBefore(portal, direction);
-    return from >= 0 && isOpen(portal, direction) && isPassable(index, from);
+    if (from < 0) return false;
+    return isPassable ? isPassable(index, from) : isOpen(portal, direction);
   };
   const linksOf = indexLinks(graph);
   const heap = createCostHeap();
@@ -75,8 +76,15 @@ interface CellWay {
   readonly lengthM: number;
 }
 
-function indexLinks({ cells, portalLinks }: EgressGraph): CellWay[][] {
+/** Made once per graph: a run sweeps the same graph from many places. */
+const linksByGraph = new WeakMap<EgressGraph, CellWay[][]>();
+
+function indexLinks(graph: EgressGraph): CellWay[][] {
+  const known = linksByGraph.get(graph);
+  if (known) return known;
+  const { cells, portalLinks } = graph;
   const linksOf: CellWay[][] = cells.portals.map(() => []);
+  linksByGraph.set(graph, linksOf);
   for (const { cell, from, to, lengthM } of portalLinks) {
     linksOf[from]?.push({ cell, other: to, lengthM });
     linksOf[to]?.push({ cell, other: from, lengthM });

@@ -9,15 +9,19 @@ import { type Problem, problem } from '../../model/index.js';
 const finite = z.number().check(z.refine((n) => Number.isFinite(n)));
 const limits = { min: z.optional(finite), max: z.optional(finite) };
 
-export const distributionSchema = z.union([
-  finite,
-  z.strictObject({ uniform: z.readonly(z.tuple([finite, finite])) }),
-  z.strictObject({ normal: z.strictObject({ mean: finite, sd: finite, ...limits }) }),
-  /** The logarithm has mean muLn and standard deviation sigmaLn. */
-  z.strictObject({ logNormal: z.strictObject({ muLn: finite, sigmaLn: finite, ...limits }) }),
-  z.strictObject({ gamma: z.strictObject({ shape: finite, scale: finite, ...limits }) }),
-  z.strictObject({ weibull: z.strictObject({ shape: finite, scale: finite, ...limits }) }),
-]);
+export const distributionSchema = z.union(
+  [
+    finite,
+    z.strictObject({ uniform: z.readonly(z.tuple([finite, finite])) }),
+    z.strictObject({ normal: z.strictObject({ mean: finite, sd: finite, ...limits }) }),
+    /** The logarithm has mean muLn and standard deviation sigmaLn. */
+    z.strictObject({ logNormal: z.strictObject({ muLn: finite, sigmaLn: finite, ...limits }) }),
+    z.strictObject({ gamma: z.strictObject({ shape: finite, scale: finite, ...limits }) }),
+    z.strictObject({ weibull: z.strictObject({ shape: finite, scale: finite, ...limits }) }),
+  ],
+  'expected a number, or one of {"uniform": [low, high]}, {"normal": {"mean", "sd", "min", "max"}}, ' +
+    '{"logNormal": {"muLn", "sigmaLn"}}, {"gamma": {"shape", "scale"}}, {"weibull": {"shape", "scale"}}',
+);
 
 export type Distribution = z.infer<typeof distributionSchema>;
 

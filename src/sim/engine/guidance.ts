@@ -29,7 +29,7 @@ function alongField({ people, guidance, atlas, routes }: EngineContext, i: numbe
   guidance.directionY[i] = sample.y;
   if (sample.phi === Number.POSITIVE_INFINITY) return;
   people.phi[i] = sample.phi;
-  people.remaining[i] = sample.phi * routes.costPerM(cell) + routes.beyond(people.goalSet[i] as number, target);
+  people.remaining[i] = sample.phi * routes.costPerM(cell) + routes.beyond(people.goalSet[i] as number, cell, target);
 }
 
 /** Fills in the guidance of one person who moves. */

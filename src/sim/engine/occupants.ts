@@ -35,6 +35,8 @@ export interface Occupants {
   readonly cell: Int32Array;
   /** Portal, or portalCount + goal, they walk to within the cell; -1 without a way. */
   readonly target: Int32Array;
+  /** Portal they entered the cell by; -1 where they started. */
+  readonly cameBy: Int32Array;
   /** Index of the set of goals they may use. */
   readonly goalSet: Int32Array;
   readonly motion: Uint8Array;
@@ -77,6 +79,7 @@ export function createOccupants(specs: readonly OccupantSpec[], goalSets: readon
     stairUp: numbers((spec) => spec.stairUpFactor ?? 0.6),
     cell: Int32Array.from(specs, (spec) => spec.cell),
     target: new Int32Array(count).fill(-1),
+    cameBy: new Int32Array(count).fill(-1),
     goalSet: Int32Array.from(goalSets),
     motion: Uint8Array.from(specs, (spec) => (spec.bornS === undefined ? MOTION.seated : MOTION.absent)),
     startS: numbers((spec) => spec.startS),

@@ -65,7 +65,9 @@ function enter({ people, space, events, stepCount }: EngineContext, i: number, c
   if (from?.kind !== 'ground' && isOutside) {
     events.push({ step: stepCount + 1, type: 'occupantLeftBuilding', occupant: i, portal });
   }
-  if (cell >= 0) people.cell[i] = cell;
+  if (cell < 0) return;
+  people.cell[i] = cell;
+  people.cameBy[i] = portal;
 }
 
 /**

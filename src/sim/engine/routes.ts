@@ -4,7 +4,7 @@
  * For every set of goals one sweep over the egress graph gives each portal its distance to the nearest goal.
  * Inside a cell a person compares the portals by the walk to them, what lies beyond, and the queue in front.
  */
-import { type EgressGraph, sweepOutwards, type WalkableCells } from '../../floorplans/index.js';
+import { type EgressGraph, type SweepSource, sweepCrossings, type WalkableCells } from '../../floorplans/index.js';
 import { midpoint, nearestOnSegment, randomStream, type Segment } from '../../model/index.js';
 import { type FieldSample, sampleField } from '../space/distanceField.js';
 import type { FieldAtlas } from '../space/fieldAtlas.js';
@@ -29,8 +29,8 @@ export interface Routes {
   readonly goalSetOf: readonly number[];
   /** Chooses the target of one occupant and stores it with the distances; -1 where there is no way. */
   choose(occupants: Occupants, i: number, canStay: boolean): void;
-  /** Distance from a target's far side to the goal of the set, m-equivalents. */
-  beyond(goalSet: number, target: number): number;
+  /** Distance from a target's far side to the goal of the set without coming back through the cell, m-equivalents. */
+  beyond(goalSet: number, cell: number, target: number): number;
   costPerM(cell: number): number;
   portalState(portal: number): PortalState;
   setPortalState(portal: number, state: PortalState): void;
@@ -90,7 +90,7 @@ export function createRoutes(
     return index;
   });
   const sample: FieldSample = { phi: 0, x: 0, y: 0 };
-  const costs: (Float64Array | null)[] = goalSets.map(() => null);
+  const costs = new Map<number, Float64Array>();
 
   const costPerM = (cell: number) => (space.cells[cell]?.kind === 'flight' ? STAIR_COST : 1);
 
@@ -115,23 +115,26 @@ export function createRoutes(
     return best;
   }
 
-  function costsOf(set: number): Float64Array {
-    const known = costs[set];
+  /** Way left after each crossing (see `sweepCrossings`), over ways that do not lead through the cell again. */
+  function costsFrom(set: number, cell: number): Float64Array {
+    const key = set * space.cells.length + cell;
+    const known = costs.get(key);
     if (known) return known;
-    const sources: { portal: number; cost: number }[] = [];
+    const sources: SweepSource[] = [];
     for (const g of goalSets[set] as number[]) {
       const goal = goals[g] as GoalDefinition;
       if (goal.kind === 'portal') sources.push({ portal: goal.portal as number, cost: 0 });
-      else {
-        const cell = goal.cell as number;
-        for (const portal of space.cells[cell]?.portals ?? []) {
-          const walk = walkFromPortal(cell, portal, portalCount + g);
-          if (walk < Number.POSITIVE_INFINITY) sources.push({ portal, cost: walk * costPerM(cell) });
+      else if (goal.cell !== cell) {
+        for (const portal of space.cells[goal.cell as number]?.portals ?? []) {
+          const walk = walkFromPortal(goal.cell as number, portal, portalCount + g);
+          if (walk < Number.POSITIVE_INFINITY)
+            sources.push({ portal, cost: walk * costPerM(goal.cell as number), intoCell: goal.cell as number });
         }
       }
     }
-    const swept = sweepOutwards(graph, sources, { costPerM, isPassable });
-    costs[set] = swept;
+    const around = (through: number) => (through === cell ? Number.POSITIVE_INFINITY : costPerM(through));
+    const swept = sweepCrossings(graph, sources, { costPerM: around, isPassable });
+    costs.set(key, swept);
     return swept;
   }
 
@@ -153,11 +156,33 @@ export function createRoutes(
     return found;
   }
 
-  const beyond = (set: number, target: number) => (target >= portalCount ? 0 : (costsOf(set)[target] as number));
+  const crossing = (portal: number, fromCell: number) => 2 * portal + (space.portals[portal]?.a === fromCell ? 0 : 1);
+  const beyond = (set: number, cell: number, target: number) =>
+    target >= portalCount ? 0 : (costsFrom(set, cell)[crossing(target, cell)] as number);
 
   function widthOf(target: number): number {
     if (target < portalCount) return space.portals[target]?.clearWidthM ?? 1;
     return 1;
+  }
+
+  /** Targets of a person, the least they can cost first; back the way they came only where there is no other. */
+  function candidatesFor(occupants: Occupants, i: number): { target: number; least: number }[] {
+    const cell = occupants.cell[i] as number;
+    const set = occupants.goalSet[i] as number;
+    const candidates = goalsInCell(set, cell).map((g) => ({ target: portalCount + g, least: 0 }));
+    let back: { target: number; least: number } | null = null;
+    for (const target of space.cells[cell]?.portals ?? []) {
+      const portal = space.portals[target];
+      const left = beyond(set, cell, target);
+      if (!portal || left === Number.POSITIVE_INFINITY) continue;
+      if (portal.b < 0 && goalAtPortal(set, target) < 0) continue;
+      const straight = nearestOnSegment([occupants.x[i] as number, occupants.y[i] as number], portal.segment).distanceM;
+      const candidate = { target, least: straight * costPerM(cell) + left };
+      if (target === occupants.cameBy[i]) back = candidate;
+      else candidates.push(candidate);
+    }
+    if (candidates.length === 0 && back) return [back];
+    return candidates.sort((one, other) => one.least - other.least || one.target - other.target);
   }
 
   function choose(occupants: Occupants, i: number, canStay: boolean): void {
@@ -166,17 +191,7 @@ export function createRoutes(
     const x = occupants.x[i] as number;
     const y = occupants.y[i] as number;
     const perM = costPerM(cell);
-    const candidates: { target: number; least: number }[] = [];
-    for (const g of goalsInCell(set, cell)) candidates.push({ target: portalCount + g, least: 0 });
-    const ahead = costsOf(set);
-    for (const portal of space.cells[cell]?.portals ?? []) {
-      if (!isPassable(portal, cell) || (ahead[portal] as number) === Number.POSITIVE_INFINITY) continue;
-      const portalInfo = space.portals[portal];
-      if (!portalInfo || (portalInfo.b < 0 && goalAtPortal(set, portal) < 0)) continue;
-      const straight = nearestOnSegment([x, y], portalInfo.segment).distanceM;
-      candidates.push({ target: portal, least: straight * perM + (ahead[portal] as number) });
-    }
-    candidates.sort((one, other) => one.least - other.least || one.target - other.target);
+    const candidates = candidatesFor(occupants, i);
     let best = -1;
     let bestCost = Number.POSITIVE_INFINITY;
     let bestPhi = Number.POSITIVE_INFINITY;
@@ -189,7 +204,7 @@ export function createRoutes(
       const queue = peopleAhead(occupants, cell, target, phi, i);
       const queueM = ((occupants.freeSpeed[i] as number) * queue) / (EXPECTED_FLOW_PER_MS * widthOf(target));
       const local = Math.max(phi, queueM) + WALK_SHARE * phi;
-      let cost = local * perM + beyond(set, target) * (1 + WALK_SHARE);
+      let cost = local * perM + beyond(set, cell, target) * (1 + WALK_SHARE);
       if (canStay && target === occupants.target[i]) cost *= LOYALTY;
       if (cost < bestCost) {
         best = target;
@@ -199,12 +214,12 @@ export function createRoutes(
     }
     occupants.target[i] = best;
     occupants.phi[i] = bestPhi;
-    occupants.remaining[i] = best < 0 ? Number.POSITIVE_INFINITY : bestPhi * perM + beyond(set, best);
+    occupants.remaining[i] = best < 0 ? Number.POSITIVE_INFINITY : bestPhi * perM + beyond(set, cell, best);
   }
 
   function setPortalState(portal: number, state: PortalState): void {
     states[portal] = state;
-    costs.fill(null);
+    costs.clear();
   }
 
   return {

@@ -19,7 +19,7 @@ const APPROACH_MPER_S = 0.6;
 const OPPOSED = -0.2;
 
 function clamp(value: number, low: number, high: number): number {
-  return value < low ? low : value > high ? high : value;
+  return value < low ? low : Math.min(value, high);
 }
 
 /**
@@ -77,7 +77,7 @@ export function createTimeGapModel(parameters: TimeGapParameters = TIME_GAP_PARA
       const vxj = o.vx[j] as number;
       const vyj = o.vy[j] as number;
       const closing = ((vxi - vxj) * dx + (vyi - vyj) * dy) / s;
-      const predicted = s - p.anticipationS * (closing > 0 ? closing : 0);
+      const predicted = s - p.anticipationS * Math.max(closing, 0);
       const strength = clamp(1 - (predicted - l) / p.steeringRangeM, 0, 1);
       if (strength === 0) continue;
       const meetingS = closing > 0.05 ? clamp((s - l) / closing, 0, p.anticipationS) : 0;
@@ -143,7 +143,7 @@ export function createTimeGapModel(parameters: TimeGapParameters = TIME_GAP_PARA
       const allowed = (s - l) / (timeGapS * (1 - share2 * share2));
       if (allowed < limit) limit = allowed;
     }
-    const wished = Math.min(limit < 0 ? 0 : limit, opponentLimit);
+    const wished = Math.min(Math.max(limit, 0), opponentLimit);
     next.speed[i] = Math.min(wished, (o.speed[i] as number) + (free * dtS) / p.accelerationS);
   }
 

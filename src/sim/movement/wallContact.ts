@@ -26,7 +26,7 @@ function forWallsNear(
     const by = (walls[at + 3] as number) - ay;
     const length2 = bx * bx + by * by;
     let t = length2 > 0 ? ((x - ax) * bx + (y - ay) * by) / length2 : 0;
-    t = t < 0 ? 0 : t > 1 ? 1 : t;
+    t = t < 0 ? 0 : Math.min(t, 1);
     const ox = x - (ax + t * bx);
     const oy = y - (ay + t * by);
     const d2 = ox * ox + oy * oy;

@@ -67,7 +67,7 @@ function fillBuckets(
   rows: number,
 ): { start: Int32Array; items: Int32Array } {
   const buckets: number[][] = Array.from({ length: columns * rows }, () => []);
-  const halfDiagonal = BUCKET_M * 0.70711;
+  const halfDiagonal = BUCKET_M * Math.SQRT1_2;
   segments.forEach((segment, index) => {
     const [a, b] = segment;
     const column = (x: number) => Math.floor((x - bounds.minX) / BUCKET_M);

@@ -121,10 +121,10 @@ function sweep(
       const right = phi[node + 1] as number;
       const down = phi[node - columns] as number;
       const up = phi[node + columns] as number;
-      const a = left < right ? left : right;
-      const b = down < up ? down : up;
+      const a = Math.min(left, right);
+      const b = Math.min(down, up);
       const step = (slowness[node] as number) * spacingM;
-      const low = a < b ? a : b;
+      const low = Math.min(a, b);
       const gap = a < b ? b - a : a - b;
       if (low === Number.POSITIVE_INFINITY) continue;
       const value = gap >= step ? low + step : (a + b + Math.sqrt(2 * step * step - gap * gap)) / 2;
