@@ -1,5 +1,5 @@
 /** Starts the app: words first, then the frame. */
-import './theme/mantineParts.js';
+import './theme/mantineParts.css';
 import './theme/tokens.css';
 import './theme/base.css';
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';

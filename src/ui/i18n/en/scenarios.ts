@@ -1,1 +1,56 @@
-export default {};
+/** Words of the scenarios. */
+export default {
+  title: 'A fire drill has eight phases, from detection to all clear',
+  lead: 'Times are defaults, each with its source. Where a phase ends by what people do, only a run can tell how long it takes.',
+  run: 'Run it in Simulate',
+  fireTitle: 'Fire drill',
+  readOnly: 'Read-only for now: editing the phases is not built yet.',
+  othersTitle: 'Scenarios that are not built yet',
+  notBuilt: 'Not built yet',
+  runDecides: 'a run tells',
+  inLastRun: '{{time}} last time',
+  plusPerPerson: ' and {{time}} s a person',
+  assumed: 'Assumed',
+  table: {
+    label: 'Phases of the fire drill',
+    phase: 'Phase',
+    what: 'What happens',
+    ends: 'Ends when',
+    time: 'Default time',
+    source: 'Source',
+  },
+  phase: {
+    detection: { name: 'Detection', what: 'something burns, nobody has raised the alarm', ends: 'the alarm sounds' },
+    alarm: { name: 'Alarm', what: 'the signal sounds and is understood everywhere', ends: 'two rounds of the signal' },
+    response: { name: 'Response', what: 'classes stop work and line up', ends: 'the first class leaves its room' },
+    evacuation: { name: 'Leaving', what: 'along the routes out of every building', ends: 'the last person is out' },
+    assembly: { name: 'Assembly', what: 'over the grounds to the squares', ends: 'everyone stands in place' },
+    rollCall: { name: 'Count', what: 'every class counts and reports', ends: 'all classes have reported' },
+    search: {
+      name: 'Search',
+      what: 'for those not accounted for; left out when all are there',
+      ends: 'found, or searched',
+    },
+    allClear: { name: 'All clear', what: 'the drill is declared over', ends: 'the announcement is made' },
+  },
+  source: {
+    detectionS: 'unannounced dormitory drill, alarm 10 s after the smoke (rzgx.com, 2017)',
+    alarmS: 'judgement: two rounds of the signal',
+    rollCallPerPersonS: 'judgement: 45 pupils counted aloud in half a minute',
+    rollCallReportS: 'judgement: with the count within the 120 s that item A2 of the score allows',
+    searchS: 'judgement: two people through one building',
+    allClearS: 'judgement',
+  },
+  will: {
+    earthquake: 'Early warning, take cover, leave after the second signal, back to cover in an aftershock.',
+    intruder:
+      'Detection, alarm, lock and wait, hand-over to the police, release room by room. Only when rooms are secured is computed; the intruder is not played through.',
+    hold: 'Corridors are cleared, classes stay in their rooms and wait for word.',
+    secure: 'Gates are shut, lessons go on indoors.',
+    shelter: 'Take shelter where you are, away from windows, until the weather has passed.',
+    'evacuate-away': 'Leave the campus on the side away from the threat.',
+    night: 'Waking, down the stairs with the wardens, count by bed.',
+    'debris-flow': 'After the warning, to the assembly point on higher ground.',
+    flood: 'After the warning, away from low ground and upwards.',
+  },
+};
