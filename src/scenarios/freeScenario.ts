@@ -4,7 +4,8 @@
  * Areas and lines are in campus metres on a level named by its id. Field names are a fixed contract.
  */
 import * as z from 'zod/mini';
-import { distributionField, finite } from './distributionField.js';
+import { distributionSchema } from '../sim/index.js';
+import { finite } from './limits.js';
 
 export const idSchema = z.string().check(z.minLength(1));
 const point = z.readonly(z.tuple([finite, finite]));
@@ -36,11 +37,11 @@ const walker = {
   level: idSchema,
   area,
   /** Unimpeded speed on the level, m/s; 1.34 sd 0.26 within 0.5 to 2.2 when absent. */
-  freeSpeedMPerS: z.optional(distributionField),
+  freeSpeedMPerS: z.optional(distributionSchema),
   /** Radius used in movement, m, 0.1 to 0.4; 0.2 when absent. */
   bodyRadiusM: z.optional(finite.check(z.minimum(0.1), z.maximum(0.4))),
   /** From the start of the run (or of the alarm, where there is one) to the first step, s; 0 when absent. */
-  preMovementTimeS: z.optional(distributionField),
+  preMovementTimeS: z.optional(distributionSchema),
   /** Share of the free speed kept on stairs, along the slope; 0.7 down and 0.6 up when absent. */
   stairDownFactor: z.optional(stairFactor),
   stairUpFactor: z.optional(stairFactor),

@@ -1,7 +1,7 @@
 /** Unknown JSON to a scenario, or what is wrong with it. */
 import { hasErrors, type Outcome, type Problem, problem } from '../model/index.js';
 import { checkDistribution } from '../sim/index.js';
-import { FREE_SPEED_LIMITS, PRE_MOVEMENT_LIMITS } from './distributionField.js';
+import { FREE_SPEED_LIMITS, PRE_MOVEMENT_LIMITS } from './limits.js';
 import { parseDocument } from './parsing/parseDocument.js';
 import { drillNotBuilt, isBuiltDrill } from './presetScenario.js';
 import { SCENARIO_VERSION, type Scenario, scenarioSchema } from './scenario.js';

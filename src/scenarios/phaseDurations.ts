@@ -4,7 +4,7 @@
  * All in seconds from 0 to one hour. Each default shows where it comes from.
  */
 import * as z from 'zod/mini';
-import { finite } from './distributionField.js';
+import { finite } from './limits.js';
 
 const durationS = finite.check(z.nonnegative(), z.maximum(3600));
 

@@ -5,8 +5,8 @@
  * kind `free` has its occupants written out. The rest of the fields may be added to either.
  */
 import * as z from 'zod/mini';
-import { finite } from './distributionField.js';
 import { doorEventSchema, exitAreaSchema, measurementsSchema, occupantsSchema, sourceSchema } from './freeScenario.js';
+import { finite } from './limits.js';
 import { phaseDurationsSchema } from './phaseDurations.js';
 
 export const SCENARIO_VERSION = 1;

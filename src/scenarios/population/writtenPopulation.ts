@@ -1,8 +1,8 @@
 /** The people a scenario writes out: those present at the start, and those who come in at sources. */
 import { type Outcome, type Problem, problem, randomStream } from '../../model/index.js';
 import { type Distribution, sampleDistribution } from '../../sim/index.js';
-import { FREE_SPEED_LIMITS, PRE_MOVEMENT_LIMITS } from '../distributionField.js';
 import type { ScenarioOccupants, ScenarioSource } from '../freeScenario.js';
+import { FREE_SPEED_LIMITS, PRE_MOVEMENT_LIMITS } from '../limits.js';
 import type { Scenario } from '../scenario.js';
 import type { Group, Person, PlacedPopulation } from './person.js';
 import { placePeople, type Standing, usableAreaM2 } from './placement.js';
