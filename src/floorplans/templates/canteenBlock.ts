@@ -2,17 +2,17 @@
 import { type BlockIdentity, type BuiltBlock, createLevelDrafts, finishLevel, type LevelDraft } from './builtBlock.js';
 import { INNER_WALL_M, OUTER_WALL_M } from './construction.js';
 import { addExit, addRoomDoor } from './doorways.js';
-import { composeFrames, type Frame, placeRectangle, placeSegment } from './frame.js';
+import { composePlacements, type Placement, placeRectangle, placeSegment } from './placement.js';
 
 export interface CanteenBlockParams extends BlockIdentity {
   /** South-west outer corner before turning, and the turn. Default the campus origin, unturned. */
-  readonly placement?: Frame;
+  readonly placement?: Placement;
   /** Clear size of the dining hall, m. Default 30.0 × 23.4. */
   readonly hallWidthM?: number;
   readonly hallDepthM?: number;
   /** Clear width of the kitchen east of it, m. Default 9.0. */
   readonly kitchenWidthM?: number;
-  /** Seats. Default 680: 1.0 m² a seat, two sittings (JGJ 64-2017 asks for 1.0 m² in a canteen). */
+  /** Seats. Default 560, at 70 tables of eight: 1.25 m² a seat, so the demo school eats in three sittings. */
   readonly seats?: number;
 }
 
@@ -25,7 +25,7 @@ const KITCHEN_EXIT_M = 1.5;
 
 export function canteenBlock(params: CanteenBlockParams): BuiltBlock {
   const { placement = { originM: [0, 0], quarterTurns: 0 }, hallWidthM = 30, hallDepthM = 23.4 } = params;
-  const { kitchenWidthM = 9, seats = 680 } = params;
+  const { kitchenWidthM = 9, seats = 560 } = params;
   const level = createLevelDrafts(params.key, 1, 4.5)[0] as LevelDraft;
   const hall = {
     fromU: OUTER_WALL_M,
@@ -56,12 +56,12 @@ export function canteenBlock(params: CanteenBlockParams): BuiltBlock {
     },
   );
 
-  const south = composeFrames(placement, { originM: [outline.toU, OUTER_WALL_M], quarterTurns: 2 });
-  const north = composeFrames(placement, { originM: [0, hall.toV], quarterTurns: 0 });
-  const west = composeFrames(placement, { originM: [OUTER_WALL_M, 0], quarterTurns: 1 });
+  const south = composePlacements(placement, { originM: [outline.toU, OUTER_WALL_M], quarterTurns: 2 });
+  const north = composePlacements(placement, { originM: [0, hall.toV], quarterTurns: 0 });
+  const west = composePlacements(placement, { originM: [OUTER_WALL_M, 0], quarterTurns: 1 });
   const atV = OUTER_WALL_M / 2;
   const exit = (
-    frame: Frame,
+    frame: Placement,
     key: string,
     name: string,
     nameEn: string,
@@ -96,7 +96,7 @@ export function canteenBlock(params: CanteenBlockParams): BuiltBlock {
   exit(north, 'kitchen-north', '厨房北门', 'Kitchen, north door', kitchenId, kitchenU, KITCHEN_EXIT_M);
   exit(south, 'kitchen-south', '厨房南门', 'Kitchen, south door', kitchenId, outline.toU - kitchenU, KITCHEN_EXIT_M);
 
-  const wall = composeFrames(placement, { originM: [hall.toU, 0], quarterTurns: 3 });
+  const wall = composePlacements(placement, { originM: [hall.toU, 0], quarterTurns: 3 });
   addRoomDoor(level, wall, {
     id: `door:${params.key}-kitchen`,
     name: '厨房 门',
@@ -126,7 +126,7 @@ export function canteenBlock(params: CanteenBlockParams): BuiltBlock {
 
 function addTables(
   level: LevelDraft,
-  frame: Frame,
+  frame: Placement,
   fromU: number,
   fromV: number,
   widthM: number,
@@ -150,7 +150,7 @@ function addTables(
 }
 
 /** Two windows between the doors of a long wall. */
-function addWindows(level: LevelDraft, frame: Frame, fromU: number, widthM: number): void {
+function addWindows(level: LevelDraft, frame: Placement, fromU: number, widthM: number): void {
   const v = OUTER_WALL_M / 2;
   for (const sixth of [2, 3, 4]) {
     const u = fromU + (widthM * sixth) / 6;

@@ -4,16 +4,16 @@ import { type BlockIdentity, type BuiltBlock, createLevelDrafts, finishLevel } f
 import { AXIS_TO_OUTSIDE_M, INNER_WALL_M, OUTER_WALL_M, RAILING_M } from './construction.js';
 import { draftCorridorEnd, type EndExit } from './corridorEnd.js';
 import { type CorridorPart, corridorAt, type Divider, draftCorridor, ONE_CORRIDOR } from './dividedCorridor.js';
-import { composeFrames, type Frame, placeRectangle } from './frame.js';
 import { draftGalleryEdge, type GalleryExit } from './galleryEdge.js';
 import { DEFAULT_STAIR, type StairShape } from './halfTurnStair.js';
+import { composePlacements, type Placement, placeRectangle } from './placement.js';
 import { draftStrip, type Strip, stripLengthM } from './strip.js';
 
 /** Parameters of {@link corridorBlock}; the defaults meet GB 50099-2011 and GB 50016. */
 export interface CorridorBlockParams extends BlockIdentity {
   readonly use?: 'teaching' | 'dormitory' | 'office' | 'other';
   /** South-west outer corner of the block before turning, and its turn. Default the campus origin, unturned. */
-  readonly placement?: Frame;
+  readonly placement?: Placement;
   /** Default 4; primary classrooms lie on floor 4 at most (GB 50099-2011, 4.3.2). */
   readonly storeys?: number;
   /** Default 3.60 m. */
@@ -73,8 +73,8 @@ export function corridorBlock(params: CorridorBlockParams): BuiltBlock {
   const northY = southY + corridorWidthM;
   const westX = OUTER_WALL_M;
   const eastX = lengthM + 2 * AXIS_TO_OUTSIDE_M - OUTER_WALL_M;
-  const at = (x: number, y: number, quarterTurns: Frame['quarterTurns']): Frame =>
-    composeFrames(placement, { originM: [x, y], quarterTurns });
+  const at = (x: number, y: number, quarterTurns: Placement['quarterTurns']): Placement =>
+    composePlacements(placement, { originM: [x, y], quarterTurns });
 
   const corridor = { key: params.key, frame: at(westX, southY, 0), lengthM: eastX - westX, widthM: corridorWidthM };
   draftCorridor(levels, corridor, corridorParts, divider);

@@ -2,7 +2,7 @@
 import type { LevelDraft } from './builtBlock.js';
 import { OUTER_WALL_M } from './construction.js';
 import { addExit } from './doorways.js';
-import { type Frame, placeSegment } from './frame.js';
+import { type Placement, placeSegment } from './placement.js';
 
 /** A way out at the end of a corridor on the ground floor. */
 export interface EndExit {
@@ -22,7 +22,7 @@ const WINDOW_M = 1.5;
  */
 export function draftCorridorEnd(
   levels: readonly LevelDraft[],
-  frame: Frame,
+  frame: Placement,
   widthM: number,
   exit: EndExit | null,
   spaceId: (floor: number) => string,

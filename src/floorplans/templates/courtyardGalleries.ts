@@ -1,11 +1,12 @@
 /** The three galleries of a courtyard block, open to each other, with their ways out on the ground floor. */
+import type { Post } from '../campusPlan.js';
 import type { LevelDraft } from './builtBlock.js';
 import { draftCorridorEnd } from './corridorEnd.js';
-import type { CourtyardExits } from './courtyardBlock.js';
 import type { CourtyardGrid } from './courtyardGrid.js';
+import type { CourtyardExits } from './courtyardParams.js';
 import { addGap } from './doorways.js';
-import { type Frame, placeRectangle } from './frame.js';
 import { draftGalleryEdge } from './galleryEdge.js';
+import { type Placement, placePoint, placeRectangle } from './placement.js';
 
 /** Columns stand about this far apart, m (design-language.md §8: every 4–4.5 m). */
 const COLUMN_PITCH_M = 4.2;
@@ -21,9 +22,9 @@ type Wing = keyof typeof NAMES;
 export function draftCourtyardGalleries(
   levels: readonly LevelDraft[],
   grid: CourtyardGrid,
-  at: (x: number, y: number, quarterTurns: Frame['quarterTurns']) => Frame,
+  at: (x: number, y: number, quarterTurns: Placement['quarterTurns']) => Placement,
   exits: CourtyardExits,
-): void {
+): Post[] {
   const key = levels[0]?.key ?? '';
   const spaceId = (wing: Wing) => (floor: number) => `space:${key}-corridor-${wing}-${floor}`;
   const boxes = {
@@ -59,21 +60,39 @@ export function draftCourtyardGalleries(
   draftCorridorEnd(levels, at(galleryEastX, galleryNorthY, 3), widthM, exits.northEastEnd, spaceId('north'));
   draftCorridorEnd(levels, at(grid.westGalleryToX, grid.westSouthY, 2), widthM, exits.westEnd, spaceId('west'));
   draftCorridorEnd(levels, at(grid.eastGalleryToX, grid.eastSouthY, 2), widthM, exits.eastEnd, spaceId('east'));
+  return levels.flatMap((level) => cornerPosts(level, grid, at(0, 0, 0)));
+}
+
+/** Where the side galleries meet the northern one, beside the corner column. */
+function cornerPosts(level: LevelDraft, grid: CourtyardGrid, frame: Placement): Post[] {
+  const y = grid.gallerySouthY + 0.4;
+  const corners = [
+    { key: 'west', name: '西北转角', nameEn: 'North-west corner', at: [grid.westGalleryToX + 0.4, y] as const },
+    { key: 'east', name: '东北转角', nameEn: 'North-east corner', at: [grid.eastGalleryX - 0.4, y] as const },
+  ];
+  return corners.map((corner) => ({
+    id: `post:${level.key}-corner-${corner.key}-${level.floor}`,
+    name: `${corner.name} ${level.floor} 层`,
+    nameEn: `${corner.nameEn}, floor ${level.floor}`,
+    levelId: level.id,
+    at: placePoint(frame, corner.at),
+    role: 'routeGuide',
+  }));
 }
 
 function draftEdges(
   levels: readonly LevelDraft[],
   grid: CourtyardGrid,
-  at: (x: number, y: number, quarterTurns: Frame['quarterTurns']) => Frame,
+  at: (x: number, y: number, quarterTurns: Placement['quarterTurns']) => Placement,
   exits: CourtyardExits,
   spaceId: (wing: Wing) => (floor: number) => string,
 ): void {
   const bays = (lengthM: number) => Math.max(1, Math.round(lengthM / COLUMN_PITCH_M));
-  // the court's corners: the north gallery's edge starts and ends with the side galleries' columns
+  // the court's corners: the side galleries' edges draw the columns there that the north gallery's leaves out
   const westM = grid.gallerySouthY - grid.westSouthY;
   const eastM = grid.gallerySouthY - grid.eastSouthY;
   const northM = grid.eastGalleryX - grid.westGalleryToX;
-  // edge frames have u to the right of a person who looks out into the court's far side, v into the court
+  // v of an edge frame points into the court
   const west = { key: 'west', frame: at(grid.westGalleryToX, grid.gallerySouthY, 3), lengthM: westM };
   const east = { key: 'east', frame: at(grid.eastGalleryX, grid.eastSouthY, 1), lengthM: eastM };
   const north = { key: 'north', frame: at(grid.eastGalleryX, grid.gallerySouthY, 2), lengthM: northM };

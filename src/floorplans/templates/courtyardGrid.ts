@@ -1,7 +1,7 @@
 /** The lines a courtyard block is laid out on, worked out once from its parameters. */
 import type { Point } from '../../model/index.js';
 import { AXIS_TO_OUTSIDE_M, INNER_WALL_M, OUTER_WALL_M, RAILING_M } from './construction.js';
-import type { CourtyardBlockParams } from './courtyardBlock.js';
+import type { CourtyardBlockParams } from './courtyardParams.js';
 import { stripLengthM } from './strip.js';
 
 /** x to the east and y to the north of the block's south-west corner, m. */
@@ -24,7 +24,9 @@ export interface CourtyardGrid {
   readonly outline: readonly Point[];
 }
 
-export function courtyardGrid(params: CourtyardBlockParams): CourtyardGrid {
+type WithBays = CourtyardBlockParams & Required<Pick<CourtyardBlockParams, 'northBays' | 'westBays' | 'eastBays'>>;
+
+export function courtyardGrid(params: WithBays): CourtyardGrid {
   const { roomDepthM = 7.65, galleryWidthM = 2.8 } = params;
   const westDepthM = params.westDepthM ?? roomDepthM;
   const westLengthM = stripLengthM(params.westBays);

@@ -1,7 +1,7 @@
 /** A straight corridor, whole or cut in two by a wall with a door. */
 import type { LevelDraft } from './builtBlock.js';
 import { INNER_WALL_M } from './construction.js';
-import { type Frame, placeRectangle, placeSegment } from './frame.js';
+import { type Placement, placeRectangle, placeSegment } from './placement.js';
 
 /** Names of one piece of corridor; the key ends its id, as `corridor-girls`. */
 export interface CorridorPart {
@@ -24,7 +24,7 @@ export interface Divider {
 export interface StraightCorridor {
   readonly key: string;
   /** u along the corridor, v across it, from its south-west corner. */
-  readonly frame: Frame;
+  readonly frame: Placement;
   readonly lengthM: number;
   readonly widthM: number;
 }

@@ -2,7 +2,7 @@
 import type { Segment } from '../../model/index.js';
 import type { Opening } from '../campusPlan.js';
 import type { LevelDraft } from './builtBlock.js';
-import { type Frame, placeSegment } from './frame.js';
+import { type Placement, placeSegment } from './placement.js';
 
 interface Doorway {
   readonly id: string;
@@ -29,7 +29,10 @@ function lineAt({ atU, atV, clearWidthM }: Doorway): Segment {
   ];
 }
 
-function opening(frame: Frame, doorway: Doorway): Pick<Opening, 'id' | 'name' | 'nameEn' | 'segment' | 'clearWidthM'> {
+function opening(
+  frame: Placement,
+  doorway: Doorway,
+): Pick<Opening, 'id' | 'name' | 'nameEn' | 'segment' | 'clearWidthM'> {
   return {
     id: doorway.id,
     name: doorway.name,
@@ -40,7 +43,7 @@ function opening(frame: Frame, doorway: Doorway): Pick<Opening, 'id' | 'name' | 
 }
 
 /** A single-leaf door between a room and its corridor. */
-export function addRoomDoor(level: LevelDraft, frame: Frame, door: RoomDoor): void {
+export function addRoomDoor(level: LevelDraft, frame: Placement, door: RoomDoor): void {
   level.openings.push({
     ...opening(frame, door),
     kind: 'door',
@@ -53,7 +56,7 @@ export function addRoomDoor(level: LevelDraft, frame: Frame, door: RoomDoor): vo
 /** A gap without a leaf between two spaces. */
 export function addGap(
   level: LevelDraft,
-  frame: Frame,
+  frame: Placement,
   gap: Doorway & { readonly spaceIds: readonly [string, string] },
 ): void {
   level.openings.push({ ...opening(frame, gap), kind: 'opening', spaceIds: gap.spaceIds });
@@ -62,7 +65,7 @@ export function addGap(
 /** A way out of the building: double doors with a push bar, or a gap where `leaves` is 0. */
 export function addExit(
   level: LevelDraft,
-  frame: Frame,
+  frame: Placement,
   exit: Doorway & { readonly spaceId: string; readonly leaves: 0 | 2 },
 ): void {
   level.openings.push({

@@ -9,8 +9,8 @@ import type { BlockIdentity, BuiltBlock } from './builtBlock.js';
 import { AXIS_TO_FACE_M } from './construction.js';
 import { corridorBlock } from './corridorBlock.js';
 import type { EndExit } from './corridorEnd.js';
-import type { Frame } from './frame.js';
 import { DEFAULT_STAIR, type StairShape } from './halfTurnStair.js';
+import type { Placement } from './placement.js';
 import { stripLengthM } from './strip.js';
 
 /** One wing; its key begins its rooms' keys, as `g301`. */
@@ -27,9 +27,9 @@ export interface DormitoryWing {
 }
 
 export interface DormitoryBlockParams extends BlockIdentity {
-  readonly placement?: Frame;
-  /** The western and the eastern wing before turning. */
-  readonly wings: readonly [DormitoryWing, DormitoryWing];
+  readonly placement?: Placement;
+  /** The western and the eastern wing before turning. Default girls west, boys east. */
+  readonly wings?: readonly [DormitoryWing, DormitoryWing];
   /** Default 5. */
   readonly storeys?: number;
   /** Default 3.60 m, so that the stairs are those of the teaching blocks. */
@@ -47,6 +47,27 @@ export interface DormitoryBlockParams extends BlockIdentity {
   readonly rooms?: RoomChanges;
   readonly stair?: StairShape;
 }
+
+export const DEFAULT_WINGS: readonly [DormitoryWing, DormitoryWing] = [
+  {
+    key: 'g',
+    name: '女生宿舍',
+    nameEn: "Girls' wing",
+    numberPrefix: { name: '女', nameEn: 'G' },
+    stairs: ['a', 'b'],
+    endExit: { key: 'girls-end', name: '女生宿舍侧门', nameEn: "Girls' wing, side door" },
+    hallExit: { key: 'girls-hall', name: '女生宿舍大门', nameEn: "Girls' wing, main door" },
+  },
+  {
+    key: 'b',
+    name: '男生宿舍',
+    nameEn: "Boys' wing",
+    numberPrefix: { name: '男', nameEn: 'B' },
+    stairs: ['c', 'd'],
+    endExit: { key: 'boys-end', name: '男生宿舍侧门', nameEn: "Boys' wing, side door" },
+    hallExit: { key: 'boys-hall', name: '男生宿舍大门', nameEn: "Boys' wing, main door" },
+  },
+];
 
 /** Two streams and 0.15 m for the handrail side, m (GB 50099-2011, 8.7.2). */
 const DORMITORY_STAIR: StairShape = { ...DEFAULT_STAIR, flightWidthM: 1.35 };
@@ -93,11 +114,12 @@ export function dormitoryBlock(params: DormitoryBlockParams): BuiltBlock {
     stairWidthM: stairBayWidthM(stair.flightWidthM, stair.wellM),
     beds: params.bedsPerRoom ?? 8,
   };
-  const [westWing, eastWing] = params.wings;
+  const wings = params.wings ?? DEFAULT_WINGS;
+  const [westWing, eastWing] = wings;
   const west = wingBays(westWing, 'east', shape);
   const east = wingBays(eastWing, 'west', shape);
   const halls: RoomChanges = Object.fromEntries(
-    params.wings.map((wing) => [
+    wings.map((wing) => [
       `${wing.key}-warden-1`,
       {
         use: 'hall' as const,
@@ -120,7 +142,7 @@ export function dormitoryBlock(params: DormitoryBlockParams): BuiltBlock {
     rooms: { ...halls, ...params.rooms },
     roomDepthM: params.roomDepthM ?? 6.6,
     corridorWidthM: params.corridorWidthM ?? 2.4,
-    corridorParts: params.wings.map((wing) => ({
+    corridorParts: wings.map((wing) => ({
       key: `corridor-${wing.key}`,
       name: `${wing.name}走廊`,
       nameEn: `${wing.nameEn} corridor`,

@@ -6,7 +6,7 @@
  * are fixed to the floor and stand in the way.
  */
 import type { Obstacle } from '../campusPlan.js';
-import type { Rectangle } from './frame.js';
+import type { Rectangle } from './placement.js';
 import type { Furnishing } from './roomUses.js';
 
 export interface Piece {

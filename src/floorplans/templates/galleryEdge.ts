@@ -8,7 +8,7 @@
 import type { LevelDraft } from './builtBlock.js';
 import { COLUMN_M, RAILING_M } from './construction.js';
 import { addExit } from './doorways.js';
-import { type Frame, placeRectangle, placeSegment } from './frame.js';
+import { type Placement, placeRectangle, placeSegment } from './placement.js';
 
 /** A way out through one bay of a gallery on the ground floor. */
 export interface GalleryExit {
@@ -24,7 +24,7 @@ export interface GalleryExit {
 export interface GalleryEdge {
   /** Stem of the columns' ids. */
   readonly key: string;
-  readonly frame: Frame;
+  readonly frame: Placement;
   readonly lengthM: number;
   readonly bays: number;
   readonly spaceId: (floor: number) => string;
@@ -69,7 +69,7 @@ export function draftGalleryEdge(levels: readonly LevelDraft[], edge: GalleryEdg
   }
 }
 
-function railing(frame: Frame, fromU: number, toU: number) {
+function railing(frame: Placement, fromU: number, toU: number) {
   return placeSegment(frame, [
     [fromU, RAILING_M / 2],
     [toU, RAILING_M / 2],

@@ -6,7 +6,7 @@
  */
 import type { Stair } from '../campusPlan.js';
 import { type LevelDraft, levelIdOf } from './builtBlock.js';
-import { type Frame, placeRectangle, placeSegment, type Rectangle, toMillimetre } from './frame.js';
+import { type Placement, placeRectangle, placeSegment, type Rectangle, toMillimetre } from './placement.js';
 
 export interface StairShape {
   /** Clear width of a flight, m: whole streams of 0.60 m and up to 0.15 m more (GB 50099-2011, 8.7.2). Default 1.80. */
@@ -32,7 +32,7 @@ export const DEFAULT_STAIR: StairShape = {
 /** The links between each two neighbouring storeys. */
 export function halfTurnStair(
   levels: readonly LevelDraft[],
-  frame: Frame,
+  frame: Placement,
   enclosure: Rectangle,
   letter: string,
   shape: StairShape,

@@ -9,14 +9,14 @@ import { type Bay, type Room, type RoomChanges, resolveRoom } from './bays.js';
 import type { LevelDraft } from './builtBlock.js';
 import { AXIS_TO_FACE_M, INNER_WALL_M, OUTER_WALL_M } from './construction.js';
 import { addExit, addGap, addRoomDoor } from './doorways.js';
-import { type Frame, placePoint, placeRectangle, placeSegment, type Rectangle } from './frame.js';
 import { furnish } from './furniture.js';
 import { halfTurnStair, type StairShape, stairSpaceId } from './halfTurnStair.js';
+import { type Placement, placePoint, placeRectangle, placeSegment, type Rectangle } from './placement.js';
 
 export interface Strip {
   /** From left to right, looking from the corridor. */
   readonly bays: readonly Bay[];
-  readonly frame: Frame;
+  readonly frame: Placement;
   /** Clear depth of the rooms, m. */
   readonly depthM: number;
   /** Whether boards hang on the rooms' left (start) or right (end) walls. */
@@ -79,7 +79,7 @@ function stairPost(level: LevelDraft, strip: Strip, letter: string, box: Rectang
   };
 }
 
-function addWindows(level: LevelDraft, frame: Frame, box: Rectangle): void {
+function addWindows(level: LevelDraft, frame: Placement, box: Rectangle): void {
   const widthM = box.toU - box.fromU;
   const count = Math.max(1, Math.round(widthM / 3));
   const halfM = Math.min(WINDOW_M, (widthM / count) * 0.7) / 2;

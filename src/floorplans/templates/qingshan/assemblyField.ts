@@ -1,58 +1,39 @@
 /** The sports field: a running track with a square for every class on the grass inside, in class order. */
 import type { Point, Polygon } from '../../../model/index.js';
 import type { AssemblyPoint } from '../../campusPlan.js';
-import { placeRectangle, toMillimetre } from '../frame.js';
+import { placeRectangle, toMillimetre } from '../placement.js';
 import { HOME_ROOMS } from './homeRooms.js';
 
 const UNTURNED = { originM: [0, 0], quarterTurns: 0 } as const;
 
 /** Middle of the field. */
-const CENTRE: Point = [122, 66];
+const CENTRE: Point = [114, 68];
 
-/** Outer edge of the track: straights of 46 m between half circles, m. */
+/** Outer edge of the track: two straights between half circles, m. */
 const TRACK = { straightM: 44, radiusM: 26 };
 
-/** 3.60 × 8.40 m = 30.2 m² for a class of at most 47 and its teachers: 0.5 m² a person and the space between files. */
+/** 3.60 × 8.40 m = 30.2 m² for a class of at most 47 and its teachers: at least 0.5 m² a person. */
 const SQUARE = { widthM: 3.6, depthM: 8.4, aisleM: 1.2, rowAisleM: 2.4, perRow: 10 };
 
-/** A quarter circle as points of a rational parametrisation, which needs no trigonometry. */
-const QUARTER: readonly Point[] = [0, 0.2, 0.4, 0.6, 0.8].map((t) => [
-  (1 - t * t) / (1 + t * t),
-  (2 * t) / (1 + t * t),
-]);
+/** Tangents of half the angles 0°, 15° … 75°: a circle from them needs no trigonometry. */
+const HALF_ANGLE_TANGENTS = [0, 0.131652, 0.267949, 0.414214, 0.57735, 0.767327];
 
-/** The track's outline, counter-clockwise from the east. */
+/** Points from the east to just before the north on a circle of radius 1. */
+const QUARTER: readonly Point[] = HALF_ANGLE_TANGENTS.map((t) => [(1 - t * t) / (1 + t * t), (2 * t) / (1 + t * t)]);
+
+/** A half circle of the track from south to north about its eastern centre, or on to the south about its western. */
+function halfCircle(side: 1 | -1): Point[] {
+  const unit: Point[] = [...QUARTER.map(([u, v]): Point => [v, -u]), ...QUARTER.map(([u, v]): Point => [u, v]), [0, 1]];
+  const centreX = CENTRE[0] + (side * TRACK.straightM) / 2;
+  return unit.map(([u, v]) => [
+    toMillimetre(centreX + side * TRACK.radiusM * u),
+    toMillimetre(CENTRE[1] + side * TRACK.radiusM * v),
+  ]);
+}
+
+/** The track's outline, counter-clockwise from the south-east. */
 export function trackOutline(): Polygon {
-  const halfM = TRACK.straightM / 2;
-  const corner = (x: number, y: number, points: readonly Point[]): Point[] =>
-    points.map(([u, v]) => [
-      toMillimetre(CENTRE[0] + x * halfM + TRACK.radiusM * u),
-      toMillimetre(CENTRE[1] + y * 0 + TRACK.radiusM * v),
-    ]);
-  const north = QUARTER;
-  return {
-    outer: [
-      ...corner(1, 0, north),
-      ...corner(1, 0, [[0, 1]]),
-      ...corner(
-        -1,
-        0,
-        north.map(([u, v]) => [-v, u] as Point),
-      ),
-      ...corner(
-        -1,
-        0,
-        north.map(([u, v]) => [-u, -v] as Point),
-      ),
-      ...corner(-1, 0, [[0, -1]]),
-      ...corner(
-        1,
-        0,
-        north.map(([u, v]) => [v, -u] as Point),
-      ),
-    ],
-    holes: [],
-  };
+  return { outer: [...halfCircle(1), ...halfCircle(-1)], holes: [] };
 }
 
 /** Rows from north to south, squares from west to east. */

@@ -1,7 +1,7 @@
 /** The grounds of the demo school: outer wall, gates, roads, planting and the field. */
-import type { Point, Polygon, Segment } from '../../../model/index.js';
+import type { Point, Polygon } from '../../../model/index.js';
 import type { Opening, Post, Site } from '../../campusPlan.js';
-import { placeRectangle, toMillimetre } from '../frame.js';
+import { placeRectangle, toMillimetre } from '../placement.js';
 import { trackOutline } from './assemblyField.js';
 
 const UNTURNED = { originM: [0, 0], quarterTurns: 0 } as const;
@@ -34,54 +34,49 @@ function bed(fromX: number, fromY: number, toX: number, toY: number): Polygon {
   return { outer: points.map(([x, y]) => [toMillimetre(x), toMillimetre(y)]), holes: [] };
 }
 
-function gate(
-  key: string,
-  name: string,
-  nameEn: string,
-  segment: Segment,
-  lock: 'electric' | 'key',
-  widthM: number,
-): Opening {
-  return { id: `gate:${key}`, name, nameEn, kind: 'gate', segment, clearWidthM: widthM, spaceIds: [], lock };
-}
+const GATES: readonly Opening[] = [
+  {
+    id: 'gate:main',
+    name: '南大门',
+    nameEn: 'Main gate',
+    kind: 'gate',
+    segment: [
+      [60, 0],
+      [66, 0],
+    ],
+    clearWidthM: 6,
+    spaceIds: [],
+    lock: 'electric',
+  },
+  {
+    id: 'gate:side',
+    name: '东侧门',
+    nameEn: 'Side gate',
+    kind: 'gate',
+    segment: [
+      [SITE.widthM, 64],
+      [SITE.widthM, 68],
+    ],
+    clearWidthM: 4,
+    spaceIds: [],
+    lock: 'key',
+  },
+];
 
 export function grounds(): Site {
   return {
     outline: rectangle(0, 0, SITE.widthM, SITE.depthM),
-    gates: [
-      gate(
-        'main',
-        '南大门',
-        'Main gate',
-        [
-          [66, 0],
-          [72, 0],
-        ],
-        'electric',
-        6,
-      ),
-      gate(
-        'side',
-        '东侧门',
-        'Side gate',
-        [
-          [200, 64],
-          [200, 68],
-        ],
-        'key',
-        4,
-      ),
-    ],
+    gates: GATES,
     greens: [
       // the two lawns of Zhixing's court, with ways of 5 m and more all round
       bed(33.5, 113, 50, 127),
-      bed(58.5, 113, 72, 127),
+      bed(55.6, 113, 72.1, 127),
       // west and north of the field and around the canteen, clear of the roads
       bed(3, 100, 11, 146),
-      bed(8, 10, 60, 40),
-      bed(66.5, 70, 69.5, 96),
+      bed(8, 10, 54, 42),
+      bed(170, 60, 176, 84),
       bed(3, 52, 12, 88),
-      bed(80, 10, 164, 34),
+      bed(72, 8, 164, 36),
       bed(104, 104, 146, 112),
       bed(158, 112, 166, 138),
       bed(176, 10, 194, 56),
@@ -95,7 +90,7 @@ export function grounds(): Site {
         kind: 'yard',
         polygon: rectangle(28.2, 106, 77.4, 130.6),
       },
-      { id: 'area:main-road', name: '校园大道', nameEn: 'Main road', kind: 'path', polygon: rectangle(62, 0, 76, 42) },
+      { id: 'area:main-road', name: '校园大道', nameEn: 'Main road', kind: 'path', polygon: rectangle(57, 0, 69, 42) },
       {
         id: 'area:middle-road',
         name: '中路',
@@ -103,20 +98,20 @@ export function grounds(): Site {
         kind: 'path',
         polygon: rectangle(14, 97, 170, 103),
       },
-      { id: 'area:west-road', name: '西路', nameEn: 'West road', kind: 'path', polygon: rectangle(62, 42, 66, 97) },
+      { id: 'area:west-road', name: '西路', nameEn: 'West road', kind: 'path', polygon: rectangle(57, 42, 63, 97) },
       {
         id: 'area:dormitory-yard',
         name: '宿舍前庭',
         nameEn: 'Dormitory yard',
         kind: 'yard',
-        polygon: rectangle(166.5, 90, 172, 140),
+        polygon: rectangle(167, 90, 172, 140),
       },
       {
         id: 'area:canteen-yard',
         name: '食堂前庭',
         nameEn: 'Canteen yard',
         kind: 'yard',
-        polygon: rectangle(14, 84.5, 62, 97),
+        polygon: rectangle(14, 83.5, 57, 97),
       },
     ],
   };
@@ -125,16 +120,16 @@ export function grounds(): Site {
 /** Guides and counters outdoors. */
 export function groundPosts(): Post[] {
   return [
-    { id: 'post:field-head', name: '清点台', nameEn: 'Counting desk', at: [122, 85], role: 'headcount' },
+    { id: 'post:field-head', name: '清点台', nameEn: 'Counting desk', at: [114, 87], role: 'headcount' },
     {
       id: 'post:field-north-west',
       name: '操场西北口',
       nameEn: 'Field, north-west corner',
-      at: [96, 88],
+      at: [86, 90],
       role: 'routeGuide',
     },
     { id: 'post:middle-road', name: '中路转角', nameEn: 'Middle road corner', at: [82, 100], role: 'routeGuide' },
-    { id: 'post:gate-main', name: '南大门', nameEn: 'Main gate', at: [74, 3], role: 'gateGuard' },
+    { id: 'post:gate-main', name: '南大门', nameEn: 'Main gate', at: [68, 3], role: 'gateGuard' },
     { id: 'post:gate-side', name: '东侧门', nameEn: 'Side gate', at: [197, 69], role: 'gateGuard' },
   ];
 }

@@ -1,35 +1,14 @@
 /** Zhixing 知行楼: the four-storey courtyard block with the classrooms of grades 1 to 8. */
 import type { Bay, RoomChanges } from '../bays.js';
 import type { BuiltBlock } from '../builtBlock.js';
-import { type CourtyardExits, courtyardBlock } from '../courtyardBlock.js';
-
-/** Two flights of 1.80 m, the well of 0.10 m and a wall, m. */
-const STAIR_BAY_M = 3.9;
-
-const classroom = (key: string): Bay => ({ key, widthM: 9, use: 'classroom' });
-
-const NORTH_BAYS: readonly Bay[] = [
-  { key: 'boys-west', widthM: 2.7, use: 'toilet', name: '男卫生间', nameEn: "Boys' toilets" },
-  { key: 'girls-west', widthM: 2.7, use: 'toilet', name: '女卫生间', nameEn: "Girls' toilets" },
-  { key: 'a', widthM: STAIR_BAY_M, use: 'stair' },
-  classroom('01'),
-  classroom('02'),
-  classroom('03'),
-  { key: 'b', widthM: STAIR_BAY_M, use: 'stair' },
-  classroom('04'),
-  classroom('05'),
-  { key: 'staff', widthM: 6, use: 'office', name: '教师办公室', nameEn: 'Staff room', capacity: 8 },
-  { key: 'water', widthM: 3.9, use: 'waterRoom' },
-  { key: 'girls-east', widthM: 3.9, use: 'toilet', name: '女卫生间', nameEn: "Girls' toilets" },
-];
+import { courtyardBlock } from '../courtyardBlock.js';
+import type { CourtyardExits } from '../courtyardParams.js';
 
 const WEST_BAYS: readonly Bay[] = [
   { key: 'lab', widthM: 9.3, use: 'laboratory', name: '物理实验室', nameEn: 'Physics lab' },
   { key: 'prep', widthM: 2.4, use: 'storage' },
   { key: 'music', widthM: 10.8, use: 'specialRoom', name: '音乐教室', nameEn: 'Music room' },
 ];
-
-const EAST_BAYS: readonly Bay[] = [classroom('06'), classroom('07'), { key: 'c', widthM: STAIR_BAY_M, use: 'stair' }];
 
 /** The first floor teaches the youngest: science for primary grades, a reading room and the clinic beside them. */
 const ROOMS: RoomChanges = {
@@ -64,9 +43,7 @@ export function zhixing(): BuiltBlock {
     name: '知行楼',
     nameEn: 'Zhixing',
     placement: { originM: [16, 108], quarterTurns: 0 },
-    northBays: NORTH_BAYS,
     westBays: WEST_BAYS,
-    eastBays: EAST_BAYS,
     // deep enough for 44 places of 1.80 m² in a laboratory 9.10 m long (GB 50099-2011, 7.1.1)
     westDepthM: 8.7,
     rooms: ROOMS,

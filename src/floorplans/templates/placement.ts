@@ -7,7 +7,7 @@ import type { Point, Polygon, Segment } from '../../model/index.js';
 /** Anticlockwise turns by 90°. */
 export type QuarterTurns = 0 | 1 | 2 | 3;
 
-export interface Frame {
+export interface Placement {
   /** Where the frame's own (0, 0) lies in the frame around it, m. */
   readonly originM: Point;
   readonly quarterTurns: QuarterTurns;
@@ -26,30 +26,30 @@ export function toMillimetre(lengthM: number): number {
   return Math.round(lengthM * 1000) / 1000 + 0;
 }
 
-export function placePoint({ originM, quarterTurns }: Frame, [u, v]: Point): Point {
+export function placePoint({ originM, quarterTurns }: Placement, [u, v]: Point): Point {
   const turned: Point =
     quarterTurns === 0 ? [u, v] : quarterTurns === 1 ? [-v, u] : quarterTurns === 2 ? [-u, -v] : [v, -u];
   return [toMillimetre(originM[0] + turned[0]), toMillimetre(originM[1] + turned[1])];
 }
 
 /** The frame that first places in `inner` and then in `outer`. */
-export function composeFrames(outer: Frame, inner: Frame): Frame {
+export function composePlacements(outer: Placement, inner: Placement): Placement {
   return {
     originM: placePoint(outer, inner.originM),
     quarterTurns: ((outer.quarterTurns + inner.quarterTurns) % 4) as QuarterTurns,
   };
 }
 
-export function placeSegment(frame: Frame, [a, b]: Segment): Segment {
+export function placeSegment(frame: Placement, [a, b]: Segment): Segment {
   return [placePoint(frame, a), placePoint(frame, b)];
 }
 
 /** A ring without holes, given and returned counter-clockwise. */
-export function placeRing(frame: Frame, ring: readonly Point[]): Polygon {
+export function placeRing(frame: Placement, ring: readonly Point[]): Polygon {
   return { outer: ring.map((point) => placePoint(frame, point)), holes: [] };
 }
 
-export function placeRectangle(frame: Frame, { fromU, fromV, toU, toV }: Rectangle): Polygon {
+export function placeRectangle(frame: Placement, { fromU, fromV, toU, toV }: Rectangle): Polygon {
   return placeRing(frame, [
     [fromU, fromV],
     [toU, fromV],
