@@ -12,7 +12,7 @@ export interface RunGoals {
   /** Ways out: the scenario's own exits, or those of the plan where it has none. */
   readonly waysOut: readonly number[];
   /** Assembly points on ground that can be walked on. */
-  readonly assemblyPoints: readonly { readonly goal: number; readonly point: AssemblyPoint }[];
+  readonly assemblyPoints: readonly { readonly goal: number; readonly point: AssemblyPoint; readonly cell: number }[];
 }
 
 /** Goals for every exit of the scenario, every opening it names, every way out and assembly point of the plan. */
@@ -53,7 +53,7 @@ export function defineGoals(
     const cell = cellUnder(cells, point);
     if (cell < 0) return [];
     const { id, name, nameEn = name, polygon } = point;
-    return [{ goal: add({ id, name, nameEn, kind: 'assembly', cell, polygon }), point }];
+    return [{ goal: add({ id, name, nameEn, kind: 'assembly', cell, polygon }), point, cell }];
   });
   return { definitions, byId, waysOut, assemblyPoints };
 }

@@ -1,0 +1,111 @@
+/** Plan, scenario and people put together: everything a run needs before its first step. */
+import { buildEgressGraph, buildWalkableCells, type WalkableCells } from '../../floorplans/index.js';
+import { hasErrors, type Outcome, type Problem } from '../../model/index.js';
+import type { GoalDefinition, GoalSpec, OccupantSpec, SimulationSetup } from '../../sim/index.js';
+import { checkScenarioAgainstPlan } from '../checkScenarioAgainstPlan.js';
+import type { Person, PlacedPopulation } from '../population/person.js';
+import { createCrowd } from '../population/placement.js';
+import { placePopulation } from '../population/population.js';
+import { noWayOut } from '../population/setting.js';
+import type { Scenario } from '../scenario.js';
+import { type DoorSchedule, scheduleDoors } from './doorSchedule.js';
+import { openExitAreas } from './exitAreas.js';
+import { resolveGoals } from './resolveGoals.js';
+import { defineGoals, type RunGoals } from './runGoals.js';
+import type { RunRequest } from './runRequest.js';
+import { cellsWithAWay } from './wayOut.js';
+
+export interface CompiledRun {
+  readonly setup: SimulationSetup;
+  readonly cells: WalkableCells;
+  readonly population: PlacedPopulation;
+  readonly doors: DoorSchedule;
+}
+
+/** @param scenario - the request's, with the people and seed that are to hold */
+export function compileRun({ plan, school }: RunRequest, scenario: Scenario): Outcome<CompiledRun> {
+  const problems: Problem[] = checkScenarioAgainstPlan(scenario, plan);
+  if (hasErrors(problems)) return { value: null, problems };
+  const built = buildWalkableCells(plan);
+  const opened = openExitAreas(built.cells, scenario.exits);
+  const { cells, exits } = opened;
+  const doors = scheduleDoors(scenario.doorEvents, cells, exits);
+  problems.push(...built.problems, ...opened.problems, ...doors.problems);
+  if (hasErrors(problems)) return { value: null, problems };
+
+  const graph = buildEgressGraph(cells);
+  const goals = defineGoals(plan, cells, exits, scenario);
+  const reach = reachOfGoals(graph, goals.definitions);
+  const musterGoals = [...goals.assemblyPoints.map((each) => each.goal), ...goals.waysOut];
+  const hasWayOut = cellsWithAWay(graph, goals.definitions, musterGoals);
+  const setting = { cells, seed: scenario.seed, crowd: createCrowd(), hasWayOut };
+  const placed = placePopulation(plan, scenario, school, setting);
+  problems.push(...placed.problems);
+  if (placed.value === null) return { value: null, problems };
+
+  const resolved = resolveGoals(placed.value, goals, cells, reach);
+  problems.push(...resolved.problems);
+  if (scenario.doorEvents.length === 0) {
+    problems.push(...peopleWithoutAWay(placed.value, resolved.specs, goals, cells, reach));
+  }
+  if (hasErrors(problems)) return { value: null, problems };
+  const occupants = placed.value.people.map((person, i) =>
+    occupantSpec(person, resolved.specs[i] as GoalSpec, scenario),
+  );
+  const lines = scenario.measurements.lines.map(({ id, level, from, to }) => ({ id, planeId: level, from, to }));
+  const setup: SimulationSetup = {
+    cells,
+    graph,
+    occupants,
+    goals: goals.definitions,
+    lines,
+    dtS: scenario.dtS,
+    seed: scenario.seed,
+  };
+  return { value: { setup, cells, population: placed.value, doors: doors.schedule }, problems };
+}
+
+function reachOfGoals(graph: SimulationSetup['graph'], definitions: readonly GoalDefinition[]) {
+  const known = new Map<number, boolean[]>();
+  return (goal: number): readonly boolean[] => {
+    let reached = known.get(goal);
+    if (!reached) {
+      reached = goal < 0 ? [] : cellsWithAWay(graph, definitions, [goal]);
+      known.set(goal, reached);
+    }
+    return reached;
+  };
+}
+
+/** People placed where none of their goals can be reached: one error for each group and place. */
+function peopleWithoutAWay(
+  { people, groups }: PlacedPopulation,
+  specs: readonly GoalSpec[],
+  goals: RunGoals,
+  { cells }: WalkableCells,
+  reach: (goal: number) => readonly boolean[],
+): Problem[] {
+  const told = new Set<string>();
+  const found: Problem[] = [];
+  people.forEach(({ cell, group }, i) => {
+    const spec = specs[i] as GoalSpec;
+    const own = spec.kind === 'assembly' ? [spec.goal] : spec.kind === 'exits' ? spec.goals : goals.waysOut;
+    if (own.some((goal) => reach(goal)[cell])) return;
+    const key = `${group}/${cell}`;
+    const place = cells[cell];
+    if (told.has(key) || !place) return;
+    told.add(key);
+    found.push(noWayOut(`“${groups[group]?.name ?? ''}”`, place, ''));
+  });
+  return found;
+}
+
+function occupantSpec(person: Person, goal: GoalSpec, { kind }: Scenario): OccupantSpec {
+  const { id, group, cell, at, radiusM, freeSpeedMPerS, stairDownFactor, stairUpFactor, timeGapFactor } = person;
+  const { bornS, preMovementS } = person;
+  // in a drill nobody moves before the alarm says so
+  const startS = kind === 'free' ? (bornS ?? 0) + preMovementS : Number.POSITIVE_INFINITY;
+  const body = { radiusM, freeSpeedMPerS, stairDownFactor, stairUpFactor, timeGapFactor };
+  const born = bornS === undefined ? {} : { bornS };
+  return { id, group, x: at[0], y: at[1], cell, ...body, startS, goal, ...born };
+}

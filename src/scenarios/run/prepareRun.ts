@@ -1,0 +1,155 @@
+/** The one place where plan, people, drill machine and simulation meet. */
+import { hashDocument, type Outcome, type Problem, problem } from '../../model/index.js';
+import {
+  createRunHash,
+  createSimulation,
+  FRAME_INTERVAL_S,
+  type Frame,
+  hashRun,
+  type OccupantTable,
+  type RunEvent,
+  type RunHeader,
+  type RunRecord,
+  summariseRun,
+} from '../../sim/index.js';
+import { resolvePhaseDurations } from '../phaseDurations.js';
+import type { PlacedPopulation } from '../population/person.js';
+import { drillNotBuilt, isBuiltDrill } from '../presetScenario.js';
+import type { Scenario } from '../scenario.js';
+import { type CompiledRun, compileRun } from './compileRun.js';
+import { startDrill } from './drillRun.js';
+import { ENGINE_VERSION } from './engineVersion.js';
+import { ringPolygon } from './exitAreas.js';
+import type { PreparedRun, RunRequest, RunResult, RunUpdate } from './runRequest.js';
+
+/** Checks, places people and compiles; a run that would be wrong is refused with its problems. */
+export function prepareRun(request: RunRequest): Outcome<PreparedRun> {
+  const { people, seed } = request;
+  const scenario: Scenario = {
+    ...request.scenario,
+    seed,
+    ...(people === undefined ? {} : { population: { from: 'count', count: people } as const }),
+  };
+  const { kind } = scenario;
+  if (kind !== 'free' && !isBuiltDrill(kind)) return { value: null, problems: [drillNotBuilt(kind)] };
+  if (!Number.isSafeInteger(seed)) {
+    const message = `The seed has to be a whole number, not ${seed}.`;
+    return { value: null, problems: [problem('error', 'seed-not-whole', 'seed', message)] };
+  }
+  const compiled = compileRun(request, scenario);
+  if (compiled.value === null) return compiled;
+  return { value: createRun(request, scenario, compiled.value, compiled.problems), problems: compiled.problems };
+}
+
+function createRun(
+  { plan, school, host }: RunRequest,
+  scenario: Scenario,
+  compiled: CompiledRun,
+  problems: readonly Problem[],
+): PreparedRun {
+  const { setup, cells, population, doors } = compiled;
+  const { dtS, maxTimeS, measurements } = scenario;
+  const header: RunHeader = {
+    engine: ENGINE_VERSION,
+    planHash: hashDocument(plan, host),
+    // who takes part is part of the scenario, wherever it is written
+    scenarioHash: hashDocument(
+      school && scenario.population?.from === 'school' ? { scenario, school } : scenario,
+      host,
+    ),
+    seed: scenario.seed,
+    dtS,
+  };
+  const occupants = occupantTable(population);
+  const goals = setup.goals.map(({ id, name, nameEn, kind }) => ({ id, name, nameEn, kind }));
+  const frames: Frame[] = [];
+  const events: RunEvent[] = [];
+  const hash = createRunHash(host);
+  const simulation = createSimulation(setup);
+  const drill =
+    scenario.kind === 'free' ? null : startDrill(drillInput(scenario, population), population.people, simulation);
+  let cpuMs = 0;
+  let last: RunUpdate | null = null;
+  let digest: string | null = null;
+
+  function isDone(): boolean {
+    if (simulation.timeS >= maxTimeS - dtS / 2) return true;
+    return drill ? drill.isClosed : simulation.isSettled && !doors.isPending;
+  }
+
+  function stepToNextFrame(into: RunEvent[]): void {
+    const nextS = frames.length * FRAME_INTERVAL_S;
+    while (simulation.timeS < nextS - dtS / 2 && !isDone()) {
+      doors.apply(simulation);
+      simulation.step();
+      const stepped = simulation.drainEvents();
+      into.push(...stepped, ...(drill?.follow(stepped) ?? []));
+    }
+  }
+
+  function advance(): RunUpdate {
+    if (last?.done) return { ...last, events: [] };
+    const startMs = host.nowMs();
+    const fresh: RunEvent[] = frames.length === 0 ? (drill?.follow([]) ?? []) : [];
+    if (frames.length > 0) stepToNextFrame(fresh);
+    const done = isDone();
+    if (done) {
+      simulation.finish();
+      fresh.push(...simulation.drainEvents(), ...(drill?.cutOff() ?? []));
+    }
+    const frame = simulation.frame();
+    for (const event of fresh) {
+      events.push(event);
+      hash.addEvent(event);
+    }
+    frames.push(frame);
+    hash.addFrame(frame);
+    cpuMs += host.nowMs() - startMs;
+    last = { frame, events: fresh, phase: drill?.phase ?? '', done };
+    return last;
+  }
+
+  const record = (): RunRecord => ({ header, occupants, goals, events, frames });
+
+  function result(): RunResult {
+    if (last?.done) digest ??= hash.hex();
+    const summary = summariseRun({
+      record: record(),
+      cells,
+      lines: setup.lines,
+      areas: measurements.areas.map(({ id, level, polygon, method }) => ({
+        id,
+        planeId: level,
+        polygon: ringPolygon(polygon),
+        method,
+      })),
+      bottlenecks: [],
+      simulatedS: simulation.timeS,
+      hash: digest ?? hashRun(record(), host),
+      agentSteps: simulation.agentSteps,
+      cpuS: cpuMs / 1000,
+      wallS: cpuMs / 1000,
+    });
+    return { ...summary, problems };
+  }
+
+  return { occupants, cells, goals, header, maxTimeS, advance, result, record };
+}
+
+function drillInput({ phases }: Scenario, { groups, people }: PlacedPopulation) {
+  const sizes = groups.map(() => 0);
+  for (const { group } of people) sizes[group] = (sizes[group] as number) + 1;
+  // staff are counted by name, not by calling over a class
+  const classes = sizes.filter((_, i) => groups[i]?.role !== 'staff');
+  return { durations: resolvePhaseDurations(phases), largestGroup: Math.max(0, ...classes) };
+}
+
+function occupantTable({ groups, people }: PlacedPopulation): OccupantTable {
+  return {
+    ids: people.map((person) => person.id),
+    group: Uint16Array.from(people, (person) => person.group),
+    groups,
+    radiusM: Float32Array.from(people, (person) => person.radiusM),
+    freeSpeedMPerS: Float32Array.from(people, (person) => person.freeSpeedMPerS),
+  };
+}

@@ -1,0 +1,46 @@
+/** What a run is asked for, and what it gives. */
+import type { CampusPlan, WalkableCells } from '../../floorplans/index.js';
+import type { Host, Problem } from '../../model/index.js';
+import type { Frame, OccupantTable, RunEvent, RunHeader, RunRecord, RunSummary } from '../../sim/index.js';
+import type { Scenario } from '../scenario.js';
+import type { School } from '../school.js';
+
+export interface RunRequest {
+  readonly plan: CampusPlan;
+  readonly scenario: Scenario;
+  readonly school?: School;
+  /** So many people spread over the rooms, in place of the scenario's own population. */
+  readonly people?: number;
+  /** Takes the place of the scenario's seed; run n of many uses seed + n. */
+  readonly seed: number;
+  readonly host: Host;
+}
+
+/** What happened since the frame before. */
+export interface RunUpdate {
+  readonly frame: Frame;
+  readonly events: readonly RunEvent[];
+  /** Phase the drill is in; empty for a free scenario. */
+  readonly phase: string;
+  readonly done: boolean;
+}
+
+/** The figures of one run, and what was assumed, left out or found doubtful on the way. */
+export interface RunResult extends RunSummary {
+  readonly problems: readonly Problem[];
+}
+
+/** A run that can be stepped: the browser's worker, the command line and the tests all drive this one loop. */
+export interface PreparedRun {
+  readonly occupants: OccupantTable;
+  /** The plan's cells with the scenario's exits opened. */
+  readonly cells: WalkableCells;
+  readonly goals: RunRecord['goals'];
+  readonly header: RunHeader;
+  readonly maxTimeS: number;
+  /** Computes to the next frame; the first call gives the start. After the last it repeats the last. */
+  advance(): RunUpdate;
+  /** The figures so far; complete once `advance` was done. */
+  result(): RunResult;
+  record(): RunRecord;
+}
