@@ -1,6 +1,8 @@
 export * from './campusPlan.js';
 export * from './cells/buildWalkableCells.js';
 export * from './cells/walkableCells.js';
+export * from './checks/checkPlan.js';
+export { createPlanContext, type PlanContext, waysOut } from './checks/planContext.js';
 export * from './graph/buildEgressGraph.js';
 export * from './graph/egressGraph.js';
 export * from './graph/geodesic.js';
@@ -8,6 +10,7 @@ export * from './graph/shortestRoute.js';
 export * from './graph/sweepOutwards.js';
 export * from './plan/migrations.js';
 export * from './plan/parseCampusPlan.js';
+export * from './plan/planElements.js';
 export type { Bay, RoomChanges } from './templates/bays.js';
 export type { BuiltBlock } from './templates/builtBlock.js';
 export * from './templates/canteenBlock.js';

@@ -1,0 +1,33 @@
+/** Door widths that show a wrong unit. */
+import { type Problem, problem } from '../../model/index.js';
+import { listOpenings } from '../plan/planElements.js';
+import type { PlanContext } from './planContext.js';
+
+/** Range of believable median door widths, m (scale.door). */
+const LIKELY_M = { from: 0.6, until: 2.5 } as const;
+
+/** Divisors of the units drawings come in, and what they are called. */
+const UNITS: readonly (readonly [number, string])[] = [
+  [1000, 'millimetres'],
+  [100, 'centimetres'],
+  [10, 'decimetres'],
+  [25.4, 'inches, scaled to millimetres'],
+  [39.37, 'inches'],
+  [3.281, 'feet'],
+];
+
+export function checkDoorScale({ plan }: PlanContext): Problem[] {
+  const widths = listOpenings(plan)
+    .filter(({ opening }) => opening.kind === 'door' && opening.origin?.clearWidthM !== 'assumed')
+    .map(({ opening }) => opening.clearWidthM)
+    .sort((p, q) => p - q);
+  const medianM = widths[widths.length >> 1];
+  if (medianM === undefined || (medianM >= LIKELY_M.from && medianM <= LIKELY_M.until)) return [];
+  const unit = UNITS.find(([factor]) => medianM / factor >= LIKELY_M.from && medianM / factor <= LIKELY_M.until);
+  const guess = unit ? `The file is probably in ${unit[1]}; divide by ${unit[0]}.` : 'Check the unit of the file.';
+  return [
+    problem('warning', 'door-widths-unlikely', '', `Doors are ${medianM.toFixed(2)} m wide on average. ${guess}`, {
+      values: { medianM },
+    }),
+  ];
+}
