@@ -1,10 +1,18 @@
 /** When drills are due and how well they went: duties, schedule, record, score, findings. */
 export * from './calendar/civilDate.js';
+export * from './calendar/schoolCalendar.js';
 export { DRILL_RECORD_VERSION, type DrillRecord, drillRecordSchema, parseDrillRecord } from './drillRecord.js';
+export * from './duties/deriveDuties.js';
+export * from './duties/duty.js';
+export { countsTowards } from './events/closesDuty.js';
+export { type DrillEvent, eventOfKind, eventOfRecord } from './events/drillEvent.js';
 export * from './events/drillKinds.js';
 export * from './loop/finding.js';
 export * from './rules/drillRules.js';
+export { type PlannedDrill, plannedDrillSchema } from './schedule/plannedDrill.js';
+export * from './schedule/scheduleDrills.js';
 export { type ForecastRun, forecastValues, RUN_VALUE_NAMES } from './scoring/forecast.js';
 export { type Formula, parseFormula } from './scoring/formula.js';
 export * from './scoring/rubric.js';
 export * from './scoring/scoreDrill.js';
+export * from './staffing/computeStaffing.js';

@@ -72,7 +72,7 @@ export const DRILL_KIND_TAGS: Readonly<Record<DrillKind, DrillKindTags>> = {
   intruder: live('intruder', 'lockdown', 'security'),
   hold: live(null, 'security'),
   secure: live(null, 'security'),
-  shelter: live('severe_weather', 'shelter'),
+  shelter: live(null, 'shelter'),
   'evacuate-away': live('intruder', 'evacuation', 'security'),
   night: live('night_dormitory', 'evacuation'),
   'debris-flow': live('debris_flow', 'evacuation'),

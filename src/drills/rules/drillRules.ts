@@ -159,6 +159,8 @@ export interface DrillRule {
     readonly all_s?: number;
   }[];
   readonly counts_unplanned_alarm?: boolean;
+  /** Further numbers, known by key. */
+  readonly extra?: Readonly<Record<string, unknown>>;
   readonly valid_from?: string;
   readonly valid_until?: string;
   readonly obligation_level: ObligationLevel;

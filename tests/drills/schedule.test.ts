@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  buildSchoolCalendar,
+  drillRules,
+  isoDate,
+  type PlannedDrill,
+  parseDrillRecord,
+  scheduleDrills,
+} from '../../src/drills/index.js';
+import { SCHOOL_STAGES, type School } from '../../src/scenarios/index.js';
+import { demoSchool } from './demoSchool.js';
+
+const YEAR = '2026-2027';
+const LIVE = (drill: PlannedDrill) => !['tabletop', 'food-safety', 'epidemic'].includes(drill.kind);
+
+/** The Mengzi drill rules, read again from the notice without the product's code. */
+const MENGZI: Record<string, (drills: readonly PlannedDrill[]) => boolean> = {
+  'MZ-01': (drills) =>
+    [
+      ['2026-09-01', '2026-09-07'],
+      ['2027-02-22', '2027-02-28'],
+    ].every(([from, until]) =>
+      drills.some(
+        (drill) => drill.kind === 'comprehensive' && drill.date >= (from as string) && drill.date <= (until as string),
+      ),
+    ),
+  'MZ-02': (drills) => drills.some((drill) => drill.kind === 'fire'),
+  'MZ-03': (drills) => drills.some((drill) => drill.kind === 'intruder'),
+  'MZ-04': (drills) => drills.some((drill) => drill.kind === 'earthquake'),
+  'MZ-05': (drills) => drills.some((drill) => drill.kind === 'food-safety'),
+  'MZ-06': (drills) => drills.some((drill) => drill.kind === 'epidemic'),
+  'MZ-07': (drills) => drills.some((drill) => LIVE(drill) && drill.slot === 'meal'),
+  'MZ-08': (drills) => drills.some((drill) => LIVE(drill) && drill.slot === 'noon-rest'),
+  'MZ-09': (drills) => drills.some((drill) => drill.kind === 'debris-flow' && drill.date < '2027-05-01'),
+  'MZ-10': (drills) => drills.some((drill) => drill.kind === 'flood' && drill.date < '2027-05-01'),
+  'MZ-11': (drills) =>
+    drills.some((drill) => LIVE(drill) && drill.slot === 'night' && drill.date < '2027-01-23') &&
+    drills.some((drill) => LIVE(drill) && drill.slot === 'night' && drill.date > '2027-02-21'),
+};
+
+describe('schedule', () => {
+  it('[DR80] the demo school needs nine drills: seven live ones and two tabletops', () => {
+    const schedule = scheduleDrills(demoSchool, YEAR);
+    expect([schedule.drills.filter(LIVE).length, schedule.drills.length]).toEqual([7, 9]);
+    expect([schedule.optimal, schedule.gap, schedule.conflicts]).toEqual([true, 0, []]);
+    for (const [rule, holds] of Object.entries(MENGZI)) expect([rule, holds(schedule.drills)]).toEqual([rule, true]);
+  });
+
+  it('[DR81] every drill lies on a school day, one a day, never at night before a free day', () => {
+    const schedule = scheduleDrills(demoSchool, YEAR);
+    const days = (buildSchoolCalendar(demoSchool, YEAR).value?.whole?.days ?? []).map(isoDate);
+    for (const drill of schedule.drills) {
+      expect(days).toContain(drill.date);
+      expect(drill.time).toMatch(/^\d\d:\d\d$/);
+      expect(drill.provisional).toBe(drill.date > '2026-12-31');
+    }
+    expect(new Set(schedule.drills.map((drill) => drill.date)).size).toBe(schedule.drills.length);
+  });
+
+  it('[DR82] drills against an intruder are planned in lessons only', () => {
+    for (const pack of drillRules.packs) {
+      for (const drill of scheduleDrills({ ...demoSchool, rulePacks: [pack.id] }, YEAR).drills) {
+        if (drill.kind === 'intruder') expect(drill.slot).toBe('lesson');
+      }
+    }
+  });
+
+  it('[DR83] what was held is not planned again, and what is fixed stays', () => {
+    const held = parseDrillRecord({
+      format: 'muster/drill-record',
+      schemaVersion: 1,
+      profile: 'evac_day',
+      scenario: 'fire',
+      values: {},
+      date: '2026-11-12',
+      slot: 'night',
+    }).value;
+    const fixed: PlannedDrill = {
+      id: 'mine',
+      date: '2026-12-08',
+      time: '09:00',
+      kind: 'earthquake',
+      slot: 'noon-rest',
+      closes: ['MZ-04', 'MZ-08'],
+      provisional: false,
+    };
+    const schedule = scheduleDrills(demoSchool, YEAR, held === null ? [] : [held], {
+      today: '2026-11-20',
+      planned: [fixed],
+    });
+    expect(schedule.drills).toContainEqual(fixed);
+    expect(schedule.drills.some((drill) => drill.kind === 'fire')).toBe(false);
+    expect(schedule.drills.every((drill) => drill.date >= '2026-11-20')).toBe(true);
+    expect(schedule.conflicts).toEqual([
+      {
+        rules: ['MZ-01'],
+        days: ['2026-09-01', '2026-09-07'],
+        message: expect.stringContaining('no school day is left'),
+      },
+    ]);
+    expect(schedule.optimal).toBe(false);
+  });
+
+  it('[DR84] a kind of drill that cannot be planned, a wrong year and an unknown pack are conflicts in words', () => {
+    const messages = (changes: Partial<School>, year = YEAR) =>
+      scheduleDrills({ ...demoSchool, ...changes }, year).conflicts.map((each) => each.message);
+    expect(messages({ rulePacks: ['us-il'] })).toEqual([expect.stringContaining('IL-03')]);
+    expect(messages({}, '2026')).toEqual([expect.stringContaining('2026-2027')]);
+    expect(messages({ rulePacks: ['atlantis'] })).toEqual([expect.stringContaining('atlantis')]);
+  });
+
+  it('[DR85] the same input gives the same plan', () => {
+    expect(scheduleDrills(demoSchool, YEAR)).toEqual(scheduleDrills(structuredClone(demoSchool), YEAR));
+  });
+
+  it('[DR86] random schools and packs get a plan in which every listed rule stands behind a drill on a school day', () => {
+    const school = fc.record({
+      stages: fc.uniqueArray(fc.constantFrom(...SCHOOL_STAGES), { minLength: 1 }),
+      boarding: fc.boolean(),
+      terrain: fc.constantFrom('any' as const, 'mountain' as const),
+      rulePacks: fc.uniqueArray(fc.constantFrom(...drillRules.packs.map((pack) => pack.id)), { maxLength: 3 }),
+      fireKeyUnit: fc.boolean(),
+      terms: fc.constantFrom(demoSchool.terms, demoSchool.terms.slice(0, 1), demoSchool.terms.slice(1), []),
+    });
+    fc.assert(
+      fc.property(school, (changes) => {
+        const each = { ...demoSchool, ...changes };
+        const schedule = scheduleDrills(each, YEAR);
+        const days = (buildSchoolCalendar(each, YEAR).value?.whole?.days ?? []).map(isoDate);
+        expect(schedule.drills.every((drill) => days.includes(drill.date))).toBe(true);
+        expect(schedule.gap).toBeGreaterThanOrEqual(0);
+        const closed = new Set(schedule.drills.flatMap((drill) => drill.closes));
+        const inConflict = new Set(schedule.conflicts.flatMap((conflict) => conflict.rules));
+        for (const duty of schedule.duties) {
+          if (duty.work !== 'drill' || duty.dueFrom === null) continue;
+          expect(closed.has(duty.rule) || inConflict.has(duty.rule), duty.id).toBe(true);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
