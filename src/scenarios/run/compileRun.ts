@@ -45,13 +45,13 @@ export function compileRun({ plan, school }: RunRequest, scenario: Scenario): Ou
 
   const resolved = resolveGoals(placed.value, goals, cells, reach);
   problems.push(...resolved.problems);
+  const { specs } = resolved;
+  if (specs === null) return { value: null, problems };
   if (scenario.doorEvents.length === 0) {
-    problems.push(...peopleWithoutAWay(placed.value, resolved.specs, goals, cells, reach));
+    problems.push(...peopleWithoutAWay(placed.value, specs, goals, cells, reach));
   }
   if (hasErrors(problems)) return { value: null, problems };
-  const occupants = placed.value.people.map((person, i) =>
-    occupantSpec(person, resolved.specs[i] as GoalSpec, scenario),
-  );
+  const occupants = placed.value.people.map((person, i) => occupantSpec(person, specs[i] as GoalSpec, scenario));
   const lines = scenario.measurements.lines.map(({ id, level, from, to }) => ({ id, planeId: level, from, to }));
   const setup: SimulationSetup = {
     cells,

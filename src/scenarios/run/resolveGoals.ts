@@ -9,13 +9,13 @@ import type { RunGoals } from './runGoals.js';
 /** From which cells each goal can be reached, by goal. */
 export type Reach = (goal: number) => readonly boolean[];
 
-/** One goal for every person, in their order. Places at an assembly point that is too small are an error. */
+/** One goal for every person, in their order; none where an assembly point is too small for everyone. */
 export function resolveGoals(
   { people, groups }: PlacedPopulation,
   goals: RunGoals,
   cells: WalkableCells,
   reach: Reach,
-): { specs: GoalSpec[]; problems: Problem[] } {
+): { specs: GoalSpec[] | null; problems: Problem[] } {
   const specs: (GoalSpec | undefined)[] = people.map((person) => goalSpec(person, goals));
   const problems: Problem[] = [];
   const assembling = people.flatMap((_, i) => (specs[i] === undefined ? [i] : []));
@@ -54,7 +54,7 @@ export function resolveGoals(
       });
     }
   }
-  return { specs: specs as GoalSpec[], problems };
+  return { specs: problems.length > 0 ? null : (specs as GoalSpec[]), problems };
 }
 
 /** The goal of a person who does not need a place at an assembly point; undefined for those who do. */
