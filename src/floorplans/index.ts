@@ -22,3 +22,8 @@ export type { StairShape } from './templates/halfTurnStair.js';
 export type { Placement, QuarterTurns } from './templates/placement.js';
 export * from './templates/qingshan/homeRooms.js';
 export * from './templates/qingshan/qingshanCampus.js';
+export * from './importers/countPlan.js';
+export * from './importers/importer.js';
+export * from './importers/registry.js';
+export * from './importers/stairs/deriveStairs.js';
+export * from './importers/stairs/stackEnclosures.js';

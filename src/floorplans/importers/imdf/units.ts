@@ -1,0 +1,116 @@
+/** IMDF units → the spaces of their levels. */
+import { type Problem, problem, ringCentroid } from '../../../model/index.js';
+import type { Space } from '../../campusPlan.js';
+import { type Overlap, separateSpaces } from '../outlines/separateSpaces.js';
+import { tidyPolygon } from '../outlines/tidyRing.js';
+import { type BuildingDraft, type LevelDraft, projectPolygons } from './buildings.js';
+import type { Feature } from './geojson.js';
+import type { ImdfFiles } from './imdfArchive.js';
+import type { Label } from './labels.js';
+import type { Projection } from './projection.js';
+import { labelRooms, occupantLabels, type RoomLabel } from './roomLabels.js';
+import { isWalkableCategory, spaceKindOf } from './unitKinds.js';
+
+interface Unit {
+  readonly feature: Feature;
+  readonly category: string;
+}
+
+function toSpaces(unit: Unit, label: RoomLabel, level: LevelDraft, project: Projection, problems: Problem[]): Space[] {
+  const spaces: Space[] = [];
+  projectPolygons(unit.feature, project).forEach((rings, part) => {
+    const { polygon, isRepaired } = tidyPolygon(rings);
+    const values = { space: label.name, level: level.name };
+    if (polygon === null) {
+      const text = `The outline of ${label.name} (${level.name}) has fewer than three corners or no area; it was left out. Draw the room again.`;
+      problems.push(problem('warning', 'space-outline-empty', 'unit.geojson', text, { values }));
+      return;
+    }
+    if (isRepaired) {
+      const text = `The outline of ${label.name} (${level.name}) crosses itself; its larger part was kept. Check the room's shape.`;
+      const place = { levelId: level.id, at: ringCentroid(polygon.outer) };
+      problems.push(problem('warning', 'space-outline-crossing', 'unit.geojson', text, { values, place }));
+    }
+    spaces.push({
+      id: part === 0 ? unit.feature.id : `${unit.feature.id}~${part + 1}`,
+      name: label.name,
+      nameEn: label.nameEn,
+      kind: spaceKindOf(unit.category),
+      polygon,
+      ...(isWalkableCategory(unit.category) ? {} : { isWalkable: false }),
+      ...(label.source === 'derived' ? { origin: { name: 'derived' as const } } : {}),
+    });
+  });
+  return spaces;
+}
+
+function tellOverlap({ smaller, larger, areaM2, isInside }: Overlap, level: LevelDraft, problems: Problem[]): void {
+  const m2 = Math.round(areaM2 * 100) / 100;
+  const what = isInside
+    ? `${smaller.name} was drawn on top of ${larger.name}`
+    : `${smaller.name} and ${larger.name} overlap by ${m2} m²`;
+  const text = `${what} (${level.name}); the floor they share was given to ${smaller.name}. Check their outlines.`;
+  const values = { smaller: smaller.name, larger: larger.name, level: level.name, areaM2: m2 };
+  const place = { levelId: level.id, at: ringCentroid(smaller.polygon.outer) };
+  problems.push(problem('warning', 'spaces-overlap', 'unit.geojson', text, { values, place }));
+}
+
+function fillLevel(
+  level: LevelDraft,
+  units: readonly Unit[],
+  occupants: ReadonlyMap<string, Label>,
+  project: Projection,
+  problems: Problem[],
+): void {
+  const labels = labelRooms(units, occupants, level.nameEn);
+  units.forEach((unit, index) => {
+    level.drawnSpaces.push(...toSpaces(unit, labels[index] as RoomLabel, level, project, problems));
+  });
+  const { spaces, overlaps } = separateSpaces(level.drawnSpaces);
+  level.spaces = spaces;
+  for (const overlap of overlaps) tellOverlap(overlap, level, problems);
+}
+
+function tellNotes(files: ImdfFiles, buildings: readonly BuildingDraft[], strays: number, problems: Problem[]): void {
+  const tell = (count: number, code: string, text: string) => {
+    if (count > 0) problems.push(problem('info', code, 'unit.geojson', text, { values: { count } }));
+  };
+  const spaces = buildings.flatMap((building) => building.levels.flatMap((level) => level.spaces));
+  const renamed = spaces.filter((space) => space.origin?.name === 'derived').length;
+  const lifts = spaces.filter((space) => space.kind === 'lift').length;
+  const restricted = files.unit.filter((unit) => typeof unit.properties.restriction === 'string').length;
+  tell(renamed, 'space-name-derived', `${renamed} rooms have no name of their own and were numbered on their level.`);
+  tell(lifts, 'lifts-not-used', `${lifts} lift shafts were read as spaces; lifts join no levels in an evacuation.`);
+  tell(
+    restricted,
+    'units-restricted',
+    `${restricted} rooms are marked as restricted; they are treated like the others.`,
+  );
+  if (strays === 0) return;
+  const text = `${strays} rooms stand on a level that is not in the plan and were left out.`;
+  problems.push(problem('warning', 'unit-without-level', 'unit.geojson', text, { values: { count: strays } }));
+}
+
+export function readUnits(
+  files: ImdfFiles,
+  buildings: readonly BuildingDraft[],
+  project: Projection,
+  problems: Problem[],
+): void {
+  const occupants = occupantLabels(files);
+  const byLevel = new Map<unknown, Unit[]>();
+  for (const feature of files.unit) {
+    const category = typeof feature.properties.category === 'string' ? feature.properties.category : 'room';
+    const levelId = feature.properties.level_id;
+    byLevel.set(levelId, [...(byLevel.get(levelId) ?? []), { feature, category }]);
+  }
+  let placed = 0;
+  for (const building of buildings) {
+    for (const level of building.levels) {
+      const units = byLevel.get(level.id) ?? [];
+      fillLevel(level, units, occupants, project, problems);
+      placed += units.length;
+    }
+  }
+  tellNotes(files, buildings, files.unit.length - placed, problems);
+}

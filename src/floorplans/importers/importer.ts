@@ -1,0 +1,53 @@
+/**
+ * What every reader of a plan format is.
+ *
+ * A reader gets bytes, never a file handle; it never throws on bad input and never guesses silently: what it assumed,
+ * derived or left out is among the problems.
+ */
+import type { Host, Problem } from '../../model/index.js';
+import type { CampusPlan } from '../campusPlan.js';
+import type { PlanCounts } from './countPlan.js';
+
+export interface ImportInput {
+  /** As the user knows the file, without its folder. */
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+  readonly decodeText: Host['decodeText'];
+}
+
+export interface ImportOptions {
+  /** Height from floor to floor where the file has none, m. Default {@link STOREY_HEIGHT_M}. */
+  readonly storeyHeightM?: number;
+}
+
+export interface ImportResult {
+  /** `null` when no plan could be made; the problems then say why. */
+  readonly plan: CampusPlan | null;
+  readonly problems: readonly Problem[];
+  readonly counts: PlanCounts | null;
+}
+
+export interface FloorplanImporter {
+  /** The word for `--format`. */
+  readonly id: string;
+  /** What a person calls the format. */
+  readonly label: string;
+  /** Ends of file names, with the dot, lower case. */
+  readonly extensions: readonly string[];
+  /** How sure it is that it can read this, from 0 (not mine) to 1. */
+  detect(input: ImportInput): number;
+  import(input: ImportInput, options: ImportOptions): ImportResult;
+}
+
+/** Usual storey height of a teaching building, m: 3.6 of the 3.4 to 3.9 that Chinese school designs use. Assumed. */
+export const STOREY_HEIGHT_M = 3.6;
+
+/** An import that came to nothing. */
+export function withoutPlan(problems: readonly Problem[]): ImportResult {
+  return { plan: null, problems, counts: null };
+}
+
+export function hasExtension(fileName: string, extensions: readonly string[]): boolean {
+  const name = fileName.toLowerCase();
+  return extensions.some((extension) => name.endsWith(extension));
+}

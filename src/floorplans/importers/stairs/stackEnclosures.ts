@@ -1,0 +1,90 @@
+/**
+ * Which stair enclosures lead to which: those above each other on neighbouring storeys of one building.
+ *
+ * Files seldom say which stair continues where. Two enclosures are linked when their floors overlap. Where the lower one
+ * has no such partner, it is linked to an enclosure above that wraps round it: a flight that ends on a gallery.
+ */
+import {
+  distanceToOutline,
+  isInsideRing,
+  type Point,
+  type Polygon,
+  polygonArea,
+  type Ring,
+  ringCentroid,
+  type Segment,
+} from '../../../model/index.js';
+import { intersectAll } from '../../cells/clipping.js';
+
+export interface StairEnclosure {
+  readonly spaceId: string;
+  readonly levelId: string;
+  readonly buildingId: string;
+  /** As people find it: name of the space. */
+  readonly name: string;
+  readonly ordinal: number;
+  readonly elevationM: number;
+  readonly polygon: Polygon;
+  /** The openings that lead into it. */
+  readonly doors: readonly Segment[];
+}
+
+export interface StairLink {
+  readonly lower: StairEnclosure;
+  readonly upper: StairEnclosure;
+  /** The floors do not overlap: the flight stands in the lower enclosure and ends at the edge of the upper one. */
+  readonly isWrapped: boolean;
+}
+
+/** Less common floor than this is drawing error, as a share of the smaller enclosure. */
+const MIN_OVERLAP = 0.1;
+
+/** How far apart enclosures may be and still touch, m. */
+const TOUCH_M = 0.05;
+
+function overlap(a: Polygon, b: Polygon): boolean {
+  const common = intersectAll([a], [b]).reduce((sum, part) => sum + polygonArea(part), 0);
+  return common >= MIN_OVERLAP * Math.min(polygonArea(a), polygonArea(b));
+}
+
+function turnOf(a: Point, b: Point, c: Point): number {
+  return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
+}
+
+/** Convex hull by monotone chains. */
+function convexHull(points: readonly Point[]): Ring {
+  const sorted = [...points].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  const halfHull = (ordered: readonly Point[]): Point[] => {
+    const hull: Point[] = [];
+    for (const point of ordered) {
+      while (hull.length >= 2 && turnOf(hull[hull.length - 2] as Point, hull[hull.length - 1] as Point, point) <= 0) {
+        hull.pop();
+      }
+      hull.push(point);
+    }
+    return hull.slice(0, -1);
+  };
+  return [...halfHull(sorted), ...halfHull([...sorted].reverse())];
+}
+
+function wrapsRound(upper: Polygon, lower: Polygon): boolean {
+  if (!isInsideRing(ringCentroid(lower.outer), convexHull(upper.outer))) return false;
+  return lower.outer.some((corner) => distanceToOutline(corner, upper) <= TOUCH_M);
+}
+
+/** Links in the order of the lower enclosures. */
+export function stackEnclosures(enclosures: readonly StairEnclosure[]): StairLink[] {
+  const links: StairLink[] = [];
+  for (const lower of enclosures) {
+    const above = enclosures.filter(
+      (other) => other.buildingId === lower.buildingId && other.ordinal === lower.ordinal + 1,
+    );
+    const stacked = above.filter((upper) => overlap(lower.polygon, upper.polygon));
+    for (const upper of stacked) links.push({ lower, upper, isWrapped: false });
+    if (stacked.length > 0) continue;
+    for (const upper of above) {
+      if (wrapsRound(upper.polygon, lower.polygon)) links.push({ lower, upper, isWrapped: true });
+    }
+  }
+  return links;
+}

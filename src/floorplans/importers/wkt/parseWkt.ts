@@ -1,0 +1,146 @@
+/**
+ * Well-known text (ISO 19125-1) → polygons.
+ *
+ * Reads POLYGON, MULTIPOLYGON and GEOMETRYCOLLECTION of these, upper or lower case, several in a row; a third
+ * coordinate is dropped. Everything else is a fault with the line it stands in.
+ */
+import type { Point } from '../../../model/index.js';
+
+/** Outer ring first, then the holes, as written. */
+export type WktPolygon = readonly (readonly Point[])[];
+
+export interface WktFault {
+  readonly code: 'brackets' | 'number' | 'geometry' | 'size' | 'end';
+  /** What was found, in the file's own characters, shortened. */
+  readonly found: string;
+  readonly line: number;
+}
+
+export type WktResult = { polygons: readonly WktPolygon[]; fault: null } | { polygons: null; fault: WktFault };
+
+/** More than any walkable area needs; a file beyond it would only stall the browser. */
+const MAX_POINTS = 200_000;
+
+/** How deep geometry collections may be nested. */
+const MAX_DEPTH = 16;
+
+/** Coordinates beyond this are not campus-local metres, m. */
+export const MAX_COORDINATE_M = 1e5;
+
+class WktError extends Error {
+  constructor(
+    readonly fault: WktFault['code'],
+    readonly found: string,
+    readonly at: number,
+  ) {
+    super(fault);
+  }
+}
+
+interface Token {
+  readonly text: string;
+  readonly at: number;
+}
+
+/** Brackets, commas, and runs of anything else. */
+function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(/[(),;]|[^\s(),;]+/g)) tokens.push({ text: match[0], at: match.index });
+  return tokens;
+}
+
+class Reader {
+  private next = 0;
+  private points = 0;
+
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly length: number,
+  ) {}
+
+  peek(): string | undefined {
+    return this.tokens[this.next]?.text;
+  }
+
+  skip(): void {
+    this.next++;
+  }
+
+  fail(code: WktFault['code']): never {
+    const token = this.tokens[this.next];
+    if (!token) throw new WktError('end', '', this.length);
+    throw new WktError(code, token.text.slice(0, 20), token.at);
+  }
+
+  expect(text: string): void {
+    if (this.peek() !== text) this.fail('brackets');
+    this.next++;
+  }
+
+  /** A list in brackets with commas between its items. */
+  list<T>(readItem: () => T): T[] {
+    if (this.peek()?.toUpperCase() === 'EMPTY') {
+      this.next++;
+      return [];
+    }
+    this.expect('(');
+    const items = [readItem()];
+    while (this.peek() === ',') {
+      this.next++;
+      items.push(readItem());
+    }
+    this.expect(')');
+    return items;
+  }
+
+  point(): Point {
+    const numbers: number[] = [];
+    while (numbers.length < 4 && this.peek() !== undefined && !/^[(),;]$/.test(this.peek() as string)) {
+      const word = this.peek() as string;
+      const value = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(word) ? Number(word) : Number.NaN;
+      if (!Number.isFinite(value)) this.fail('number');
+      if (Math.abs(value) > MAX_COORDINATE_M && numbers.length < 2) this.fail('size');
+      numbers.push(value);
+      this.next++;
+    }
+    if (numbers.length < 2) this.fail('number');
+    if (++this.points > MAX_POINTS) this.fail('size');
+    return [numbers[0] as number, numbers[1] as number];
+  }
+
+  polygon(): WktPolygon {
+    return this.list(() => this.list(() => this.point()));
+  }
+
+  geometry(depth: number): WktPolygon[] {
+    const word = this.peek()?.toUpperCase();
+    if (word === undefined || depth > MAX_DEPTH) this.fail('geometry');
+    if (!['POLYGON', 'MULTIPOLYGON', 'GEOMETRYCOLLECTION'].includes(word)) this.fail('geometry');
+    this.next++;
+    if (['Z', 'M', 'ZM'].includes(this.peek()?.toUpperCase() ?? '')) this.next++;
+    if (word === 'POLYGON') return [this.polygon()];
+    if (word === 'MULTIPOLYGON') return this.list(() => this.polygon());
+    return this.list(() => this.geometry(depth + 1)).flat();
+  }
+}
+
+function readAll(reader: Reader): WktPolygon[] {
+  const polygons: WktPolygon[] = [];
+  do {
+    polygons.push(...reader.geometry(0));
+    while (reader.peek() === ';') reader.skip();
+  } while (reader.peek() !== undefined);
+  return polygons.filter((polygon) => polygon.length > 0);
+}
+
+/** @param text - the whole file; an `SRID=…;` in front is skipped */
+export function parseWkt(text: string): WktResult {
+  const body = text.replace(/^\uFEFF?\s*(SRID=\d+;)?/i, '');
+  try {
+    return { polygons: readAll(new Reader(tokenise(body), body.length)), fault: null };
+  } catch (error) {
+    if (!(error instanceof WktError)) throw error;
+    const line = body.slice(0, error.at).split('\n').length;
+    return { polygons: null, fault: { code: error.fault, found: error.found, line } };
+  }
+}
