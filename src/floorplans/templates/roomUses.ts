@@ -70,7 +70,7 @@ export const ROOM_USES = {
     furnishing: 'officeDesks',
   },
   storage: { ...small, kind: 'storage', name: '准备室', nameEn: 'Preparation room', furnishing: 'shelves' },
-  toilet: { ...small, kind: 'toilet', name: '卫生间', nameEn: 'Toilets', doorClearWidthM: 0.9, furnishing: 'cubicles' },
+  toilet: { ...small, kind: 'toilet', name: '卫生间', nameEn: 'Toilets', furnishing: 'cubicles' },
   waterRoom: {
     ...small,
     kind: 'other',

@@ -68,7 +68,7 @@ export function draftStrip(levels: readonly LevelDraft[], strip: Strip): { stair
 
 /** Beside the stair's mouth, in the corridor, out of the stream. */
 function stairPost(level: LevelDraft, strip: Strip, letter: string, box: Rectangle): Post {
-  const u = (box.fromU + box.toU + strip.stairGapM) / 2 + 0.4;
+  const u = Math.min((box.fromU + box.toU + strip.stairGapM) / 2 + 0.4, box.toU - 0.3);
   return {
     id: `post:${level.key}-stair-${letter}-${level.floor}`,
     name: `${letter.toUpperCase()} 梯口 ${level.floor} 层`,

@@ -41,8 +41,8 @@ const GATES: readonly Opening[] = [
     nameEn: 'Main gate',
     kind: 'gate',
     segment: [
-      [60, 0],
-      [66, 0],
+      [58, 0],
+      [64, 0],
     ],
     clearWidthM: 6,
     spaceIds: [],
@@ -90,7 +90,7 @@ export function grounds(): Site {
         kind: 'yard',
         polygon: rectangle(28.2, 106, 77.4, 130.6),
       },
-      { id: 'area:main-road', name: '校园大道', nameEn: 'Main road', kind: 'path', polygon: rectangle(57, 0, 69, 42) },
+      { id: 'area:main-road', name: '校园大道', nameEn: 'Main road', kind: 'path', polygon: rectangle(57, 0, 65, 97) },
       {
         id: 'area:middle-road',
         name: '中路',
@@ -98,7 +98,6 @@ export function grounds(): Site {
         kind: 'path',
         polygon: rectangle(14, 97, 170, 103),
       },
-      { id: 'area:west-road', name: '西路', nameEn: 'West road', kind: 'path', polygon: rectangle(57, 42, 63, 97) },
       {
         id: 'area:dormitory-yard',
         name: '宿舍前庭',
@@ -129,7 +128,7 @@ export function groundPosts(): Post[] {
       role: 'routeGuide',
     },
     { id: 'post:middle-road', name: '中路转角', nameEn: 'Middle road corner', at: [82, 100], role: 'routeGuide' },
-    { id: 'post:gate-main', name: '南大门', nameEn: 'Main gate', at: [68, 3], role: 'gateGuard' },
+    { id: 'post:gate-main', name: '南大门', nameEn: 'Main gate', at: [66.5, 3], role: 'gateGuard' },
     { id: 'post:gate-side', name: '东侧门', nameEn: 'Side gate', at: [197, 69], role: 'gateGuard' },
   ];
 }
