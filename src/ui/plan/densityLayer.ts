@@ -1,28 +1,37 @@
-/** The heat under the walls: one small picture, laid over the floor. */
+/** The heat under the walls: small pictures laid over the floor, one a plane. */
 import { CanvasSource, Container, Sprite, Texture } from 'pixi.js';
-import { type DensityField, paintDensity } from './densityPicture.js';
+import { busyRange, type DensityField, paintDensity } from './densityPicture.js';
 import type { Palette } from './palette.js';
+
+function spriteOf(field: DensityField, palette: Palette): Sprite | null {
+  const range = field.columns < 2 || field.rows < 2 ? null : busyRange(field);
+  if (range === null) return null;
+  const { density1, density2, density3, density4, density5, densityAlpha } = palette;
+  const picture = paintDensity(field, range, [density1, density2, density3, density4, density5], densityAlpha);
+  const canvas = document.createElement('canvas');
+  canvas.width = picture.width;
+  canvas.height = picture.height;
+  canvas.getContext('2d')?.putImageData(picture, 0, 0);
+  const sprite = new Sprite(new Texture({ source: new CanvasSource({ resource: canvas, scaleMode: 'linear' }) }));
+  const { cellM, originX, originY } = field;
+  const widthM = (range.lastColumn - range.firstColumn + 1) * cellM;
+  const heightM = (range.lastRow - range.firstRow + 1) * cellM;
+  // the world's y runs up, the picture's down
+  sprite.position.set(originX + range.firstColumn * cellM, originY + (range.lastRow + 1) * cellM);
+  sprite.scale.set(widthM / picture.width, -heightM / picture.height);
+  return sprite;
+}
 
 export class DensityLayer {
   readonly container = new Container();
-  private sprite: Sprite | null = null;
 
-  /** Shows a field; null takes the heat away. */
-  update(field: DensityField | null, palette: Palette): void {
+  /** Shows the fields; none takes the heat away. */
+  update(fields: readonly DensityField[], palette: Palette): void {
     this.clear();
-    if (field === null || field.columns < 2 || field.rows < 2) return;
-    const { density1, density2, density3, density4, density5 } = palette;
-    const picture = paintDensity(field, [density1, density2, density3, density4, density5], palette.densityAlpha);
-    const canvas = document.createElement('canvas');
-    canvas.width = picture.width;
-    canvas.height = picture.height;
-    canvas.getContext('2d')?.putImageData(picture, 0, 0);
-    const source = new CanvasSource({ resource: canvas, scaleMode: 'linear' });
-    this.sprite = new Sprite(new Texture({ source }));
-    // the world's y runs up, the picture's down
-    this.sprite.position.set(field.originX, field.originY + field.rows * field.cellM);
-    this.sprite.scale.set((field.columns * field.cellM) / picture.width, (-field.rows * field.cellM) / picture.height);
-    this.container.addChild(this.sprite);
+    for (const field of fields) {
+      const sprite = spriteOf(field, palette);
+      if (sprite !== null) this.container.addChild(sprite);
+    }
   }
 
   destroy(): void {
@@ -31,9 +40,6 @@ export class DensityLayer {
   }
 
   private clear(): void {
-    if (this.sprite === null) return;
-    this.container.removeChildren();
-    this.sprite.destroy({ texture: true, textureSource: true });
-    this.sprite = null;
+    for (const child of this.container.removeChildren()) child.destroy({ texture: true, textureSource: true });
   }
 }

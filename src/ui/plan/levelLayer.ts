@@ -5,9 +5,10 @@ import { drawFloors, drawWalls } from './drawing/floors.js';
 import { drawColumns, drawFurniture } from './drawing/furniture.js';
 import { drawGrounds, drawRoofs } from './drawing/grounds.js';
 import { drawOpenings, drawWindows } from './drawing/openings.js';
-import { type Pen, strokeRing } from './drawing/pen.js';
+import type { Pen } from './drawing/pen.js';
 import { drawStairs, stairsOfLevel } from './drawing/stairs.js';
-import { CAMPUS_VIEW, groundLevelOf, levelOf } from './planViews.js';
+import { showsGroundFloors } from './levelDetail.js';
+import { groundLevelOf, levelOf } from './planViews.js';
 
 /** The levels whose rooms are drawn: one of a building, or every ground floor on the campus once it is near enough. */
 function levelsShown(plan: CampusPlan, viewId: string, pxPerM: number): Level[] {
@@ -17,21 +18,11 @@ function levelsShown(plan: CampusPlan, viewId: string, pxPerM: number): Level[] 
   return plan.buildings.flatMap((building) => groundLevelOf(building) ?? []);
 }
 
-/** Whether people inside the ground floors are seen in the campus view. */
-export function showsGroundFloors(pxPerM: number): boolean {
-  return detailAt(pxPerM) !== 'campus';
-}
-
 export function drawGroundLayer(pen: Pen, plan: CampusPlan, viewId: string): void {
   const place = levelOf(plan, viewId);
-  if (viewId === CAMPUS_VIEW || place === null) {
-    drawGrounds(pen, plan);
-    if (!showsGroundFloors(pen.pxPerM)) drawRoofs(pen, plan);
-    return;
-  }
-  if (place.level.ordinal === 0) drawGrounds(pen, plan);
-  // seen from an upper floor, a courtyard is the ground far below
-  for (const hole of place.level.outline?.holes ?? []) strokeRing(pen, hole, pen.palette.thin, 0.8);
+  drawGrounds(pen, plan);
+  if (place !== null) drawRoofs(pen, plan, place.building.id);
+  else if (!showsGroundFloors(pen.pxPerM)) drawRoofs(pen, plan, null);
 }
 
 export function drawFloorLayer(pen: Pen, plan: CampusPlan, viewId: string): void {

@@ -89,8 +89,8 @@ export class PlanScene {
     this.requestRender();
   }
 
-  setDensity(field: DensityField | null): void {
-    this.heat.update(field, this.palette);
+  setDensity(fields: readonly DensityField[]): void {
+    this.heat.update(fields, this.palette);
     this.requestRender();
   }
 

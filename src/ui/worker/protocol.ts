@@ -41,8 +41,8 @@ export interface SimReports {
     readonly events: readonly RunEvent[];
     readonly phase: string;
   };
-  /** `result` is null when the run was stopped before it could be summed up. */
-  finished: { readonly runId: number; readonly result: RunResult | null; readonly isStopped: boolean };
+  /** Figures of what was computed, also after a stop. */
+  finished: { readonly runId: number; readonly result: RunResult; readonly isStopped: boolean };
   /** A fault of the program, in technical words. */
   failed: { readonly runId: number; readonly message: string };
 }

@@ -52,7 +52,7 @@ async function run(runId: number, order: RunOrder): Promise<void> {
     report('frames', { runId, block, events, phase }, [block]);
     await breathe();
   }
-  report('finished', { runId, result: isDone ? prepared.result() : null, isStopped: !isDone });
+  report('finished', { runId, result: prepared.result(), isStopped: !isDone });
 }
 
 scope.onmessage = ({ data: command }) => {

@@ -55,9 +55,14 @@ export function drawGrounds(pen: Pen, plan: CampusPlan): void {
   for (const point of plan.assemblyPoints) drawAssemblyPoint(pen, point);
 }
 
-/** Buildings seen from above, for scales at which rooms would be noise. */
-export function drawRoofs(pen: Pen, plan: CampusPlan): void {
+/**
+ * Buildings seen from above: all of them where rooms would be noise, or the neighbours of the one shown in full.
+ *
+ * @param exceptId - the building that is drawn with its rooms; null for none
+ */
+export function drawRoofs(pen: Pen, plan: CampusPlan, exceptId: string | null): void {
   for (const building of plan.buildings) {
+    if (building.id === exceptId) continue;
     const level = groundLevelOf(building);
     if (level?.outline !== undefined) {
       fillPolygon(pen, level.outline, pen.palette.circulation);

@@ -1,0 +1,55 @@
+/** The present moment: a sentence, then who is out, who is still in, who waits. */
+import { useTranslation } from 'react-i18next';
+import { clock, whole } from '../../parts/format.js';
+import { frameIndexAt } from '../../run/interpolate.js';
+import { useRunStore } from '../../run/runStore.js';
+import classes from './SidePanel.module.css';
+
+/** Counts at the replay's time, by the frame at hand. */
+function useCounts() {
+  const frames = useRunStore((state) => state.frames);
+  const series = useRunStore((state) => state.series);
+  const index = useRunStore((state) => frameIndexAt(state.frames, state.playback.timeS));
+  const total = series?.insideByFrame[0] ?? 0;
+  const inside = series?.insideByFrame[index] ?? 0;
+  const waiting = series?.waitingByFrame[index] ?? 0;
+  return { total, inside, waiting, out: total - inside, timeS: frames[index]?.timeS ?? 0 };
+}
+
+export function NowPanel() {
+  const { t } = useTranslation('simulate');
+  const { total, inside, waiting, out, timeS } = useCounts();
+  const clearS = useRunStore((state) => state.result?.buildingClearTimeS ?? null);
+  const isClear = total > 0 && inside === 0;
+  const sentence = isClear
+    ? t(clearS === null ? 'now.clearNow' : 'now.clear', { time: clock(clearS ?? 0) })
+    : waiting > 0
+      ? t('now.waitingSentence', { inside: whole(inside), waiting: whole(waiting) })
+      : t('now.sentence', { inside: whole(inside) });
+  return (
+    <section className={classes.section}>
+      <div className={classes.head}>
+        <h2>{t('now.title')}</h2>
+        <span className={classes.time}>{clock(Math.floor(timeS + 1e-6))}</span>
+      </div>
+      <p className={classes.sentence}>{sentence}</p>
+      <dl className={classes.figures}>
+        <div>
+          <dd>{whole(out)}</dd>
+          <dt>{t('now.out')}</dt>
+        </div>
+        <div>
+          <dd>{whole(inside)}</dd>
+          <dt>{t('now.stillIn')}</dt>
+        </div>
+        <div data-tone={waiting > 0 ? 'wait' : undefined}>
+          <dd>{whole(waiting)}</dd>
+          <dt>{t('now.waiting')}</dt>
+        </div>
+      </dl>
+      <div className={classes.bar} aria-hidden="true">
+        <i style={{ width: `${total > 0 ? (out / total) * 100 : 0}%` }} />
+      </div>
+    </section>
+  );
+}

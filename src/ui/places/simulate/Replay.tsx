@@ -1,0 +1,148 @@
+/** The replay page: toolbar, plan, transport and timeline on the left; what it means on the right. */
+import { VisuallyHidden } from '@mantine/core';
+import { IconFlame } from '@tabler/icons-react';
+import { useEffect, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CampusPlan } from '../../../floorplans/index.js';
+import type { Point } from '../../../model/index.js';
+import { useSessionStore } from '../../app/sessionStore.js';
+import { clock } from '../../parts/format.js';
+import { Tag } from '../../parts/Tag.js';
+import { North, ScaleBar, ZoomButtons } from '../../plan/PlanFurniture.js';
+import { PlanLegend } from '../../plan/PlanLegend.js';
+import { PlanView } from '../../plan/PlanView.js';
+import type { PlanScene } from '../../plan/planScene.js';
+import { CAMPUS_VIEW, levelOf, startView } from '../../plan/planViews.js';
+import { usePlaceNotes } from '../../plan/usePlaceNotes.js';
+import { usePlanStage } from '../../plan/useStage.js';
+import { useRunStore } from '../../run/runStore.js';
+import { usePlaybackClock } from '../../run/usePlaybackClock.js';
+import { wayNear } from '../../run/ways.js';
+import { HeaderSlot } from '../../shell/headerSlots.js';
+import { MomentCallout } from './MomentCallout.js';
+import { NowPanel } from './NowPanel.js';
+import { ReadOut } from './ReadOut.js';
+import { ReplayToolbar } from './ReplayToolbar.js';
+import { RunControl } from './RunControl.js';
+import { RunRefused } from './RunRefused.js';
+import { RunStrip } from './RunStrip.js';
+import { RunTables } from './RunTables.js';
+import { useReplayKeys } from './replayKeys.js';
+import { setReplayView, useReplayView } from './replayView.js';
+import { SelectedWay } from './SelectedWay.js';
+import classes from './SimulatePlace.module.css';
+import { StuckList } from './StuckList.js';
+import { Timeline } from './Timeline.js';
+import { Transport } from './Transport.js';
+import { useReplayDrawing } from './useReplayDrawing.js';
+import { useFlowLanes, useWays } from './useWays.js';
+import { WhyItJams } from './WhyItJams.js';
+import { WorstMoments } from './WorstMoments.js';
+
+/** How near a click has to be to a door or stair, px. */
+const PICK_PX = 18;
+
+/** The view at hand, or the plan's own start where the plan does not have it. */
+function useViewId(plan: CampusPlan): string {
+  const wanted = useReplayView((view) => view.viewId);
+  const start = useMemo(() => startView(plan), [plan]);
+  const isKnown = wanted === CAMPUS_VIEW || levelOf(plan, wanted) !== null;
+  useEffect(() => {
+    if (!isKnown) setReplayView({ viewId: start, marked: null });
+  }, [isKnown, start]);
+  return isKnown ? wanted : start;
+}
+
+function PlanStageView({
+  plan,
+  viewId,
+  stage,
+}: {
+  plan: CampusPlan;
+  viewId: string;
+  stage: ReturnType<typeof usePlanStage>;
+}) {
+  const { t } = useTranslation('simulate');
+  const [scene, setScene] = useState<PlanScene | null>(null);
+  const density = useReplayView((view) => view.density);
+  const showsLabels = useReplayView((view) => view.showsLabels);
+  const wholeSecond = useRunStore((state) => Math.floor(state.playback.timeS / 10) * 10);
+  const notes = usePlaceNotes(plan);
+  const ways = useWays(plan);
+  useReplayDrawing(scene, stage, plan, viewId);
+  const onPick = (at: Point) => {
+    const levelId = viewId === CAMPUS_VIEW ? null : viewId;
+    const way = wayNear(ways, levelId, at, Math.max(0.8, PICK_PX / stage.camera().scale));
+    useSessionStore.getState().select(way?.id ?? null);
+  };
+  return (
+    <PlanView
+      stage={stage}
+      plan={plan}
+      viewId={viewId}
+      notes={notes}
+      showsLabels={showsLabels}
+      label={t('canvas.label', { time: clock(wholeSecond) })}
+      onScene={setScene}
+      onPick={onPick}
+    >
+      <MomentCallout stage={stage} viewId={viewId} />
+      <PlanLegend showsDensity={density !== 'off'} />
+      <ScaleBar stage={stage} />
+      <North />
+      <ZoomButtons stage={stage} plan={plan} viewId={viewId} />
+    </PlanView>
+  );
+}
+
+export function Replay({ plan }: { plan: CampusPlan }) {
+  const { t } = useTranslation('simulate');
+  const stage = usePlanStage();
+  const viewId = useViewId(plan);
+  const status = useRunStore((state) => state.status);
+  const seed = useRunStore((state) => state.order?.seed ?? null);
+  const isTableOpen = useReplayView((view) => view.isTableOpen);
+  const ways = useWays(plan);
+  const lanes = useFlowLanes(plan, viewId);
+  usePlaybackClock();
+  useReplayKeys(plan, stage);
+  const hasRun = status !== 'idle' && status !== 'refused' && status !== 'failed';
+
+  return (
+    <div className={classes.place}>
+      <HeaderSlot at="tags">
+        <Tag tone="fire" Icon={IconFlame}>
+          {t('run.fire')}
+        </Tag>
+        {seed !== null && <Tag tone="outline">{t('run.seedTag', { seed })}</Tag>}
+      </HeaderSlot>
+      <VisuallyHidden component="h1">{t('title')}</VisuallyHidden>
+      <div className={classes.stage}>
+        <ReplayToolbar plan={plan} viewId={viewId} />
+        <RunStrip />
+        <div className={classes.pictures} data-table={isTableOpen}>
+          <div className={classes.canvas}>
+            <PlanStageView plan={plan} viewId={viewId} stage={stage} />
+          </div>
+          {isTableOpen && <RunTables plan={plan} ways={ways} stage={stage} />}
+        </div>
+        {hasRun && (
+          <div className={classes.dock}>
+            <Transport />
+            <Timeline lanes={lanes} />
+          </div>
+        )}
+      </div>
+      <aside className={classes.panel} aria-label={t('panel')}>
+        {hasRun && <NowPanel />}
+        {(status === 'refused' || status === 'failed') && <RunRefused />}
+        {hasRun && <WorstMoments stage={stage} />}
+        {hasRun && <WhyItJams />}
+        <SelectedWay ways={ways} />
+        <StuckList />
+        <RunControl />
+        <ReadOut />
+      </aside>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+/** The scales of the timeline: one time axis for bands, curve, events and flow. */
+import { scaleLinear } from 'd3-scale';
+
+/** Widths around the drawn part, px. */
+export const LABEL_WIDTH = 78;
+export const RIGHT_AIR = 16;
+
+/** While a run is computed the axis already reaches this far, s. */
+const EXPECTED_S = 240;
+
+/** Distances between labelled times that people read without thinking, s. */
+const TICK_STEPS_S = [5, 10, 15, 30, 60, 120, 300, 600, 1200] as const;
+
+/** Where the axis ends, s: a little beyond the end of a finished run, else beyond what is computed. */
+export function axisEndS(bufferedUntilS: number, isGrowing: boolean): number {
+  const stepS = bufferedUntilS > 600 ? 60 : 30;
+  const reached = Math.ceil((bufferedUntilS + 1) / stepS) * stepS;
+  return isGrowing ? Math.max(EXPECTED_S, reached + stepS) : Math.max(stepS, reached);
+}
+
+/** Labelled times, at least `leastPx` apart. */
+export function axisTicks(endS: number, widthPx: number, leastPx = 64): number[] {
+  const most = Math.max(2, Math.floor(widthPx / leastPx));
+  const stepS = TICK_STEPS_S.find((each) => endS / each <= most) ?? 1200;
+  const ticks: number[] = [];
+  for (let timeS = 0; timeS <= endS; timeS += stepS) ticks.push(timeS);
+  return ticks;
+}
+
+export interface TimeScale {
+  /** Position of a time in the drawing, px. */
+  x(timeS: number): number;
+  /** Time at a position, held inside the axis, s. */
+  timeAt(x: number): number;
+  readonly endS: number;
+  readonly width: number;
+}
+
+export function timeScale(endS: number, width: number): TimeScale {
+  const scale = scaleLinear([0, endS], [LABEL_WIDTH, Math.max(LABEL_WIDTH + 1, width - RIGHT_AIR)]).clamp(true);
+  return { x: (timeS) => scale(timeS), timeAt: (x) => scale.invert(x), endS, width };
+}
+
+/** Indexes to draw of a series with more points than pixels: evenly spread, first and last kept. */
+export function drawnIndexes(count: number, most: number): number[] {
+  if (count <= most) return Array.from({ length: count }, (_, index) => index);
+  const step = (count - 1) / (most - 1);
+  return Array.from({ length: most }, (_, index) => Math.round(index * step));
+}

@@ -1,0 +1,157 @@
+/** One picture of the plan: canvas, names and whatever is laid over it. Keys when it has the focus: + − F arrows. */
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import type { CampusPlan } from '../../floorplans/index.js';
+import type { Bounds, Point } from '../../model/index.js';
+import { toCampus } from './camera.js';
+import { PlanLabels } from './PlanLabels.js';
+import classes from './PlanView.module.css';
+import { onThemeChange, readPalette } from './palette.js';
+import type { PlanScene } from './planScene.js';
+import type { PlanStage } from './planStage.js';
+import { boundsOfView } from './planViews.js';
+import { useStageSize } from './useStage.js';
+
+interface PlanViewProps {
+  readonly stage: PlanStage;
+  readonly plan: CampusPlan;
+  readonly viewId: string;
+  /** What the picture shows, for those who cannot see it. */
+  readonly label: string;
+  /** Second lines under names, by space or building id. */
+  readonly notes: ReadonlyMap<string, string>;
+  /** Whether names are written on the plan. Default true. */
+  readonly showsLabels?: boolean;
+  /** Called with the open scene, and with null when it closes: whoever draws people or heat takes it from here. */
+  readonly onScene?: (scene: PlanScene | null) => void;
+  readonly onPick?: (at: Point) => void;
+  readonly children?: ReactNode;
+}
+
+/** How far an arrow key moves the picture, px. */
+const PAN_PX = 60;
+
+function useScene(props: PlanViewProps, canvas: HTMLCanvasElement | null): PlanScene | null {
+  const { stage, plan, viewId, onScene } = props;
+  const [scene, setScene] = useState<PlanScene | null>(null);
+  /** Raised when the graphics context is lost: everything is built anew from the model. */
+  const [generation, setGeneration] = useState(0);
+  const latest = useRef({ plan, viewId });
+  latest.current = { plan, viewId };
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a lost context opens the scene anew
+  useEffect(() => {
+    if (canvas === null) return;
+    let opened: PlanScene | null = null;
+    let isClosed = false;
+    const surface = document.createElement('canvas');
+    surface.className = classes.canvas ?? '';
+    canvas.replaceWith(surface);
+    const lost = (event: Event) => {
+      event.preventDefault();
+      setGeneration((count) => count + 1);
+    };
+    surface.addEventListener('webglcontextlost', lost);
+    import('./planScene.js').then(async ({ PlanScene }) => {
+      if (isClosed) return;
+      const palette = readPalette(document.documentElement);
+      const next = await PlanScene.open(surface, stage.viewport(), latest.current.plan, latest.current.viewId, palette);
+      if (isClosed) {
+        next.destroy();
+        return;
+      }
+      opened = next;
+      next.setCamera(stage.camera(), stage.viewport());
+      setScene(next);
+    });
+    return () => {
+      isClosed = true;
+      surface.removeEventListener('webglcontextlost', lost);
+      setScene(null);
+      opened?.destroy();
+      surface.replaceWith(canvas);
+    };
+  }, [canvas, stage, generation]);
+
+  useEffect(() => {
+    onScene?.(scene);
+    if (scene === null) return;
+    const follow = () => scene.setCamera(stage.camera(), stage.viewport());
+    follow();
+    return stage.subscribe(follow);
+  }, [scene, stage, onScene]);
+
+  useEffect(() => {
+    if (scene === null) return;
+    const show = () => scene.show(plan, viewId, readPalette(document.documentElement));
+    show();
+    return onThemeChange(show);
+  }, [scene, plan, viewId]);
+  return scene;
+}
+
+export function PlanView(props: PlanViewProps) {
+  const { stage, plan, viewId, label, notes, showsLabels = true, onPick, children } = props;
+  const [frame, setFrame] = useState<HTMLElement | null>(null);
+  const [canvas, setCanvas] = useState<HTMLCanvasElement | null>(null);
+  const pressedAt = useRef<Point | null>(null);
+  useStageSize(stage, frame);
+  const scene = useScene(props, canvas);
+
+  useEffect(() => (frame === null ? undefined : stage.attach(frame)), [stage, frame]);
+
+  useEffect(() => {
+    const bounds: Bounds | null = boundsOfView(plan, viewId);
+    if (bounds !== null) stage.fit(bounds);
+  }, [stage, plan, viewId]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target !== event.currentTarget) return;
+    const acts: Record<string, () => void> = {
+      '+': () => stage.zoomBy(1.3),
+      '=': () => stage.zoomBy(1.3),
+      '-': () => stage.zoomBy(1 / 1.3),
+      ArrowLeft: () => stage.panBy(PAN_PX, 0),
+      ArrowRight: () => stage.panBy(-PAN_PX, 0),
+      ArrowUp: () => stage.panBy(0, PAN_PX),
+      ArrowDown: () => stage.panBy(0, -PAN_PX),
+    };
+    const act = acts[event.key];
+    if (act === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    act();
+  };
+
+  const onClick = (event: MouseEvent<HTMLElement>) => {
+    const from = pressedAt.current;
+    if (onPick === undefined || frame === null || from === null) return;
+    if (Math.abs(event.clientX - from[0]) + Math.abs(event.clientY - from[1]) > 5) return;
+    const box = frame.getBoundingClientRect();
+    onPick(toCampus(stage.camera(), [event.clientX - box.left, event.clientY - box.top]));
+  };
+
+  return (
+    <div className={classes.view}>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: what a click picks is listed in the tables beside the plan */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the picture is moved with the keyboard */}
+      <div
+        ref={setFrame}
+        className={classes.frame}
+        role="img"
+        aria-label={label}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the picture is moved with the keyboard
+        tabIndex={0}
+        data-ready={scene !== null}
+        onKeyDown={onKeyDown}
+        onPointerDown={(event) => {
+          pressedAt.current = [event.clientX, event.clientY];
+        }}
+        onClick={onClick}
+      >
+        <canvas ref={setCanvas} className={classes.canvas} />
+        {showsLabels && <PlanLabels stage={stage} plan={plan} viewId={viewId} notes={notes} />}
+      </div>
+      {children}
+    </div>
+  );
+}
