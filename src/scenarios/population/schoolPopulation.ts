@@ -21,6 +21,9 @@ import type { Group, Person, PersonGoal, PlacedPopulation } from './person.js';
 import { placePeople } from './placement.js';
 import { cellsOfSpace, doNotFit, doorwaysOf, noWayOut, populationOutcome, type Setting } from './setting.js';
 
+/** Age of a class that does not say its grade: the middle of a nine-year school. */
+const ASSUMED_GRADE = 6;
+
 const TEACHERS: Group = { id: 'teachers', name: '带班教师', nameEn: 'Class teachers', role: 'staff' };
 const STAFF: Group = { id: 'staff', name: '其他教职工', nameEn: 'Other staff', role: 'staff' };
 
@@ -40,6 +43,11 @@ export function placeSchool(school: School, slot: Slot, setting: Setting): Outco
     school.staffPlaces?.forEach((place, i) => {
       placing.addStaff(place.room, place.number, `staffPlaces[${i}]`);
     });
+  }
+  const withoutGrade = school.classes.filter((each) => each.grade === undefined).length;
+  if (withoutGrade > 0) {
+    const message = `${withoutGrade} classes do not say their grade; they walk and react as grade ${ASSUMED_GRADE}. Add "grade" to the classes.`;
+    placing.problems.push(problem('info', 'grade-assumed', 'classes', message, { values: { classes: withoutGrade } }));
   }
   const needingHelp = school.classes.reduce((sum, each) => sum + (each.pupilsNeedingHelp ?? 0), 0);
   if (needingHelp > 0) {
@@ -77,8 +85,8 @@ class SchoolPlacing {
 
   addClass(each: SchoolClass, pupils: number, path: string): void {
     const { seed } = this.setting;
-    const grade = each.grade ?? 6;
-    const togetherId = `class:${each.id}`;
+    const grade = each.grade ?? ASSUMED_GRADE;
+    const togetherId = each.id.startsWith('class:') ? each.id : `class:${each.id}`;
     const group: Group = { id: each.id, name: each.name, nameEn: each.nameEn ?? each.name, role: 'pupil' };
     const goal: PersonGoal = {
       muster: true,

@@ -10,7 +10,7 @@ import { noWayOut } from '../population/setting.js';
 import type { Scenario } from '../scenario.js';
 import { type DoorSchedule, scheduleDoors } from './doorSchedule.js';
 import { openExitAreas } from './exitAreas.js';
-import { resolveGoals } from './resolveGoals.js';
+import { keepUsedGoals, resolveGoals } from './resolveGoals.js';
 import { defineGoals, type RunGoals } from './runGoals.js';
 import type { RunRequest } from './runRequest.js';
 import { cellsWithAWay } from './wayOut.js';
@@ -51,13 +51,18 @@ export function compileRun({ plan, school }: RunRequest, scenario: Scenario): Ou
     problems.push(...peopleWithoutAWay(placed.value, specs, goals, cells, reach));
   }
   if (hasErrors(problems)) return { value: null, problems };
-  const occupants = placed.value.people.map((person, i) => occupantSpec(person, specs[i] as GoalSpec, scenario));
+  const used = keepUsedGoals(
+    goals.definitions,
+    specs,
+    scenario.exits.map((exit) => exit.id),
+  );
+  const occupants = placed.value.people.map((person, i) => occupantSpec(person, used.specs[i] as GoalSpec, scenario));
   const lines = scenario.measurements.lines.map(({ id, level, from, to }) => ({ id, planeId: level, from, to }));
   const setup: SimulationSetup = {
     cells,
     graph,
     occupants,
-    goals: goals.definitions,
+    goals: used.definitions,
     lines,
     dtS: scenario.dtS,
     seed: scenario.seed,

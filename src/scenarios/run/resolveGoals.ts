@@ -1,7 +1,7 @@
 /** What each person's goal means in the simulation: which exits, or which place at which assembly point. */
 import type { WalkableCells } from '../../floorplans/index.js';
 import { distance, type Point, type Problem, problem, ringCentroid } from '../../model/index.js';
-import type { GoalSpec } from '../../sim/index.js';
+import type { GoalDefinition, GoalSpec } from '../../sim/index.js';
 import { loosePlaces, slotPlaces, takeNearest } from '../assembly/assemblyPlaces.js';
 import type { Person, PlacedPopulation } from '../population/person.js';
 import type { RunGoals } from './runGoals.js';
@@ -140,4 +140,31 @@ function byDistanceToDoor(members: readonly number[], people: readonly Person[],
   });
   ranked.sort((a, b) => a.nearestM - b.nearestM || a.i - b.i);
   return ranked.map((each) => each.i);
+}
+
+/**
+ * Leaves out the goals nobody heads for, so that figures name only ways that count; the order stays.
+ *
+ * @param ownExits - ids kept in any case: an exit someone wrote out and nobody took is worth a zero
+ */
+export function keepUsedGoals(
+  definitions: readonly GoalDefinition[],
+  specs: readonly GoalSpec[],
+  ownExits: readonly string[],
+): { definitions: GoalDefinition[]; specs: GoalSpec[] } {
+  const used = new Set<number>();
+  for (const spec of specs) {
+    if (spec.kind === 'assembly') used.add(spec.goal);
+    if (spec.kind === 'exits') for (const goal of spec.goals) used.add(goal);
+  }
+  const kept = definitions.flatMap(({ id }, index) => (used.has(index) || ownExits.includes(id) ? [index] : []));
+  const place = new Map(kept.map((index, k) => [index, k]));
+  const moved = (index: number) => place.get(index) as number;
+  return {
+    definitions: kept.map((index) => definitions[index] as GoalDefinition),
+    specs: specs.map((spec) => {
+      if (spec.kind === 'assembly') return { ...spec, goal: moved(spec.goal) };
+      return spec.kind === 'exits' ? { ...spec, goals: spec.goals.map(moved) } : spec;
+    }),
+  };
 }
