@@ -37,6 +37,8 @@ export interface Occupants {
   readonly target: Int32Array;
   /** Portal they entered the cell by; -1 where they started. */
   readonly cameBy: Int32Array;
+  /** Portal they entered the cell before that by: what counts again for someone jostled back. */
+  readonly cameBefore: Int32Array;
   /** Index of the set of goals they may use. */
   readonly goalSet: Int32Array;
   readonly motion: Uint8Array;
@@ -80,6 +82,7 @@ export function createOccupants(specs: readonly OccupantSpec[], goalSets: readon
     cell: Int32Array.from(specs, (spec) => spec.cell),
     target: new Int32Array(count).fill(-1),
     cameBy: new Int32Array(count).fill(-1),
+    cameBefore: new Int32Array(count).fill(-1),
     goalSet: Int32Array.from(goalSets),
     motion: Uint8Array.from(specs, (spec) => (spec.bornS === undefined ? MOTION.seated : MOTION.absent)),
     startS: numbers((spec) => spec.startS),

@@ -67,7 +67,13 @@ function enter({ people, space, events, stepCount }: EngineContext, i: number, c
   }
   if (cell < 0) return;
   people.cell[i] = cell;
-  people.cameBy[i] = portal;
+  if (portal === people.target[i]) {
+    people.cameBefore[i] = people.cameBy[i] as number;
+    people.cameBy[i] = portal;
+  } else {
+    // jostled back over a line they had crossed: they mean to cross it again
+    people.cameBy[i] = people.cameBefore[i] as number;
+  }
 }
 
 /**
