@@ -11,6 +11,7 @@ export * from './metrics/densityGrid.js';
 export * from './metrics/doorCurves.js';
 export * from './metrics/egressTimes.js';
 export * from './metrics/figureSummary.js';
+export { findBottlenecks } from './metrics/findBottlenecks.js';
 export * from './metrics/levelOfService.js';
 export * from './metrics/measurementArea.js';
 export * from './metrics/roundedFigures.js';

@@ -51,6 +51,7 @@ describe('egress times', () => {
     const stuck: RunEvent = { step: 1000, type: 'occupantStuck', occupant: 1, cell: 0, reason: 'timeUp' };
     const times = egressTimes(runOf({ people: 2, goals, events: [...events.slice(0, 4), stuck] }), cells);
     expect(times.buildingClearTimeS).toBeNull();
+    expect(times.evacuationTimeS).toBeNull();
     expect(times.stuck).toEqual([
       { id: 'o1', group: 'g', reason: 'timeUp', cell: '101', where: '101', whereEn: '101', levelId: 'L0' },
     ]);

@@ -16,6 +16,8 @@ export interface Bottleneck {
   readonly untilS: number;
   /** Different people who waited there. */
   readonly occupants: number;
+  /** Most people waiting there at once. */
+  readonly peakQueue: number;
   /** Person-seconds lost against free speed. */
   readonly delayS: number;
   readonly longestWaitS: number;

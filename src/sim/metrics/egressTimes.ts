@@ -36,7 +36,10 @@ export interface EgressTimes {
   readonly occupants: number;
   /** People who reached a goal. */
   readonly evacuated: number;
-  /** Alarm to the last person at the assembly point, or out where there is none; null when nobody got there. */
+  /**
+   * Alarm to the last person at the assembly point, or out where there is none; null when somebody is stuck on the
+   * way, because the last person has then not arrived, or when nobody was to go.
+   */
   readonly evacuationTimeS: number | null;
   /** Alarm to the last person out of the buildings; null when nobody left one or somebody is still inside. */
   readonly buildingClearTimeS: number | null;
@@ -145,7 +148,7 @@ export function egressTimes(record: RunRecord, cells: WalkableCells, alarmS?: nu
     phases,
     occupants: occupants.ids.length,
     evacuated: reached.size,
-    evacuationTimeS: lastReachedS === null ? null : lastReachedS - startS,
+    evacuationTimeS: lastReachedS === null || stuck.length > 0 ? null : lastReachedS - startS,
     buildingClearTimeS: lastOutS === null || someoneInside ? null : lastOutS - startS,
     ...(secured === undefined ? {} : { securedTimeS: secured.startS - startS }),
     groups: groups.spans(),
