@@ -4,8 +4,8 @@ import type { SpaceKind } from '../campusPlan.js';
 import { listLevels } from '../plan/planElements.js';
 import type { PlanContext } from './planContext.js';
 
-/** Kinds that are told apart by their label; toilets and corridors share theirs. */
-const LABELLED_KINDS: readonly SpaceKind[] = ['classroom', 'laboratory', 'office', 'dormitory'];
+/** Kinds that are told apart by their label; toilets, offices and corridors share theirs. */
+const LABELLED_KINDS: readonly SpaceKind[] = ['classroom', 'laboratory', 'dormitory'];
 
 export function checkDuplicateNames({ plan }: PlanContext): Problem[] {
   const problems: Problem[] = [];
