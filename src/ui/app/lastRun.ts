@@ -1,7 +1,7 @@
-/** The latest run kept in the project, and whether the plan has changed since. */
-import type { RunSummary } from './projectStore.js';
+/** The figures of the latest run kept in the project. */
+import type { RunResult } from '../../scenarios/index.js';
 import { useProjectStore } from './projectStore.js';
 
-export function useLastRun(): RunSummary | null {
-  return useProjectStore((store) => store.project?.runs.at(-1) ?? null);
+export function useLastRun(): RunResult | null {
+  return useProjectStore((store) => store.project?.runs.at(-1)?.result ?? null);
 }

@@ -5,14 +5,16 @@
  * (storage/autosave.ts) listens and writes. Nothing here touches the browser's storage.
  */
 import { create } from 'zustand';
-import type { DrillRecord, Finding } from '../../drills/index.js';
-import type { Project } from '../../project/index.js';
+import type { DrillRecord, Finding, PlannedDrill } from '../../drills/index.js';
+import type { Project, SavedRun } from '../../project/index.js';
+import type { RunResult, Scenario } from '../../scenarios/index.js';
 import type { PlaceId } from '../shell/router.js';
 
 /** How the project at hand relates to what this device holds. */
 export type SaveState = 'starting' | 'empty' | 'saving' | 'saved' | 'failed' | 'changedElsewhere';
 
-export type RunSummary = Project['runs'][number];
+/** How many runs a project keeps, the latest ones. */
+const RUNS_KEPT = 30;
 
 interface ProjectState {
   readonly project: Project | null;
@@ -32,10 +34,15 @@ interface ProjectState {
   replaceProject(project: Project): void;
   /** Changes the project at hand, and saves it. */
   change(edit: (project: Project) => Project): void;
-  addRunSummary(run: RunSummary): void;
+  /** Keeps the figures of a run. The same run again (same hash) changes nothing. */
+  addRunSummary(result: RunResult, scenario?: Scenario): void;
   /** Adds a record, or puts it in the place of the one with the same id. */
   addDrillRecord(record: DrillRecord): void;
   removeDrillRecord(id: string): void;
+  /** Fixes a drill in the year's plan. */
+  planDrill(drill: PlannedDrill): void;
+  /** Takes a fixed drill out of the year's plan. */
+  unplanDrill(id: string): void;
   /** Adds a finding, or puts it in the place of the one with the same id. */
   setFinding(finding: Finding): void;
   setSaveState(saveState: SaveState): void;
@@ -56,15 +63,29 @@ export const useProjectStore = create<ProjectState>()((set, get) => ({
     const { project, changes } = get();
     if (project !== null) set({ project: edit(project), changes: changes + 1 });
   },
-  addRunSummary: (run) => get().change((project) => ({ ...project, runs: [...project.runs, run] })),
+  addRunSummary: (result, scenario) => {
+    if (get().project?.runs.at(-1)?.result.hash === result.hash) return;
+    get().change((project) => ({ ...project, runs: withRun(project.runs, result, scenario) }));
+  },
   addDrillRecord: (record) =>
     get().change((project) => ({ ...project, drillRecords: withItem(project.drillRecords, record) })),
   removeDrillRecord: (id) =>
     get().change((project) => ({ ...project, drillRecords: project.drillRecords.filter((each) => each.id !== id) })),
+  planDrill: (drill) =>
+    get().change((project) => ({ ...project, plannedDrills: withItem(project.plannedDrills, drill) })),
+  unplanDrill: (id) =>
+    get().change((project) => ({ ...project, plannedDrills: project.plannedDrills.filter((each) => each.id !== id) })),
   setFinding: (finding) => get().change((project) => ({ ...project, findings: withItem(project.findings, finding) })),
   setSaveState: (saveState) => set({ saveState }),
   setStoredBroken: (isStoredBroken) => set({ isStoredBroken }),
 }));
+
+/** The runs with this one as the latest; an earlier run with the same hash gives way. */
+function withRun(runs: readonly SavedRun[], result: RunResult, scenario: Scenario | undefined): readonly SavedRun[] {
+  const others = runs.filter((each) => each.result.hash !== result.hash);
+  const run: SavedRun = { id: `run:${result.hash.slice(0, 16)}`, ...(scenario && { scenario }), result };
+  return [...others, run].slice(-RUNS_KEPT);
+}
 
 /** The list with the item in the place of the one with its id, or at the end. */
 function withItem<T extends { readonly id?: string | undefined }>(items: readonly T[], item: T): T[] {

@@ -41,6 +41,11 @@ export function day(isoDate: string, language: Language, withYear = false): stri
   return `${withYear ? `${year} 年 ` : ''}${month} 月 ${date} 日`;
 }
 
+/** The short name of a month, 1 to 12. */
+export function monthName(month: number, language: Language): string {
+  return language === 'en' ? (MONTHS[month - 1] ?? '') : `${month} 月`;
+}
+
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** Whole days from one calendar day to another, both "YYYY-MM-DD". */

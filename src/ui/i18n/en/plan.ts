@@ -5,6 +5,8 @@ export default {
   zoomIn: 'Zoom in (+)',
   zoomOut: 'Zoom out (−)',
   fit: 'Fit to the picture (F)',
+  up: 'UP',
+  down: 'DN',
   north: 'N',
   northUp: 'North is up',
   kind: {

@@ -5,6 +5,8 @@ export default {
   zoomIn: '放大（+）',
   zoomOut: '缩小（−）',
   fit: '看全图（F）',
+  up: '上',
+  down: '下',
   north: '北',
   northUp: '上方为北',
   kind: {

@@ -1,6 +1,54 @@
+/** Duties of the year, a drill written down by hand, and its score beside the forecast. */
+import '@mantine/core/styles/Tabs.css';
+import { Tabs } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useProjectStore } from '../../app/projectStore.js';
+import { ChooseFile } from '../../files/ChooseFile.js';
+import { EmptyState } from '../../parts/EmptyState.js';
+import { goTo, useRoute } from '../../shell/router.js';
+import classes from './DrillsPlace.module.css';
+import { DutyYearTab } from './duties/DutyYearTab.js';
+import { RecordTab } from './record/RecordTab.js';
+import { ScoreTab } from './score/ScoreTab.js';
+
+const TABS = ['duties', 'record', 'score'] as const;
+type Tab = (typeof TABS)[number];
 
 export function DrillsPlace() {
-  const { t } = useTranslation();
-  return <h1>{t('place.drills')}</h1>;
+  const { t } = useTranslation(['drills', 'common']);
+  const project = useProjectStore((store) => store.project);
+  const { params } = useRoute();
+  const tab: Tab = TABS.find((each) => each === params.tab) ?? 'duties';
+  if (project === null) {
+    return (
+      <EmptyState title={t('drills:empty.title')} text={t('drills:empty.text')}>
+        <ChooseFile label={t('common:files.choose')} variant="filled" />
+      </EmptyState>
+    );
+  }
+  return (
+    <Tabs
+      value={tab}
+      onChange={(value) => goTo('drills', { tab: value ?? '' })}
+      keepMounted={false}
+      classNames={{ list: classes.tabs ?? '', panel: classes.panel ?? '' }}
+    >
+      <Tabs.List>
+        {TABS.map((each) => (
+          <Tabs.Tab key={each} value={each}>
+            {t(`drills:tab.${each}`)}
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+      <Tabs.Panel value="duties">
+        <DutyYearTab />
+      </Tabs.Panel>
+      <Tabs.Panel value="record">
+        <RecordTab />
+      </Tabs.Panel>
+      <Tabs.Panel value="score">
+        <ScoreTab />
+      </Tabs.Panel>
+    </Tabs>
+  );
 }

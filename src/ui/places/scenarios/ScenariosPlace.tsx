@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core';
 import { IconPlayerPlay } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { isBuiltDrill, SCENARIO_KINDS } from '../../../scenarios/index.js';
+import { isBuiltDrill } from '../../../scenarios/index.js';
 import { KindTag } from '../../parts/KindTag.js';
 import { Page } from '../../parts/Page.js';
 import { Tag } from '../../parts/Tag.js';
@@ -11,9 +11,22 @@ import { PhaseStrip } from './PhaseStrip.js';
 import { PhaseTable } from './PhaseTable.js';
 import classes from './ScenariosPlace.module.css';
 
+/** Drills a school asks for beside fire, in the order of the rules. */
+const OTHER_DRILLS = [
+  'earthquake',
+  'intruder',
+  'hold',
+  'secure',
+  'shelter',
+  'evacuate-away',
+  'night',
+  'debris-flow',
+  'flood',
+] as const;
+
 export function ScenariosPlace() {
   const { t } = useTranslation(['scenarios', 'common']);
-  const notBuilt = SCENARIO_KINDS.filter((kind) => !isBuiltDrill(kind));
+  const notBuilt = OTHER_DRILLS.filter((kind) => !isBuiltDrill(kind));
   return (
     <Page
       title={t('scenarios:title')}
@@ -40,15 +53,13 @@ export function ScenariosPlace() {
       <section className={classes.others} aria-labelledby="other-kinds">
         <h2 id="other-kinds">{t('scenarios:othersTitle')}</h2>
         <ul>
-          {notBuilt.map((kind) =>
-            kind === 'free' ? null : (
-              <li key={kind} className={classes.other}>
-                <KindTag kind={kind} />
-                <p>{t(`scenarios:will.${kind}`)}</p>
-                <Tag tone="hatch">{t('scenarios:notBuilt')}</Tag>
-              </li>
-            ),
-          )}
+          {notBuilt.map((kind) => (
+            <li key={kind} className={classes.other}>
+              <KindTag kind={kind} />
+              <p>{t(`scenarios:will.${kind}`)}</p>
+              <Tag tone="hatch">{t('scenarios:notBuilt')}</Tag>
+            </li>
+          ))}
         </ul>
       </section>
     </Page>

@@ -21,11 +21,11 @@ export interface PhaseTime {
 
 /** @param lastRun - phases of the last run of the project, where there is one */
 export function phaseTimes(
-  lastRun: readonly { readonly name: string; readonly startS: number; readonly endS: number }[],
+  lastRun: readonly { readonly name: string; readonly startS: number; readonly endS: number | null }[],
 ): PhaseTime[] {
   return FIRE_DRILL_PHASES.map((phase) => {
     const ran = lastRun.find((each) => each.name === phase);
-    if (ran !== undefined) return { phase, expectedS: ran.endS - ran.startS, isFromRun: true };
+    if (ran !== undefined && ran.endS !== null) return { phase, expectedS: ran.endS - ran.startS, isFromRun: true };
     const key = DEFAULT_OF_PHASE[phase];
     return { phase, expectedS: key === undefined ? null : PHASE_DURATION_DEFAULTS[key].valueS, isFromRun: false };
   });

@@ -1,0 +1,78 @@
+/** A drill written down by hand: what is known, in the rubric's groups; the score so far beside it. */
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { parseDrillRecord } from '../../../../drills/index.js';
+import type { Problem } from '../../../../model/index.js';
+import { useProjectStore } from '../../../app/projectStore.js';
+import { Page } from '../../../parts/Page.js';
+import { ProblemList } from '../../../parts/ProblemList.js';
+import { goTo } from '../../../shell/router.js';
+import { RecordHead } from './RecordHead.js';
+import classes from './RecordTab.module.css';
+import { RunningScore } from './RunningScore.js';
+import { draftRecord, useRecordDraft } from './recordDraft.js';
+import { readNumber, recordGroups } from './recordFields.js';
+import { ValueField } from './ValueField.js';
+
+const GROUPS = recordGroups();
+
+export function RecordTab() {
+  const { t } = useTranslation(['drills', 'rubric']);
+  const draft = useRecordDraft();
+  const addDrillRecord = useProjectStore((store) => store.addDrillRecord);
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const isFilled = (name: string) => {
+    const value = readNumber(draft.texts[name] ?? '');
+    return value !== null && value !== 'not-a-number';
+  };
+  const save = () => {
+    const { value, problems: found } = parseDrillRecord(draftRecord(draft));
+    setProblems(found);
+    if (value === null) return;
+    addDrillRecord(value);
+    draft.clear();
+    goTo('drills', { tab: 'score', record: value.id ?? '' });
+  };
+  return (
+    <Page title={t('drills:record.title')} lead={t('drills:record.lead')}>
+      <div className={classes.columns}>
+        <form
+          className={classes.form}
+          onSubmit={(event) => {
+            event.preventDefault();
+            save();
+          }}
+        >
+          <RecordHead />
+          {GROUPS.map((group) => (
+            <fieldset key={group.id} className={classes.group}>
+              <legend>
+                {t(`rubric:group.${group.id as 'closure'}`)}
+                <span>
+                  {t('drills:record.filled', {
+                    done: group.fields.filter(({ name }) => isFilled(name)).length,
+                    all: group.fields.length,
+                  })}
+                </span>
+              </legend>
+              {group.fields.map((field) => (
+                <ValueField key={field.name} {...field} />
+              ))}
+            </fieldset>
+          ))}
+          <ProblemList problems={problems} />
+          <div className={classes.acts}>
+            <Button type="submit" variant="filled">
+              {t('drills:record.save')}
+            </Button>
+            <Button variant="subtle" onClick={() => draft.clear()}>
+              {t('drills:record.clear')}
+            </Button>
+          </div>
+        </form>
+        <RunningScore />
+      </div>
+    </Page>
+  );
+}

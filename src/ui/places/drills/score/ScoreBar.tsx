@@ -1,0 +1,24 @@
+import type { ScoreItem } from '../../../../drills/index.js';
+import classes from './ScoreBar.module.css';
+
+/** Below this share of its points an item is worth a look. */
+const NEEDS_A_LOOK = 0.6;
+
+/** Measured share as a bar, forecast share as a tick; hatched where there is no evidence. The figures stand beside it. */
+export function ScoreBar({ item }: { item: ScoreItem }) {
+  const share = item.fraction;
+  return (
+    <span className={classes.track} data-empty={share === null || undefined} aria-hidden="true">
+      {share !== null && (
+        <span
+          className={classes.bar}
+          data-low={share < NEEDS_A_LOOK || undefined}
+          style={{ width: `${share * 100}%` }}
+        />
+      )}
+      {item.forecast !== null && (
+        <span className={classes.tick} style={{ left: `${(item.forecast / item.weight) * 100}%` }} />
+      )}
+    </span>
+  );
+}

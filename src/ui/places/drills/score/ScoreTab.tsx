@@ -1,0 +1,77 @@
+/** The score of one drill record, item by item, with the forecast of the last run beside it. */
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type DrillRecord, scoreDrill } from '../../../../drills/index.js';
+import { useLastRun } from '../../../app/lastRun.js';
+import { useProjectStore } from '../../../app/projectStore.js';
+import { currentLanguage } from '../../../i18n/i18n.js';
+import { EmptyState } from '../../../parts/EmptyState.js';
+import { day, today } from '../../../parts/format.js';
+import { useUndoStore } from '../../../parts/undoStore.js';
+import { goTo, replaceParams, useRoute } from '../../../shell/router.js';
+import { ItemDetail } from './ItemDetail.js';
+import { ItemTable } from './ItemTable.js';
+import { ScoreHead } from './ScoreHead.js';
+import classes from './ScoreTab.module.css';
+import { TimesCard } from './TimesCard.js';
+
+export function ScoreTab() {
+  const { t } = useTranslation('drills');
+  const records = useProjectStore((store) => store.project?.drillRecords ?? NO_RECORDS);
+  const run = useLastRun();
+  const { params } = useRoute();
+  const [item, setItem] = useState<string>('M1');
+  const record = records.find((each) => each.id === params.record) ?? records.at(-1);
+  if (record === undefined) {
+    return (
+      <EmptyState title={t('score.empty.title')} text={t('score.empty.text')}>
+        <Button variant="filled" onClick={() => goTo('drills', { tab: 'record' })}>
+          {t('score.empty.enter')}
+        </Button>
+      </EmptyState>
+    );
+  }
+  const score = scoreDrill(record, run, { today: today() });
+  const chosen = score.items.find((each) => each.id === item) ?? score.items[0];
+  return (
+    <div className={classes.columns}>
+      <div className={classes.main}>
+        <div className={classes.top}>
+          <label>
+            {t('score.which')}{' '}
+            <select value={record.id ?? ''} onChange={(event) => replaceParams({ record: event.currentTarget.value })}>
+              {records.map((each) => (
+                <option key={each.id} value={each.id}>
+                  {recordTitle(each, t(`scenario.${each.scenario as 'fire'}`))}
+                </option>
+              ))}
+            </select>
+          </label>
+          <Button variant="subtle" size="xs" onClick={() => removeWithUndo(record, t('score.removed'))}>
+            {t('score.remove')}
+          </Button>
+        </div>
+        <ScoreHead score={score} />
+        <ItemTable score={score} chosen={chosen?.id ?? ''} onChoose={setItem} />
+      </div>
+      <aside className={classes.side}>
+        {chosen !== undefined && <ItemDetail item={chosen} />}
+        <TimesCard record={record} run={run} />
+      </aside>
+    </div>
+  );
+}
+
+const NO_RECORDS: readonly DrillRecord[] = [];
+
+function recordTitle(record: DrillRecord, scenario: string): string {
+  return record.date === undefined ? scenario : `${day(record.date, currentLanguage(), true)} ${scenario}`;
+}
+
+function removeWithUndo(record: DrillRecord, text: string): void {
+  const { removeDrillRecord, addDrillRecord } = useProjectStore.getState();
+  if (record.id === undefined) return;
+  removeDrillRecord(record.id);
+  useUndoStore.getState().offerUndo(text, () => addDrillRecord(record));
+}
