@@ -15,6 +15,8 @@ export interface Bay {
   readonly name?: string;
   readonly nameEn?: string;
   readonly capacity?: number;
+  /** Middle of the rear door from the board's wall, m, where it must not be at the far end. */
+  readonly rearDoorAtM?: number;
   /** Put before a counted room's number, as 女 in 女301. */
   readonly numberPrefix?: { readonly name: string; readonly nameEn: string };
 }
@@ -40,6 +42,7 @@ export interface Room extends Omit<RoomUse, 'capacity'> {
   readonly key: string;
   readonly capacity: number | undefined;
   readonly exit: HallExit | undefined;
+  readonly rearDoorAtM: number | undefined;
 }
 
 const COUNTED = /^([a-z]*)(\d+)$/;
@@ -73,5 +76,6 @@ export function resolveRoom(bay: Bay, floor: number, changes: RoomChanges): Room
     nameEn: change.nameEn ?? (change.use ? undefined : bay.nameEn) ?? own.nameEn,
     capacity: change.capacity ?? (change.use ? undefined : bay.capacity) ?? use.capacity,
     exit: change.exit,
+    rearDoorAtM: bay.rearDoorAtM,
   };
 }

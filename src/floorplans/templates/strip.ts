@@ -176,9 +176,14 @@ function addHallOpenings(level: LevelDraft, strip: Strip, room: Room, box: Recta
 
 function addDoors(level: LevelDraft, strip: Strip, room: Room, box: Rectangle): void {
   const insetM = DOOR_MARGIN_M + room.doorClearWidthM / 2;
-  const atStart = { atU: box.fromU + insetM, hingeAt: 'start' as const };
-  const atEnd = { atU: box.toU - insetM, hingeAt: 'end' as const };
-  const [front, rear] = strip.boardAt === 'start' ? [atStart, atEnd] : [atEnd, atStart];
+  const rearM = room.rearDoorAtM ?? box.toU - box.fromU - insetM;
+  const isFromStart = strip.boardAt === 'start';
+  const front = isFromStart
+    ? { atU: box.fromU + insetM, hingeAt: 'start' as const }
+    : { atU: box.toU - insetM, hingeAt: 'end' as const };
+  const rear = isFromStart
+    ? { atU: box.fromU + rearM, hingeAt: 'end' as const }
+    : { atU: box.toU - rearM, hingeAt: 'start' as const };
   const sides =
     room.doors === 'front'
       ? [{ ...front, suffix: '', zh: '门', en: 'door' }]
