@@ -1,1 +1,7 @@
-export {};
+/** What is saved: the one project document, its past versions, and its file. */
+export { MAX_ENTRIES, MAX_ENTRY_BYTES, MAX_TOTAL_BYTES } from './archiveLimits.js';
+export * from './loadProject.js';
+export * from './packProject.js';
+export * from './project.js';
+export * from './saveProject.js';
+export * from './unpackProject.js';

@@ -19,29 +19,35 @@ const finite = (x: number) => (Number.isFinite(x) ? x : null);
 const both = (l: Sample, r: Sample, f: (x: number, y: number) => number): number | null =>
   l.value === null || r.value === null ? null : finite(f(l.value, r.value));
 
+const ARITHMETIC = {
+  '+': (x: number, y: number) => x + y,
+  '-': (x: number, y: number) => x - y,
+  '*': (x: number, y: number) => x * y,
+  '/': (x: number, y: number) => x / y,
+};
+const COMPARISON = {
+  '<': (x: number, y: number) => x < y,
+  '>=': (x: number, y: number) => x >= y,
+  '==': (x: number, y: number) => x === y,
+};
+
 const { expression } = fc.letrec<{ expression: Sample }>((tie) => {
   const inner = tie('expression');
   const leaf = fc.oneof(
     fc.integer({ min: 0, max: 40 }).map((n): Sample => ({ text: String(n / 4), value: n / 4 })),
     fc.constantFrom(...Object.keys(NAMES)).map((name): Sample => ({ text: name, value: NAMES[name] ?? null })),
   );
-  const operation = fc.tuple(inner, fc.constantFrom('+', '-', '*', '/'), inner).map(([l, sign, r]): Sample => {
-    const f = {
-      '+': (x: number, y: number) => x + y,
-      '-': (x: number, y: number) => x - y,
-      '*': (x: number, y: number) => x * y,
-    }[sign];
-    return { text: `(${l.text}) ${sign} (${r.text})`, value: both(l, r, f ?? ((x, y) => x / y)) };
-  });
+  const operation = fc
+    .tuple(inner, fc.constantFrom(...(['+', '-', '*', '/'] as const)), inner)
+    .map(([l, sign, r]): Sample => {
+      return { text: `(${l.text}) ${sign} (${r.text})`, value: both(l, r, ARITHMETIC[sign]) };
+    });
   const choice = fc
-    .tuple(inner, inner, inner, inner, fc.constantFrom('<', '>=', '=='))
+    .tuple(inner, inner, inner, inner, fc.constantFrom(...(['<', '>=', '=='] as const)))
     .map(([x, l, r, y, sign]): Sample => {
-      const isTrue =
-        { '<': (p: number, q: number) => p < q, '>=': (p: number, q: number) => p >= q }[sign] ??
-        ((p: number, q: number) => p === q);
       const text = `(${x.text}) if (${l.text}) ${sign} (${r.text}) else (${y.text})`;
       if (l.value === null || r.value === null) return { text, value: null };
-      return { text, value: isTrue(l.value, r.value) ? x.value : y.value };
+      return { text, value: COMPARISON[sign](l.value, r.value) ? x.value : y.value };
     });
   const lowest = fc.array(inner, { minLength: 1, maxLength: 3 }).map((args): Sample => {
     const known = args.map((arg) => arg.value).filter((each) => each !== null);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   buildSchoolCalendar,
+  dayNumber,
   drillRules,
   isoDate,
   type PlannedDrill,
@@ -52,6 +53,7 @@ describe('schedule', () => {
     const days = (buildSchoolCalendar(demoSchool, YEAR).value?.whole?.days ?? []).map(isoDate);
     for (const drill of schedule.drills) {
       expect(days).toContain(drill.date);
+      if (drill.slot === 'night') expect(days).toContain(isoDate(dayNumber(drill.date) + 1));
       expect(drill.time).toMatch(/^\d\d:\d\d$/);
       expect(drill.provisional).toBe(drill.date > '2026-12-31');
     }

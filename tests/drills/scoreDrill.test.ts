@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import rubricJson from '../../src/drills/data/scoring-rubric.json' with { type: 'json' };
-import { type DrillRecord, parseDrillRecord, rubric, SCORE_PROFILES, scoreDrill } from '../../src/drills/index.js';
+import {
+  type DrillRecord,
+  parseDrillRecord,
+  parseRunForecast,
+  rubric,
+  SCORE_PROFILES,
+  scoreDrill,
+} from '../../src/drills/index.js';
 
 const example = rubricJson.worked_example;
 
@@ -116,6 +123,15 @@ describe('score', () => {
         (item) => item.forecast === null,
       ),
     ).toBe(true);
+  });
+
+  it('[DR62] a forecast is read from one run, from many by the middle one, and refused in words otherwise', () => {
+    expect(parseRunForecast({ ...run, engine: '1' }).value).toEqual(run);
+    const runs = [100, null, 90].map((evacuationTimeS) => ({ evacuationTimeS, bottlenecks: [] }));
+    expect(parseRunForecast({ runs, summary: {} }).value).toEqual({ evacuationTimeS: 100, bottlenecks: [] });
+    for (const json of [null, 1, {}, { runs: [] }, { ...run, bottlenecks: [{}] }, { ...run, evacuationTimeS: 'x' }]) {
+      expect(parseRunForecast(json).problems.map((each) => each.code)).toEqual(['not-a-run']);
+    }
   });
 
   it('[DR56] an earthquake is judged by its own start times', () => {

@@ -6,15 +6,45 @@
  * `median_class_start_s` needs the starts by class, `longest_standstill_s` the standstill of a file rather
  * than the wait of one person, and the lockdown names the events of a lockdown run.
  */
+import * as z from 'zod/mini';
+import { type Outcome, problem } from '../../model/index.js';
 import type { DrillRecord } from '../drillRecord.js';
 
 /** The part of a run's result that a forecast reads. */
-export interface ForecastRun {
+export interface RunForecast {
   /** Alarm to the last person at the assembly point, s; `null` when somebody never arrived or nobody was to. */
   readonly evacuationTimeS: number | null;
   /** Alarm to the last person out of the buildings, s. */
   readonly buildingClearTimeS?: number | null;
   readonly bottlenecks: readonly { readonly peakDensityPerM2: number }[];
+}
+
+const time = z.nullable(z.number().check(z.nonnegative()));
+const runSchema = z.object({
+  evacuationTimeS: time,
+  buildingClearTimeS: z.optional(time),
+  bottlenecks: z.array(z.object({ peakDensityPerM2: z.number().check(z.nonnegative()) })),
+});
+const runsSchema = z.object({ runs: z.array(runSchema).check(z.minLength(1)) });
+
+/**
+ * Reads the result of a run, or of many: then the run with the middle evacuation time stands for all.
+ *
+ * Runs in which somebody never arrived count as the slowest.
+ */
+export function parseRunForecast(json: unknown): Outcome<RunForecast> {
+  const many = runsSchema.safeParse(json);
+  const one = many.success ? null : runSchema.safeParse(json);
+  const runs = many.success ? [...many.data.runs] : one?.success ? [one.data] : [];
+  const timeOf = (run: (typeof runs)[number]): number => run.evacuationTimeS ?? Number.POSITIVE_INFINITY;
+  runs.sort((a, b) => (timeOf(a) < timeOf(b) ? -1 : timeOf(a) > timeOf(b) ? 1 : 0));
+  const middle = runs[Math.floor((runs.length - 1) / 2)];
+  if (middle !== undefined) {
+    const { buildingClearTimeS, ...rest } = middle;
+    return { value: buildingClearTimeS === undefined ? rest : { ...rest, buildingClearTimeS }, problems: [] };
+  }
+  const message = 'This is not the result of a run. Give the file that "simulate --json" printed.';
+  return { value: null, problems: [problem('error', 'not-a-run', '', message)] };
 }
 
 /** Names a run fills today. */
@@ -34,7 +64,7 @@ const PLANNED_VALUE_NAMES: readonly string[] = [
 ];
 
 /** The values a run gives for a record, and the record's planned ones; everything else is without evidence. */
-export function forecastValues(record: DrillRecord, run: ForecastRun): Map<string, number | null> {
+export function forecastValues(record: DrillRecord, run: RunForecast): Map<string, number | null> {
   const values = new Map<string, number | null>();
   for (const name of PLANNED_VALUE_NAMES) values.set(name, record.values[name] ?? null);
   const isTimedToExit = record.timedTo === 'buildingExit';

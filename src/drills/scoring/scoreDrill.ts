@@ -10,7 +10,7 @@ import { dayNumberOrNull, type IsoDate } from '../calendar/civilDate.js';
 import type { DrillRecord } from '../drillRecord.js';
 import type { Finding } from '../loop/finding.js';
 import { evaluateFormula } from './evaluateFormula.js';
-import { type ForecastRun, forecastValues, RUN_VALUE_NAMES } from './forecast.js';
+import { forecastValues, RUN_VALUE_NAMES, type RunForecast } from './forecast.js';
 import { itemFraction, rubricFormula } from './itemFraction.js';
 import { profileItems, type RubricItem, rubric, type ScoreProfile } from './rubric.js';
 
@@ -117,7 +117,7 @@ function earned(items: readonly ScoreItem[]): { points: number; weight: number }
  * @param forecast - the result of a run of the same drill, for the forecast beside each simulatable item
  * @param context - findings and today's date, which decide whether the score is final
  */
-export function scoreDrill(record: DrillRecord, forecast?: ForecastRun | null, context: ScoreContext = {}): Score {
+export function scoreDrill(record: DrillRecord, forecast?: RunForecast | null, context: ScoreContext = {}): Score {
   const values = measuredValues(record);
   const expected = forecast ? forecastValues(record, forecast) : null;
   const rows = profileItems(record.profile);

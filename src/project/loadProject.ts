@@ -1,0 +1,143 @@
+/**
+ * A project from raw JSON: upgraded, validated part by part, frozen; or every reason why not.
+ *
+ * Each part is read by the reader of its own layer, which upgrades it by its own steps. Reading never throws
+ * and never changes what it was given, so whatever is stored stays as it was.
+ */
+import * as z from 'zod/mini';
+import { parseDrillRecord, parseFinding, plannedDrillSchema, problemsOf } from '../drills/index.js';
+import { migrateDocument, parseCampusPlan, type RawDocument } from '../floorplans/index.js';
+import { hasErrors, type Outcome, type Problem, problem } from '../model/index.js';
+import { parseScenario, parseSchool } from '../scenarios/index.js';
+import { deepFreeze } from './deepFreeze.js';
+import { type Project, projectSchema, type SavedRun, savedRunSchema } from './project.js';
+import { PROJECT_DOCUMENT } from './projectMigrations.js';
+
+/** The project around its parts, which are read one by one. */
+const envelopeSchema = z.strictObject({
+  ...projectSchema.def.innerType.shape,
+  plan: z.unknown(),
+  earlierPlans: z.array(z.unknown()),
+  school: z.unknown(),
+  scenarios: z.array(z.unknown()),
+  runs: z.array(z.unknown()),
+  drillRecords: z.array(z.unknown()),
+  findings: z.array(z.unknown()),
+  plannedDrills: z.array(z.unknown()),
+});
+
+type Reader<T> = (json: unknown) => Outcome<T>;
+
+/** Collects the problems of all parts under their place in the project. */
+class PartReader {
+  readonly problems: Problem[] = [];
+
+  one<T>(json: unknown, path: string, read: Reader<T>): T | null {
+    const outcome = read(json);
+    for (const each of outcome.problems) {
+      const inner = each.path === '' || each.path.startsWith('[') ? each.path : `.${each.path}`;
+      this.problems.push({ ...each, path: `${path}${inner}` });
+    }
+    return outcome.value;
+  }
+
+  optional<T>(json: unknown, path: string, read: Reader<T>): T | null {
+    return json === null ? null : this.one(json, path, read);
+  }
+
+  list<T>(items: readonly unknown[], path: string, read: Reader<T>): readonly T[] {
+    const values = items.map((item, i) => this.one(item, `${path}[${i}]`, read));
+    return Object.freeze(values.filter((value) => value !== null)) as readonly T[];
+  }
+
+  /** Ids used twice are told, not refused: nothing that was saved may become unreadable. */
+  checkIds(items: readonly { readonly id?: string | undefined }[], path: string): void {
+    const seen = new Set<string>();
+    items.forEach(({ id }, i) => {
+      if (id !== undefined && seen.has(id)) {
+        const message = `Two entries of ${path} have the id "${id}". A change to one may reach the other; delete one of them.`;
+        this.problems.push(problem('warning', 'id-used-twice', `${path}[${i}].id`, message, { values: { id } }));
+      }
+      if (id !== undefined) seen.add(id);
+    });
+  }
+}
+
+function readWith<T>(
+  schema: { safeParse(json: unknown): z.core.util.SafeParseResult<T> },
+  document: string,
+): Reader<T> {
+  return (json) => {
+    const parsed = schema.safeParse(json);
+    return parsed.success
+      ? { value: parsed.data, problems: [] }
+      : { value: null, problems: problemsOf(parsed.error, document, json) };
+  };
+}
+
+/** Figures of a run nest no deeper; what is deeper could not be saved again. */
+const MAX_RUN_DEPTH = 50;
+
+function isDeeperThan(json: unknown, limit: number): boolean {
+  const open: { value: unknown; depth: number }[] = [{ value: json, depth: 0 }];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { value, depth } = next;
+    if (typeof value !== 'object' || value === null) continue;
+    if (depth >= limit) return true;
+    for (const inner of Object.values(value)) open.push({ value: inner, depth: depth + 1 });
+  }
+  return false;
+}
+
+const readRun: Reader<unknown> = readWith(savedRunSchema, 'run');
+
+/** The scenario of a run is read by its own reader too, for its own upgrades. */
+const parseSavedRun: Reader<SavedRun> = (json) => {
+  if (isDeeperThan(json, MAX_RUN_DEPTH)) {
+    const message = 'This run is nested too deeply to be one. Delete it.';
+    return { value: null, problems: [problem('error', 'run-invalid', '', message)] };
+  }
+  const raw = typeof json === 'object' && json !== null ? (json as RawDocument) : {};
+  const parts = new PartReader();
+  const scenario = raw.scenario === undefined ? undefined : parts.one(raw.scenario, 'scenario', parseScenario);
+  if (scenario === null) return { value: null, problems: parts.problems };
+  const run = readRun(scenario === undefined ? json : { ...raw, scenario });
+  // the part that is kept as it came is a copy, so that the input stays unfrozen
+  if (run.value === null) return { value: null, problems: run.problems };
+  return { value: deepFreeze(JSON.parse(JSON.stringify(run.value)) as SavedRun), problems: run.problems };
+};
+
+function readParts(raw: z.infer<typeof envelopeSchema>): Outcome<Project> {
+  const parts = new PartReader();
+  const { format, schemaVersion, name, language } = raw;
+  const project: Project = {
+    format,
+    schemaVersion,
+    name,
+    ...(language === undefined ? {} : { language }),
+    plan: parts.optional(raw.plan, 'plan', parseCampusPlan),
+    earlierPlans: parts.list(raw.earlierPlans, 'earlierPlans', parseCampusPlan),
+    school: parts.optional(raw.school, 'school', parseSchool),
+    scenarios: parts.list(raw.scenarios, 'scenarios', parseScenario),
+    runs: parts.list(raw.runs, 'runs', parseSavedRun),
+    drillRecords: parts.list(raw.drillRecords, 'drillRecords', parseDrillRecord),
+    findings: parts.list(raw.findings, 'findings', parseFinding),
+    plannedDrills: parts.list(raw.plannedDrills, 'plannedDrills', readWith(plannedDrillSchema, 'planned-drill')),
+  };
+  parts.checkIds(project.runs, 'runs');
+  parts.checkIds(project.drillRecords, 'drillRecords');
+  parts.checkIds(project.findings, 'findings');
+  parts.checkIds(project.plannedDrills, 'plannedDrills');
+  const { problems } = parts;
+  return hasErrors(problems) ? { value: null, problems } : { value: Object.freeze(project), problems };
+}
+
+/** Reads what {@link saveProject} gave, of this or any earlier version. */
+export function loadProject(json: unknown): Outcome<Project> {
+  const migrated = migrateDocument(json, PROJECT_DOCUMENT);
+  if (migrated.value === null) return migrated;
+  const parsed = envelopeSchema.safeParse(migrated.value);
+  if (!parsed.success)
+    return { value: null, problems: problemsOf(parsed.error, 'project', migrated.value, PROJECT_DOCUMENT.version) };
+  return readParts(parsed.data);
+}

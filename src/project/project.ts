@@ -1,0 +1,113 @@
+/**
+ * The project: everything a school keeps in Muster, as one versioned document.
+ *
+ * Every part is a document of its own with its own format and version, so a part can be taken out as a file
+ * and read by the command line. Runs are kept as figures; their frames are stored apart or computed again.
+ */
+import * as z from 'zod/mini';
+import {
+  type DrillRecord,
+  drillRecordSchema,
+  type Finding,
+  findingSchema,
+  type PlannedDrill,
+  plannedDrillSchema,
+} from '../drills/index.js';
+import { type CampusPlan, campusPlanSchema } from '../floorplans/index.js';
+import type { Outcome } from '../model/index.js';
+import { type RunResult, type Scenario, type School, scenarioSchema, schoolSchema } from '../scenarios/index.js';
+
+export const PROJECT_VERSION = 2;
+
+const finite = z.number().check(z.refine((n) => Number.isFinite(n)));
+const seconds = z.nullable(finite);
+const count = z.int().check(z.nonnegative());
+
+/** The figures of a run. Only what later screens rely on is checked; the rest is kept as it came. */
+const runResultSchema = z.readonly(
+  z.looseObject({
+    engine: z.string(),
+    planHash: z.string(),
+    scenarioHash: z.string(),
+    seed: finite,
+    hash: z.string(),
+    occupants: count,
+    evacuated: count,
+    evacuationTimeS: seconds,
+    simulatedS: finite,
+    bottlenecks: z.readonly(z.array(z.readonly(z.looseObject({ where: z.string(), peakDensityPerM2: finite })))),
+    problems: z.readonly(z.array(z.readonly(z.looseObject({ code: z.string(), message: z.string() })))),
+  }),
+);
+
+export const savedRunSchema = z.readonly(
+  z.strictObject({
+    id: z.string().check(z.minLength(1)),
+    name: z.optional(z.string()),
+    /** The scenario that was run, as it was: it can be run again. */
+    scenario: z.optional(scenarioSchema),
+    /** Holds the hashes of plan and scenario, so that a run tells when it no longer fits them. */
+    result: runResultSchema,
+  }),
+);
+
+/** A run without its frames. */
+export interface SavedRun {
+  readonly id: string;
+  readonly name?: string | undefined;
+  readonly scenario?: Scenario | undefined;
+  readonly result: RunResult;
+}
+
+export const projectSchema = z.readonly(
+  z.strictObject({
+    format: z.literal('muster/project'),
+    schemaVersion: z.literal(PROJECT_VERSION),
+    name: z.string(),
+    /** Language the project is printed in. */
+    language: z.optional(z.enum(['zh-CN', 'en'])),
+    /** The plan in force. */
+    plan: z.nullable(campusPlanSchema),
+    /** Plans that were in force before, oldest first; old runs and records speak of them. */
+    earlierPlans: z.readonly(z.array(campusPlanSchema)),
+    school: z.nullable(schoolSchema),
+    scenarios: z.readonly(z.array(scenarioSchema)),
+    runs: z.readonly(z.array(savedRunSchema)),
+    drillRecords: z.readonly(z.array(drillRecordSchema)),
+    findings: z.readonly(z.array(findingSchema)),
+    plannedDrills: z.readonly(z.array(plannedDrillSchema)),
+  }),
+);
+
+export interface Project {
+  readonly format: 'muster/project';
+  readonly schemaVersion: typeof PROJECT_VERSION;
+  readonly name: string;
+  readonly language?: 'zh-CN' | 'en' | undefined;
+  readonly plan: CampusPlan | null;
+  readonly earlierPlans: readonly CampusPlan[];
+  readonly school: School | null;
+  readonly scenarios: readonly Scenario[];
+  readonly runs: readonly SavedRun[];
+  readonly drillRecords: readonly DrillRecord[];
+  readonly findings: readonly Finding[];
+  readonly plannedDrills: readonly PlannedDrill[];
+}
+
+/** A new project around a plan and, where there is one, its school; named after the school, else the plan. */
+export function createProject(plan: CampusPlan | null, school: School | null): Outcome<Project> {
+  const project: Project = {
+    format: 'muster/project',
+    schemaVersion: PROJECT_VERSION,
+    name: school?.name ?? plan?.name ?? '',
+    plan,
+    earlierPlans: [],
+    school,
+    scenarios: [],
+    runs: [],
+    drillRecords: [],
+    findings: [],
+    plannedDrills: [],
+  };
+  return { value: Object.freeze(project), problems: [] };
+}

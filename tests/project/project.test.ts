@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { qingshanCampus } from '../../src/floorplans/index.js';
+import { canonicalJson } from '../../src/model/index.js';
+import {
+  createProject,
+  loadProject,
+  PROJECT_VERSION,
+  type Project,
+  projectSchema,
+  projectText,
+  saveProject,
+} from '../../src/project/index.js';
+import { PROJECT_DOCUMENT } from '../../src/project/projectMigrations.js';
+import { qingshanSchool } from '../../src/scenarios/index.js';
+
+const stored = (version: number): Record<string, unknown> =>
+  JSON.parse(readFileSync(new URL(`../fixtures/projects/version-${version}.json`, import.meta.url), 'utf8'));
+
+function loaded(json: unknown): Project {
+  const { value, problems } = loadProject(json);
+  expect(problems.filter((each) => each.severity === 'error')).toEqual([]);
+  return value as Project;
+}
+
+const isDeepFrozen = (value: unknown): boolean =>
+  typeof value !== 'object' || value === null || (Object.isFrozen(value) && Object.values(value).every(isDeepFrozen));
+
+describe('project document', () => {
+  it('[PR1] files of every past version load, and every migration runs', () => {
+    expect(PROJECT_DOCUMENT.migrations.map((step) => step.from)).toEqual(
+      Array.from({ length: PROJECT_VERSION - 1 }, (_, i) => i + 1),
+    );
+    for (const { from } of PROJECT_DOCUMENT.migrations)
+      expect(loaded(stored(from)).schemaVersion).toBe(PROJECT_VERSION);
+  });
+
+  it('[PR2] of the plans of version 1 the last is in force and the others are earlier ones', () => {
+    const project = loaded(stored(1));
+    expect(project.plan?.name).toBe('2026 版');
+    expect(project.earlierPlans.map((plan) => plan.name)).toEqual(['2025 版']);
+    expect(project.plannedDrills).toEqual([]);
+    expect(project.drillRecords[0]?.values.minor_injuries).toBeNull();
+    expect(project.findings[0]?.person).toBe('李老师');
+    expect(project.runs[0]?.result.evacuationTimeS).toBe(21.4);
+    expect(loaded({ ...stored(1), plans: [] }).plan).toBeNull();
+  });
+
+  it('[PR3] what was saved is loaded the same, and the same project gives the same text', () => {
+    const project = loaded(stored(1));
+    expect(loaded(saveProject(project))).toEqual(project);
+    expect(projectText(loaded(JSON.parse(projectText(project))))).toBe(projectText(project));
+    expect(projectSchema.safeParse(saveProject(project)).success).toBe(true);
+  });
+
+  it('[PR4] the demo makes a project that can be saved and loaded', () => {
+    const project = createProject(qingshanCampus(), qingshanSchool()).value as Project;
+    expect(project.name).toBe('青山寄宿学校');
+    expect(canonicalJson(loaded(saveProject(project)))).toBe(projectText(project));
+  });
+
+  it('[PR5] a loaded project is frozen throughout, and reading leaves its input alone', () => {
+    const json = stored(1);
+    const before = JSON.stringify(json);
+    expect(isDeepFrozen(loaded(json).school)).toBe(true);
+    expect(isDeepFrozen(loaded(json))).toBe(true);
+    expect(JSON.stringify(json)).toBe(before);
+  });
+
+  it('[PR6] a newer version is refused by name', () => {
+    const { value, problems } = loadProject({ ...stored(1), schemaVersion: 99 });
+    expect([value, problems[0]?.code, problems[0]?.message]).toEqual([
+      null,
+      'newer-version',
+      expect.stringContaining('newer Muster'),
+    ]);
+  });
+
+  it('[PR7] every fault is told with its path in the project', () => {
+    const json = stored(1) as { drillRecords: Record<string, unknown>[]; school: Record<string, unknown> } & Record<
+      string,
+      unknown
+    >;
+    json.school.pupils = -1;
+    json.drillRecords.push({ ...json.drillRecords[0], id: 'x', values: { N: -1 } });
+    const { value, problems } = loadProject(json);
+    expect(value).toBeNull();
+    expect(problems.map((each) => each.path)).toEqual(
+      expect.arrayContaining(['school.pupils', 'drillRecords[1].values.N']),
+    );
+    expect(loadProject({ ...stored(1), colour: 1 }).problems[0]?.message).toContain('colour');
+  });
+
+  it('[PR8] an id used twice is told and refuses nothing', () => {
+    const json = stored(1) as { findings: unknown[] };
+    json.findings.push(json.findings[0]);
+    const { value, problems } = loadProject(json);
+    expect([value === null, problems.map((each) => [each.code, each.severity])]).toEqual([
+      false,
+      [['id-used-twice', 'warning']],
+    ]);
+  });
+
+  it('[PR9] any input is a project or a problem, and nothing throws', () => {
+    const keys = Object.keys(stored(1));
+    fc.assert(
+      fc.property(fc.constantFrom(...keys), fc.anything(), (key, value) => {
+        const { problems, value: project } = loadProject({ ...stored(1), [key]: value });
+        expect(project !== null || problems.length > 0).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+    fc.assert(
+      fc.property(fc.anything(), (json) => {
+        expect(loadProject(json).value).toBeNull();
+      }),
+    );
+    let deep: unknown = 1;
+    for (let i = 0; i < 50_000; i++) deep = [deep];
+    const json = stored(1) as { runs: { result: Record<string, unknown> }[] };
+    (json.runs[0] as { result: Record<string, unknown> }).result.extra = deep;
+    expect(loadProject(json).problems[0]?.path).toBe('runs[0]');
+  });
+});
