@@ -61,7 +61,10 @@ describe('run hash', () => {
     events.forEach((event, index) => {
       for (const [key, value] of Object.entries(event)) {
         if (typeof value !== 'number') continue;
-        remember({ frames, events: events.with(index, { ...event, [key]: value + 1 } as RunEvent) });
+        remember({
+          frames,
+          events: events.map((each, i) => (i === index ? ({ ...each, [key]: value + 1 } as RunEvent) : each)),
+        });
       }
     });
     for (const key of ['xCm', 'yCm', 'cell', 'state'] as const) {

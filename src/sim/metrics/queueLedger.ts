@@ -86,16 +86,11 @@ export class QueueLedger {
     this.cell = middle.cell;
   }
 
-  /** Takes a neighbouring queue in that was backed up from this one. The words stay those of this place. */
+  /** Takes a queue in that was backed up from this one. The words, the place and the peak stay those of this one. */
   takeIn(other: QueueLedger): void {
     this.delayS += other.delayS;
     for (const [occupant, waitedS] of other.waitedS) raise(this.waitedS, occupant, waitedS);
     for (const [timeS, people] of other.queue) raise(this.queue, timeS, people);
-    if (other.peakDensityPerM2 <= this.peakDensityPerM2) return;
-    this.peakDensityPerM2 = other.peakDensityPerM2;
-    this.peakS = other.peakS;
-    this.at = other.at;
-    this.cell = other.cell;
   }
 
   /** Cell and heading of most of the delay. */

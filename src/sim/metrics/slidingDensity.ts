@@ -35,9 +35,11 @@ export function createSlidingDensity(cells: WalkableCells): SlidingDensity {
   return {
     push: (frame) => {
       grids.update(frame);
-      const samples = grids.planes.map((grid) => {
+      const samples = grids.planes.map((grid): SparseSample => {
         const squares = grid.touched.slice(0, grid.touchedCount);
-        return { squares, values: Float32Array.from(squares, (square) => grid.values[square] as number) };
+        const values = new Float32Array(squares.length);
+        for (let k = 0; k < squares.length; k++) values[k] = grid.values[squares[k] as number] as number;
+        return { squares, values };
       });
       kept.push(samples);
       add(samples, 1);
