@@ -1,5 +1,5 @@
 /** `muster score RECORD`: points for a real drill, beside the forecast of a run. */
-import { parseDrillRecord, type RunForecast, scoreDrill } from '../../drills/index.js';
+import { parseDrillRecord, parseRunForecast, type RunForecast, scoreDrill } from '../../drills/index.js';
 import { type Answer, problemLine, refuse } from '../answer.js';
 import { readJson } from '../files.js';
 
@@ -15,8 +15,10 @@ export function scoreCommand(file: string, options: ScoreOptions): Answer {
   let forecast: RunForecast | undefined;
   if (options.forecast !== undefined) {
     const run = readJson(options.forecast);
-    if (run.value === null) return refuse(run.problems);
-    forecast = run.value as RunForecast;
+    if (run.value === null && run.problems.length > 0) return refuse(run.problems);
+    const read = parseRunForecast(run.value);
+    if (read.value === null) return refuse(read.problems);
+    forecast = read.value;
   }
   const score = scoreDrill(record.value, forecast);
   return {

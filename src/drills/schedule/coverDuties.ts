@@ -38,7 +38,10 @@ function isBetter(a: DrillOption, gainA: number, b: DrillOption, gainB: number):
   return a.cost !== b.cost ? a.cost < b.cost : a.days.length > b.days.length;
 }
 
-/** @param held - drills that are already held or fixed */
+/**
+ * @param held - drills that are already held or fixed
+ * @returns choices that meet every duty that some option meets
+ */
 export function coverDuties(
   duties: readonly Duty[],
   options: readonly DrillOption[],

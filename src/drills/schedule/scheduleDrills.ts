@@ -108,16 +108,14 @@ export function scheduleDrills(
   );
   const days = openDays(dutyYear, context.today);
   const options = drillOptions(dated, days);
-  const everyDay = drillOptions(dated, dutyYear.calendar?.whole?.days ?? []);
-  const canBeMet = (among: typeof options, i: number): boolean => among.some((option) => option.duties.includes(i));
   const missing = dated.map((duty, i) => {
     const count = missingCount(duty, events);
-    if (count === 0 || canBeMet(options, i)) return count;
-    conflicts.push(conflictOf(duty, canBeMet(everyDay, i)));
+    if (count === 0 || options.some((option) => option.duties.includes(i))) return count;
+    const wholeYear = drillOptions([duty], dutyYear.calendar?.whole?.days ?? []);
+    conflicts.push(conflictOf(duty, wholeYear.length > 0));
     return 0;
   });
-  const open = dated.filter((_, i) => (missing[i] ?? 0) > 0);
-  const choices = coverDuties(open, drillOptions(open, days), events);
+  const choices = coverDuties(dated, options, events);
   const placed =
     dutyYear.calendar === null
       ? []
