@@ -32,6 +32,8 @@ export interface CodeFacts {
   readonly openingsOf: ReadonlyMap<string, readonly OpeningPlace[]>;
   readonly spaceOf: ReadonlyMap<string, SpacePlace>;
   readonly ways: FloorWays;
+  /** Clear widths of passages already measured, by space id, m. */
+  readonly passageWidths: Map<string, number>;
 }
 
 export function createCodeFacts(plan: CampusPlan, options: CodeOptions): CodeFacts {
@@ -43,7 +45,16 @@ export function createCodeFacts(plan: CampusPlan, options: CodeOptions): CodeFac
     for (const id of place.opening.spaceIds) openingsOf.set(id, [...(openingsOf.get(id) ?? []), place]);
   }
   const spaceOf = new Map(spaces.map((place) => [place.space.id, place]));
-  return { context, options, spaces, openings, openingsOf, spaceOf, ways: findFloorWays(context) };
+  return {
+    context,
+    options,
+    spaces,
+    openings,
+    openingsOf,
+    spaceOf,
+    ways: findFloorWays(context),
+    passageWidths: new Map(),
+  };
 }
 
 export function isTeachingBuilding(building: Building): boolean {

@@ -17,9 +17,19 @@ function fixedObstacles({ level }: SpacePlace): Polygon[] {
   return level.obstacles.filter((each) => each.kind !== 'loose').map((each) => each.polygon);
 }
 
-function clearWidthM(facts: CodeFacts, place: SpacePlace, obstacles = fixedObstacles(place)): number {
-  const doors = (facts.openingsOf.get(place.space.id) ?? []).map(doorMiddle);
-  return passageClearWidthM(place.space.polygon, obstacles, doors);
+/** Width of the passage with nothing standing in it. */
+function emptyWidthM(facts: CodeFacts, { space }: SpacePlace): number {
+  return passageClearWidthM(space.polygon, [], (facts.openingsOf.get(space.id) ?? []).map(doorMiddle));
+}
+
+function clearWidthM(facts: CodeFacts, place: SpacePlace): number {
+  const { id, polygon } = place.space;
+  const known = facts.passageWidths.get(id);
+  if (known !== undefined) return known;
+  const doors = (facts.openingsOf.get(id) ?? []).map(doorMiddle);
+  const widthM = passageClearWidthM(polygon, fixedObstacles(place), doors);
+  facts.passageWidths.set(id, widthM);
+  return widthM;
 }
 
 /** Unit normals of the doors to rooms people live or learn in, pointing into the rooms. */
@@ -73,7 +83,8 @@ const corridorIntrusion: Measure = (facts) => {
   const narrowed = corridors(facts, true).flatMap((place) => {
     const sides = roomSides(facts, place);
     if (sides === 'none') return [];
-    const freeM = clearWidthM(facts, place, []);
+    if (fixedObstacles(place).length === 0) return [];
+    const freeM = emptyWidthM(facts, place);
     const leftM = clearWidthM(facts, place);
     const intrusionM = Math.min(freeM, REQUIRED_M[sides]) - leftM;
     return leftM < freeM && intrusionM > 0.005 ? [{ path: place.path, measured: intrusionM }] : [];

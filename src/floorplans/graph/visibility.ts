@@ -5,7 +5,7 @@
  * corners), so it is a shortest route over the lines of sight between these. T. Lozano-Pérez and M. Wesley,
  * "An algorithm for planning collision-free paths among polyhedral obstacles", CACM 22 (1979).
  */
-import { distance, isInsideRing, nearestOnSegment, type Point, type Polygon, type Ring } from '../../model/index.js';
+import { distance, isInsideRing, type Point, type Polygon, type Ring } from '../../model/index.js';
 import { polygonRings, subtractAll, uniteAll } from '../cells/clipping.js';
 
 /** Points nearer than this to a line lie on it, m: above the grid of 0.1 mm, below anything drawn. */
@@ -55,12 +55,17 @@ function isOnFloor({ rings, edges }: SightLines, point: Point): boolean {
   let inside = false;
   for (const ring of rings) if (isInsideRing(point, ring)) inside = !inside;
   if (inside) return true;
+  const [x, y] = point;
   for (let e = 0; e < edges.length; e += 4) {
-    const edge = [
-      [edges[e] as number, edges[e + 1] as number],
-      [edges[e + 2] as number, edges[e + 3] as number],
-    ] as const;
-    if (nearestOnSegment(point, edge).distanceM <= TOUCH_M) return true;
+    const ax = edges[e] as number;
+    const ay = edges[e + 1] as number;
+    const dx = (edges[e + 2] as number) - ax;
+    const dy = (edges[e + 3] as number) - ay;
+    const share = ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy);
+    const t = Math.min(1, Math.max(0, share));
+    const offX = ax + t * dx - x;
+    const offY = ay + t * dy - y;
+    if (offX * offX + offY * offY <= TOUCH_M * TOUCH_M) return true;
   }
   return false;
 }
