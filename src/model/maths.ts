@@ -8,7 +8,7 @@ import { MusterError } from './problem.js';
 
 const LN2_HIGH = 0.6931471803691238;
 const LN2_LOW = 1.9082149292705877e-10;
-const SQRT2 = 1.4142135623730951;
+const SQRT2 = Math.SQRT2;
 
 /** 2 to a whole power, exact while the result is a normal number. */
 function powerOfTwo(exponent: number): number {
@@ -22,7 +22,7 @@ function powerOfTwo(exponent: number): number {
 export function exp(x: number): number {
   if (!(x <= 700)) throw new MusterError('exp-out-of-range', `expected at most 700, got ${x}`);
   if (x < -700) return 0;
-  const k = Math.round(x / 0.6931471805599453);
+  const k = Math.round(x / Math.LN2);
   const r = x - k * LN2_HIGH - k * LN2_LOW;
   // |r| <= 0.35: thirteen terms leave less than 1e-17
   let term = 1;
