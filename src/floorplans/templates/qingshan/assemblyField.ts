@@ -13,7 +13,10 @@ const CENTRE: Point = [114, 68];
 const TRACK = { straightM: 44, radiusM: 26 };
 
 /** 3.60 × 8.40 m = 30.2 m² for a class of at most 47 and its teachers: at least 0.5 m² a person. */
-const SQUARE = { widthM: 3.6, depthM: 8.4, aisleM: 1.2, rowAisleM: 2.4, perRow: 10 };
+const SQUARE = { widthM: 3.6, depthM: 8.4, aisleM: 2, rowAisleM: 3.6, perRow: 10 };
+
+/** Room around the squares for walking to them and for staff without a class, m. */
+const MARGIN_M = 4;
 
 /** Tangents of half the angles 0°, 15° … 75°: a circle from them needs no trigonometry. */
 const HALF_ANGLE_TANGENTS = [0, 0.131652, 0.267949, 0.414214, 0.57735, 0.767327];
@@ -48,10 +51,10 @@ export function assemblyField(): AssemblyPoint {
     name: '操场',
     nameEn: 'Field',
     polygon: placeRectangle(UNTURNED, {
-      fromU: westX - SQUARE.aisleM,
-      fromV: northY - rows * pitchY,
-      toU: westX + SQUARE.perRow * pitchX,
-      toV: northY + SQUARE.rowAisleM,
+      fromU: westX - MARGIN_M,
+      fromV: northY - rows * pitchY + SQUARE.rowAisleM - MARGIN_M,
+      toU: westX + SQUARE.perRow * pitchX - SQUARE.aisleM + MARGIN_M,
+      toV: northY + MARGIN_M,
     }),
     slots: HOME_ROOMS.map((room, index) => {
       const fromU = westX + (index % SQUARE.perRow) * pitchX;
