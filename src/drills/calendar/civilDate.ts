@@ -70,4 +70,7 @@ export function sundayOnOrAfter(date: DayNumber): DayNumber {
 }
 
 /** A date that exists. */
-export const isoDateSchema = z.string().check(z.refine((text) => dayNumberOrNull(text) !== null));
+export const isoDateSchema = z.string().check(
+  z.regex(ISO_DATE),
+  z.refine((text) => dayNumberOrNull(text) !== null),
+);
