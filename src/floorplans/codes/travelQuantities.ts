@@ -1,4 +1,5 @@
 /** What the rules measure of the way from a room to safety. */
+import { distanceToOutline, midpoint } from '../../model/index.js';
 import type { Portal } from '../cells/walkableCells.js';
 import { sweepCrossings } from '../graph/sweepOutwards.js';
 import type { SpacePlace } from '../plan/planElements.js';
@@ -18,6 +19,9 @@ import { deadEndOf, farthestInRoomM, type RoomDoorWay, roomDoorWays } from './ro
 const OPEN_GALLERY_M = 5;
 const OPEN_STAIR_M = { between: -5, deadEnd: -2 } as const;
 
+/** A balustrade stands at most this far from the edge of the floor it guards, m. */
+const RAILING_REACH_M = 0.25;
+
 /** Distance from a stair to the way out on the ground floor is limited in buildings up to this height (5.5.17). */
 const LOW_STOREYS = 4;
 
@@ -35,12 +39,18 @@ function isOpenStair(facts: CodeFacts, way: RoomDoorWay): boolean {
   return isStair && portal.kind !== 'door';
 }
 
+/** Whether a balustrade stands along the space, as it does along an open gallery. */
+function hasRailing({ space, level }: SpacePlace): boolean {
+  const railings = level.railings ?? [];
+  return railings.some((railing) => distanceToOutline(midpoint(railing), space.polygon) <= RAILING_REACH_M);
+}
+
 /** Whether the room opens onto an outside gallery; null for a corridor that may be one, having rooms on one side only. */
 function isOnGallery(facts: CodeFacts, place: SpacePlace): boolean | null {
   const beyond = evacuationDoors(facts, place.space).flatMap(({ opening }) =>
     opening.spaceIds.flatMap((id) => (id === place.space.id ? [] : [facts.spaceOf.get(id)])),
   );
-  if (beyond.some((each) => each?.space.kind === 'outdoor')) return true;
+  if (beyond.some((each) => each?.space.kind === 'outdoor' || (each && hasRailing(each)))) return true;
   return beyond.some((each) => each && roomSides(facts, each) === 'both') ? false : null;
 }
 
