@@ -7,7 +7,6 @@
 import { create } from 'zustand';
 import type { DrillRecord, Finding, PlannedDrill } from '../../drills/index.js';
 import type { Project, SavedRun } from '../../project/index.js';
-import type { RunResult, Scenario } from '../../scenarios/index.js';
 import type { PlaceId } from '../shell/router.js';
 
 /** How the project at hand relates to what this device holds. */
@@ -35,7 +34,7 @@ interface ProjectState {
   /** Changes the project at hand, and saves it. */
   change(edit: (project: Project) => Project): void;
   /** Keeps the figures of a run. The same run again (same hash) changes nothing. */
-  addRunSummary(result: RunResult, scenario?: Scenario): void;
+  addRunSummary(run: SavedRun): void;
   /** Adds a record, or puts it in the place of the one with the same id. */
   addDrillRecord(record: DrillRecord): void;
   removeDrillRecord(id: string): void;
@@ -63,9 +62,9 @@ export const useProjectStore = create<ProjectState>()((set, get) => ({
     const { project, changes } = get();
     if (project !== null) set({ project: edit(project), changes: changes + 1 });
   },
-  addRunSummary: (result, scenario) => {
-    if (get().project?.runs.at(-1)?.result.hash === result.hash) return;
-    get().change((project) => ({ ...project, runs: withRun(project.runs, result, scenario) }));
+  addRunSummary: (run) => {
+    if (get().project?.runs.at(-1)?.result.hash === run.result.hash) return;
+    get().change((project) => ({ ...project, runs: withRun(project.runs, run) }));
   },
   addDrillRecord: (record) =>
     get().change((project) => ({ ...project, drillRecords: withItem(project.drillRecords, record) })),
@@ -81,9 +80,8 @@ export const useProjectStore = create<ProjectState>()((set, get) => ({
 }));
 
 /** The runs with this one as the latest; an earlier run with the same hash gives way. */
-function withRun(runs: readonly SavedRun[], result: RunResult, scenario: Scenario | undefined): readonly SavedRun[] {
-  const others = runs.filter((each) => each.result.hash !== result.hash);
-  const run: SavedRun = { id: `run:${result.hash.slice(0, 16)}`, ...(scenario && { scenario }), result };
+function withRun(runs: readonly SavedRun[], run: SavedRun): readonly SavedRun[] {
+  const others = runs.filter((each) => each.result.hash !== run.result.hash && each.id !== run.id);
   return [...others, run].slice(-RUNS_KEPT);
 }
 

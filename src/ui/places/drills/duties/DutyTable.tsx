@@ -21,7 +21,7 @@ export function DutyTable({ duties, year }: { duties: readonly Duty[]; year: Dri
       <li className={classes.head} aria-hidden="true">
         <span>{t('table.duty')}</span>
         <span className={classes.axis}>
-          {monthStarts(year.year).map(({ month, at }) => (
+          {monthStarts(year.year, year.today).map(({ month, at }) => (
             <i key={month} style={{ left: `${at}%` }}>
               {monthName(month, language)}
             </i>
