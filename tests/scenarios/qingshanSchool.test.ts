@@ -11,7 +11,7 @@ const spaces = new Map(
 );
 
 describe('demo school', () => {
-  it('[SC60] is a valid school of 30 classes, 1,356 pupils, 600 boarders and 112 staff', () => {
+  it('[SC90] is a valid school of 30 classes, 1,356 pupils, 600 boarders and 112 staff', () => {
     expect(parseSchool(JSON.parse(JSON.stringify(school))).value).toEqual(school);
     expect(school.classes).toHaveLength(30);
     expect(sum(school.classes.map((each) => each.number))).toBe(1356);
@@ -21,7 +21,7 @@ describe('demo school', () => {
     expect(school.teachers).toBe(90);
   });
 
-  it('[SC61] beds 304 girls and 296 boys in rooms of the dormitory', () => {
+  it('[SC91] beds 304 girls and 296 boys in rooms of the dormitory', () => {
     const rooms = school.dormitories ?? [];
     const beds = (wing: string) => sum(rooms.filter((room) => room.wing === wing).map((room) => room.beds));
     expect([beds('girls'), beds('boys')]).toEqual([304, 296]);
@@ -29,7 +29,7 @@ describe('demo school', () => {
     for (const room of rooms) expect(spaces.get(room.room)).toMatchObject({ kind: 'dormitory', capacity: room.beds });
   });
 
-  it('[SC62] places every class in a room that holds it and on a square of its own', () => {
+  it('[SC92] places every class in a room that holds it and on a square of its own', () => {
     const slots = new Map(qingshanCampus().assemblyPoints[0]?.slots.map((slot) => [slot.id, slot.classId]));
     for (const each of school.classes) {
       expect(spaces.get(each.room)?.capacity, each.id).toBeGreaterThanOrEqual(each.number);
@@ -38,7 +38,7 @@ describe('demo school', () => {
     }
   });
 
-  it('[SC63] places the 82 staff without a class in rooms that exist', () => {
+  it('[SC93] places the 82 staff without a class in rooms that exist', () => {
     const places = school.staffPlaces ?? [];
     expect(sum(places.map((place) => place.number))).toBe(112 - school.classes.length);
     for (const place of places) {
