@@ -8,13 +8,13 @@ import type { AssemblyPoint, Cell } from '../../floorplans/index.js';
 import {
   boundsOf,
   distance,
-  distanceToOutline,
   isInsidePolygon,
-  nearestOnSegment,
   type Point,
   type Polygon,
+  polygonEdges,
   ringCentroid,
 } from '../../model/index.js';
+import { isNearAnyWall } from '../population/clearance.js';
 
 /** Spacing of a class in its slot, m: as wide as it fits between these. */
 const WIDEST_M = 1;
@@ -40,7 +40,9 @@ export interface AssemblyGround {
 export function slotPlaces(slot: Polygon, count: number, comingFrom: Point, ground: Cell): Point[] {
   let places: Point[] = [];
   for (let spacing = WIDEST_M; spacing >= CLOSEST_M; spacing -= 0.05) {
-    places = gridPlaces(slot, spacing).filter((at) => isOnGround(at, ground));
+    const grid = gridPlaces(slot, spacing);
+    if (grid.length < count && spacing - 0.05 >= CLOSEST_M) continue;
+    places = grid.filter((at) => isOnGround(at, ground));
     if (places.length >= count) break;
   }
   const middle = ringCentroid(slot.outer);
@@ -52,11 +54,13 @@ export function slotPlaces(slot: Polygon, count: number, comingFrom: Point, grou
 
 /** The places of an assembly point outside all slots. */
 export function loosePlaces({ point, cell }: AssemblyGround, atLeast: number): Point[] {
+  if (atLeast === 0) return [];
   let places: Point[] = [];
+  const slots = point.slots.map(({ polygon }) => ({ polygon, edges: polygonEdges(polygon) }));
+  const isFree = (at: Point) =>
+    !slots.some(({ polygon, edges }) => isNearAnyWall(at, edges, AROUND_SLOT_M) || isInsidePolygon(at, polygon));
   for (const spacing of [LOOSE_M, LOOSE_M / 2]) {
-    places = gridPlaces(point.polygon, spacing).filter(
-      (at) => isOnGround(at, cell) && !point.slots.some((slot) => isNear(at, slot.polygon)),
-    );
+    places = gridPlaces(point.polygon, spacing).filter((at) => isFree(at) && isOnGround(at, cell));
     if (places.length >= atLeast) break;
   }
   return places;
@@ -77,13 +81,9 @@ function byRank(places: readonly Point[], rank: (at: Point) => number): Point[] 
   return ranked.map((each) => each.at);
 }
 
-function isNear(at: Point, polygon: Polygon): boolean {
-  return isInsidePolygon(at, polygon) || distanceToOutline(at, polygon) < AROUND_SLOT_M;
-}
-
 function isOnGround(at: Point, { polygon, obstacles, walls }: Cell): boolean {
   if (!isInsidePolygon(at, polygon) || obstacles.some((each) => isInsidePolygon(at, each))) return false;
-  return walls.every((wall) => nearestOnSegment(at, wall).distanceM >= EDGE_M);
+  return !isNearAnyWall(at, walls, EDGE_M);
 }
 
 /** A square grid inside a polygon, its rows along the longest edge. */

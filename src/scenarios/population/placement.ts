@@ -11,11 +11,12 @@ import {
   boundsOf,
   isInsidePolygon,
   isInsideRing,
-  nearestOnSegment,
   type Point,
   type Ring,
   randomStream,
+  type Segment,
 } from '../../model/index.js';
+import { isNearAnyWall } from './clearance.js';
 
 const TRIES = 100;
 const RANDOM_UP_TO_PER_M2 = 3;
@@ -24,7 +25,7 @@ const AIR_M = 0.002;
 /** Height of a row of the hexagonal grid as a share of its spacing: half the root of 3. */
 const ROW_SHARE = 0.8660254037844386;
 /** Points per side to estimate how much of an area can be stood on. */
-const ESTIMATE_SIDE = 48;
+const ESTIMATE_SIDE = 32;
 
 export interface Standing {
   readonly cell: number;
@@ -42,7 +43,7 @@ export interface PlacementRequest {
   /** They come one after the other, so their places may be the same. */
   readonly takesTurns?: boolean;
   /** Portals to keep clear of as if they were walls. */
-  readonly doorways?: readonly (readonly [Point, Point])[];
+  readonly doorways?: readonly Segment[];
   readonly seed: number;
   /** Id of each person, or of the group with a number. */
   readonly ownerId: (index: number) => string;
@@ -122,12 +123,11 @@ function searchBox({ floor, within }: Area): Bounds | null {
 }
 
 /** Index of the cell in which a body may stand at the point; -1 where it may not. */
-function cellToStandIn({ floor, within, radiusM, doorways }: Area, at: Point): number {
+function cellToStandIn({ floor, within, radiusM, doorways = [] }: Area, at: Point): number {
   if (within && !isInsideRing(at, within)) return -1;
   for (const { index, cell } of floor) {
     if (!isInsidePolygon(at, cell.polygon) || cell.obstacles.some((each) => isInsidePolygon(at, each))) continue;
-    if (cell.walls.some((wall) => nearestOnSegment(at, wall).distanceM < radiusM)) return -1;
-    if (doorways?.some((doorway) => nearestOnSegment(at, doorway).distanceM < radiusM)) return -1;
+    if (isNearAnyWall(at, cell.walls, radiusM) || isNearAnyWall(at, doorways, radiusM)) return -1;
     return index;
   }
   return -1;
