@@ -56,6 +56,8 @@ export function PlanLabels({ stage, plan, viewId, notes }: PlanLabelsProps) {
         viewId,
         {
           name: (thing) => (isEnglish ? (thing.nameEn ?? thing.name) : thing.name),
+          up: t('up'),
+          down: t('down'),
           kind: (kind) => t(`kind.${kind}`),
           roomNote: (spaceId) => notes.get(spaceId) ?? '',
           buildingNote: (buildingId) => notes.get(buildingId) ?? '',

@@ -17,8 +17,8 @@ export interface Viewport {
 /** Smallest and largest scale of the drawing, px/m: the whole campus on a phone, a desk across the screen. */
 export const SCALE_LIMITS = [0.5, 120] as const;
 
-/** Air left around what is fitted, px. */
-const AIR_PX = 28;
+/** Air left around what is fitted, px; below it lie scale bar, legend and zoom buttons. */
+const AIR_PX = { side: 28, top: 30, bottom: 62 } as const;
 
 export function toScreen(camera: Camera, [x, y]: Point): Point {
   return [camera.x + camera.scale * x, camera.y - camera.scale * y];
@@ -43,10 +43,11 @@ export function fittedTo(bounds: Bounds, viewport: Viewport): Camera {
   const width = Math.max(1, bounds.maxX - bounds.minX);
   const height = Math.max(1, bounds.maxY - bounds.minY);
   const scale = Math.min(
-    Math.max(1, viewport.width - 2 * AIR_PX) / width,
-    Math.max(1, viewport.height - 2 * AIR_PX) / height,
+    Math.max(1, viewport.width - 2 * AIR_PX.side) / width,
+    Math.max(1, viewport.height - AIR_PX.top - AIR_PX.bottom) / height,
   );
-  return centredOn([(bounds.minX + bounds.maxX) / 2, (bounds.minY + bounds.maxY) / 2], scale, viewport);
+  const camera = centredOn([(bounds.minX + bounds.maxX) / 2, (bounds.minY + bounds.maxY) / 2], scale, viewport);
+  return { ...camera, y: camera.y - (AIR_PX.bottom - AIR_PX.top) / 2 };
 }
 
 /** Between two cameras, 0 to 1; the place in the middle moves evenly, the scale by ratio. */

@@ -9,7 +9,7 @@ import { type Camera, toScreen, type Viewport } from './camera.js';
 
 export interface LabelRequest {
   readonly id: string;
-  readonly kind: 'room' | 'service' | 'exit' | 'shaft' | 'building' | 'assembly';
+  readonly kind: 'room' | 'service' | 'exit' | 'shaft' | 'stair' | 'building' | 'assembly';
   readonly text: string;
   /** A shorter way to say it; empty when there is none. */
   readonly shortText: string;
@@ -45,7 +45,7 @@ export function textWidthPx(text: string, sizePx: number): number {
 }
 
 export function nameSizePx(kind: LabelRequest['kind']): number {
-  return kind === 'service' || kind === 'exit' || kind === 'assembly' ? SUB_PX : NAME_PX;
+  return kind === 'room' || kind === 'building' ? NAME_PX : SUB_PX;
 }
 
 interface Box {

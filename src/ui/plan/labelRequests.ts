@@ -1,8 +1,9 @@
 /** What would like to be named in a view: rooms with their classes, stairs by letter, exits, buildings. */
 import type { CampusPlan, Level, Space } from '../../floorplans/index.js';
-import { midpoint, nearestOnSegment, type Point, polygonEdges, ringCentroid } from '../../model/index.js';
+import { midpoint, nearestOnSegment, type Point, polygonEdges, ringCentroid, type Segment } from '../../model/index.js';
 import { detailAt } from './camera.js';
 import { directions } from './drawing/pen.js';
+import { stairsOfLevel } from './drawing/stairs.js';
 import { wallSides } from './drawing/wallThickness.js';
 import { type LabelRequest, ringBounds } from './labelLayout.js';
 import { groundLevelOf, levelOf } from './planViews.js';
@@ -11,6 +12,9 @@ import { groundLevelOf, levelOf } from './planViews.js';
 export interface PlanWords {
   /** The name of a thing with a name and perhaps an English one. */
   name(thing: { readonly name: string; readonly nameEn?: string | undefined }): string;
+  /** UP and DN at the stairs. */
+  readonly up: string;
+  readonly down: string;
   /** Short word for a kind of room. */
   kind(kind: Space['kind']): string;
   /** What stands under a room's name, as its class; empty for none. */
@@ -76,6 +80,31 @@ function shaftLabels(plan: CampusPlan, level: Level): LabelRequest[] {
     });
   }
   return [...labels.values()];
+}
+
+/** UP and DN beside the ends of the stairs' arrows. */
+function stairWords(plan: CampusPlan, level: Level, words: PlanWords): LabelRequest[] {
+  const word = (id: string, text: string, from: Segment, towards: Segment): LabelRequest => {
+    const { along } = directions([midpoint(from), midpoint(towards)]);
+    return {
+      id,
+      kind: 'stair',
+      text,
+      shortText: '',
+      subText: '',
+      at: midpoint(from),
+      room: null,
+      rank: 15,
+      offsetPx: [-along[0] * 13, along[1] * 13],
+    };
+  };
+  const { up, down } = stairsOfLevel(plan.stairs, level.id);
+  return [
+    ...up.flatMap((stair) => stair.flights.slice(0, 1).map((f) => word(`${stair.id}/up`, words.up, f.foot, f.head))),
+    ...down.flatMap((stair) =>
+      stair.flights.slice(-1).map((f) => word(`${stair.id}/down`, words.down, f.head, f.foot)),
+    ),
+  ];
 }
 
 function exitLabels(level: Level, words: PlanWords): LabelRequest[] {
@@ -155,5 +184,6 @@ export function labelRequests(plan: CampusPlan, viewId: string, words: PlanWords
   if (detailAt(pxPerM) === 'campus') return [];
   const { level } = place;
   const rooms = level.spaces.filter((space) => !UNNAMED.has(space.kind)).map((space) => roomLabel(space, words));
-  return [...shaftLabels(plan, level), ...exitLabels(level, words), ...rooms];
+  const stairs = detailAt(pxPerM) === 'building' ? [] : stairWords(plan, level, words);
+  return [...shaftLabels(plan, level), ...exitLabels(level, words), ...stairs, ...rooms];
 }

@@ -1,5 +1,5 @@
 /** What page and workers say to each other: every message by name, with what it carries. */
-import type { ImportResult, WalkableCells } from '../../floorplans/index.js';
+import type { CampusPlan, CodeCheck, CodeSet, ImportResult, WalkableCells } from '../../floorplans/index.js';
 import type { Problem } from '../../model/index.js';
 import type { RunRequest, RunResult } from '../../scenarios/index.js';
 import type { OccupantTable, RunEvent, RunHeader } from '../../sim/index.js';
@@ -58,7 +58,20 @@ export interface ImportReports {
   failed: { readonly message: string };
 }
 
+/** Page to check worker. */
+export interface CheckCommands {
+  check: { readonly plan: CampusPlan; readonly codeSets: readonly CodeSet[] };
+}
+
+/** Check worker to page. */
+export interface CheckReports {
+  checked: { readonly problems: readonly Problem[]; readonly codeChecks: readonly CodeCheck[] };
+  failed: { readonly message: string };
+}
+
 export type SimCommand = Message<SimCommands>;
 export type SimReport = Message<SimReports>;
 export type ImportCommand = Message<ImportCommands>;
 export type ImportReport = Message<ImportReports>;
+export type CheckCommand = Message<CheckCommands>;
+export type CheckReport = Message<CheckReports>;

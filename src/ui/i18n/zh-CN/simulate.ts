@@ -61,7 +61,7 @@ export default {
     notSummed: '这次仿真还没有汇总。',
     none: '没有哪里要久等。',
     people: '{{people}} 人在这里等过',
-    groups: '{{people}} 人，{{group}}等 {{more}} 个组以上',
+    groups: '{{people}} 人，{{group}}等 {{groups}} 个组',
     density: '{{density}} 人/m²',
   },
   why: {

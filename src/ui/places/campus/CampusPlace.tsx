@@ -1,6 +1,113 @@
+/** Campus: the plan to look at, what the checks say about it, and its rooms as a table. */
+import { Button, VisuallyHidden } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { CampusPlan } from '../../../floorplans/index.js';
+import type { Place, Point } from '../../../model/index.js';
+import { useProjectStore } from '../../app/projectStore.js';
+import { useSessionStore } from '../../app/sessionStore.js';
+import { ChooseFile } from '../../files/ChooseFile.js';
+import { EmptyState } from '../../parts/EmptyState.js';
+import { LevelTabs } from '../../plan/LevelTabs.js';
+import { North, ScaleBar, ZoomButtons } from '../../plan/PlanFurniture.js';
+import { PlanView } from '../../plan/PlanView.js';
+import { boundsOfView, CAMPUS_VIEW, levelOf, startView } from '../../plan/planViews.js';
+import { usePlaceNotes } from '../../plan/usePlaceNotes.js';
+import { usePlanStage } from '../../plan/useStage.js';
+import { useRoute } from '../../shell/router.js';
+import classes from './CampusPlace.module.css';
+import { ChecksPanel } from './ChecksPanel.js';
+import { exportPlan } from './exportPlan.js';
+import { RoomTable } from './RoomTable.js';
+import { spaceAt } from './spaceAt.js';
+import { usePlanFindings } from './usePlanFindings.js';
+
+/** Scale to arrive with at a place, px/m. */
+const ARRIVAL_SCALE = 16;
+
+/** Opens the level, and the room, that the address names. */
+function useAddressedView(plan: CampusPlan, setViewId: (viewId: string) => void): void {
+  const { params } = useRoute();
+  const { level, space } = params;
+  useEffect(() => {
+    if (level !== undefined && levelOf(plan, level) !== null) setViewId(level);
+    if (space !== undefined) useSessionStore.getState().select(space);
+  }, [plan, level, space, setViewId]);
+}
+
+function PlanPage({ plan }: { plan: CampusPlan }) {
+  const { t } = useTranslation('campus');
+  const stage = usePlanStage();
+  const [wanted, setViewId] = useState(() => startView(plan));
+  const viewId = wanted === CAMPUS_VIEW || levelOf(plan, wanted) !== null ? wanted : startView(plan);
+  const findings = usePlanFindings(plan);
+  const notes = usePlaceNotes(plan);
+  const level = levelOf(plan, viewId)?.level ?? null;
+  useAddressedView(plan, setViewId);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const isTyping = event.target instanceof Element && event.target.matches('input, select, textarea');
+      if (event.key.toLowerCase() !== 'f' || isTyping || event.ctrlKey || event.metaKey) return;
+      const bounds = boundsOfView(plan, viewId);
+      if (bounds !== null) stage.fit(bounds, { fly: true });
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [plan, viewId, stage]);
+
+  const goTo = ({ levelId, at }: Place) => {
+    setViewId(levelId ?? CAMPUS_VIEW);
+    // after the new view has been fitted
+    requestAnimationFrame(() => requestAnimationFrame(() => stage.flyTo(at, ARRIVAL_SCALE)));
+  };
+  const onPick = (at: Point) => useSessionStore.getState().select(level === null ? null : spaceAt(level, at));
+
+  return (
+    <div className={classes.place}>
+      <VisuallyHidden component="h1">{t('title')}</VisuallyHidden>
+      <div className={classes.stage}>
+        <div className={classes.toolbar}>
+          <LevelTabs plan={plan} viewId={viewId} onChange={setViewId} />
+          <span className={classes.grow} />
+          <ChooseFile label={t('import')} size="xs" />
+          <Button
+            size="xs"
+            leftSection={<IconDownload size={16} stroke={1.75} aria-hidden="true" />}
+            onClick={() => exportPlan(plan)}
+          >
+            {t('export')}
+          </Button>
+        </div>
+        <div className={classes.canvas}>
+          <PlanView stage={stage} plan={plan} viewId={viewId} notes={notes} label={t('canvas')} onPick={onPick}>
+            <ScaleBar stage={stage} />
+            <North />
+            <ZoomButtons stage={stage} plan={plan} viewId={viewId} />
+          </PlanView>
+        </div>
+        {level !== null && (
+          <div className={classes.table}>
+            <RoomTable level={level} notes={notes} onPick={(at) => stage.flyTo(at, ARRIVAL_SCALE)} />
+          </div>
+        )}
+      </div>
+      <aside className={classes.panel} aria-label={t('checks.title')}>
+        <ChecksPanel plan={plan} findings={findings} goTo={goTo} />
+        <p className={classes.later}>{t('editingLater')}</p>
+      </aside>
+    </div>
+  );
+}
 
 export function CampusPlace() {
-  const { t } = useTranslation();
-  return <h1>{t('place.campus')}</h1>;
+  const { t } = useTranslation('campus');
+  const plan = useProjectStore((store) => store.project?.plan ?? null);
+  if (plan !== null) return <PlanPage key={plan.name} plan={plan} />;
+  return (
+    <EmptyState title={t('empty.title')} text={t('empty.text')}>
+      <ChooseFile label={t('import')} variant="filled" />
+    </EmptyState>
+  );
 }

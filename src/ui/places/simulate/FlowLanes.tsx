@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { FLOW_BIN_S, flowBars } from '../../run/runSeries.js';
 import { useRunStore } from '../../run/runStore.js';
+import { wayFigures } from '../../run/wayFigures.js';
 import type { Way } from '../../run/ways.js';
 import classes from './Timeline.module.css';
 import { LANES } from './timelineLanes.js';
@@ -18,14 +19,15 @@ export function FlowLanes({ scale, lanes }: FlowLanesProps) {
   const series = useRunStore((state) => state.series);
   const bars = lanes.map((way) => (series === null ? [] : flowBars(series, way.portals)));
   const most = Math.max(1, ...bars.flat());
-  const longest = Math.max(0, ...bars.map((lane) => lane.length));
+  const lastS = lanes.map((way) => (series === null ? 0 : (wayFigures(series, way).lastS ?? 0)));
+  const latestS = Math.max(0, ...lastS);
   const width = Math.max(1, scale.x(FLOW_BIN_S) - scale.x(0) - 1);
   return lanes.map((way, index) => {
     const base = LANES.flowTop + (index + 1) * LANES.flowHeight;
     const lane = bars[index] as number[];
     const name = i18n.language === 'en' ? way.nameEn : way.name;
     return (
-      <g key={way.id} className={classes.flow} data-limit={lanes.length > 1 && longest > 0 && lane.length === longest}>
+      <g key={way.id} className={classes.flow} data-limit={lanes.length > 1 && latestS > 0 && lastS[index] === latestS}>
         <text className={classes.laneLabel} x={10} y={base - 4}>
           {name.length > 12 ? `${name.slice(0, 11)}…` : name}
         </text>

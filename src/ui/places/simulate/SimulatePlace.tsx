@@ -8,28 +8,25 @@ import { EmptyState } from '../../parts/EmptyState.js';
 import { RUN_AT_REST, useRunStore } from '../../run/runStore.js';
 import { stopRun } from '../../run/startRun.js';
 import { Replay } from './Replay.js';
-import { FIRST_SEED } from './runOrder.js';
-import { runProject } from './runProject.js';
+import { runAtOpening } from './runProject.js';
 
 /** Another campus leaves nothing of the run to look at; a changed one leaves it stale. */
-function useRunOfProject(plan: CampusPlan | null, hasSchool: boolean): void {
+function useRunOfProject(plan: CampusPlan | null): void {
   useEffect(() => {
     const run = useRunStore.getState();
     if (run.plan !== null && run.plan.name !== plan?.name) {
       stopRun();
       useRunStore.setState(RUN_AT_REST);
     }
-    // a project that knows its people shows its drill at once
-    if (plan !== null && hasSchool && useRunStore.getState().status === 'idle') void runProject(FIRST_SEED, null);
-  }, [plan, hasSchool]);
+    if (plan !== null && useRunStore.getState().status === 'idle') void runAtOpening();
+  }, [plan]);
 }
 
 export function SimulatePlace() {
   const { t } = useTranslation('simulate');
   const plan = useProjectStore((store) => store.project?.plan ?? null);
-  const hasSchool = useProjectStore((store) => store.project?.school != null);
   const runPlan = useRunStore((state) => state.plan);
-  useRunOfProject(plan, hasSchool);
+  useRunOfProject(plan);
   if (plan === null) {
     return (
       <EmptyState title={t('empty.title')} text={t('empty.text')}>

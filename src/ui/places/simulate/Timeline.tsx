@@ -120,9 +120,9 @@ export function Timeline({ lanes }: { lanes: readonly Way[] }) {
           <Axis scale={scale} height={height} />
           <PhaseBands scale={scale} frameCount={frameCount} />
           <PeopleCurve scale={scale} frameCount={frameCount} />
-          <EventLane scale={scale} />
           <FlowLanes scale={scale} lanes={lanes} frameCount={frameCount} />
           <TimelineCursor scale={scale} height={height} />
+          <EventLane scale={scale} />
         </svg>
       )}
     </div>

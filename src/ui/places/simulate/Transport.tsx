@@ -56,7 +56,7 @@ export function Transport() {
   const PlayIcon = isPlaying ? IconPlayerPauseFilled : IconPlayerPlayFilled;
   const playLabel = t(isPlaying ? 'transport.pause' : 'transport.play');
   return (
-    <div className={classes.bar} role="group" aria-label={t('transport.label')}>
+    <section className={classes.bar} aria-label={t('transport.label')}>
       <div className={classes.acts}>
         <Act Icon={IconPlayerSkipBack} label={t('transport.start')} onClick={() => seekTo(0)} />
         <Act Icon={IconPlayerTrackPrev} label={t('transport.back')} onClick={() => seekBy(-5)} />
@@ -93,6 +93,6 @@ export function Transport() {
           : t('transport.loopOn', { from: clock(loop.fromS), until: clock(loop.untilS) })}
       </Button>
       <span className={classes.hint}>{t('transport.keys')}</span>
-    </div>
+    </section>
   );
 }

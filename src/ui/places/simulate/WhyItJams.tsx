@@ -24,6 +24,8 @@ export function WhyItJams() {
   );
   const lastsS = moment.untilS - moment.fromS;
   const hasRate = portal !== undefined && passages.length >= LEAST_PEOPLE_FOR_RATE && lastsS > 0;
+  // Chinese sentences follow each other without a space
+  const gap = isEnglish ? ' ' : '';
   const groups = moment.groups
     .slice(0, 3)
     .map((group) => (isEnglish ? group.nameEn : group.name))
@@ -34,7 +36,8 @@ export function WhyItJams() {
         <h2>{t('why.title')}</h2>
       </div>
       <p className={classes.why}>
-        <b>{t((marked ?? 0) === 0 ? 'why.limit' : 'why.place', { where })}</b>{' '}
+        <b>{t((marked ?? 0) === 0 ? 'why.limit' : 'why.place', { where })}</b>
+        {gap}
         {hasRate &&
           t('why.rate', {
             width: decimal(portal.clearWidthM, 2),
@@ -42,7 +45,7 @@ export function WhyItJams() {
             passed: whole(passages.length),
             from: clock(moment.fromS),
             until: clock(moment.untilS),
-          })}{' '}
+          }) + gap}
         <Trans
           t={t}
           i18nKey="why.cost"
@@ -53,7 +56,8 @@ export function WhyItJams() {
             longest: whole(moment.longestWaitS),
           }}
           components={{ b: <b /> }}
-        />{' '}
+        />
+        {gap}
         {groups !== '' && t('why.groups', { groups })}
       </p>
     </section>

@@ -13,18 +13,25 @@ export const FIRST_SEED = 1;
  */
 export function runOrderFor(project: Project, seed: number, people: number | null): Outcome<RunOrder> | null {
   const { plan, school } = project;
-  if (plan === null || plan === undefined) return null;
+  if (plan === null) return null;
   const population =
     people !== null
       ? ({ from: 'count', count: people } as const)
-      : ({ from: school === null || school === undefined ? 'capacity' : 'school' } as const);
+      : ({ from: school === null ? 'capacity' : 'school' } as const);
   const scenario = presetScenario('fire', 'lesson', { population, seed });
   if (scenario.value === null) return { value: null, problems: scenario.problems };
   const order: RunOrder = {
     plan,
     scenario: scenario.value,
     seed,
-    ...(school === null || school === undefined ? {} : { school }),
+    ...(school === null ? {} : { school }),
   };
   return { value: order, problems: [] };
+}
+
+/** The last run kept with the project, to be computed again: same order, same frames. Null when there is none. */
+export function lastOrderOf({ plan, school, runs }: Project): RunOrder | null {
+  const last = runs.at(-1);
+  if (plan === null || last?.scenario === undefined) return null;
+  return { plan, scenario: last.scenario, seed: last.result.seed, ...(school === null ? {} : { school }) };
 }

@@ -10,7 +10,7 @@ export interface Pen {
   readonly pxPerM: number;
 }
 
-const flat = (points: readonly Point[]): number[] => points.flatMap(([x, y]) => [x, y]);
+const flat = (points: readonly Point[]): number[] => points.flat();
 
 export function fillRing(pen: Pen, ring: Ring, color: string, alpha = 1): void {
   pen.graphics.poly(flat(ring), true).fill({ color, alpha });
