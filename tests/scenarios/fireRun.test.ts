@@ -105,6 +105,19 @@ describe('a fire drill', () => {
     for (const event of started) expect(event.step * header.dtS).toBeGreaterThan(10);
   });
 
+  it('[SC31] a class starts within five seconds, its teacher with the last of them', () => {
+    const run = finish(prepare(schoolhouse(yard()), { from: 'school' }, school()));
+    const { events, header, occupants } = run.record();
+    const startS = new Map<string, number>();
+    for (const event of events) {
+      if (event.type === 'occupantStarted') startS.set(occupants.ids[event.occupant] ?? '', event.step * header.dtS);
+    }
+    const pupils = Array.from({ length: 12 }, (_, i) => startS.get(`class:1-1/${i + 1}`) ?? 0);
+    const last = Math.max(...pupils);
+    expect(last - Math.min(...pupils)).toBeLessThanOrEqual(5.05);
+    expect(startS.get('class:1-1/teacher')).toBe(last);
+  });
+
   it('[SC63] without an assembly point people go to the nearest exit and the assembly is left out', () => {
     const result = finish(prepare(schoolhouse(), { from: 'count', count: 30 })).result();
     expect(result).toMatchObject({ occupants: 30, evacuated: 30, routes: { exit: 30 } });
