@@ -33,7 +33,7 @@ export function ForecastLegend({ words }: { words: { measured: string; forecast:
         <i className={classes.measured} /> {words.measured}
       </span>
       <span>
-        <i className={classes.interval} /> {words.forecast}
+        <i className={classes.forecast} /> {words.forecast}
       </span>
       <span>
         <i className={classes.target} /> {words.target}

@@ -23,7 +23,9 @@ export function AppFrame() {
   const startPlace = useProjectStore((store) => store.startPlace);
   const isReady = useProjectStore((store) => store.isReady);
   const isFileOpen = useFileStore((store) => store.opened !== null);
-  const place = useRoute().place ?? startPlace;
+  const route = useRoute();
+  const place = route.place ?? startPlace;
+  const { tab } = route.params;
   const { Place, layout } = placeEntry(place);
   const name = useProjectName();
   const content = useRef<HTMLElement>(null);
@@ -31,6 +33,9 @@ export function AppFrame() {
   useEffect(() => {
     document.title = `${t(`place.${place}`)} · ${name} · Muster`;
   }, [t, place, name]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another place or tab begins at its top
+  useEffect(() => content.current?.scrollTo(0, 0), [place, tab]);
 
   return (
     <HeaderSlots>

@@ -12,6 +12,7 @@ const SAVE_AFTER_MS = 600;
 const STORED_FLAG = 'muster.hasProject';
 const CHANNEL = 'muster.project';
 
+let isStopped = false;
 let knownRevision = 0;
 let savedChanges = 0;
 let timer: ReturnType<typeof setTimeout> | null = null;
@@ -45,7 +46,7 @@ export function startFromRevision(revision: number): void {
 /** Saves now. `overwrite` takes the place of what another page has saved; what was there becomes a restore point. */
 export async function saveNow(overwrite = false): Promise<void> {
   const { project, changes, setSaveState } = useProjectStore.getState();
-  if (project === null) return;
+  if (project === null || isStopped) return;
   setSaveState('saving');
   try {
     const [database, { asDocument }] = await Promise.all([import('./database.js'), import('./projectCodec.js')]);
@@ -82,6 +83,12 @@ function saveSoon(): void {
     timer = null;
     running = (running ?? Promise.resolve()).then(() => saveNow());
   }, SAVE_AFTER_MS);
+}
+
+/** No more saves of this page: before everything is deleted. */
+export function stopAutosave(): void {
+  isStopped = true;
+  if (timer !== null) clearTimeout(timer);
 }
 
 /** Starts watching the project; runs for as long as the page is open. */

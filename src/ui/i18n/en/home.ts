@@ -68,6 +68,7 @@ export default {
     all: 'All duties',
     noSchool: 'Duties follow from the school’s stages, boarding and term dates; this project has none yet.',
     none: 'All drills of this year are done.',
+    drill: '{{kind}} drill {{slot}}',
     until: 'by {{date}}',
     days_one: '{{count}} day',
     days_other: '{{count}} days',

@@ -115,5 +115,5 @@ export default {
     replaced: '已换成「{{name}}」',
     severity: { error: '要改', warning: '要看', info: '说明' },
   },
-  forecast: { measured: '实测', forecast: '预测区间', target: '目标' },
+  forecast: { measured: '实测', forecast: '预测', target: '目标' },
 };

@@ -116,7 +116,7 @@ export default {
     points: '得 / 满',
     forecast: '预测',
     evidence: '证据',
-    values: '{{count}} 个数',
+    values: '{{count}} 个数值',
     noEvidence: '无证据',
     how: '怎么算的',
     ourThreshold: '门槛由本产品提出，待用真实演练校准',

@@ -62,6 +62,7 @@ export default {
     all: '全部职责',
     noSchool: '有了学校信息（学段、寄宿、学期起止），才能按规定排出职责。',
     none: '本学年的演练都已办。',
+    drill: '{{kind}}演练，{{slot}}',
     until: '{{date}}前',
     days: '{{count}} 天',
     daysLate: '过期 {{count}} 天',
