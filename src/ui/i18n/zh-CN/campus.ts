@@ -18,6 +18,8 @@ export default {
     title: '建筑规范',
     failed_other: '有 {{count}} 处达不到 GB 50099 或 GB 50016。',
     none: '能在图上量到的 {{count}} 条都符合。',
+    clause: '第 {{clause}} 条',
+    met_other: '{{count}} 条符合',
     figures: '{{clause}}：实量 {{measured}}，限值 {{limit}}',
     note: '按 GB 50099 和 GB 50016 条文在图上量得，不能代替消防验收。',
     status: { pass: '符合', fail: '不足', advice: '建议', notApplicable: '不适用', unknown: '看不出' },

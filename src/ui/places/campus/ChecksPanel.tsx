@@ -16,7 +16,8 @@ const STATUS_TONES: Record<CodeCheck['status'], TagTone> = {
   pass: 'ok',
   notApplicable: 'wait',
 };
-const STATUS_ORDER: readonly CodeCheck['status'][] = ['fail', 'advice', 'unknown', 'pass'];
+/** What wants a look, gravest first. */
+const OPEN_STATUSES: readonly CodeCheck['status'][] = ['fail', 'advice', 'unknown'];
 const SEVERITY_TONES: Record<Problem['severity'], TagTone> = { error: 'danger', warning: 'warn', info: 'outline' };
 const SEVERITY_ORDER: readonly Problem['severity'][] = ['error', 'warning', 'info'];
 
@@ -26,6 +27,44 @@ const LISTED = 40;
 function limitText(limit: CodeCheck['limit']): string {
   if (limit === null) return '—';
   return typeof limit === 'number' ? decimal(limit, limit % 1 === 0 ? 0 : 2) : limit.join('–');
+}
+
+interface CodeListProps {
+  readonly plan: CampusPlan;
+  readonly checks: readonly CodeCheck[];
+  readonly goTo: (place: Place) => void;
+}
+
+function CodeList({ plan, checks, goTo }: CodeListProps) {
+  const { t } = useTranslation('campus');
+  return (
+    <ul className={classes.list}>
+      {checks.slice(0, LISTED).map((check, index) => {
+        const place = placeOfPath(plan, check.path);
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: one rule may fail in several places, and the list never changes in place
+          <li key={index}>
+            <Tag tone={STATUS_TONES[check.status]}>{t(`codes.status.${check.status}`)}</Tag>
+            <p>
+              {t(`codes.rule.${check.id}` as never, { defaultValue: check.id })}
+              <small>
+                {t(check.measured === null ? 'codes.clause' : 'codes.figures', {
+                  clause: check.clause,
+                  measured: check.measured === null ? '' : decimal(check.measured, 2),
+                  limit: limitText(check.limit),
+                })}
+              </small>
+            </p>
+            {place !== null && (
+              <button type="button" className={classes.link} onClick={() => goTo(place)}>
+                {t('checks.locate')}
+              </button>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
 }
 
 interface ChecksPanelProps {
@@ -39,8 +78,10 @@ export function ChecksPanel({ plan, findings, goTo }: ChecksPanelProps) {
   if (findings === null) return <p className={classes.quiet}>{t('checks.working')}</p>;
   const problems = SEVERITY_ORDER.flatMap((severity) => findings.problems.filter((each) => each.severity === severity));
   const errors = problems.filter((each) => each.severity === 'error').length;
-  const codes = STATUS_ORDER.flatMap((status) => findings.codeChecks.filter((each) => each.status === status));
-  const failed = codes.filter((each) => each.status === 'fail').length;
+  const withStatus = (status: CodeCheck['status']) => findings.codeChecks.filter((each) => each.status === status);
+  const met = withStatus('pass');
+  const open = OPEN_STATUSES.flatMap(withStatus);
+  const failed = withStatus('fail').length;
   return (
     <>
       <section className={classes.section}>
@@ -76,34 +117,13 @@ export function ChecksPanel({ plan, findings, goTo }: ChecksPanelProps) {
       <section className={classes.section}>
         <h2>{t('codes.title')}</h2>
         <p className={classes.sentence}>
-          {failed > 0 ? t('codes.failed', { count: failed }) : t('codes.none', { count: codes.length })}
+          {failed > 0 ? t('codes.failed', { count: failed }) : t('codes.none', { count: met.length })}
         </p>
-        <ul className={classes.list}>
-          {codes.slice(0, LISTED).map((check, index) => {
-            const place = placeOfPath(plan, check.path);
-            return (
-              // biome-ignore lint/suspicious/noArrayIndexKey: one rule may fail in several places, and the list never changes in place
-              <li key={index}>
-                <Tag tone={STATUS_TONES[check.status]}>{t(`codes.status.${check.status}`)}</Tag>
-                <p>
-                  {t(`codes.rule.${check.id}` as never, { defaultValue: check.id })}
-                  <small>
-                    {t('codes.figures', {
-                      clause: check.clause,
-                      measured: check.measured === null ? '—' : decimal(check.measured, 2),
-                      limit: limitText(check.limit),
-                    })}
-                  </small>
-                </p>
-                {place !== null && (
-                  <button type="button" className={classes.link} onClick={() => goTo(place)}>
-                    {t('checks.locate')}
-                  </button>
-                )}
-              </li>
-            );
-          })}
-        </ul>
+        <CodeList plan={plan} checks={open} goTo={goTo} />
+        <details className={classes.folded}>
+          <summary>{t('codes.met', { count: met.length })}</summary>
+          <CodeList plan={plan} checks={met} goTo={goTo} />
+        </details>
         <p className={classes.quiet}>{t('codes.note')}</p>
       </section>
     </>
