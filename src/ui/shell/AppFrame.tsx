@@ -35,7 +35,10 @@ export function AppFrame() {
   }, [t, place, name]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another place or tab begins at its top
-  useEffect(() => content.current?.scrollTo(0, 0), [place, tab]);
+  useEffect(() => {
+    // braces: newer browsers return a promise here, which is no clean-up
+    content.current?.scrollTo(0, 0);
+  }, [place, tab]);
 
   return (
     <HeaderSlots>
