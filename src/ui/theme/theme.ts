@@ -1,5 +1,11 @@
 /** Mantine reads the design tokens; feature code uses `var(--…)` and writes no colours. */
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+  type VariantColorsResolver,
+} from '@mantine/core';
 
 const accent: MantineColorsTuple = [
   '#EAF5F6',
@@ -14,7 +20,27 @@ const accent: MantineColorsTuple = [
   '#063A42',
 ];
 
+/** The three buttons of the design: one primary a region, outline, and quiet text. */
+const variantColors: VariantColorsResolver = (input) => {
+  switch (input.variant) {
+    case 'filled':
+      return { background: 'var(--accent)', hover: 'var(--accent-2)', color: 'var(--on-accent)', border: 'none' };
+    case 'default':
+      return {
+        background: 'var(--surface)',
+        hover: 'var(--surface-3)',
+        color: 'var(--ink)',
+        border: 'calc(.0625rem * var(--mantine-scale)) solid var(--control)',
+      };
+    case 'subtle':
+      return { background: 'transparent', hover: 'var(--accent-soft)', color: 'var(--accent)', border: 'none' };
+    default:
+      return defaultVariantColorsResolver(input);
+  }
+};
+
 export const theme = createTheme({
+  variantColorResolver: variantColors,
   primaryColor: 'accent',
   primaryShade: { light: 7, dark: 4 },
   colors: { accent },
@@ -43,22 +69,26 @@ export const theme = createTheme({
   },
 });
 
+/** Colours of Mantine that come from tokens. Set per scheme: Mantine's own are, and would win otherwise. */
+const TOKEN_COLOURS: Record<string, string> = {
+  '--mantine-color-body': 'var(--surface)',
+  '--mantine-color-text': 'var(--ink)',
+  '--mantine-color-dimmed': 'var(--ink-3)',
+  '--mantine-color-default': 'var(--surface)',
+  '--mantine-color-default-color': 'var(--ink)',
+  '--mantine-color-default-border': 'var(--control)',
+  '--mantine-color-default-hover': 'var(--surface-3)',
+  '--mantine-color-placeholder': 'var(--ink-3)',
+  '--mantine-color-disabled': 'var(--surface-3)',
+  '--mantine-color-disabled-color': 'var(--ink-3)',
+  '--mantine-color-disabled-border': 'var(--line-2)',
+  '--mantine-color-error': 'var(--danger)',
+  '--mantine-color-anchor': 'var(--accent)',
+  '--mantine-primary-color-contrast': 'var(--on-accent)',
+};
+
 export const cssVariablesResolver: CSSVariablesResolver = () => ({
-  variables: {
-    '--mantine-color-body': 'var(--surface)',
-    '--mantine-color-text': 'var(--ink)',
-    '--mantine-color-dimmed': 'var(--ink-3)',
-    '--mantine-color-default': 'var(--surface)',
-    '--mantine-color-default-color': 'var(--ink)',
-    '--mantine-color-default-border': 'var(--control)',
-    '--mantine-color-default-hover': 'var(--surface-3)',
-    '--mantine-color-placeholder': 'var(--ink-3)',
-    '--mantine-color-error': 'var(--danger)',
-    '--mantine-color-anchor': 'var(--accent)',
-    '--mantine-color-accent-filled': 'var(--accent)',
-    '--mantine-color-accent-filled-hover': 'var(--accent-2)',
-    '--mantine-primary-color-contrast': 'var(--on-accent)',
-  },
-  light: {},
-  dark: {},
+  variables: {},
+  light: TOKEN_COLOURS,
+  dark: TOKEN_COLOURS,
 });

@@ -1,6 +1,5 @@
 /** Words of the frame and of the parts every place shares. */
 export default {
-  appName: 'Muster school drills',
   skipToContent: 'Skip to content',
   places: 'Main pages',
   crumbs: 'You are here',
@@ -9,7 +8,6 @@ export default {
   loading: 'Opening',
   undo: 'Undo',
   close: 'Close',
-  cancel: 'Cancel',
   noProject: 'No project yet',
   place: {
     home: 'Home',

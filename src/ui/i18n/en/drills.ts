@@ -110,6 +110,7 @@ export default {
     removed: 'A drill record was deleted',
     provisional: 'provisional',
     final: 'final',
+    comma: ', ',
     earned: '{{points}} of {{weight}} points; {{missing}} without evidence yet',
     capped: 'Capped at {{cap}}',
     noCap: 'No cap holds',

@@ -1,6 +1,5 @@
 /** Words of the frame and of the parts every place shares. */
 export default {
-  appName: 'Muster 校园应急演练',
   skipToContent: '跳到正文',
   places: '主要页面',
   crumbs: '当前位置',
@@ -9,7 +8,6 @@ export default {
   loading: '正在打开',
   undo: '撤销',
   close: '关闭',
-  cancel: '取消',
   noProject: '还没有项目',
   place: {
     home: '首页',

@@ -106,6 +106,7 @@ export default {
     removed: '已删除一份演练记录',
     provisional: '暂定',
     final: '定稿',
+    comma: '，',
     earned: '已得 {{points}} / {{weight}} 分，另 {{missing}} 分还没有证据',
     capped: '封顶 {{cap}} 分',
     noCap: '未触发封顶',

@@ -47,7 +47,8 @@ export function LastDrillCard({ records, run }: { records: readonly DrillRecord[
       <p className={classes.figure}>
         <b>{shown === null ? '—' : decimal(shown, 1)}</b>
         <Tag tone={score.isFinal ? 'outline' : 'hatch'}>
-          {grade} {t(score.isFinal ? 'drills:score.final' : 'drills:score.provisional')}
+          {grade === '' ? '' : `${grade}${t('drills:score.comma')}`}
+          {t(score.isFinal ? 'drills:score.final' : 'drills:score.provisional')}
         </Tag>
       </p>
       <div className={classes.rows}>

@@ -53,7 +53,7 @@ function Floor({ level, at }: { level: Level; at: readonly [number, number] }) {
         const [x, y] = middle(space.polygon);
         return (
           <text key={space.id} className={classes.name} x={x} y={-y} textAnchor="middle" dominantBaseline="central">
-            {space.kind === 'classroom' ? space.name : ''}
+            {space.kind === 'classroom' && Math.abs(y - at[1]) < HALF_HEIGHT_M - 1 ? space.name : ''}
           </text>
         );
       })}

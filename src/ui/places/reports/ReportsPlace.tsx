@@ -25,10 +25,10 @@ export function ReportsPlace() {
         {REPORTS.map(({ id, seenIn }) => (
           <li key={id} className={classes.row}>
             <div>
-              <h2>{t(`reports:${id}.name`)}</h2>
-              <p>{t(`reports:${id}.what`)}</p>
+              <h2>{t(`reports:report.${id}.name`)}</h2>
+              <p>{t(`reports:report.${id}.what`)}</p>
               <a href={routeHash(seenIn)}>
-                {t(`reports:${id}.today`)}
+                {t(`reports:report.${id}.today`)}
                 <IconChevronRight size={14} aria-hidden="true" />
               </a>
             </div>

@@ -19,9 +19,8 @@ export function DataSection() {
   return (
     <section className={classes.section} aria-labelledby="data">
       <h2 id="data">{t('data.title')}</h2>
-      <p className={classes.note}>
-        {t('data.where')} {usedMb !== null && t('data.used', { size: decimal(usedMb, 1) })}
-      </p>
+      <p className={classes.note}>{t('data.where')}</p>
+      {usedMb !== null && <p className={classes.note}>{t('data.used', { size: decimal(usedMb, 1) })}</p>}
       <div className={classes.row}>
         <div>
           <p className={classes.label}>{t('data.export')}</p>

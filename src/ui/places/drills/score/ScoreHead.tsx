@@ -6,6 +6,11 @@ import { decimal } from '../../../parts/format.js';
 import { Tag } from '../../../parts/Tag.js';
 import classes from './ScoreHead.module.css';
 
+/** The grade and how firm it is; the grade may not be known yet. */
+function gradeWords(grade: string, firmness: string, comma: string): string {
+  return grade === '' ? firmness : `${grade}${comma}${firmness}`;
+}
+
 export function ScoreHead({ score }: { score: Score }) {
   const { t } = useTranslation(['drills', 'rubric']);
   const shown = score.isFinal ? score.total : score.provisionalTotal;
@@ -21,7 +26,11 @@ export function ScoreHead({ score }: { score: Score }) {
         <h1 className={classes.figure}>
           {shown === null ? '—' : decimal(shown, 1)}
           <Tag tone={score.isFinal ? 'outline' : 'hatch'}>
-            {grade} {t(score.isFinal ? 'drills:score.final' : 'drills:score.provisional')}
+            {gradeWords(
+              grade,
+              t(score.isFinal ? 'drills:score.final' : 'drills:score.provisional'),
+              t('drills:score.comma'),
+            )}
           </Tag>
         </h1>
         <p className={classes.earned}>
