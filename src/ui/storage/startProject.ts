@@ -1,41 +1,17 @@
 /** Decides what the app opens with: what this device holds, else the demo campus. */
-import { hasErrors, type Problem } from '../../model/index.js';
 import { useProjectStore } from '../app/projectStore.js';
 import { hasStoredProject, markStored, startAutosave, startFromRevision } from './autosave.js';
+import { fetchDemo } from './demoProject.js';
 
-/** Where the demo lies; relative to the page, so the app runs from any folder. */
-const DEMO_PLAN = './campuses/qingshan.json';
-const DEMO_SCHOOL = './schools/qingshan.json';
-
-async function fetchJson(address: string): Promise<unknown> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return await response.json();
-}
-
-/** The demo project, fresh from its files. Problems when the files are missing or do not fit. */
-export async function loadDemo() {
-  const [{ projectFrom }, plan, school] = await Promise.all([
-    import('./projectCodec.js'),
-    fetchJson(DEMO_PLAN),
-    fetchJson(DEMO_SCHOOL),
-  ]);
-  return projectFrom(plan, school);
-}
-
-/** Opens the demo in place of nothing; an untouched demo needs no saving. */
-export async function openDemo(isFirstStart: boolean): Promise<readonly Problem[]> {
+/** Opens the demo; untouched, it needs no saving. Without its files the app starts empty. */
+export async function openDemo(isFirstStart: boolean): Promise<void> {
   const { open, setSaveState } = useProjectStore.getState();
   try {
-    const { value, problems } = await loadDemo();
-    open(value, isFirstStart ? 'simulate' : 'home');
-    setSaveState('empty');
-    return problems.filter((each) => hasErrors([each]));
+    open(await fetchDemo(), isFirstStart ? 'simulate' : 'home');
   } catch {
     open(null);
-    setSaveState('empty');
-    return [];
   }
+  setSaveState('empty');
 }
 
 /** Opens what this device holds; false when there is nothing that can be read. */
