@@ -1,9 +1,9 @@
 /** Doors, gaps, exits and gates as portals between cells. */
 import { distance, midpoint, type Problem, problem } from '../../model/index.js';
 import type { CampusPlan, Opening } from '../campusPlan.js';
+import { labelOf } from '../plan/labelOf.js';
 import { type Doorway, type DoorwaySide, fitDoorway, wallDistanceM } from './doorway.js';
 import type { CellDraft, PortalDraft } from './draft.js';
-import { labelOf } from './spaceCells.js';
 
 /** How far an opening may lie from the wall of its space, m: half a thick wall, and drawing error. */
 const SPACE_REACH_M = 0.35;

@@ -2,6 +2,7 @@
 import type { Polygon } from '../../model/index.js';
 import { boundsOf, type Problem, polygonArea, problem, ringCentroid } from '../../model/index.js';
 import type { Building, CampusPlan, Flight, Level, Space, Stair } from '../campusPlan.js';
+import { labelOf } from '../plan/labelOf.js';
 import { subtractAll, uniteAll, withoutSlots } from './clipping.js';
 import type { CellDraft } from './draft.js';
 
@@ -30,11 +31,6 @@ function footprintsBySpace(stairs: readonly Stair[]): Map<string, Polygon[]> {
     }
   }
   return bySpace;
-}
-
-/** A person's word for a space: its name, or its id where it has none. */
-export function labelOf(element: { readonly name: string; readonly id: string }): string {
-  return element.name.trim() === '' ? element.id : element.name;
 }
 
 function touchesBounds(a: Polygon, b: Polygon): boolean {

@@ -1,10 +1,11 @@
 /** Flights and landings as cells of their own, and the portals that chain them between two floors. */
 import { distance, midpoint, type Problem, problem, type Segment } from '../../model/index.js';
 import type { CampusPlan, Stair } from '../campusPlan.js';
+import { labelOf } from '../plan/labelOf.js';
 import { uniteAll } from './clipping.js';
 import { fitDoorway } from './doorway.js';
 import { type CellDraft, type PortalDraft, unitVector } from './draft.js';
-import { flightFootprint, labelOf } from './spaceCells.js';
+import { flightFootprint } from './spaceCells.js';
 import type { Slope } from './walkableCells.js';
 
 /** How far the end of a flight may lie from the floor or landing it leads to, m. */

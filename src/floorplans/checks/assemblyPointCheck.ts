@@ -1,7 +1,7 @@
 /** Assembly points that are missing, cannot be reached, or are too small for who should stand there. */
 import { isInsidePolygon, type Problem, polygonArea, problem, ringCentroid } from '../../model/index.js';
 import type { AssemblyPoint } from '../campusPlan.js';
-import { labelOf } from '../cells/spaceCells.js';
+import { labelOf } from '../plan/labelOf.js';
 import { listSpaces } from '../plan/planElements.js';
 import type { PlanContext } from './planContext.js';
 

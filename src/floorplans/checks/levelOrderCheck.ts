@@ -1,6 +1,6 @@
 /** Levels of one building that cannot stand on each other as drawn. */
 import { type Problem, problem } from '../../model/index.js';
-import { labelOf } from '../cells/spaceCells.js';
+import { labelOf } from '../plan/labelOf.js';
 import type { PlanContext } from './planContext.js';
 
 /** Storeys are rarely higher, m (level.order). */

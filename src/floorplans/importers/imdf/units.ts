@@ -3,6 +3,7 @@ import { type Problem, problem, ringCentroid } from '../../../model/index.js';
 import type { Space } from '../../campusPlan.js';
 import { type Overlap, separateSpaces } from '../outlines/separateSpaces.js';
 import { tidyPolygon } from '../outlines/tidyRing.js';
+import { withoutSpine } from '../stairs/withoutSpine.js';
 import { type BuildingDraft, type LevelDraft, projectPolygons } from './buildings.js';
 import type { Feature } from './geojson.js';
 import type { ImdfFiles } from './imdfArchive.js';
@@ -31,12 +32,13 @@ function toSpaces(unit: Unit, label: RoomLabel, level: LevelDraft, project: Proj
       const place = { levelId: level.id, at: ringCentroid(polygon.outer) };
       problems.push(problem('warning', 'space-outline-crossing', 'unit.geojson', text, { values, place }));
     }
+    const kind = spaceKindOf(unit.category);
     spaces.push({
       id: part === 0 ? unit.feature.id : `${unit.feature.id}~${part + 1}`,
       name: label.name,
       nameEn: label.nameEn,
-      kind: spaceKindOf(unit.category),
-      polygon,
+      kind,
+      polygon: kind === 'stair' ? withoutSpine(polygon) : polygon,
       ...(isWalkableCategory(unit.category) ? {} : { isWalkable: false }),
       ...(label.source === 'derived' ? { origin: { name: 'derived' as const } } : {}),
     });

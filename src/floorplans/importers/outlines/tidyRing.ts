@@ -3,11 +3,8 @@
  *
  * A ring that crosses itself is repaired into the part that holds most of its area.
  */
-import { distance, type Point, type Polygon, type Ring, signedArea } from '../../../model/index.js';
+import { distance, type Point, type Polygon, type Ring, SNAP_M, signedArea } from '../../../model/index.js';
 import { snapToGrid, uniteAll } from '../../cells/clipping.js';
-
-/** Points nearer than this are one, m. */
-const SAME_POINT_M = 0.001;
 
 /** An outline smaller than this is none, m². */
 const MIN_AREA_M2 = 0.01;
@@ -26,9 +23,9 @@ function withoutRepeats(points: readonly Point[]): Point[] {
   const kept: Point[] = [];
   for (const point of points) {
     const last = kept[kept.length - 1];
-    if (!last || distance(last, point) > SAME_POINT_M) kept.push(point);
+    if (!last || distance(last, point) > SNAP_M) kept.push(point);
   }
-  while (kept.length > 1 && distance(kept[0] as Point, kept[kept.length - 1] as Point) <= SAME_POINT_M) kept.pop();
+  while (kept.length > 1 && distance(kept[0] as Point, kept[kept.length - 1] as Point) <= SNAP_M) kept.pop();
   return kept;
 }
 
