@@ -1,5 +1,6 @@
 /** Reaching a goal: out through an exit, or at one's own place at the assembly point. */
 import { isInsidePolygon } from '../../model/index.js';
+import { isWayClear } from '../space/sightLine.js';
 import { type EngineContext, WAITING_AFTER_S, WAITING_SPEED_MPER_S } from './context.js';
 import { MOTION } from './occupants.js';
 
@@ -10,6 +11,8 @@ const LEAST_LEAVING_MPER_S = 0.05;
 /** At their own place when this near to it, m; or when held up this near to it. */
 const PLACE_M = 0.25;
 const NEAR_PLACE_M = 2;
+/** How often people look whether the way to their place is clear, s. */
+const LOOK_INTERVAL_S = 1;
 
 /** Counts a person out at a goal; they walk on for a little before they leave the simulation. */
 export function countOut({ people, events, stepCount }: EngineContext, i: number, goal: number): void {
@@ -33,20 +36,35 @@ function takePlace({ people, events, stepCount }: EngineContext, i: number, goal
   events.push({ step: stepCount + 1, type: 'occupantReachedGoal', occupant: i, goal });
 }
 
+/** Someone who sees their place walks straight to it; each person looks once a second, and goes on looking if held up. */
+function lookForPlace({ people, atlas, dtS, stepCount }: EngineContext, i: number, isInside: boolean): void {
+  if (isInside) {
+    people.walksToPlace[i] = 1;
+    return;
+  }
+  const every = Math.max(1, Math.round(LOOK_INTERVAL_S / dtS));
+  if ((stepCount + i) % every !== 0) return;
+  const raster = atlas.raster(people.cell[i] as number);
+  const [x, y] = [people.x[i] as number, people.y[i] as number];
+  const [placeX, placeY] = [people.placeX[i] as number, people.placeY[i] as number];
+  people.walksToPlace[i] = isWayClear(raster, x, y, placeX, placeY) ? 1 : 0;
+}
+
 function reachGoalsInCell(context: EngineContext, i: number): void {
   const { people, routes, goals } = context;
   for (const g of routes.goalsInCell(people.goalSet[i] as number, people.cell[i] as number)) {
     const goal = goals[g];
     if (!goal?.polygon) continue;
-    const isThere =
-      people.isAtGoalArea[i] === 1 || isInsidePolygon([people.x[i] as number, people.y[i] as number], goal.polygon);
-    if (!isThere) continue;
-    if (goal.kind === 'area') countOut(context, i, g);
-    else {
-      people.isAtGoalArea[i] = 1;
-      takePlace(context, i, g);
+    const isInside = isInsidePolygon([people.x[i] as number, people.y[i] as number], goal.polygon);
+    if (goal.kind === 'assembly') {
+      lookForPlace(context, i, isInside);
+      if (isInside) takePlace(context, i, g);
+      return;
     }
-    return;
+    if (isInside) {
+      countOut(context, i, g);
+      return;
+    }
   }
 }
 

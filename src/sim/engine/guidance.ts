@@ -40,7 +40,7 @@ export function guide(context: EngineContext, i: number): void {
   if (people.motion[i] === MOTION.leaving) {
     guidance.directionX[i] = people.ex[i] as number;
     guidance.directionY[i] = people.ey[i] as number;
-  } else if (people.isAtGoalArea[i] === 1) {
+  } else if (people.walksToPlace[i] === 1) {
     limit = Math.min(limit, towardsOwnPlace(context, i));
   } else {
     alongField(context, i);

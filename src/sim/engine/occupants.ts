@@ -55,8 +55,8 @@ export interface Occupants {
   readonly slowS: Float64Array;
   /** Way still to go past the exit, m. */
   readonly leavingM: Float64Array;
-  /** 1 while they walk straight to their own place. */
-  readonly isAtGoalArea: Uint8Array;
+  /** 1 while they walk straight to their own place at the assembly point. */
+  readonly walksToPlace: Uint8Array;
 }
 
 /** @param goalSets - index of the goal set of each occupant */
@@ -93,6 +93,6 @@ export function createOccupants(specs: readonly OccupantSpec[], goalSets: readon
     remaining: new Float64Array(count).fill(Number.POSITIVE_INFINITY),
     slowS: new Float64Array(count),
     leavingM: new Float64Array(count),
-    isAtGoalArea: new Uint8Array(count),
+    walksToPlace: new Uint8Array(count),
   };
 }

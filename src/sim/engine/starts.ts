@@ -20,7 +20,7 @@ export function chooseWay({ routes, people, hasNoWay }: EngineContext, i: number
 export function chooseAllWays(context: EngineContext): void {
   const { people } = context;
   for (let i = 0; i < people.count; i++) {
-    if (people.motion[i] === MOTION.moving && people.isAtGoalArea[i] === 0) chooseWay(context, i, true);
+    if (people.motion[i] === MOTION.moving && people.walksToPlace[i] === 0) chooseWay(context, i, true);
   }
 }
 
@@ -68,6 +68,6 @@ export function reconsiderWays(context: EngineContext): void {
   const { people, stepCount, dtS } = context;
   const every = Math.max(1, Math.round(RECONSIDER_S / dtS));
   for (let i = stepCount % every; i < people.count; i += every) {
-    if (people.motion[i] === MOTION.moving && people.isAtGoalArea[i] === 0) chooseWay(context, i, true);
+    if (people.motion[i] === MOTION.moving && people.walksToPlace[i] === 0) chooseWay(context, i, true);
   }
 }

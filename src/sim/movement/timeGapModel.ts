@@ -28,8 +28,8 @@ function clamp(value: number, low: number, high: number): number {
  * @returns m; NaN for people of different streams
  */
 function aheadBy(occupants: Occupants, i: number, j: number): number {
-  const { cell, target, goalSet, phi, remaining, isAtGoalArea } = occupants;
-  if (isAtGoalArea[i] === 1 || isAtGoalArea[j] === 1) return Number.NaN;
+  const { cell, target, goalSet, phi, remaining, walksToPlace } = occupants;
+  if (walksToPlace[i] !== walksToPlace[j]) return Number.NaN;
   if (cell[i] === cell[j] && target[i] === target[j]) return (phi[j] as number) - (phi[i] as number);
   if (goalSet[i] === goalSet[j]) return (remaining[j] as number) - (remaining[i] as number);
   return Number.NaN;

@@ -28,6 +28,7 @@ const MOST_NODES = 40_000;
 export interface FieldAtlas {
   readonly portalCount: number;
   field(cell: number, target: number): DistanceField;
+  raster(cell: number): CellRaster;
   /**
    * Bends the fields of every cell around its queue.
    *
@@ -152,5 +153,5 @@ export function createFieldAtlas(space: WalkableCells, goals: readonly GoalDefin
     }
   }
 
-  return { portalCount, field, bendAroundQueues };
+  return { portalCount, field, raster, bendAroundQueues };
 }
