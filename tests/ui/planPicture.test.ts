@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { betweenCameras, fittedTo, toCampus, toScreen } from '../../src/ui/plan/camera.js';
+import { betweenCameras, fittedTo, toCampus, toScreen, zoomedAt } from '../../src/ui/plan/camera.js';
 import { busyRange, densityBetween, densityStep } from '../../src/ui/plan/densityPicture.js';
 import { type LabelRequest, layoutLabels } from '../../src/ui/plan/labelLayout.js';
 import { chooseRenderer } from '../../src/ui/plan/rendererChoice.js';
@@ -25,6 +25,17 @@ describe('the camera', () => {
     const to = { scale: 18, x: -400, y: 900 };
     const end = betweenCameras(from, to, 1, viewport);
     expect([end.scale, end.x, end.y]).toEqual([expect.closeTo(18), expect.closeTo(-400), expect.closeTo(900)]);
+  });
+
+  it('[UI45] keeps the place under the pointer when it zooms, also at the ends of the scale', () => {
+    const camera = { scale: 10, x: 40, y: 300 };
+    for (const factor of [1.3, 0.2, 1e6, 1e-6]) {
+      const zoomed = zoomedAt(camera, factor, [222, 111]);
+      const [x, y] = toCampus(zoomed, [222, 111]);
+      expect([x, y]).toEqual(toCampus(camera, [222, 111]).map((each) => expect.closeTo(each)));
+      expect(zoomed.scale).toBeGreaterThanOrEqual(0.5);
+      expect(zoomed.scale).toBeLessThanOrEqual(120);
+    }
   });
 
   it('[UI45] gives the scale bar a round length that fits', () => {

@@ -38,6 +38,13 @@ export function centredOn(at: Point, scale: number, viewport: Viewport): Camera 
   return { scale: kept, x: viewport.width / 2 - kept * at[0], y: viewport.height / 2 + kept * at[1] };
 }
 
+/** The camera scaled by a factor, the place under a screen point kept where it is. */
+export function zoomedAt(camera: Camera, factor: number, [x, y]: Point): Camera {
+  const scale = clampScale(camera.scale * factor);
+  const ratio = scale / camera.scale;
+  return { scale, x: x - (x - camera.x) * ratio, y: y - (y - camera.y) * ratio };
+}
+
 /** The camera that shows all of the bounds with some air around. */
 export function fittedTo(bounds: Bounds, viewport: Viewport): Camera {
   const width = Math.max(1, bounds.maxX - bounds.minX);

@@ -1,8 +1,7 @@
 /** The camera of one plan picture: moved by hand, by keys and by flights; everything drawn over the plan follows it. */
-import { select } from 'd3-selection';
-import { type ZoomTransform, zoom, zoomIdentity } from 'd3-zoom';
 import type { Bounds, Point } from '../../model/index.js';
-import { betweenCameras, type Camera, centredOn, fittedTo, SCALE_LIMITS, type Viewport } from './camera.js';
+import { betweenCameras, type Camera, centredOn, fittedTo, type Viewport, zoomedAt } from './camera.js';
+import { attachPanZoom } from './panZoom.js';
 
 /** Length of a camera flight, ms (design language, §5). */
 const FLIGHT_MS = 320;
@@ -32,28 +31,19 @@ export function createPlanStage(): PlanStage {
   let camera: Camera = { scale: 10, x: 0, y: 0 };
   let viewport: Viewport = { width: 0, height: 0 };
   let fitted: Bounds | null = null;
-  let element: HTMLElement | null = null;
   let flight = 0;
   const listeners = new Set<() => void>();
 
-  const behaviour = zoom<HTMLElement, unknown>()
-    .scaleExtent([SCALE_LIMITS[0], SCALE_LIMITS[1]])
-    .on('zoom', ({ transform, sourceEvent }: { transform: ZoomTransform; sourceEvent: Event | null }) => {
-      if (sourceEvent !== null) {
-        cancelAnimationFrame(flight);
-        fitted = null;
-      }
-      camera = { scale: transform.k, x: transform.x, y: transform.y };
-      for (const listener of listeners) listener();
-    });
-
   function set(next: Camera): void {
-    if (element === null) {
-      camera = next;
-      for (const listener of listeners) listener();
-      return;
-    }
-    select(element).call(behaviour.transform, zoomIdentity.translate(next.x, next.y).scale(next.scale));
+    camera = next;
+    for (const listener of listeners) listener();
+  }
+
+  /** A move of the user's own: it ends a flight, and the picture is no longer fitted. */
+  function take(next: Camera): void {
+    cancelAnimationFrame(flight);
+    fitted = null;
+    set(next);
   }
 
   function moveTo(target: Camera, isFlight: boolean): void {
@@ -72,6 +62,8 @@ export function createPlanStage(): PlanStage {
     flight = requestAnimationFrame(frame);
   }
 
+  const panBy = (dxPx: number, dyPx: number) => take({ ...camera, x: camera.x + dxPx, y: camera.y + dyPx });
+
   return {
     camera: () => camera,
     viewport: () => viewport,
@@ -79,25 +71,20 @@ export function createPlanStage(): PlanStage {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    attach(target) {
-      element = target;
-      select(target).call(behaviour).on('dblclick.zoom', null);
-      set(camera);
+    attach(element) {
+      const detach = attachPanZoom(element, {
+        pan: panBy,
+        zoomAt: (factor, xPx, yPx) => take(zoomedAt(camera, factor, [xPx, yPx])),
+      });
       return () => {
         cancelAnimationFrame(flight);
-        select(target).on('.zoom', null);
-        if (element === target) element = null;
+        detach();
       };
     },
     resize(next) {
       if (next.width === viewport.width && next.height === viewport.height) return;
       viewport = next;
-      behaviour.extent([
-        [0, 0],
-        [next.width, next.height],
-      ]);
-      if (fitted !== null && next.width > 0) set(fittedTo(fitted, next));
-      else for (const listener of listeners) listener();
+      set(fitted !== null && next.width > 0 ? fittedTo(fitted, next) : camera);
     },
     fit(bounds, options = {}) {
       fitted = bounds;
@@ -107,13 +94,7 @@ export function createPlanStage(): PlanStage {
       fitted = null;
       moveTo(centredOn(at, scale, viewport), true);
     },
-    zoomBy(factor) {
-      fitted = null;
-      if (element !== null) select(element).call(behaviour.scaleBy, factor);
-    },
-    panBy(dxPx, dyPx) {
-      fitted = null;
-      set({ ...camera, x: camera.x + dxPx, y: camera.y + dyPx });
-    },
+    zoomBy: (factor) => take(zoomedAt(camera, factor, [viewport.width / 2, viewport.height / 2])),
+    panBy,
   };
 }

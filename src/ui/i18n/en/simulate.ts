@@ -69,7 +69,9 @@ export default {
     limit: '{{where}} is the limit.',
     place: '{{where}}.',
     rate: 'It is {{width}} m wide; from {{from}} to {{until}}, {{passed}} people passed, {{rate}} a second.',
-    cost: '{{people}} people waited here; the queue lasted <b>{{lasts}}</b>. Each lost <b>{{each}} s</b> on average, the longest wait was {{longest}} s.',
+    waited: '{{people}} people waited here; the queue lasted ',
+    lost: '. On average each lost ',
+    longest: ', the longest wait was {{longest}} s.',
     groups: 'Most of them: {{groups}}.',
   },
   selected: {

@@ -69,7 +69,9 @@ export default {
     limit: '{{where}}是瓶颈。',
     place: '{{where}}。',
     rate: '净宽 {{width}} m；{{from}}–{{until}} 通过 {{passed}} 人，每秒 {{rate}} 人。',
-    cost: '{{people}} 人在这里等过，排队持续 <b>{{lasts}}</b>，平均每人多花 <b>{{each}} 秒</b>，最久等了 {{longest}} 秒。',
+    waited: '{{people}} 人在这里等过，排队持续 ',
+    lost: '，平均每人多花 ',
+    longest: '，最久等了 {{longest}} 秒。',
     groups: '主要是{{groups}}。',
   },
   selected: {

@@ -1,5 +1,5 @@
 /** One worst moment explained from the run's own figures, and nothing else. */
-import { Trans, useTranslation } from 'react-i18next';
+import { useTranslation } from 'react-i18next';
 import { clock, decimal, whole } from '../../parts/format.js';
 import { useRunStore } from '../../run/runStore.js';
 import { useReplayView } from './replayView.js';
@@ -46,17 +46,11 @@ export function WhyItJams() {
             from: clock(moment.fromS),
             until: clock(moment.untilS),
           }) + gap}
-        <Trans
-          t={t}
-          i18nKey="why.cost"
-          values={{
-            people: whole(moment.occupants),
-            lasts: clock(lastsS),
-            each: whole(moment.delayS / Math.max(1, moment.occupants)),
-            longest: whole(moment.longestWaitS),
-          }}
-          components={{ b: <b /> }}
-        />
+        {t('why.waited', { people: whole(moment.occupants) })}
+        <b>{clock(lastsS)}</b>
+        {t('why.lost')}
+        <b>{t('seconds', { value: whole(moment.delayS / Math.max(1, moment.occupants)) })}</b>
+        {t('why.longest', { longest: whole(moment.longestWaitS) })}
         {gap}
         {groups !== '' && t('why.groups', { groups })}
       </p>
