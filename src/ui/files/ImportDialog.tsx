@@ -49,7 +49,7 @@ export function ImportDialog() {
       )}
       {state === 'refused' && (
         <div className={classes.body}>
-          <Callout tone="danger" title={t('files.notRead', { name: fileName })} text={t('files.notReadText')} />
+          <Callout tone="danger" title={t('files.notReadText')} />
           <ProblemList problems={problems} />
           <div className={classes.acts}>
             <ChooseFile label={t('files.other')} variant="filled" />
