@@ -101,7 +101,19 @@ export function offsetAll(polygons: readonly Polygon[], distanceM: number): Poly
 
 /** The polygons without the slots and slivers narrower than a width. */
 export function withoutSlots(polygons: readonly Polygon[], widthM: number): Polygon[] {
-  return intersectAll(offsetAll(offsetAll(polygons, -widthM / 2), widthM / 2), polygons);
+  const wide = intersectAll(offsetAll(offsetAll(polygons, -widthM / 2), widthM / 2), polygons);
+  return wide.map(({ outer, holes }) => ({ outer: withoutSpikes(outer), holes: holes.map(withoutSpikes) }));
+}
+
+/** Corners that moved there and back meet again one grid line off: spikes too small to see, which bend ways astray. */
+const SPIKE_M = 0.0005;
+
+function withoutSpikes(ring: Ring): Ring {
+  const kept = ring.filter((point, index) => {
+    const next = ring[(index + 1) % ring.length] as Point;
+    return Math.abs(next[0] - point[0]) > SPIKE_M || Math.abs(next[1] - point[1]) > SPIKE_M;
+  });
+  return kept.length >= 3 ? kept : ring;
 }
 
 /** Rings of a polygon, outer first. */
