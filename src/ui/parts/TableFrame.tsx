@@ -2,11 +2,13 @@
 import type { ReactNode } from 'react';
 import classes from './TableFrame.module.css';
 
-export function TableFrame({ label, children }: { label: string; children: ReactNode }) {
+export function TableFrame({ label, isWide, children }: { label: string; isWide?: boolean; children: ReactNode }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable with the keyboard
     <section className={classes.frame} aria-label={label} tabIndex={0}>
-      <table className={classes.table}>{children}</table>
+      <table className={classes.table} data-wide={isWide || undefined}>
+        {children}
+      </table>
     </section>
   );
 }

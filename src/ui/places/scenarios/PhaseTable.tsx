@@ -10,7 +10,7 @@ import { DEFAULT_OF_PHASE } from './phaseTimes.js';
 export function PhaseTable() {
   const { t } = useTranslation('scenarios');
   return (
-    <TableFrame label={t('table.label')}>
+    <TableFrame label={t('table.label')} isWide>
       <thead>
         <tr>
           <th>{t('table.phase')}</th>

@@ -49,15 +49,17 @@ export function DutyYearTab() {
       </div>
       <DutyTable duties={drills} year={year} />
       {year.schedule.conflicts.length > 0 && (
-        <Callout tone="warn" title={t('duties.conflicts', { count: year.schedule.conflicts.length })}>
-          <ul>
-            {year.schedule.conflicts.map((each) => (
-              <li key={each.message}>
-                {each.rules.length > 0 ? t('duties.conflict', { rules: each.rules.join(', ') }) : each.message}
-              </li>
-            ))}
-          </ul>
-        </Callout>
+        <div className={classes.conflicts}>
+          <Callout tone="warn" title={t('duties.conflicts', { count: year.schedule.conflicts.length })}>
+            <ul>
+              {year.schedule.conflicts.map((each) => (
+                <li key={each.message}>
+                  {each.rules.length > 0 ? t('duties.conflict', { rules: each.rules.join(', ') }) : each.message}
+                </li>
+              ))}
+            </ul>
+          </Callout>
+        </div>
       )}
       <TaskList duties={ofLayer} />
     </Page>

@@ -27,7 +27,7 @@ export function ItemTable({ score, chosen, onChoose }: ItemTableProps) {
           <th className={classes.bars}>{t('drills:score.bars')}</th>
           <th data-number>{t('drills:score.points')}</th>
           <th data-number>{t('drills:score.forecast')}</th>
-          <th>{t('drills:score.evidence')}</th>
+          <th className={classes.evidence}>{t('drills:score.evidence')}</th>
         </tr>
       </thead>
       <tbody>
