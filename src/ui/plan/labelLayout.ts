@@ -44,6 +44,14 @@ export function textWidthPx(text: string, sizePx: number): number {
   return width;
 }
 
+/** The text, or its beginning with an ellipsis where it is wider than there is room. */
+export function shortenedTo(text: string, widthPx: number, sizePx: number): string {
+  if (textWidthPx(text, sizePx) <= widthPx) return text;
+  let kept = text;
+  while (kept !== '' && textWidthPx(`${kept}…`, sizePx) > widthPx) kept = kept.slice(0, -1);
+  return `${kept.trimEnd()}…`;
+}
+
 export function nameSizePx(kind: LabelRequest['kind']): number {
   return kind === 'room' || kind === 'building' ? NAME_PX : SUB_PX;
 }
@@ -90,7 +98,11 @@ export function layoutLabels(requests: readonly LabelRequest[], camera: Camera, 
   const placed: PlacedLabel[] = [];
   for (const { label } of ordered) {
     const [px, py] = toScreen(camera, label.at);
-    const x = px + label.offsetPx[0];
+    const half = textWidthPx(label.text, nameSizePx(label.kind)) / 2 + 4;
+    // the name of an exit near the edge moves in rather than being cut
+    const isNearEdge = label.kind === 'exit' && px > 0 && px < viewport.width;
+    const wantedX = px + label.offsetPx[0];
+    const x = isNearEdge ? Math.min(viewport.width - half, Math.max(half, wantedX)) : wantedX;
     const y = py + label.offsetPx[1];
     if (x < -60 || y < -30 || x > viewport.width + 60 || y > viewport.height + 30) continue;
     const lines = wordings(label).find((each) => {

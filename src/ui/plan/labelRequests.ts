@@ -166,7 +166,7 @@ function campusLabels(plan: CampusPlan, words: PlanWords, pxPerM: number): Label
         id: slot.id,
         kind: 'service',
         text: words.name(slot),
-        shortText: '',
+        shortText: /\d+/.exec(slot.name)?.[0] ?? '',
         subText: '',
         at: ringCentroid(slot.polygon.outer),
         room: ringBounds(slot.polygon.outer),

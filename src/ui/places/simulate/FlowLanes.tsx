@@ -1,12 +1,13 @@
 /** People through each staircase or exit, in bars of three seconds; the one that lasts longest is the limit. */
 import { useTranslation } from 'react-i18next';
+import { shortenedTo } from '../../plan/labelLayout.js';
 import { FLOW_BIN_S, flowBars } from '../../run/runSeries.js';
-import { useRunStore } from '../../run/runStore.js';
+import { isRunGrowing, useRunStore } from '../../run/runStore.js';
 import { wayFigures } from '../../run/wayFigures.js';
 import type { Way } from '../../run/ways.js';
 import classes from './Timeline.module.css';
 import { LANES } from './timelineLanes.js';
-import type { TimeScale } from './timelineScale.js';
+import { LABEL_WIDTH, type TimeScale } from './timelineScale.js';
 
 interface FlowLanesProps {
   readonly scale: TimeScale;
@@ -17,6 +18,8 @@ interface FlowLanesProps {
 export function FlowLanes({ scale, lanes }: FlowLanesProps) {
   const { i18n } = useTranslation();
   const series = useRunStore((state) => state.series);
+  // which way is the limit is known at the end, not before
+  const isGrowing = useRunStore((state) => isRunGrowing(state.status));
   const bars = lanes.map((way) => (series === null ? [] : flowBars(series, way.portals)));
   const most = Math.max(1, ...bars.flat());
   const lastS = lanes.map((way) => (series === null ? 0 : (wayFigures(series, way).lastS ?? 0)));
@@ -27,9 +30,13 @@ export function FlowLanes({ scale, lanes }: FlowLanesProps) {
     const lane = bars[index] as number[];
     const name = i18n.language === 'en' ? way.nameEn : way.name;
     return (
-      <g key={way.id} className={classes.flow} data-limit={lanes.length > 1 && latestS > 0 && lastS[index] === latestS}>
+      <g
+        key={way.id}
+        className={classes.flow}
+        data-limit={!isGrowing && lanes.length > 1 && latestS > 0 && lastS[index] === latestS}
+      >
         <text className={classes.laneLabel} x={10} y={base - 4}>
-          {name.length > 12 ? `${name.slice(0, 11)}…` : name}
+          {shortenedTo(name, LABEL_WIDTH - 16, 12)}
         </text>
         <line className={classes.base} x1={scale.x(0)} x2={scale.x(scale.endS)} y1={base} y2={base} />
         {lane.map((count, bin) => {

@@ -12,7 +12,9 @@ export function PeopleCurve({ scale, frameCount }: { scale: TimeScale; frameCoun
   const { t } = useTranslation('simulate');
   const frames = useRunStore((state) => state.frames);
   const inside = useRunStore((state) => state.series?.insideByFrame) ?? [];
-  const clearTimeS = useRunStore((state) => state.result?.buildingClearTimeS ?? null);
+  const clearTimeS = useRunStore(
+    (state) => (state.status === 'done' ? state.result?.buildingClearTimeS : null) ?? null,
+  );
   const alarmS = useRunStore((state) => alarmStartS(state.series?.phases ?? []));
   const clearS = clearTimeS === null ? null : alarmS + clearTimeS;
   const most = Math.max(1, inside[0] ?? 1);

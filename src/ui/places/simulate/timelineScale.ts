@@ -2,7 +2,7 @@
 import { scaleLinear } from 'd3-scale';
 
 /** Widths around the drawn part, px. */
-export const LABEL_WIDTH = 78;
+export const LABEL_WIDTH = 92;
 export const RIGHT_AIR = 16;
 
 /** While a run is computed the axis already reaches this far, s. */

@@ -4,8 +4,31 @@ import { isInsidePolygon, midpoint, type Polygon, polygonEdges, type Segment } f
 import type { Palette } from '../palette.js';
 import { directions, fillPolygon, fillRing, type Pen, shifted, strokeRing, strokeSegments } from './pen.js';
 
-/** Weight of a wall in a plan that knows no outline and so no thickness, px. */
-const THIN_WALL_PX = 2;
+/** Weight of a wall in a plan whose walls have no thickness, px. */
+export const THIN_WALL_PX = 1.6;
+
+/** Spaces nearer to each other than this have a line between them, not a wall, m. */
+const TOUCHING_M = 0.03;
+
+const thicknessByLevel = new WeakMap<Level, boolean>();
+
+/**
+ * Whether the walls of a level have thickness: an outline is known, and its spaces keep apart.
+ * Plans drawn for wayfinding tile the floor with rooms; their walls are lines.
+ */
+export function hasWallThickness(level: Level): boolean {
+  const known = thicknessByLevel.get(level);
+  if (known !== undefined) return known;
+  const touches = (space: Space) =>
+    polygonEdges(space.polygon).some((edge) => {
+      const beyond = shifted(midpoint(edge), directions(edge).left, -TOUCHING_M);
+      return level.spaces.some((other) => other !== space && isInsidePolygon(beyond, other.polygon));
+    });
+  const touching = level.spaces.filter(touches).length;
+  const has = level.outline !== undefined && touching * 4 < level.spaces.length;
+  thicknessByLevel.set(level, has);
+  return has;
+}
 
 export function floorColour(palette: Palette, kind: Space['kind']): string {
   switch (kind) {
@@ -62,7 +85,7 @@ function drawRailings(pen: Pen, level: Level, outline: Polygon): void {
 
 /** One path for all walls of the level, so that corners have no seams. */
 export function drawWalls(pen: Pen, level: Level): void {
-  if (level.outline === undefined) {
+  if (level.outline === undefined || !hasWallThickness(level)) {
     for (const { polygon } of level.spaces) {
       for (const ring of [polygon.outer, ...polygon.holes]) strokeRing(pen, ring, pen.palette.wall, THIN_WALL_PX);
     }

@@ -1,7 +1,7 @@
 /** Doors with leaf and swing, gaps, exits with their green bar, and windows. */
 import type { Level, Opening } from '../../../floorplans/index.js';
 import { distance, type Point, type Segment } from '../../../model/index.js';
-import { floorColour } from './floors.js';
+import { floorColour, hasWallThickness, THIN_WALL_PX } from './floors.js';
 import { directions, fillRing, type Pen, pointAlong, shifted, strokeLine, strokeSegments } from './pen.js';
 import { throughWall, type WallSides, wallSides } from './wallThickness.js';
 
@@ -60,7 +60,14 @@ function drawExitBar(pen: Pen, [a, b]: Segment, sides: WallSides): void {
 
 export function drawOpenings(pen: Pen, level: Level, showsLeaves: boolean): void {
   for (const opening of level.openings) {
-    const sides = wallSides(level, opening.segment);
+    const measured = wallSides(level, opening.segment);
+    // a wall that is only a line still has to be opened as wide as the line is drawn
+    const leastM = hasWallThickness(level) ? 0 : THIN_WALL_PX / pen.pxPerM;
+    const sides = {
+      ...measured,
+      leftM: Math.max(leastM, measured.leftM),
+      rightM: Math.max(leastM, measured.rightM),
+    };
     const floor = sides.left ?? sides.right;
     fillRing(pen, throughWall(opening.segment, sides), floorColour(pen.palette, floor?.kind ?? 'corridor'));
     if (opening.kind === 'exit') drawExitBar(pen, opening.segment, sides);
