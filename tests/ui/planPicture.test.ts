@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Polygon } from '../../src/model/index.js';
 import { betweenCameras, fittedTo, toCampus, toScreen, zoomedAt } from '../../src/ui/plan/camera.js';
 import { busyRange, densityBetween, densityStep } from '../../src/ui/plan/densityPicture.js';
 import { type LabelRequest, layoutLabels } from '../../src/ui/plan/labelLayout.js';
@@ -57,6 +58,19 @@ describe('the renderer', () => {
 
 describe('names on the plan', () => {
   const camera = { scale: 10, x: 0, y: 0 };
+  /** A room around the label's place, sides in px. */
+  const roomOf = (width: number, height: number): Polygon => {
+    const [x, y] = [width / 20, height / 20];
+    return {
+      outer: [
+        [20 - x, -20 - y],
+        [20 + x, -20 - y],
+        [20 + x, -20 + y],
+        [20 - x, -20 + y],
+      ],
+      holes: [],
+    };
+  };
   const label = (over: Partial<LabelRequest>): LabelRequest => ({
     id: 'a',
     kind: 'room',
@@ -64,7 +78,7 @@ describe('names on the plan', () => {
     shortText: '办公室',
     subText: '三(1)班',
     at: [20, -20],
-    room: { minX: 15, minY: -25, maxX: 25, maxY: -15 },
+    room: roomOf(100, 100),
     rank: 1,
     offsetPx: [0, 0],
     ...over,
@@ -72,11 +86,10 @@ describe('names on the plan', () => {
   const linesOf = (requests: LabelRequest[]) => layoutLabels(requests, camera, viewport).map((each) => each.lines);
 
   it('[UI47] loses the second line first, is shortened next, and is left out last', () => {
-    const room = (width: number, height: number) => ({ minX: 0, minY: 0, maxX: width / 10, maxY: height / 10 });
     expect(linesOf([label({})])).toEqual([['教师办公室', '三(1)班']]);
-    expect(linesOf([label({ room: room(90, 30) })])).toEqual([['教师办公室']]);
-    expect(linesOf([label({ room: room(60, 30) })])).toEqual([['办公室']]);
-    expect(linesOf([label({ room: room(20, 30) })])).toEqual([]);
+    expect(linesOf([label({ room: roomOf(90, 30) })])).toEqual([['教师办公室']]);
+    expect(linesOf([label({ room: roomOf(60, 30) })])).toEqual([['办公室']]);
+    expect(linesOf([label({ room: roomOf(20, 30) })])).toEqual([]);
   });
 
   it('[UI47] gives disputed ground to the first in rank', () => {

@@ -4,8 +4,8 @@
  * Labels claim ground in order; one that does not fit loses its second line, then is shortened, then left out.
  * Sizes are estimates from the character widths of the UI face, so the result is the same on every machine.
  */
-import { type Bounds, boundsOf, type Point } from '../../model/index.js';
-import { type Camera, toScreen, type Viewport } from './camera.js';
+import { type Bounds, boundsOf, isInsidePolygon, type Point, type Polygon } from '../../model/index.js';
+import { type Camera, toCampus, toScreen, type Viewport } from './camera.js';
 
 export interface LabelRequest {
   readonly id: string;
@@ -17,7 +17,7 @@ export interface LabelRequest {
   readonly subText: string;
   readonly at: Point;
   /** The room it must fit into, campus m; null for labels that may overhang. */
-  readonly room: Bounds | null;
+  readonly room: Polygon | null;
   /** Smaller claims first. */
   readonly rank: number;
   /** Shift from `at` on the screen, px. */
@@ -83,11 +83,13 @@ function boxOf(lines: readonly string[], kind: LabelRequest['kind'], x: number, 
   return { left: x - half, right: x + half, top: y - height, bottom: y + height };
 }
 
-function fitsRoom(box: Box, room: Bounds | null, camera: Camera): boolean {
+/** Whether the corners of the box, and the middles of its long sides, lie in the room. */
+function fitsRoom(box: Box, room: Polygon | null, camera: Camera): boolean {
   if (room === null) return true;
-  const width = (room.maxX - room.minX) * camera.scale;
-  const height = (room.maxY - room.minY) * camera.scale;
-  return box.right - box.left <= width - 4 && box.bottom - box.top <= height - 4;
+  const middle = (box.left + box.right) / 2;
+  return [box.left, middle, box.right].every((x) =>
+    [box.top, box.bottom].every((y) => isInsidePolygon(toCampus(camera, [x, y]), room)),
+  );
 }
 
 /** Places labels for a camera; requests further out than the viewport are skipped. */

@@ -42,7 +42,7 @@ function roomLabel(space: Space, words: PlanWords): LabelRequest {
     shortText: words.kind(space.kind),
     subText: isForPeople ? words.roomNote(space.id) : '',
     at: ringCentroid(space.polygon.outer),
-    room: ringBounds(space.polygon.outer),
+    room: space.polygon,
     rank: isForPeople ? 30 : 40,
     offsetPx: [0, 0],
   };
@@ -169,7 +169,7 @@ function campusLabels(plan: CampusPlan, words: PlanWords, pxPerM: number): Label
         shortText: /\d+/.exec(slot.name)?.[0] ?? '',
         subText: '',
         at: ringCentroid(slot.polygon.outer),
-        room: ringBounds(slot.polygon.outer),
+        room: slot.polygon,
         rank: 60,
         offsetPx: [0, 0],
       });

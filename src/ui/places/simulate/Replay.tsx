@@ -101,6 +101,8 @@ export function Replay({ plan }: { plan: CampusPlan }) {
   const viewId = useViewId(plan);
   const status = useRunStore((state) => state.status);
   const seed = useRunStore((state) => state.order?.seed ?? null);
+  // the fields show what was asked for, whoever asked
+  const orderKey = useRunStore((state) => JSON.stringify([state.order?.seed, state.order?.scenario.population]));
   const isTableOpen = useReplayView((view) => view.isTableOpen);
   const ways = useWays(plan);
   const lanes = useFlowLanes(plan, viewId);
@@ -140,7 +142,7 @@ export function Replay({ plan }: { plan: CampusPlan }) {
         {hasRun && <WhyItJams />}
         <SelectedWay ways={ways} />
         <StuckList />
-        <RunControl />
+        <RunControl key={orderKey} />
         <ReadOut />
       </aside>
     </div>

@@ -25,7 +25,8 @@ export function RunControl() {
   const status = useRunStore((state) => state.status);
   const hasSchool = useProjectStore((store) => store.project?.school != null);
   const [seedText, setSeedText] = useState(String(order?.seed ?? FIRST_SEED));
-  const [peopleText, setPeopleText] = useState('');
+  const population = order?.scenario.population;
+  const [peopleText, setPeopleText] = useState(population?.from === 'count' ? String(population.count) : '');
   const seed = parseWhole(seedText, 0, LARGEST_SEED);
   const people = parseWhole(peopleText, 1, MOST_PEOPLE);
   const isPeopleWrong = peopleText.trim() !== '' && people === null;

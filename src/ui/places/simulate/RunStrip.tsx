@@ -7,6 +7,7 @@ import { clock, whole } from '../../parts/format.js';
 import { isRunGrowing, useRunStore } from '../../run/runStore.js';
 import { stopRun } from '../../run/startRun.js';
 import classes from './RunStrip.module.css';
+import { FIRST_SEED } from './runOrder.js';
 import { runProject } from './runProject.js';
 
 /** A fire drill of a school is over by about then, s; only the bar needs it. */
@@ -52,8 +53,10 @@ export function RunStrip() {
   const untilS = useRunStore((state) => state.bufferedUntilS);
   const plan = useProjectStore((store) => store.project?.plan ?? null);
   if (isRunGrowing(status)) return <Computing />;
+  const population = order?.scenario.population;
+  const people = population?.from === 'count' ? population.count : null;
   const again = (
-    <Button size="xs" onClick={() => void runProject(order?.seed ?? 1, null)}>
+    <Button size="xs" onClick={() => void runProject(order?.seed ?? FIRST_SEED, people)}>
       {t('run.again')}
     </Button>
   );
