@@ -34,8 +34,6 @@ export default {
     late_other: '{{count}} are past their date with no record: enter those that were held, hold the others soon.',
     lead: 'In the order they fall due.',
     layer: 'Whose rules',
-    mengzi: 'Yunnan, Mengzi city rule pack 2023',
-    national: 'National rule pack',
     proposals:
       'Dates are proposals: school days inside the window, one drill meeting several duties. Press an id to read the clause.',
     conflicts_one: '{{count}} that does not fit',

@@ -92,7 +92,7 @@ export default {
   },
   rules: {
     title: 'Rules this term',
-    count: 'Mengzi pack, {{done}} of {{count}} done',
+    count: 'Local rules, {{done}} of {{count}} done',
     legend: 'Filled: done. Dot: planned. Ring: to plan',
   },
   findings: {

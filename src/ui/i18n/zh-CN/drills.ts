@@ -33,8 +33,6 @@ export default {
     late: '{{count}} 项过了期限还没有记录：办过的请补录，没办的尽快补做。',
     lead: '按期限先后排列。',
     layer: '哪一级的规定',
-    mengzi: '云南蒙自市规则包 2023',
-    national: '国家规则包',
     proposals: '日期是建议，按上课日、期限和一次演练抵多项排出；点编号看条款原文。',
     conflicts: '{{count}} 处排不下',
     conflict: '{{rules}}：期限内没有剩下的上课日，或要人工安排',

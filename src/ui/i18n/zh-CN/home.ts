@@ -84,7 +84,7 @@ export default {
   },
   rules: {
     title: '本学期法定项目',
-    count: '蒙自市规则包，已办 {{done}} / {{count}}',
+    count: '本地规定，已办 {{done}} / {{count}}',
     legend: '实心为已办，圆点为已排，空圈为待排',
   },
   findings: {

@@ -2,6 +2,7 @@
 import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type Duty, drillRules } from '../../../../drills/index.js';
 import { drillDuties } from '../../../duties/drillYear.js';
 import { useDrillYear } from '../../../duties/useDrillYear.js';
 import { Callout } from '../../../parts/Callout.js';
@@ -13,6 +14,12 @@ import { MetBar } from './MetBar.js';
 import { TaskList } from './TaskList.js';
 
 const LAYERS = ['local', 'national'] as const;
+
+/** The rule packs these duties come from. */
+function packTitles(duties: readonly Duty[]): string[] {
+  const ids = new Set(duties.map((each) => each.pack));
+  return drillRules.packs.filter((each) => ids.has(each.id)).map((each) => each.title);
+}
 
 export function DutyYearTab() {
   const { t } = useTranslation('drills');
@@ -44,7 +51,11 @@ export function DutyYearTab() {
     >
       <MetBar duties={drills} />
       <div className={classes.note}>
-        <Tag tone="outline">{t(layer === 'local' ? 'duties.mengzi' : 'duties.national')}</Tag>
+        {packTitles(ofLayer).map((title) => (
+          <Tag key={title} tone="outline">
+            <span lang="zh">{title}</span>
+          </Tag>
+        ))}
         <span>{t('duties.proposals')}</span>
       </div>
       <DutyTable duties={drills} year={year} />
