@@ -4,7 +4,18 @@
  * Clipper works on whole numbers; every result lies on the grid, so that points computed twice are the same point.
  * Results are normalised: outer rings counter-clockwise, holes clockwise, no point in the middle of a straight edge.
  */
-import { Clipper, ClipType, EndType, FillRule, JoinType, type Path64, type PolyPath64, PolyTree64 } from 'clipper2-ts';
+import {
+  Clipper,
+  Clipper64,
+  ClipType,
+  EndType,
+  FillRule,
+  JoinType,
+  type Path64,
+  PathType,
+  type PolyPath64,
+  PolyTree64,
+} from 'clipper2-ts';
 import { type Point, type Polygon, polygonArea, type Ring, signedArea } from '../../model/index.js';
 
 /** Grid lines per metre. */
@@ -54,12 +65,24 @@ function collectPolygons(node: PolyPath64, polygons: Polygon[]): void {
   }
 }
 
-function combine(type: ClipType, subject: readonly Polygon[], clip: readonly Polygon[]): Polygon[] {
+/**
+ * Points on straight edges are left out while clipping: kept, clipper2-ts 2.0.1 runs out of memory on outlines
+ * that go back on themselves along a line.
+ */
+function combinePaths(type: ClipType, subject: Path64[], clip: Path64[]): Polygon[] {
   const tree = new PolyTree64();
-  Clipper.booleanOpWithPolyTree(type, toPaths(subject), toPaths(clip), tree, FillRule.NonZero);
+  const clipper = new Clipper64();
+  clipper.preserveCollinear = false;
+  clipper.addPaths(subject, PathType.Subject);
+  clipper.addPaths(clip, PathType.Clip);
+  clipper.execute(type, FillRule.NonZero, tree);
   const polygons: Polygon[] = [];
   collectPolygons(tree, polygons);
   return sortByArea(polygons);
+}
+
+function combine(type: ClipType, subject: readonly Polygon[], clip: readonly Polygon[]): Polygon[] {
+  return combinePaths(type, toPaths(subject), toPaths(clip));
 }
 
 /** Largest first; equal areas by their first point. */
@@ -92,11 +115,7 @@ export function intersectAll(polygons: readonly Polygon[], others: readonly Poly
 /** The polygons with every edge moved outwards (inwards for a negative distance), corners kept sharp. */
 export function offsetAll(polygons: readonly Polygon[], distanceM: number): Polygon[] {
   const moved = Clipper.inflatePaths(toPaths(polygons), distanceM * PER_M, JoinType.Miter, EndType.Polygon);
-  const tree = new PolyTree64();
-  Clipper.booleanOpWithPolyTree(ClipType.Union, moved, [], tree, FillRule.NonZero);
-  const result: Polygon[] = [];
-  collectPolygons(tree, result);
-  return sortByArea(result);
+  return combinePaths(ClipType.Union, moved, []);
 }
 
 /** The polygons without the slots and slivers narrower than a width. */
