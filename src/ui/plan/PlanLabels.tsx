@@ -15,6 +15,9 @@ interface PlanLabelsProps {
   readonly notes: ReadonlyMap<string, string>;
 }
 
+/** Scales at which other things are named, px/m: floors, squares of an assembly point, buildings. */
+const REQUEST_SCALES = [8, 6, 3] as const;
+
 function Label({ label }: { label: PlacedLabel }) {
   const { kind, lines, x, y } = label;
   if (kind === 'shaft') {
@@ -48,7 +51,8 @@ export function PlanLabels({ stage, plan, viewId, notes }: PlanLabelsProps) {
   const { t, i18n } = useTranslation('plan');
   const camera = useCamera(stage);
   const isEnglish = i18n.language === 'en';
-  const detail = camera.scale < 3 ? 2 : camera.scale < 6 ? 4 : 10;
+  // requests change only where the drawing does, not with every turn of the wheel
+  const detail = REQUEST_SCALES.find((scale) => camera.scale >= scale) ?? 0;
   const requests = useMemo(
     () =>
       labelRequests(

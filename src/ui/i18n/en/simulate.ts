@@ -61,7 +61,8 @@ export default {
     notSummed: 'The run has not been summed up.',
     none: 'Nobody had to wait long anywhere.',
     people: '{{people}} people waited here',
-    groups: '{{people}} people: {{group}} and {{more}} more groups',
+    groups_one: '{{people}} people: {{group}} and {{count}} more group',
+    groups_other: '{{people}} people: {{group}} and {{count}} more groups',
     density: '{{density}} /m²',
   },
   why: {
@@ -71,7 +72,7 @@ export default {
     rate: 'It is {{width}} m wide; from {{from}} to {{until}}, {{passed}} people passed, {{rate}} a second.',
     waited: '{{people}} people waited here; the queue lasted ',
     lost: '. On average each lost ',
-    longest: ', the longest wait was {{longest}} s.',
+    longest: ' against free walking; the longest standstill was {{longest}} s.',
     groups: 'Most of them: {{groups}}.',
   },
   selected: {
@@ -113,7 +114,10 @@ export default {
     stopped: 'Stopped at {{time}}. What was computed can be replayed.',
     stale: 'The plan changed after this result.',
   },
-  callout: { title: '{{where}}: {{people}} waiting', line: 'Peak {{density}} people/m², longest wait {{longest}} s' },
+  callout: {
+    title: '{{where}}: {{people}} waiting',
+    line: 'Peak {{density}} people/m², longest standstill {{longest}} s',
+  },
   tables: {
     label: 'The replay as tables',
     readOut: 'Read out a summary every 5 seconds of the replay',

@@ -61,7 +61,7 @@ export default {
     notSummed: '这次仿真还没有汇总。',
     none: '没有哪里要久等。',
     people: '{{people}} 人在这里等过',
-    groups: '{{people}} 人，{{group}}等 {{groups}} 个组',
+    groups_other: '{{people}} 人，{{group}}等 {{groups}} 个组',
     density: '{{density}} 人/m²',
   },
   why: {
@@ -70,8 +70,8 @@ export default {
     place: '{{where}}。',
     rate: '净宽 {{width}} m；{{from}}–{{until}} 通过 {{passed}} 人，每秒 {{rate}} 人。',
     waited: '{{people}} 人在这里等过，排队持续 ',
-    lost: '，平均每人多花 ',
-    longest: '，最久等了 {{longest}} 秒。',
+    lost: '，比畅行时平均每人多花 ',
+    longest: '，最久一次站住 {{longest}} 秒。',
     groups: '主要是{{groups}}。',
   },
   selected: {
@@ -112,7 +112,7 @@ export default {
     stopped: '停在 {{time}}，已算的部分可以回放。',
     stale: '图改过了，这份结果是旧的。',
   },
-  callout: { title: '{{where}}：{{people}} 人等过', line: '峰值 {{density}} 人/m²，最久等 {{longest}} 秒' },
+  callout: { title: '{{where}}：{{people}} 人等过', line: '峰值 {{density}} 人/m²，最久站住 {{longest}} 秒' },
   tables: {
     label: '回放数据表',
     readOut: '回放时每 5 秒朗读一次概况',

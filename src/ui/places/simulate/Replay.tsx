@@ -34,6 +34,7 @@ import classes from './SimulatePlace.module.css';
 import { StuckList } from './StuckList.js';
 import { Timeline } from './Timeline.js';
 import { Transport } from './Transport.js';
+import { useAddressedMoment } from './useAddressedMoment.js';
 import { useReplayDrawing } from './useReplayDrawing.js';
 import { useFlowLanes, useWays } from './useWays.js';
 import { WhyItJams } from './WhyItJams.js';
@@ -108,6 +109,7 @@ export function Replay({ plan }: { plan: CampusPlan }) {
   const lanes = useFlowLanes(plan, viewId);
   usePlaybackClock();
   useReplayKeys(plan, stage);
+  useAddressedMoment();
   const hasRun = status !== 'idle' && status !== 'refused' && status !== 'failed';
 
   return (

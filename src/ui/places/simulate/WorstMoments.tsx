@@ -44,7 +44,7 @@ export function WorstMoments({ stage }: { stage: PlanStage }) {
                 <span className={classes.when}>{clock(moment.peakS)}</span>
                 <small>
                   {more > 0
-                    ? t('worst.groups', { people: moment.occupants, group: groupName, more, groups: more + 1 })
+                    ? t('worst.groups', { people: moment.occupants, group: groupName, count: more, groups: more + 1 })
                     : t('worst.people', { people: moment.occupants })}
                 </small>
                 <small>{t('worst.density', { density: decimal(moment.peakDensityPerM2, 1) })}</small>

@@ -1,0 +1,26 @@
+/** Opens the view and the time that the address names, as `#/simulate?t=73&level=…`; the time as soon as it is computed. */
+import { useEffect } from 'react';
+import { seekTo, setPlaying, useRunStore } from '../../run/runStore.js';
+import { useRoute } from '../../shell/router.js';
+import { setReplayView } from './replayView.js';
+
+export function useAddressedMoment(): void {
+  const { params } = useRoute();
+  const { t, level } = params;
+  useEffect(() => {
+    if (level !== undefined) setReplayView({ viewId: level, marked: null });
+  }, [level]);
+  useEffect(() => {
+    const timeS = t === undefined ? Number.NaN : Number(t);
+    if (!(timeS >= 0)) return;
+    let isThere = false;
+    const go = () => {
+      if (isThere || useRunStore.getState().bufferedUntilS < timeS) return;
+      isThere = true;
+      setPlaying(false);
+      seekTo(timeS);
+    };
+    go();
+    return useRunStore.subscribe(go);
+  }, [t]);
+}

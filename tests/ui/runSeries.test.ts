@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { type Frame, OCCUPANT_STATE, type RunEvent } from '../../src/sim/index.js';
+import { alarmStartS, phaseAt } from '../../src/ui/run/phases.js';
+import { createRunSeries, extendRunSeries, flowBars } from '../../src/ui/run/runSeries.js';
+import type { RunSetup } from '../../src/ui/worker/protocol.js';
+
+const setup = {
+  header: { dtS: 0.05 },
+  cells: { cells: [{ kind: 'space' }, { kind: 'flight' }, { kind: 'ground' }], portals: [{ id: 'door' }] },
+} as unknown as RunSetup;
+
+function frame(cells: readonly number[], states: readonly number[]): Frame {
+  const xCm = new Int32Array(cells.length);
+  return { step: 0, timeS: 0, xCm, yCm: xCm, cell: Int16Array.from(cells), state: Uint8Array.from(states) };
+}
+
+const { walking, waiting, out, arrived, absent } = OCCUPANT_STATE;
+
+describe('what the timeline is drawn from', () => {
+  it('[UI43] counts people in rooms and on flights as still in, and those outside, out or not yet there as not', () => {
+    const series = createRunSeries(setup);
+    extendRunSeries(series, [frame([0, 1, 2, 0, -1], [walking, waiting, arrived, out, absent])], []);
+    expect(series.insideByFrame).toEqual([2]);
+    expect(series.waitingByFrame).toEqual([1]);
+  });
+
+  it('[UI48] puts passages into bars of three seconds and phases beside each other', () => {
+    const series = createRunSeries(setup);
+    const passed = (step: number): RunEvent => ({
+      step,
+      type: 'occupantPassedPortal',
+      occupant: 0,
+      portal: 0,
+      toCell: 1,
+    });
+    extendRunSeries(
+      series,
+      [],
+      [
+        { step: 0, type: 'phaseStarted', phase: 'detection' },
+        passed(20),
+        passed(59),
+        { step: 60, type: 'phaseEnded', phase: 'detection' },
+        { step: 60, type: 'phaseStarted', phase: 'alarm' },
+        passed(130),
+      ],
+    );
+    expect(flowBars(series, [0])).toEqual([2, 0, 1]);
+    expect([phaseAt(series.phases, 0), phaseAt(series.phases, 3), phaseAt(series.phases, 99)]).toEqual([
+      'detection',
+      'alarm',
+      'alarm',
+    ]);
+    expect(alarmStartS(series.phases)).toBe(3);
+  });
+});
