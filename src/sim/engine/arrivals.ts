@@ -20,7 +20,6 @@ export function countOut({ people, events, stepCount }: EngineContext, i: number
   people.motion[i] = MOTION.leaving;
   people.leavingM[i] = PAST_EXIT_M;
   people.phi[i] = 0;
-  people.remaining[i] = 0;
 }
 
 function takePlace({ people, events, stepCount }: EngineContext, i: number, goal: number): void {
@@ -82,6 +81,5 @@ export function settle(context: EngineContext, i: number): void {
   const walkedM = Math.max(speed, LEAST_LEAVING_MPER_S) * dtS;
   people.leavingM[i] = (people.leavingM[i] as number) - walkedM;
   people.phi[i] = (people.phi[i] as number) - walkedM;
-  people.remaining[i] = people.phi[i] as number;
   if ((people.leavingM[i] as number) <= 0) people.motion[i] = MOTION.gone;
 }

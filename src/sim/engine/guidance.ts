@@ -17,19 +17,16 @@ function towardsOwnPlace({ people, guidance }: EngineContext, i: number): number
   guidance.directionX[i] = distance > 0 ? dx / distance : 0;
   guidance.directionY[i] = distance > 0 ? dy / distance : 0;
   people.phi[i] = distance;
-  people.remaining[i] = distance;
   return Math.max(LEAST_APPROACH_MPER_S, PLACE_APPROACH_PER_S * distance);
 }
 
-function alongField({ people, guidance, atlas, routes }: EngineContext, i: number): void {
+function alongField({ people, guidance, atlas }: EngineContext, i: number): void {
   const cell = people.cell[i] as number;
   const target = people.target[i] as number;
   sampleField(atlas.field(cell, target), people.x[i] as number, people.y[i] as number, sample);
   guidance.directionX[i] = sample.x;
   guidance.directionY[i] = sample.y;
-  if (sample.phi === Number.POSITIVE_INFINITY) return;
-  people.phi[i] = sample.phi;
-  people.remaining[i] = sample.phi * routes.costPerM(cell) + routes.beyond(people.goalSet[i] as number, cell, target);
+  if (sample.phi < Number.POSITIVE_INFINITY) people.phi[i] = sample.phi;
 }
 
 /** Fills in the guidance of one person who moves. */

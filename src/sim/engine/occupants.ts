@@ -35,6 +35,8 @@ export interface Occupants {
   readonly cell: Int32Array;
   /** Portal, or portalCount + goal, they walk to within the cell; -1 without a way. */
   readonly target: Int32Array;
+  /** Cell beyond the portal they walk to; -1 where it is none, or the way ends there. */
+  readonly nextCell: Int32Array;
   /** Portal they entered the cell by; -1 where they started. */
   readonly cameBy: Int32Array;
   /** Portal they entered the cell before that by: what counts again for someone jostled back. */
@@ -49,8 +51,6 @@ export interface Occupants {
   readonly placeY: Float64Array;
   /** Distance to the target by its field, m. */
   readonly phi: Float64Array;
-  /** Distance to the goal over all cells ahead, m-equivalents. */
-  readonly remaining: Float64Array;
   /** How long they have been slower than 0.2 m/s, s. */
   readonly slowS: Float64Array;
   /** Way still to go past the exit, m. */
@@ -81,6 +81,7 @@ export function createOccupants(specs: readonly OccupantSpec[], goalSets: readon
     stairUp: numbers((spec) => spec.stairUpFactor ?? 0.6),
     cell: Int32Array.from(specs, (spec) => spec.cell),
     target: new Int32Array(count).fill(-1),
+    nextCell: new Int32Array(count).fill(-1),
     cameBy: new Int32Array(count).fill(-1),
     cameBefore: new Int32Array(count).fill(-1),
     goalSet: Int32Array.from(goalSets),
@@ -90,7 +91,6 @@ export function createOccupants(specs: readonly OccupantSpec[], goalSets: readon
     placeX: numbers(place(0)),
     placeY: numbers(place(1)),
     phi: new Float64Array(count).fill(Number.POSITIVE_INFINITY),
-    remaining: new Float64Array(count).fill(Number.POSITIVE_INFINITY),
     slowS: new Float64Array(count),
     leavingM: new Float64Array(count),
     walksToPlace: new Uint8Array(count),

@@ -31,7 +31,6 @@ export interface Routes {
   choose(occupants: Occupants, i: number, canStay: boolean): void;
   /** Distance from a target's far side to the goal of the set without coming back through the cell, m-equivalents. */
   beyond(goalSet: number, cell: number, target: number): number;
-  costPerM(cell: number): number;
   portalState(portal: number): PortalState;
   setPortalState(portal: number, state: PortalState): void;
   /** Whether a person in the cell may step through. */
@@ -212,9 +211,10 @@ export function createRoutes(
         bestPhi = phi;
       }
     }
+    const portal = space.portals[best];
     occupants.target[i] = best;
+    occupants.nextCell[i] = portal ? (portal.a === cell ? portal.b : portal.a) : -1;
     occupants.phi[i] = bestPhi;
-    occupants.remaining[i] = best < 0 ? Number.POSITIVE_INFINITY : bestPhi * perM + beyond(set, cell, best);
   }
 
   function setPortalState(portal: number, state: PortalState): void {
@@ -227,7 +227,6 @@ export function createRoutes(
     goalSetOf,
     choose,
     beyond,
-    costPerM,
     portalState: (portal) => states[portal] as PortalState,
     setPortalState,
     isPassable,

@@ -22,17 +22,25 @@ function clamp(value: number, low: number, high: number): number {
   return value < low ? low : Math.min(value, high);
 }
 
+/** How far apart on the way two people of neighbouring cells count, m: more than any tie. */
+const NEXT_CELL_M = 1;
+
 /**
  * Whether two people are in one stream, and if so how much farther from the goal the other one is.
+ *
+ * Within a cell a stream is everyone with the same target. The person beyond the portal one heads for is ahead,
+ * whatever their field says: fields of two cells bend around different queues and cannot be compared.
  *
  * @returns m; NaN for people of different streams
  */
 function aheadBy(occupants: Occupants, i: number, j: number): number {
-  const { cell, target, goalSet, phi, remaining, walksToPlace } = occupants;
+  const { cell, target, nextCell, phi, walksToPlace } = occupants;
   if (walksToPlace[i] !== walksToPlace[j]) return Number.NaN;
-  if (cell[i] === cell[j] && target[i] === target[j]) return (phi[j] as number) - (phi[i] as number);
-  if (goalSet[i] === goalSet[j]) return (remaining[j] as number) - (remaining[i] as number);
-  return Number.NaN;
+  if (cell[i] === cell[j]) return target[i] === target[j] ? (phi[j] as number) - (phi[i] as number) : Number.NaN;
+  const isAhead = nextCell[i] === cell[j];
+  const isBehind = nextCell[j] === cell[i];
+  if (isAhead === isBehind) return Number.NaN;
+  return isAhead ? -NEXT_CELL_M : NEXT_CELL_M;
 }
 
 export function createTimeGapModel(parameters: TimeGapParameters = TIME_GAP_PARAMETERS): MovementModel {

@@ -14,7 +14,7 @@ const WALL_SLOWNESS = 2;
 const SPACINGS: readonly (readonly [upToM2: number, spacingM: number])[] = [
   [200, 0.1],
   [700, 0.15],
-  [2500, 0.25],
+  [60_000, 0.25],
 ];
 const WIDEST_SPACING_M = 0.5;
 

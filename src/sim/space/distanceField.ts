@@ -27,6 +27,11 @@ const TOLERANCE_M = 1e-4;
 const MOST_ROUNDS = 60;
 /** Nodes beyond the floor that still get a value, so that a body against a wall finds its way. */
 const MARGIN_NODES = 2;
+/**
+ * Beyond the floor the way leads back to it, so that a recess finer than the grid lets people out; but not this near to
+ * the target, in grid spacings, where it lies beyond the floor itself.
+ */
+const NEAR_TARGET_NODES = 2;
 /** People aim this far inside the ends of a line, m, or a fifth of it where it is short. */
 const LINE_INSET_M = 0.15;
 
@@ -139,10 +144,18 @@ function sweep(
   return change;
 }
 
-/** Gives the nodes around the floor a value one spacing beyond their nearest floor. */
-function extendMargin(raster: CellRaster, phi: Float32Array): Uint8Array {
+interface Margin {
+  /** 1 where phi holds a value, on the floor and around it. */
+  readonly reached: Uint8Array;
+  /** For nodes beyond the floor: the neighbour that leads back to it; -1 elsewhere. */
+  readonly backTo: Int32Array;
+}
+
+/** Gives the nodes around the floor a value one spacing beyond their nearest floor, and the way back to it. */
+function extendMargin(raster: CellRaster, phi: Float32Array): Margin {
   const { columns, rows, isFloor, spacingM } = raster;
   const reached = new Uint8Array(phi.length);
+  const backTo = new Int32Array(phi.length).fill(-1);
   for (let node = 0; node < phi.length; node++) {
     if (isFloor[node] === 1 && (phi[node] as number) < Number.POSITIVE_INFINITY) reached[node] = 1;
   }
@@ -156,7 +169,9 @@ function extendMargin(raster: CellRaster, phi: Float32Array): Uint8Array {
         for (let y = -columns; y <= columns; y += columns) {
           for (let x = -1; x <= 1; x++) {
             const other = node + y + x;
-            if (reached[other] === 1 && (phi[other] as number) < lowest) lowest = phi[other] as number;
+            if (reached[other] !== 1 || (phi[other] as number) >= lowest) continue;
+            lowest = phi[other] as number;
+            backTo[node] = other;
           }
         }
         if (lowest < Number.POSITIVE_INFINITY) {
@@ -167,13 +182,13 @@ function extendMargin(raster: CellRaster, phi: Float32Array): Uint8Array {
     }
     for (const node of added) reached[node] = 1;
   }
-  return reached;
+  return { reached, backTo };
 }
 
 function directions(
   raster: CellRaster,
   phi: Float32Array,
-  reached: Uint8Array,
+  { reached, backTo }: Margin,
 ): Pick<DistanceField, 'directionX' | 'directionY'> {
   const { columns, rows } = raster;
   const directionX = new Float32Array(phi.length);
@@ -182,6 +197,15 @@ function directions(
     for (let column = 1; column < columns - 1; column++) {
       const node = row * columns + column;
       if (reached[node] === 0) continue;
+      const back = backTo[node] as number;
+      if (back >= 0 && (phi[back] as number) > NEAR_TARGET_NODES * raster.spacingM) {
+        const dx = (back % columns) - column;
+        const dy = Math.floor(back / columns) - row;
+        const length = Math.sqrt(dx * dx + dy * dy);
+        directionX[node] = dx / length;
+        directionY[node] = dy / length;
+        continue;
+      }
       const here = phi[node] as number;
       const left = reached[node - 1] === 1 ? (phi[node - 1] as number) : here;
       const right = reached[node + 1] === 1 ? (phi[node + 1] as number) : here;
@@ -220,8 +244,7 @@ export function solveDistanceField(
     );
     if (change < TOLERANCE_M) break;
   }
-  const reached = extendMargin(raster, phi);
-  return { raster, phi, ...directions(raster, phi, reached) };
+  return { raster, phi, ...directions(raster, phi, extendMargin(raster, phi)) };
 }
 
 /** What a field says at one point; reused to avoid allocation in the step. */
