@@ -47,6 +47,12 @@ describe('WKT geometries', () => {
     });
   });
 
+  it('[FP46] polygons that cross are taken apart, and nothing of them is lost', () => {
+    const { counts, plan } = read('MULTIPOLYGON (((0 4, 20 4, 20 6, 0 6, 0 4)), ((9 0, 11 0, 11 10, 9 10, 9 0)))');
+    expect(counts).toMatchObject({ spaces: 3, areaM2: 56 });
+    expect(plan?.buildings[0]?.levels[0]?.openings).toHaveLength(2);
+  });
+
   it('[FP46] a GEOMETRYCOLLECTION of polygons is read like a MULTIPOLYGON', () => {
     expect(
       read('GEOMETRYCOLLECTION (POLYGON ((0 0, 1 0, 1 1, 0 0)), MULTIPOLYGON (((5 0, 6 0, 6 1, 5 0))))').counts?.spaces,

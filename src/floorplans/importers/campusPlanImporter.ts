@@ -2,7 +2,7 @@
 import { problem } from '../../model/index.js';
 import { parseCampusPlan } from '../plan/parseCampusPlan.js';
 import { countPlan } from './countPlan.js';
-import { decodeMember, parseJson } from './imdf/geojson.js';
+import { decodeBytes, parseJson } from './decodeFile.js';
 import { type FloorplanImporter, hasExtension, type ImportInput, type ImportResult, withoutPlan } from './importer.js';
 
 const EXTENSIONS = ['.json'];
@@ -11,7 +11,7 @@ const EXTENSIONS = ['.json'];
 const MARK = '"muster/campus-plan"';
 
 function readDocument(input: ImportInput): ImportResult {
-  const text = decodeMember(input.bytes, input.decodeText);
+  const text = decodeBytes(input.bytes, input.decodeText);
   const json = text === null ? undefined : parseJson(text);
   if (json === undefined) {
     const message = `${input.fileName} is not complete JSON: it is damaged or ends in the middle. Save or copy it again.`;
@@ -26,7 +26,7 @@ export const campusPlanImporter: FloorplanImporter = {
   label: 'Muster campus plan',
   extensions: EXTENSIONS,
   detect(input) {
-    const text = decodeMember(input.bytes, input.decodeText)?.trimStart() ?? '';
+    const text = decodeBytes(input.bytes, input.decodeText)?.trimStart() ?? '';
     if (!text.startsWith('{')) return 0;
     if (text.includes(MARK)) return 1;
     return hasExtension(input.fileName, EXTENSIONS) ? 0.1 : 0;

@@ -5,7 +5,10 @@ import { tidyPolygon } from '../outlines/tidyRing.js';
 import type { Feature } from './geojson.js';
 import type { ImdfFiles } from './imdfArchive.js';
 import { type Label, readLabel } from './labels.js';
-import type { Projection } from './projection.js';
+import { isOutOfReach, type Projection } from './projection.js';
+
+/** No building has more storeys above or below ground. */
+const MAX_ORDINAL = 200;
 
 /** A storey while it is filled. */
 export interface LevelDraft extends Label {
@@ -17,10 +20,9 @@ export interface LevelDraft extends Label {
   ordinal: number;
   elevationM: number;
   readonly outline: Polygon | null;
-  /** As drawn; may lie over each other. */
-  readonly drawnSpaces: Space[];
-  /** The same without what they share. */
   spaces: readonly Space[];
+  /** Before those that lie over each other were taken apart. */
+  drawnSpaces: readonly Space[];
   readonly openings: Opening[];
 }
 
@@ -41,7 +43,7 @@ function readLevel(feature: Feature, project: Projection, problems: Problem[]): 
   const { properties } = feature;
   const ordinal = properties.ordinal;
   const buildingIds: readonly unknown[] = Array.isArray(properties.building_ids) ? properties.building_ids : [];
-  const buildingId = buildingIds.find((id) => typeof id === 'string');
+  const buildingId = buildingIds.find((id) => typeof id === 'string' && id !== '');
   const label = readLabel(properties.name) ?? readLabel(properties.short_name);
   if (properties.outdoor === true || typeof buildingId !== 'string') {
     const name = label?.name ?? feature.id;
@@ -49,14 +51,15 @@ function readLevel(feature: Feature, project: Projection, problems: Problem[]): 
     problems.push(problem('info', 'imdf-level-outdoors', 'level.geojson', text, { values: { level: name } }));
     return null;
   }
-  if (typeof ordinal !== 'number' || !Number.isInteger(ordinal)) {
+  if (typeof ordinal !== 'number' || !Number.isInteger(ordinal) || Math.abs(ordinal) > MAX_ORDINAL) {
     const name = label?.name ?? feature.id;
-    const text = `Level ${name} has no whole number as its ordinal, so its height is unknown, and was left out. Number the levels of the building.`;
+    const text = `Level ${name} has no usable whole number as its ordinal, so its height is unknown, and was left out. Number the levels of the building.`;
     problems.push(problem('error', 'imdf-level-without-ordinal', 'level.geojson', text, { values: { level: name } }));
     return null;
   }
   const name = label ?? { name: `Level ${ordinal}`, nameEn: `Level ${ordinal}` };
-  const outline = tidyPolygon(projectPolygons(feature, project)[0] ?? []).polygon;
+  const drawn = projectPolygons(feature, project)[0] ?? [];
+  const outline = drawn.some((ring) => ring.some(isOutOfReach)) ? null : tidyPolygon(drawn).polygon;
   return {
     ...name,
     id: feature.id,

@@ -1,6 +1,6 @@
 /** One member of an IMDF archive → its GeoJSON features, with a problem for everything that is not one. */
 import { type Problem, problem } from '../../../model/index.js';
-import type { ImportInput } from '../importer.js';
+import { parseJson } from '../decodeFile.js';
 
 /** Longitude and latitude, degrees. */
 export type LonLat = readonly [number, number];
@@ -77,26 +77,6 @@ function readFeature(value: unknown): Feature | null {
 export interface FeatureFile {
   readonly features: readonly Feature[];
   readonly problems: readonly Problem[];
-}
-
-/** The text of a member: UTF-8 as the standard says, or GB 18030 as some tools write. */
-export function decodeMember(bytes: Uint8Array, decodeText: ImportInput['decodeText']): string | null {
-  for (const encoding of ['utf-8', 'gb18030'] as const) {
-    try {
-      return decodeText(bytes, encoding).replace(/^\uFEFF/, '');
-    } catch {
-      // try the next encoding
-    }
-  }
-  return null;
-}
-
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 export function readFeatures(text: string | null, member: string): FeatureFile {

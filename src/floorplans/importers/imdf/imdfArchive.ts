@@ -1,11 +1,15 @@
 /** The members of an IMDF archive that make a plan, wherever in the zip they lie. */
 import { type Problem, problem } from '../../../model/index.js';
+import { decodeBytes } from '../decodeFile.js';
 import type { ImportInput } from '../importer.js';
 import type { Archive } from '../zip/readArchive.js';
-import { decodeMember, type Feature, readFeatures } from './geojson.js';
+import { type Feature, readFeatures } from './geojson.js';
 
 /** Feature types that a plan is made of; `navPath` is not in the standard but says where people walk in and out. */
 export const IMDF_MEMBERS = ['venue', 'building', 'level', 'unit', 'opening', 'occupant', 'anchor', 'navPath'] as const;
+
+/** More rooms, doors or path points than the largest campus has; beyond it an import would not end. */
+const MAX_FEATURES = 20_000;
 
 export type ImdfMember = (typeof IMDF_MEMBERS)[number];
 
@@ -33,9 +37,13 @@ function readMember(archive: Archive, member: ImdfMember, input: ImportInput, pr
     problems.push(content.problem);
     return [];
   }
-  const file = readFeatures(decodeMember(content.bytes, input.decodeText), baseName(name));
+  const file = readFeatures(decodeBytes(content.bytes, input.decodeText), baseName(name));
   problems.push(...file.problems);
-  return file.features;
+  if (file.features.length <= MAX_FEATURES) return file.features;
+  const text = `${baseName(name)} holds ${file.features.length} features, more than a campus has; it was left out. Export one building at a time.`;
+  const values = { member: baseName(name), count: file.features.length };
+  problems.push(problem('error', 'imdf-too-many-features', baseName(name), text, { values }));
+  return [];
 }
 
 function tellLeftOut(archive: Archive, problems: Problem[]): void {

@@ -20,7 +20,8 @@ import { type ImdfFiles, isImdfArchive, readImdfFiles } from './imdfArchive.js';
 import { readLabel } from './labels.js';
 import { readOpenings } from './openings.js';
 import { type Projection, projectAround } from './projection.js';
-import { stairEnclosures } from './stairUnits.js';
+import { separateLevels } from './separateLevels.js';
+import { nameStairUnits, stairEnclosures } from './stairUnits.js';
 import { readUnits } from './units.js';
 
 const EXTENSIONS = ['.imdf.zip', '.imdf', '.zip'];
@@ -89,6 +90,8 @@ function buildPlan(files: ImdfFiles, input: ImportInput, options: ImportOptions,
   readUnits(files, mapped, project, problems);
   const buildings = dropEmptyLevels(mapped, problems);
   if (buildings.length === 0) return null;
+  nameStairUnits(buildings);
+  separateLevels(buildings, problems);
   const twoSidedOpenings = readOpenings(files, buildings, project, problems);
   deriveExits(files, buildings, project, problems);
   const { stairs, problems: stairProblems } = deriveStairs(stairEnclosures(buildings));

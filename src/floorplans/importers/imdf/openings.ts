@@ -16,7 +16,7 @@ import type { BuildingDraft, LevelDraft } from './buildings.js';
 import { type Feature, isObject } from './geojson.js';
 import type { ImdfFiles } from './imdfArchive.js';
 import { type Label, readLabel } from './labels.js';
-import type { Projection } from './projection.js';
+import { isOutOfReach, type Projection } from './projection.js';
 
 /** How near the building's outline a way out of it lies, m. */
 const OUTER_WALL_M = 0.4;
@@ -92,6 +92,7 @@ function toOpening(feature: Feature, segment: Segment, level: LevelDraft): Openi
 function readSegment(feature: Feature, project: Projection): Segment | null {
   if (feature.geometry?.type !== 'LineString') return null;
   const points = feature.geometry.points.map(project);
+  if (points.some(isOutOfReach)) return null;
   const segment: Segment = [points[0] as Segment[0], points[points.length - 1] as Segment[1]];
   return distance(segment[0], segment[1]) >= SNAP_M ? segment : null;
 }
@@ -105,7 +106,7 @@ function tellSummary(files: ImdfFiles, read: number, problems: Problem[]): void 
   }
   const lost = files.opening.length - read;
   if (lost > 0) {
-    const text = `${lost} openings have no length or stand on a level that is not in the plan, and were left out.`;
+    const text = `${lost} openings have no length, or stand out of reach or on a level that is not in the plan, and were left out.`;
     tell('warning', 'opening-unusable', text, { count: lost });
   }
   const text = `IMDF has no door widths: the clear width of each of the ${read} openings is its drawn length.`;

@@ -16,20 +16,19 @@ export const CAMPUS_REACH_M = 20_000;
 
 export type Projection = (lonLat: LonLat) => Point;
 
-/** @param points - everything whose middle becomes the origin; at least one */
+export function isOutOfReach([x, y]: Point): boolean {
+  return Math.abs(x) > CAMPUS_REACH_M || Math.abs(y) > CAMPUS_REACH_M;
+}
+
+function median(values: readonly number[]): number {
+  const sorted = Float64Array.from(values).sort();
+  return sorted[sorted.length >> 1] as number;
+}
+
+/** @param points - corners of rooms, at least one; the middle one becomes the origin, so that strays do not move it */
 export function projectAround(points: readonly LonLat[]): Projection {
-  let west = 180;
-  let east = -180;
-  let south = 90;
-  let north = -90;
-  for (const [lon, lat] of points) {
-    west = Math.min(west, lon);
-    east = Math.max(east, lon);
-    south = Math.min(south, lat);
-    north = Math.max(north, lat);
-  }
-  const middleLon = (west + east) / 2;
-  const middleLat = (south + north) / 2;
+  const middleLon = median(points.map((point) => point[0]));
+  const middleLat = median(points.map((point) => point[1]));
   const metresPerDegree = EARTH_RADIUS_M * RADIANS_PER_DEGREE;
   const squeeze = cos(middleLat * RADIANS_PER_DEGREE);
   return ([lon, lat]) =>

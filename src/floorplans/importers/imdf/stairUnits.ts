@@ -1,5 +1,7 @@
-/** The stair units of a plan with the openings that lead into each. */
-import type { StairEnclosure } from '../stairs/stackEnclosures.js';
+/** The stair units of a plan, with the openings that lead into each and the letter of the shaft they belong to. */
+import type { Space } from '../../campusPlan.js';
+import { groupIntoShafts, nameShafts } from '../stairs/shafts.js';
+import { type StairEnclosure, stackEnclosures } from '../stairs/stackEnclosures.js';
 import type { BuildingDraft } from './buildings.js';
 
 export function stairEnclosures(buildings: readonly BuildingDraft[]): StairEnclosure[] {
@@ -22,4 +24,23 @@ export function stairEnclosures(buildings: readonly BuildingDraft[]): StairEnclo
     }
   }
   return enclosures;
+}
+
+/** Calls stair rooms without a name of their own by their shaft and level, as "Stair B, Level 2". */
+export function nameStairUnits(buildings: readonly BuildingDraft[]): void {
+  const letters = new Map<string, string>();
+  for (const shaft of nameShafts(groupIntoShafts(stackEnclosures(stairEnclosures(buildings))))) {
+    for (const { spaceId } of shaft.enclosures) letters.set(spaceId, shaft.letters);
+  }
+  for (const level of buildings.flatMap((building) => building.levels)) {
+    const uses = new Map<string, number>();
+    level.spaces = level.spaces.map((space): Space => {
+      const letter = letters.get(space.id);
+      if (letter === undefined || space.origin?.name !== 'derived') return space;
+      const use = (uses.get(letter) ?? 0) + 1;
+      uses.set(letter, use);
+      const name = `Stair ${letter}, ${level.nameEn}${use > 1 ? ` (${use})` : ''}`;
+      return { ...space, name, nameEn: name };
+    });
+  }
 }

@@ -1,14 +1,13 @@
 /** IMDF units → the spaces of their levels. */
 import { type Problem, problem, ringCentroid } from '../../../model/index.js';
 import type { Space } from '../../campusPlan.js';
-import { type Overlap, separateSpaces } from '../outlines/separateSpaces.js';
 import { tidyPolygon } from '../outlines/tidyRing.js';
 import { withoutSpine } from '../stairs/withoutSpine.js';
 import { type BuildingDraft, type LevelDraft, projectPolygons } from './buildings.js';
 import type { Feature } from './geojson.js';
 import type { ImdfFiles } from './imdfArchive.js';
 import type { Label } from './labels.js';
-import type { Projection } from './projection.js';
+import { CAMPUS_REACH_M, isOutOfReach, type Projection } from './projection.js';
 import { labelRooms, occupantLabels, type RoomLabel } from './roomLabels.js';
 import { isWalkableCategory, spaceKindOf } from './unitKinds.js';
 
@@ -20,8 +19,13 @@ interface Unit {
 function toSpaces(unit: Unit, label: RoomLabel, level: LevelDraft, project: Projection, problems: Problem[]): Space[] {
   const spaces: Space[] = [];
   projectPolygons(unit.feature, project).forEach((rings, part) => {
-    const { polygon, isRepaired } = tidyPolygon(rings);
     const values = { space: label.name, level: level.name };
+    if (rings.some((ring) => ring.some(isOutOfReach))) {
+      const text = `${label.name} (${level.name}) lies more than ${CAMPUS_REACH_M / 1000} km from the middle of the campus and was left out. Check its coordinates.`;
+      problems.push(problem('warning', 'space-out-of-reach', 'unit.geojson', text, { values }));
+      return;
+    }
+    const { polygon, isRepaired } = tidyPolygon(rings);
     if (polygon === null) {
       const text = `The outline of ${label.name} (${level.name}) has fewer than three corners or no area; it was left out. Draw the room again.`;
       problems.push(problem('warning', 'space-outline-empty', 'unit.geojson', text, { values }));
@@ -46,17 +50,6 @@ function toSpaces(unit: Unit, label: RoomLabel, level: LevelDraft, project: Proj
   return spaces;
 }
 
-function tellOverlap({ smaller, larger, areaM2, isInside }: Overlap, level: LevelDraft, problems: Problem[]): void {
-  const m2 = Math.round(areaM2 * 100) / 100;
-  const what = isInside
-    ? `${smaller.name} was drawn on top of ${larger.name}`
-    : `${smaller.name} and ${larger.name} overlap by ${m2} m²`;
-  const text = `${what} (${level.name}); the floor they share was given to ${smaller.name}. Check their outlines.`;
-  const values = { smaller: smaller.name, larger: larger.name, level: level.name, areaM2: m2 };
-  const place = { levelId: level.id, at: ringCentroid(smaller.polygon.outer) };
-  problems.push(problem('warning', 'spaces-overlap', 'unit.geojson', text, { values, place }));
-}
-
 function fillLevel(
   level: LevelDraft,
   units: readonly Unit[],
@@ -65,12 +58,7 @@ function fillLevel(
   problems: Problem[],
 ): void {
   const labels = labelRooms(units, occupants, level.nameEn);
-  units.forEach((unit, index) => {
-    level.drawnSpaces.push(...toSpaces(unit, labels[index] as RoomLabel, level, project, problems));
-  });
-  const { spaces, overlaps } = separateSpaces(level.drawnSpaces);
-  level.spaces = spaces;
-  for (const overlap of overlaps) tellOverlap(overlap, level, problems);
+  level.spaces = units.flatMap((unit, index) => toSpaces(unit, labels[index] as RoomLabel, level, project, problems));
 }
 
 function tellNotes(files: ImdfFiles, buildings: readonly BuildingDraft[], strays: number, problems: Problem[]): void {
@@ -104,7 +92,9 @@ export function readUnits(
   for (const feature of files.unit) {
     const category = typeof feature.properties.category === 'string' ? feature.properties.category : 'room';
     const levelId = feature.properties.level_id;
-    byLevel.set(levelId, [...(byLevel.get(levelId) ?? []), { feature, category }]);
+    const units = byLevel.get(levelId);
+    if (units) units.push({ feature, category });
+    else byLevel.set(levelId, [{ feature, category }]);
   }
   let placed = 0;
   for (const building of buildings) {

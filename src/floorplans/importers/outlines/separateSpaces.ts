@@ -4,9 +4,10 @@
  * Drawing tools without holes draw a corridor under the rooms that stand in it. The smaller space keeps its floor, the
  * larger one loses what they share.
  */
-import { boundsOf, type Polygon, polygonArea } from '../../../model/index.js';
+import { type Polygon, polygonArea } from '../../../model/index.js';
 import type { Space } from '../../campusPlan.js';
 import { intersectAll, subtractAll } from '../../cells/clipping.js';
+import { pairsWithin } from './pairsWithin.js';
 
 /** Common floor below this is drawing error and stays, m². */
 const MIN_OVERLAP_M2 = 0.02;
@@ -28,32 +29,37 @@ export interface SeparatedSpaces {
   readonly overlaps: readonly Overlap[];
 }
 
-function boundsMeet(a: Polygon, b: Polygon): boolean {
-  const p = boundsOf(a.outer);
-  const q = boundsOf(b.outer);
-  return !!p && !!q && p.minX < q.maxX && q.minX < p.maxX && p.minY < q.maxY && q.minY < p.maxY;
-}
-
 function findOverlap(a: Space, b: Space): Overlap | null {
-  if (!boundsMeet(a.polygon, b.polygon)) return null;
   const areaM2 = intersectAll([a.polygon], [b.polygon]).reduce((sum, part) => sum + polygonArea(part), 0);
   if (areaM2 < MIN_OVERLAP_M2) return null;
   const [smaller, larger] = polygonArea(a.polygon) <= polygonArea(b.polygon) ? [a, b] : [b, a];
   return { smaller, larger, areaM2, isInside: areaM2 >= INSIDE_SHARE * polygonArea(smaller.polygon) };
 }
 
+/** A space cut into pieces is as many spaces; the largest keeps the id. */
+function cutSpace(space: Space, cuts: readonly Polygon[]): Space[] {
+  if (cuts.length === 0) return [space];
+  const parts = subtractAll([space.polygon], cuts).filter((part) => polygonArea(part) >= MIN_OVERLAP_M2);
+  return parts.map((polygon, index) => ({
+    ...space,
+    id: index === 0 ? space.id : `${space.id}~${index + 1}`,
+    polygon,
+    origin: { ...space.origin, polygon: 'derived' },
+  }));
+}
+
 export function separateSpaces(spaces: readonly Space[]): SeparatedSpaces {
   const overlaps: Overlap[] = [];
-  for (let i = 0; i < spaces.length; i++) {
-    for (let j = i + 1; j < spaces.length; j++) {
-      const overlap = findOverlap(spaces[i] as Space, spaces[j] as Space);
-      if (overlap) overlaps.push(overlap);
-    }
+  for (const [i, j] of pairsWithin(spaces, 0)) {
+    const overlap = findOverlap(spaces[i] as Space, spaces[j] as Space);
+    if (overlap) overlaps.push(overlap);
   }
-  const separated = spaces.map((space): Space => {
-    const cuts = overlaps.filter((overlap) => overlap.larger === space).map((overlap) => overlap.smaller.polygon);
-    const polygon = cuts.length > 0 ? subtractAll([space.polygon], cuts)[0] : undefined;
-    return polygon ? { ...space, polygon, origin: { ...space.origin, polygon: 'derived' } } : space;
+  const separated = spaces.flatMap((space) => {
+    const over = overlaps.filter((overlap) => overlap.larger === space);
+    return cutSpace(
+      space,
+      over.map((overlap) => overlap.smaller.polygon),
+    );
   });
   return { spaces: separated, overlaps };
 }

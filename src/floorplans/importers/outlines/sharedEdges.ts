@@ -1,6 +1,7 @@
 /** Where two spaces touch along a wall that is not there: the stretches their outlines share. */
-import { boundsOf, distance, type Point, polygonEdges, type Segment } from '../../../model/index.js';
+import { distance, type Point, polygonEdges, type Segment } from '../../../model/index.js';
 import type { Opening, Space } from '../../campusPlan.js';
+import { pairsWithin } from './pairsWithin.js';
 
 /** Outlines nearer than this run along the same line, m. */
 const SAME_LINE_M = 0.01;
@@ -26,14 +27,6 @@ function commonStretch(a: Segment, b: Segment): Stretch | null {
   return until - from >= MIN_STRETCH_M ? { from, until } : null;
 }
 
-function touch(a: Space, b: Space): boolean {
-  const p = boundsOf(a.polygon.outer);
-  const q = boundsOf(b.polygon.outer);
-  if (!p || !q) return false;
-  const reach = SAME_LINE_M;
-  return p.minX - reach <= q.maxX && q.minX - reach <= p.maxX && p.minY - reach <= q.maxY && q.minY - reach <= p.maxY;
-}
-
 function sharedSegments(a: Space, b: Space): Segment[] {
   const segments: Segment[] = [];
   for (const edge of polygonEdges(a.polygon)) {
@@ -54,23 +47,20 @@ function sharedSegments(a: Space, b: Space): Segment[] {
 /** A gap as long as every stretch that two spaces share. */
 export function deriveSharedGaps(spaces: readonly Space[]): Opening[] {
   const gaps: Opening[] = [];
-  for (let i = 0; i < spaces.length; i++) {
-    for (let j = i + 1; j < spaces.length; j++) {
-      const a = spaces[i] as Space;
-      const b = spaces[j] as Space;
-      if (!touch(a, b)) continue;
-      for (const segment of sharedSegments(a, b)) {
-        gaps.push({
-          id: `gap-${gaps.length + 1}`,
-          name: `${a.name} – ${b.name}`,
-          nameEn: `${a.nameEn ?? a.name} – ${b.nameEn ?? b.name}`,
-          kind: 'opening',
-          segment,
-          clearWidthM: distance(segment[0], segment[1]),
-          spaceIds: [a.id, b.id],
-          origin: { name: 'derived', segment: 'derived', clearWidthM: 'derived', spaceIds: 'derived' },
-        });
-      }
+  for (const [i, j] of pairsWithin(spaces, SAME_LINE_M)) {
+    const a = spaces[i] as Space;
+    const b = spaces[j] as Space;
+    for (const segment of sharedSegments(a, b)) {
+      gaps.push({
+        id: `gap-${gaps.length + 1}`,
+        name: `${a.name} – ${b.name}`,
+        nameEn: `${a.nameEn ?? a.name} – ${b.nameEn ?? b.name}`,
+        kind: 'opening',
+        segment,
+        clearWidthM: distance(segment[0], segment[1]),
+        spaceIds: [a.id, b.id],
+        origin: { name: 'derived', segment: 'derived', clearWidthM: 'derived', spaceIds: 'derived' },
+      });
     }
   }
   return gaps;

@@ -18,7 +18,7 @@ import {
 import type { Flight, Stair } from '../../campusPlan.js';
 import { intersectAll } from '../../cells/clipping.js';
 import { type LevelDemand, type PlacedStair, placeStair, type StairDemand } from './placeStair.js';
-import { groupIntoShafts, isChain, type StairShaft, shaftLetters } from './shafts.js';
+import { groupIntoShafts, isChain, nameShafts, type StairShaft } from './shafts.js';
 import { type StairEnclosure, type StairLink, stackEnclosures } from './stackEnclosures.js';
 import { climbOf, TREAD_M } from './stairDesign.js';
 
@@ -182,16 +182,11 @@ export function deriveStairs(enclosures: readonly StairEnclosure[]): DerivedStai
   const problems: Problem[] = [];
   const stairs: Stair[] = [];
   tellAlone(enclosures, links, problems);
-  const shaftsOf = new Map<string, number>();
-  for (const shaft of groupIntoShafts(links)) {
-    const buildingId = shaft.enclosures[0]?.buildingId ?? '';
-    const number = shaftsOf.get(buildingId) ?? 0;
-    shaftsOf.set(buildingId, number + 1);
+  for (const shaft of nameShafts(groupIntoShafts(links))) {
     const placed = placeShaft(shaft);
     for (const link of shaft.links) {
       const stair = placed.get(link);
-      if (stair)
-        stairs.push(toStair(link, stair, `stair:${link.lower.spaceId}-${link.upper.spaceId}`, shaftLetters(number)));
+      if (stair) stairs.push(toStair(link, stair, `stair:${link.lower.spaceId}-${link.upper.spaceId}`, shaft.letters));
       else tellNoRoom(link, problems);
     }
   }

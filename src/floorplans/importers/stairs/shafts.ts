@@ -40,7 +40,23 @@ export function isChain(links: readonly StairLink[]): boolean {
 }
 
 /** "A" to "Z", then "AA". */
-export function shaftLetters(index: number): string {
+function shaftLetters(index: number): string {
   const letter = String.fromCharCode(65 + (index % 26));
   return index < 26 ? letter : `${shaftLetters(Math.floor(index / 26) - 1)}${letter}`;
+}
+
+export interface NamedShaft extends StairShaft {
+  /** Distinct within its building. */
+  readonly letters: string;
+}
+
+/** Shafts with letters that start from A in every building. */
+export function nameShafts(shafts: readonly StairShaft[]): NamedShaft[] {
+  const counts = new Map<string, number>();
+  return shafts.map((shaft) => {
+    const buildingId = shaft.enclosures[0]?.buildingId ?? '';
+    const number = counts.get(buildingId) ?? 0;
+    counts.set(buildingId, number + 1);
+    return { ...shaft, letters: shaftLetters(number) };
+  });
 }

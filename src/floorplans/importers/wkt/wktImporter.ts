@@ -2,8 +2,9 @@
 import { type Point, type Problem, problem } from '../../../model/index.js';
 import type { CampusPlan, Space } from '../../campusPlan.js';
 import { countPlan } from '../countPlan.js';
-import { decodeMember } from '../imdf/geojson.js';
+import { decodeBytes } from '../decodeFile.js';
 import { type FloorplanImporter, hasExtension, type ImportInput, type ImportResult, withoutPlan } from '../importer.js';
+import { separateSpaces } from '../outlines/separateSpaces.js';
 import { deriveSharedGaps } from '../outlines/sharedEdges.js';
 import { tidyPolygon } from '../outlines/tidyRing.js';
 import { MAX_COORDINATE_M, parseWkt, type WktFault, type WktPolygon } from './parseWkt.js';
@@ -96,7 +97,7 @@ function tellPlan(plan: CampusPlan, problems: Problem[]): void {
 }
 
 function readWkt(input: ImportInput): ImportResult {
-  const text = decodeMember(input.bytes, input.decodeText);
+  const text = decodeBytes(input.bytes, input.decodeText);
   if (text === null) {
     const message = `${input.fileName} is not text that can be read. Save it as UTF-8.`;
     return withoutPlan([problem('error', 'file-encoding', '', message, { values: { file: input.fileName } })]);
@@ -113,7 +114,12 @@ function readWkt(input: ImportInput): ImportResult {
     const message = `${input.fileName} has no polygon with an area. Write the walkable area as a POLYGON.`;
     return withoutPlan([...problems, problem('error', 'wkt-empty', '', message, { values: { file: input.fileName } })]);
   }
-  const plan = toPlan(input, spaces);
+  const { spaces: separated, overlaps } = separateSpaces(spaces);
+  if (overlaps.length > 0) {
+    const message = `${overlaps.length} areas overlap; the floor they share was given to the smaller one of each two.`;
+    problems.push(problem('info', 'spaces-overlap', '', message, { values: { count: overlaps.length } }));
+  }
+  const plan = toPlan(input, separated);
   tellPlan(plan, problems);
   return { plan, problems, counts: countPlan(plan) };
 }

@@ -1,0 +1,24 @@
+/** Takes the rooms of every level apart that were drawn over each other, and tells of each. */
+import { type Problem, problem, ringCentroid } from '../../../model/index.js';
+import { type Overlap, separateSpaces } from '../outlines/separateSpaces.js';
+import type { BuildingDraft, LevelDraft } from './buildings.js';
+
+function tellOverlap({ smaller, larger, areaM2, isInside }: Overlap, level: LevelDraft, problems: Problem[]): void {
+  const m2 = Math.round(areaM2 * 100) / 100;
+  const what = isInside
+    ? `${smaller.name} was drawn on top of ${larger.name}`
+    : `${smaller.name} and ${larger.name} overlap by ${m2} m²`;
+  const text = `${what} (${level.name}); the floor they share was given to ${smaller.name}. Check their outlines.`;
+  const values = { smaller: smaller.name, larger: larger.name, level: level.name, areaM2: m2 };
+  const place = { levelId: level.id, at: ringCentroid(smaller.polygon.outer) };
+  problems.push(problem('warning', 'spaces-overlap', 'unit.geojson', text, { values, place }));
+}
+
+export function separateLevels(buildings: readonly BuildingDraft[], problems: Problem[]): void {
+  for (const level of buildings.flatMap((building) => building.levels)) {
+    const { spaces, overlaps } = separateSpaces(level.spaces);
+    level.drawnSpaces = level.spaces;
+    level.spaces = spaces;
+    for (const overlap of overlaps) tellOverlap(overlap, level, problems);
+  }
+}
