@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { offsetAll, uniteAll } from '../../src/floorplans/cells/clipping.js';
 import {
   buildEgressGraph,
   buildWalkableCells,
@@ -9,6 +10,7 @@ import {
   parseCampusPlan,
   type WalkableCells,
 } from '../../src/floorplans/index.js';
+import type { Polygon } from '../../src/model/index.js';
 import { stackedPlan } from '../support/stackedPlan.js';
 
 // few values, so that points fall together, edges overlap and rings cross themselves
@@ -134,4 +136,28 @@ it('[FP29] checks do not change the plan', () => {
   checkPlan(value);
   for (const codeSet of CODE_SETS) checkBuildingCode(value, codeSet);
   expect(JSON.stringify(value)).toBe(before);
+});
+
+it('[FP29] outlines that go back on themselves along a line have the floor they enclose', () => {
+  const spike: Polygon = {
+    outer: [
+      [-2, 0.3333],
+      [1, 0],
+      [-1, 0],
+      [0, 0],
+      [-1, 0],
+      [99_999, 0],
+    ],
+    holes: [],
+  };
+  expect(uniteAll([spike])).toHaveLength(1);
+  const flat: Polygon = {
+    outer: [
+      [0, 0],
+      [1, 0],
+      [2, 0],
+    ],
+    holes: [],
+  };
+  expect(offsetAll([flat], 0.25)).toEqual([]);
 });

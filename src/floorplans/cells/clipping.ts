@@ -114,7 +114,9 @@ export function intersectAll(polygons: readonly Polygon[], others: readonly Poly
 
 /** The polygons with every edge moved outwards (inwards for a negative distance), corners kept sharp. */
 export function offsetAll(polygons: readonly Polygon[], distanceM: number): Polygon[] {
-  const moved = Clipper.inflatePaths(toPaths(polygons), distanceM * PER_M, JoinType.Miter, EndType.Polygon);
+  // outlines without area stop the offsetting: it is given normalised ones only
+  const paths = toPaths(uniteAll(polygons));
+  const moved = Clipper.inflatePaths(paths, distanceM * PER_M, JoinType.Miter, EndType.Polygon);
   return combinePaths(ClipType.Union, moved, []);
 }
 
