@@ -155,7 +155,8 @@ describe('bottlenecks', () => {
       ['3-1', 2],
     ]);
     expect(found?.delayS).toBeCloseTo(5 * 31, 6);
-    expect(found?.peakDensityPerM2).toBeGreaterThan(1);
+    // five people over the floor within 2 m of the door
+    expect(found?.peakDensityPerM2).toBeCloseTo(0.71, 1);
     expect(found?.at).toEqual([6.3, 2.4]);
   });
 

@@ -9,7 +9,7 @@ export interface Bottleneck {
   readonly levelId: string | null;
   /** Campus-local metres, the middle of the queue at its peak. */
   readonly at: readonly [number, number];
-  /** Highest 5-second mean density, people/m². */
+  /** Highest 5-second mean over a node (flight, landing, 2 m before a door, 5 m of floor), people/m². */
   readonly peakDensityPerM2: number;
   readonly peakS: number;
   readonly fromS: number;

@@ -9,11 +9,11 @@ import type { CampusPlan, WalkableCells } from '../../floorplans/index.js';
 import { type Frame, OCCUPANT_STATE, type RunRecord } from '../record/runRecord.js';
 import type { Bottleneck } from './bottleneck.js';
 import { readHeadings } from './headings.js';
+import { createNodeDensity } from './nodeDensity.js';
 import { type PlaceNames, placeNames } from './placeNames.js';
 import { isUnderWay, speedBetween } from './presence.js';
 import { type HeldUp, QueueLedger } from './queueLedger.js';
 import { queuePlaceKey, queuePlaceWords } from './queuePlace.js';
-import { createSlidingDensity } from './slidingDensity.js';
 import { watchSpillback } from './spillback.js';
 
 /** Seconds between two samples. */
@@ -42,7 +42,7 @@ type Sampler = (index: number) => Map<string, HeldUp[]>;
 function createSampler(record: RunRecord, cells: WalkableCells, names: PlaceNames): Sampler {
   const { frames, occupants } = record;
   const headings = readHeadings(record, cells);
-  const density = createSlidingDensity(cells);
+  const density = createNodeDensity(cells);
   return (index) => {
     const frame = frames[index] as Frame;
     const before = frames[Math.max(0, index - SPEED_REACH_FRAMES)] as Frame;
