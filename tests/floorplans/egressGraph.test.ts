@@ -94,6 +94,61 @@ describe('geodesic length', () => {
   });
 });
 
+describe('geodesic length at an angle', () => {
+  // 5-12-13 and 3-4-5 triangles give turns that are not whole on the grid
+  const TURNS = [
+    [12 / 13, 5 / 13],
+    [0.6, 0.8],
+    [-0.8, 0.6],
+    [0.9999995, 0.001],
+  ] as const;
+
+  it('[FP10] a turned floor has the same walks, with people standing at its walls', () => {
+    const comb: Point[] = [
+      [0, 0],
+      [60, 0],
+      [60, 4],
+      [40, 4],
+      [40, 24],
+      [36, 24],
+      [36, 4],
+      [20, 4],
+      [20, 24],
+      [16, 24],
+      [16, 4],
+      [0, 4],
+    ];
+    const atWalls: Point[] = [
+      [0, 2],
+      [8, 0],
+      [8, 4],
+      [18, 24],
+      [16, 14],
+      [20, 9],
+      [38, 24],
+      [36, 14],
+      [40, 20],
+      [60, 2],
+      [50, 4],
+      [30, 0],
+    ];
+    for (const [c, s] of TURNS) {
+      const turned = ([x, y]: Point): Point => [c * x - s * y + 100, s * x + c * y - 50];
+      const onGrid = (point: Point): Point => {
+        const [x, y] = turned(point);
+        return [Math.round(x * 10_000) / 10_000, Math.round(y * 10_000) / 10_000];
+      };
+      for (const p of atWalls) {
+        for (const q of atWalls) {
+          const straight = geodesicLengthM({ outer: comb, holes: [] }, [], p, q);
+          const slanted = geodesicLengthM({ outer: comb.map(onGrid), holes: [] }, [], onGrid(p), onGrid(q));
+          expect(Math.abs(slanted - straight), `${p} to ${q}`).toBeLessThan(0.002);
+        }
+      }
+    }
+  });
+});
+
 describe('egress graph', () => {
   it('[FP11] every two portals of a cell are linked by the walk between them, in a fixed order', () => {
     const graph = graphOf(planFromText(FOUR_ROOMS));

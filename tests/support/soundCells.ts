@@ -30,12 +30,12 @@ export function expectSoundCells(cells: WalkableCells): void {
         const offM = Math.min(...polygonEdges(cell.polygon).map((edge) => nearestOnSegment(end, edge).distanceM));
         expect(offM, `${portal.id} off ${cell.id}`).toBeLessThan(0.003);
       }
-      const middle: Point = [
-        (portal.segment[0][0] + portal.segment[1][0]) / 2,
-        (portal.segment[0][1] + portal.segment[1][1]) / 2,
-      ];
-      const clearM = Math.min(...cell.walls.map((wall) => nearestOnSegment(middle, wall).distanceM));
-      expect(clearM, `wall in ${portal.id} of ${cell.id}`).toBeGreaterThan(portal.clearWidthM / 2 - 0.005);
+      for (const share of [0.02, 0.25, 0.5, 0.75, 0.98]) {
+        const [from, until] = portal.segment;
+        const at: Point = [from[0] + share * (until[0] - from[0]), from[1] + share * (until[1] - from[1])];
+        const clearM = Math.min(...cell.walls.map((wall) => nearestOnSegment(at, wall).distanceM));
+        expect(clearM, `wall in ${portal.id} of ${cell.id}`).toBeGreaterThan(0.003);
+      }
     }
     // the floor of cell a lies on the left
     const [p, q] = portal.segment;

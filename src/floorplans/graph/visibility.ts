@@ -120,11 +120,16 @@ export function canSee(sight: SightLines, from: Point, to: Point): boolean {
   return true;
 }
 
-/** Whether a taut line through this corner towards `other` can bend there: it must not run into the corner's wall. */
+/** Side of the line from the corner to `other` a wall's far end lies on: 1 left, -1 right, 0 for lines that run together. */
+function wallSide(at: Point, other: Point, end: Point): number {
+  const area = turn(at, other, end);
+  const longerM = Math.max(distance(at, other), distance(at, end));
+  return Math.abs(area) <= TOUCH_M * longerM ? 0 : Math.sign(area);
+}
+
+/** Whether a taut line through this corner towards `other` can bend there: both walls must lie on one side of it. */
 function canBend({ at, before, after }: Corner, other: Point): boolean {
-  const p = turn(at, other, before);
-  const q = turn(at, other, after);
-  return (p >= 0 && q >= 0) || (p <= 0 && q <= 0) || Math.abs(p) < 1e-9 || Math.abs(q) < 1e-9;
+  return wallSide(at, other, before) * wallSide(at, other, after) >= 0;
 }
 
 /** Distances from one corner to the corners it sees. */
