@@ -1,5 +1,5 @@
-import type { CampusPlan, Polygon, Segment } from '../../src/floorplans/index.js';
-import type { Point } from '../../src/model/index.js';
+import type { CampusPlan } from '../../src/floorplans/index.js';
+import type { Point, Polygon, Segment } from '../../src/model/index.js';
 
 function rectangle(x: number, y: number, width: number, height: number): Polygon {
   const corners: Point[] = [
