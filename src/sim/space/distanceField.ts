@@ -4,13 +4,8 @@
  * Eikonal equation |grad phi| = slowness on the cell's grid, first-order upwind, solved by fast sweeping
  * (H. Zhao, "A fast sweeping method for Eikonal equations", Math. Comp. 74, 2005). Uses + - * / sqrt only.
  */
-import { isInsidePolygon, nearestOnSegment, type Point, type Polygon, type Segment } from '../../model/index.js';
 import type { CellRaster } from './cellRaster.js';
-
-/** What a field leads to: a line to cross, or ground to stand on. */
-export type FieldTarget =
-  | { readonly kind: 'line'; readonly segment: Segment }
-  | { readonly kind: 'area'; readonly polygon: Polygon };
+import type { FieldSeeds } from './fieldSeeds.js';
 
 export interface DistanceField {
   readonly raster: CellRaster;
@@ -32,78 +27,6 @@ const MARGIN_NODES = 2;
  * the target, in grid spacings, where it lies beyond the floor itself.
  */
 const NEAR_TARGET_NODES = 2;
-/** People aim this far inside the ends of a line, m, or a fifth of it where it is short. */
-const LINE_INSET_M = 0.15;
-
-function insetLine([a, b]: Segment): Segment {
-  const dx = b[0] - a[0];
-  const dy = b[1] - a[1];
-  const length = Math.sqrt(dx * dx + dy * dy);
-  if (length === 0) return [a, b];
-  const share = Math.min(LINE_INSET_M / length, 0.2);
-  return [
-    [a[0] + share * dx, a[1] + share * dy],
-    [b[0] - share * dx, b[1] - share * dy],
-  ];
-}
-
-/** Sets the nodes next to the target to their exact distance and returns which they are. */
-function seed(raster: CellRaster, target: FieldTarget, phi: Float32Array): Uint8Array {
-  const fixed = new Uint8Array(phi.length);
-  const line = target.kind === 'line' ? insetLine(target.segment) : null;
-  const reach = 1.5 * raster.spacingM;
-  let nearestNode = -1;
-  let nearest = Number.POSITIVE_INFINITY;
-  for (let row = 0, node = 0; row < raster.rows; row++) {
-    for (let column = 0; column < raster.columns; column++, node++) {
-      if (raster.isFloor[node] === 0) continue;
-      const at: Point = [raster.originX + column * raster.spacingM, raster.originY + row * raster.spacingM];
-      if (line === null) {
-        if (!isInsidePolygon(at, (target as { polygon: Polygon }).polygon)) continue;
-        phi[node] = 0;
-        fixed[node] = 1;
-        nearestNode = node;
-        nearest = 0;
-        continue;
-      }
-      const gap = nearestOnSegment(at, line).distanceM;
-      if (gap <= reach) {
-        phi[node] = gap;
-        fixed[node] = 1;
-      }
-      if (gap < nearest) {
-        nearest = gap;
-        nearestNode = node;
-      }
-    }
-  }
-  // a target between nodes (a small area, a door off the grid) starts from the nearest floor
-  if (nearestNode >= 0 && line !== null && fixed[nearestNode] === 0) {
-    phi[nearestNode] = nearest;
-    fixed[nearestNode] = 1;
-  }
-  return fixed;
-}
-
-function seedSmallArea(raster: CellRaster, polygon: Polygon, phi: Float32Array, fixed: Uint8Array): void {
-  let nearestNode = -1;
-  let nearest = Number.POSITIVE_INFINITY;
-  const centre = polygon.outer[0] as Point;
-  for (let node = 0; node < phi.length; node++) {
-    if (raster.isFloor[node] === 0) continue;
-    const dx = raster.originX + (node % raster.columns) * raster.spacingM - centre[0];
-    const dy = raster.originY + Math.floor(node / raster.columns) * raster.spacingM - centre[1];
-    const gap = Math.sqrt(dx * dx + dy * dy);
-    if (gap < nearest) {
-      nearest = gap;
-      nearestNode = node;
-    }
-  }
-  if (nearestNode >= 0) {
-    phi[nearestNode] = nearest;
-    fixed[nearestNode] = 1;
-  }
-}
 
 /** One Gauss–Seidel pass over all floor nodes; returns the largest change, m. */
 function sweep(
@@ -225,16 +148,20 @@ function directions(
 /**
  * Solves the field of one target.
  *
+ * @param seeds - where the field starts
  * @param slowness - per node, at least 1; the raster's own where nobody queues
  */
 export function solveDistanceField(
   raster: CellRaster,
-  target: FieldTarget,
+  seeds: FieldSeeds,
   slowness: Float32Array = raster.slowness,
 ): DistanceField {
   const phi = new Float32Array(raster.columns * raster.rows).fill(Number.POSITIVE_INFINITY);
-  const fixed = seed(raster, target, phi);
-  if (target.kind === 'area' && !fixed.includes(1)) seedSmallArea(raster, target.polygon, phi, fixed);
+  const fixed = new Uint8Array(phi.length);
+  seeds.nodes.forEach((node, k) => {
+    phi[node] = seeds.distances[k] as number;
+    fixed[node] = 1;
+  });
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const change = Math.max(
       sweep(raster, slowness, phi, fixed, 1, 1),

@@ -8,7 +8,8 @@ import type { Cell, WalkableCells } from '../../floorplans/index.js';
 import type { Segment } from '../../model/index.js';
 import type { GoalDefinition } from '../engine/setup.js';
 import { type CellRaster, rasteriseCell } from './cellRaster.js';
-import { type DistanceField, type FieldTarget, solveDistanceField } from './distanceField.js';
+import { type DistanceField, solveDistanceField } from './distanceField.js';
+import { type FieldSeeds, type FieldTarget, findSeeds } from './fieldSeeds.js';
 
 /** Weight of a queue in the field, m² (movement model, c_d). */
 const QUEUE_WEIGHT_M2 = 0.4;
@@ -102,6 +103,7 @@ export function createFieldAtlas(space: WalkableCells, goals: readonly GoalDefin
   const bent = new Map<number, DistanceField>();
   const bentCells = new Set<number>();
   const targetsOf = new Map<number, number[]>();
+  const seedsOf = new Map<number, FieldSeeds>();
 
   function raster(cell: number): CellRaster {
     let found = rasters.get(cell);
@@ -122,7 +124,9 @@ export function createFieldAtlas(space: WalkableCells, goals: readonly GoalDefin
     const key = cell * targetCount + target;
     const known = bent.get(key) ?? plain.get(key);
     if (known) return known;
-    const solved = solveDistanceField(raster(cell), fieldTarget(target));
+    const seeds = findSeeds(raster(cell), fieldTarget(target));
+    seedsOf.set(key, seeds);
+    const solved = solveDistanceField(raster(cell), seeds);
     plain.set(key, solved);
     const targets = targetsOf.get(cell);
     if (targets) targets.push(target);
@@ -148,7 +152,8 @@ export function createFieldAtlas(space: WalkableCells, goals: readonly GoalDefin
       );
       bentCells.add(cell);
       for (const target of targetsOf.get(cell) ?? []) {
-        bent.set(cell * targetCount + target, solveDistanceField(own, fieldTarget(target), slowness));
+        const key = cell * targetCount + target;
+        bent.set(key, solveDistanceField(own, seedsOf.get(key) as FieldSeeds, slowness));
       }
     }
   }
