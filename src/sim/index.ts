@@ -15,6 +15,7 @@ export { findBottlenecks } from './metrics/findBottlenecks.js';
 export * from './metrics/levelOfService.js';
 export * from './metrics/measurementArea.js';
 export * from './metrics/nodeDensity.js';
+export * from './metrics/passages.js';
 export * from './metrics/roundedFigures.js';
 export * from './metrics/summariseRun.js';
 export * from './metrics/summariseRuns.js';

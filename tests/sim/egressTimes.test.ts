@@ -132,4 +132,17 @@ describe('door and line curves', () => {
       { fromS: 9, count: 1, flowPerS: 1 / 3 },
     ]);
   });
+
+  it('[SIM62] someone jostled back and forth over the line counts once, when they crossed for good', () => {
+    const crossing = (step: number, toCell: number): RunEvent => ({
+      step,
+      type: 'occupantPassedPortal',
+      occupant: 0,
+      portal: 0,
+      toCell,
+    });
+    const [door] = doorCurves(runOf({ people: 1, events: [crossing(20, 1), crossing(21, 0), crossing(40, 1)] }));
+    expect(door).toMatchObject({ count: 1, timesS: [2], towards: [{ cell: 1, count: 1 }] });
+    expect(doorCurves(runOf({ people: 1, events: [crossing(20, 1), crossing(21, 0)] }))).toEqual([]);
+  });
 });

@@ -1,5 +1,6 @@
 /** People through a door or over a line as curves of time, from the event log. */
 import type { RunRecord } from '../record/runRecord.js';
+import { addPassage, type Passage } from './passages.js';
 
 /** Width of a bin of the flow curve, s. */
 export const FLOW_BIN_S = 3;
@@ -34,23 +35,27 @@ function passageCurve(timesS: readonly number[]): PassageCurve {
   return { count: timesS.length, firstS, lastS, meanFlowPerS, timesS };
 }
 
-/** A curve for every portal that somebody crossed, by index of the portal. */
+/** A curve for every portal that somebody crossed for good, by index of the portal. */
 export function doorCurves(record: RunRecord): DoorCurve[] {
-  const byPortal = new Map<number, { timesS: number[]; towards: Map<number, number> }>();
+  const byPortal = new Map<number, Passage[]>();
   for (const event of record.events) {
     if (event.type !== 'occupantPassedPortal') continue;
-    const door = byPortal.get(event.portal) ?? { timesS: [], towards: new Map<number, number>() };
-    byPortal.set(event.portal, door);
-    door.timesS.push(event.step * record.header.dtS);
-    door.towards.set(event.toCell, (door.towards.get(event.toCell) ?? 0) + 1);
+    const passages = byPortal.get(event.portal) ?? [];
+    byPortal.set(event.portal, passages);
+    addPassage(passages, { timeS: event.step * record.header.dtS, occupant: event.occupant, toCell: event.toCell });
   }
   return [...byPortal.entries()]
+    .filter(([, passages]) => passages.length > 0)
     .sort(([a], [b]) => a - b)
-    .map(([portal, { timesS, towards }]) => ({
-      portal,
-      ...passageCurve(timesS),
-      towards: [...towards.entries()].sort(([a], [b]) => a - b).map(([cell, count]) => ({ cell, count })),
-    }));
+    .map(([portal, passages]) => {
+      const towards = new Map<number, number>();
+      for (const { toCell } of passages) towards.set(toCell, (towards.get(toCell) ?? 0) + 1);
+      return {
+        portal,
+        ...passageCurve(passages.map(({ timeS }) => timeS)),
+        towards: [...towards.entries()].sort(([a], [b]) => a - b).map(([cell, count]) => ({ cell, count })),
+      };
+    });
 }
 
 /** A curve for every measurement line, by its id, also for those nobody crossed. */

@@ -1,5 +1,5 @@
 /** What the timeline and the tables draw from a run, gathered frame by frame while it grows. */
-import { type Frame, OCCUPANT_STATE, type RunEvent } from '../../sim/index.js';
+import { addPassage, type Frame, OCCUPANT_STATE, type Passage, type RunEvent } from '../../sim/index.js';
 import type { RunSetup } from '../worker/protocol.js';
 
 /** Width of one flow bar, s. */
@@ -10,13 +10,6 @@ export interface PhaseSpan {
   readonly startS: number;
   /** Null while it lasts. */
   readonly endS: number | null;
-}
-
-/** One portal crossed by one person. */
-export interface Passage {
-  readonly timeS: number;
-  readonly occupant: number;
-  readonly toCell: number;
 }
 
 /** Grows in place; `setup` fixes the order of portals and cells. */
@@ -67,7 +60,7 @@ function addEvent(series: RunSeries, event: RunEvent): void {
   const timeS = event.step * series.setup.header.dtS;
   switch (event.type) {
     case 'occupantPassedPortal':
-      series.passages[event.portal]?.push({ timeS, occupant: event.occupant, toCell: event.toCell });
+      addPassage(series.passages[event.portal] ?? [], { timeS, occupant: event.occupant, toCell: event.toCell });
       break;
     case 'phaseStarted':
       series.phases.push({ name: event.phase, startS: timeS, endS: null });

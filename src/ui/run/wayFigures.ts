@@ -1,7 +1,9 @@
 /** What a run says about one way: how many, how fast, how long they waited. */
+
+import type { Passage } from '../../sim/index.js';
 import { FRAME_INTERVAL_S, type Frame, OCCUPANT_STATE } from '../../sim/index.js';
 import { frameIndexAt } from './interpolate.js';
-import type { Passage, RunSeries } from './runSeries.js';
+import type { RunSeries } from './runSeries.js';
 import type { Way } from './ways.js';
 
 export interface WayFigures {
