@@ -1,8 +1,9 @@
 /** Floors tinted by kind, and walls as what is left between the outline and the rooms. */
 import type { Level, Space } from '../../../floorplans/index.js';
-import { isInsidePolygon, midpoint, type Polygon, polygonEdges, type Segment } from '../../../model/index.js';
+import { isInsidePolygon, midpoint, polygonEdges, type Segment } from '../../../model/index.js';
 import type { Palette } from '../palette.js';
 import { directions, fillPolygon, fillRing, type Pen, shifted, strokeRing, strokeSegments } from './pen.js';
+import { throughWall, wallSides } from './wallThickness.js';
 
 /** Weight of a wall in a plan whose walls have no thickness, px. */
 export const THIN_WALL_PX = 1.6;
@@ -55,32 +56,20 @@ export function drawFloors(pen: Pen, level: Level): void {
   for (const space of level.spaces) fillPolygon(pen, space.polygon, floorColour(pen.palette, space.kind));
 }
 
-/** A parapet is thinner than this, and has open air behind it, m. */
-const PARAPET_M = 0.22;
+/** The two lines of a balustrade are so far apart, m (design language, §8). */
+const RAILING_M = 0.16;
 
-/** Galleries: the thin strip between a walkway and the open air is a railing, drawn as two fine lines. */
-function drawRailings(pen: Pen, level: Level, outline: Polygon): void {
-  for (const space of level.spaces) {
-    if (space.kind !== 'corridor') continue;
-    for (const [a, b] of polygonEdges(space.polygon)) {
-      const { left } = directions([a, b]);
-      const beyond = shifted(midpoint([a, b]), left, -PARAPET_M);
-      // outer rings run counter-clockwise, so the outside is on the right
-      if (isInsidePolygon(beyond, outline) || level.spaces.some((each) => isInsidePolygon(beyond, each.polygon)))
-        continue;
-      const far: Segment = [shifted(a, left, -PARAPET_M), shifted(b, left, -PARAPET_M)];
-      fillRing(pen, [a, b, far[1], far[0]], pen.palette.floor);
-      strokeSegments(
-        pen,
-        [
-          [a, b],
-          [shifted(a, left, 0.04 - PARAPET_M), shifted(b, left, 0.04 - PARAPET_M)],
-        ],
-        pen.palette.thin,
-        0.8,
-      );
-    }
+/** Balustrades of galleries: floor where the strip would be wall, and two fine lines on it. */
+function drawRailings(pen: Pen, level: Level): void {
+  const lines: Segment[] = [];
+  for (const railing of level.railings ?? []) {
+    fillRing(pen, throughWall(railing, wallSides(level, railing)), pen.palette.floor);
+    const [a, b] = railing;
+    const { left } = directions(railing);
+    lines.push([shifted(a, left, RAILING_M / 2), shifted(b, left, RAILING_M / 2)]);
+    lines.push([shifted(a, left, -RAILING_M / 2), shifted(b, left, -RAILING_M / 2)]);
   }
+  strokeSegments(pen, lines, pen.palette.thin, 0.8);
 }
 
 /** One path for all walls of the level, so that corners have no seams. */
@@ -97,7 +86,7 @@ export function drawWalls(pen: Pen, level: Level): void {
     pen.palette.wall,
     level.spaces.map((space) => space.polygon.outer),
   );
-  drawRailings(pen, level, level.outline);
+  drawRailings(pen, level);
   // what stands inside a space, as the pier of a ring-shaped corridor, is wall unless another space fills it
   for (const { polygon } of level.spaces) {
     for (const hole of polygon.holes) strokeRing(pen, hole, pen.palette.wall, THIN_WALL_PX);
