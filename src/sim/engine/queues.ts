@@ -1,4 +1,5 @@
 /** Tells the fields where people are held up, so that those behind spread out around a queue. */
+import type { Queue } from '../space/fieldAtlas.js';
 import type { EngineContext } from './context.js';
 import { MOTION } from './occupants.js';
 
@@ -8,7 +9,7 @@ const QUEUE_INTERVAL_S = 2;
 /** Every two seconds: weights everyone by how far below free speed they are, and bends the fields of their cell. */
 export function bendFieldsAroundQueues({ people, guidance, atlas, dtS, stepCount }: EngineContext): void {
   if (stepCount % Math.max(1, Math.round(QUEUE_INTERVAL_S / dtS)) !== 0) return;
-  const queues = new Map<number, number[]>();
+  const queues = new Map<number, Queue>();
   for (let i = 0; i < people.count; i++) {
     if (people.motion[i] !== MOTION.moving || people.walksToPlace[i] === 1 || people.target[i] === -1) continue;
     const limit = guidance.speedLimit[i] as number;
@@ -20,10 +21,11 @@ export function bendFieldsAroundQueues({ people, guidance, atlas, dtS, stepCount
     const cell = people.cell[i] as number;
     let queue = queues.get(cell);
     if (!queue) {
-      queue = [];
+      queue = { people: [], targets: new Set() };
       queues.set(cell, queue);
     }
-    queue.push(people.x[i] as number, people.y[i] as number, delay);
+    queue.people.push(people.x[i] as number, people.y[i] as number, delay);
+    queue.targets.add(people.target[i] as number);
   }
   atlas.bendAroundQueues(queues);
 }

@@ -33,7 +33,7 @@ export function createSimulation(setup: SimulationSetup): Simulation {
   const neighbours = createNeighbourGrid(setup.cells, (portal) => routes.portalState(portal) !== 'closed');
   const model = createTimeGapModel();
   const surroundings: Surroundings = {
-    visit: neighbours.visit,
+    collect: neighbours.collect,
     turnFromWalls(i, wish) {
       if (people.motion[i] === MOTION.leaving) return;
       const surface = context.surface(people.cell[i] as number);

@@ -22,7 +22,7 @@ const SLIDING_SAMPLES = 5;
 const DOOR_REACH_M = 2;
 const PIECE_M = 5;
 /** Side of the squares an irregular node's floor is counted in, m. */
-const FLOOR_SAMPLE_M = 0.2;
+const FLOOR_SAMPLE_M = 0.25;
 /** A sliver of a piece tells nothing about crowding: its people count against this much floor, m². */
 const LEAST_AREA_M2 = 2;
 

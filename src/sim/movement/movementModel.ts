@@ -28,8 +28,8 @@ export interface NextGeneration {
 
 /** How the model sees its surroundings. */
 export interface Surroundings {
-  /** People within reach that a person can meet, in a fixed order. */
-  visit(x: number, y: number, cell: number, reachM: number, visitor: (other: number) => void): void;
+  /** Lists the people within reach that a person can meet, in a fixed order; returns how many. */
+  collect(i: number, reachM: number, into: Int32Array): number;
   /** Takes out of a wished direction what points into a wall close by; writes into `wish`. */
   turnFromWalls(i: number, wish: { x: number; y: number }): void;
 }

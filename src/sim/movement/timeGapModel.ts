@@ -45,16 +45,41 @@ function aheadBy(occupants: Occupants, i: number, j: number): number {
 
 export function createTimeGapModel(parameters: TimeGapParameters = TIME_GAP_PARAMETERS): MovementModel {
   const p = parameters;
-  /** Neighbours of the person at hand. */
-  const near: number[] = [];
-  const gather = (other: number) => {
-    near.push(other);
-  };
+  /** Neighbours of the person at hand: who, offset and distance, m. */
+  let near = new Int32Array(0);
+  let nearX = new Float64Array(0);
+  let nearY = new Float64Array(0);
+  let nearS = new Float64Array(0);
+  let nearCount = 0;
   const wish = { x: 0, y: 0 };
   /** Pairs close enough to touch after the step: range of `contacts` per mover. */
   let contacts: number[] = [];
   let contactStart: number[] = [];
+  let shiftX = new Float64Array(0);
+  let shiftY = new Float64Array(0);
   let largestRadius = 0;
+
+  function reserve(o: Occupants): void {
+    near = new Int32Array(o.count);
+    nearX = new Float64Array(o.count);
+    nearY = new Float64Array(o.count);
+    nearS = new Float64Array(o.count);
+    shiftX = new Float64Array(o.count);
+    shiftY = new Float64Array(o.count);
+    largestRadius = o.radiusM.reduce((largest, radius) => Math.max(largest, radius), 0);
+  }
+
+  function lookAround(o: Occupants, i: number, reachM: number, surroundings: Surroundings): void {
+    nearCount = surroundings.collect(i, reachM, near);
+    for (let k = 0; k < nearCount; k++) {
+      const j = near[k] as number;
+      const dx = (o.x[j] as number) - (o.x[i] as number);
+      const dy = (o.y[j] as number) - (o.y[i] as number);
+      nearX[k] = dx;
+      nearY[k] = dy;
+      nearS[k] = Math.sqrt(dx * dx + dy * dy);
+    }
+  }
 
   function heading(
     o: Occupants,
@@ -64,8 +89,6 @@ export function createTimeGapModel(parameters: TimeGapParameters = TIME_GAP_PARA
     dtS: number,
     next: NextGeneration,
   ): void {
-    const xi = o.x[i] as number;
-    const yi = o.y[i] as number;
     const vxi = o.vx[i] as number;
     const vyi = o.vy[i] as number;
     let e0x = guidance.directionX[i] as number;
@@ -75,12 +98,13 @@ export function createTimeGapModel(parameters: TimeGapParameters = TIME_GAP_PARA
       e0y = o.ey[i] as number;
     }
     let turn = 0;
-    for (const j of near) {
-      const dx = (o.x[j] as number) - xi;
-      const dy = (o.y[j] as number) - yi;
+    for (let k = 0; k < nearCount; k++) {
+      const dx = nearX[k] as number;
+      const dy = nearY[k] as number;
       if (dx * e0x + dy * e0y <= 0) continue;
-      const s = Math.sqrt(dx * dx + dy * dy);
+      const s = nearS[k] as number;
       if (s < 1e-6) continue;
+      const j = near[k] as number;
       const l = p.spacingShare * ((o.radiusM[i] as number) + (o.radiusM[j] as number));
       const vxj = o.vx[j] as number;
       const vyj = o.vy[j] as number;
@@ -118,19 +142,20 @@ export function createTimeGapModel(parameters: TimeGapParameters = TIME_GAP_PARA
     const free = guidance.speedLimit[i] as number;
     let limit = free;
     let opponentLimit = free;
-    for (const j of near) {
-      if (o.motion[j] === MOTION.seated) continue;
-      const dx = (o.x[j] as number) - (o.x[i] as number);
-      const dy = (o.y[j] as number) - (o.y[i] as number);
+    for (let k = 0; k < nearCount; k++) {
+      const dx = nearX[k] as number;
+      const dy = nearY[k] as number;
       const along = dx * ex + dy * ey;
       if (along <= 0) continue;
+      const j = near[k] as number;
+      if (o.motion[j] === MOTION.seated) continue;
       const l = p.spacingShare * ((o.radiusM[i] as number) + (o.radiusM[j] as number));
       const across = Math.abs(dx * ey - dy * ex);
       const ahead = aheadBy(o, i, j);
       const isStranger = Number.isNaN(ahead);
       const ejx = o.ex[j] as number;
       const ejy = o.ey[j] as number;
-      const s = Math.sqrt(dx * dx + dy * dy);
+      const s = nearS[k] as number;
       if (isStranger && ex * ejx + ey * ejy < OPPOSED) {
         const share = across / (p.opponentFrontShare * l);
         if (share >= 1) continue;
@@ -157,11 +182,10 @@ export function createTimeGapModel(parameters: TimeGapParameters = TIME_GAP_PARA
 
   function collectContacts(o: Occupants, i: number, dtS: number): void {
     contactStart.push(contacts.length);
-    for (const j of near) {
-      const dx = (o.x[j] as number) - (o.x[i] as number);
-      const dy = (o.y[j] as number) - (o.y[i] as number);
+    for (let k = 0; k < nearCount; k++) {
+      const j = near[k] as number;
       const reach = p.contactShare * ((o.radiusM[i] as number) + (o.radiusM[j] as number)) + 6 * dtS;
-      if (dx * dx + dy * dy < reach * reach) contacts.push(j);
+      if ((nearS[k] as number) < reach) contacts.push(j);
     }
   }
 
@@ -170,8 +194,6 @@ export function createTimeGapModel(parameters: TimeGapParameters = TIME_GAP_PARA
     // the overlap left after 0.05 s does not depend on the step
     const relaxation = 1 - pow(1 - p.contactRelaxation, dtS / 0.05);
     const most = p.contactSpeedMPerS * dtS;
-    const shiftX: number[] = [];
-    const shiftY: number[] = [];
     movers.forEach((i, k) => {
       let sx = 0;
       let sy = 0;
@@ -196,8 +218,8 @@ export function createTimeGapModel(parameters: TimeGapParameters = TIME_GAP_PARA
       }
       const length = Math.sqrt(sx * sx + sy * sy);
       const factor = length > most ? most / length : 1;
-      shiftX.push(sx * factor);
-      shiftY.push(sy * factor);
+      shiftX[k] = sx * factor;
+      shiftY[k] = sy * factor;
     });
     movers.forEach((i, k) => {
       next.x[i] = (next.x[i] as number) + (shiftX[k] as number);
@@ -208,27 +230,17 @@ export function createTimeGapModel(parameters: TimeGapParameters = TIME_GAP_PARA
   return {
     name: 'time-gap',
     step(o, movers, guidance, surroundings, dtS, next) {
-      if (largestRadius === 0)
-        for (let i = 0; i < o.count; i++) largestRadius = Math.max(largestRadius, o.radiusM[i] as number);
+      if (near.length < o.count) reserve(o);
       contacts = [];
       contactStart = [];
       for (const i of movers) {
-        near.length = 0;
         const l = p.spacingShare * ((o.radiusM[i] as number) + largestRadius);
         const v = Math.sqrt((o.vx[i] as number) ** 2 + (o.vy[i] as number) ** 2);
         const free = guidance.speedLimit[i] as number;
         const timeGapS = p.timeGapS * (o.timeGapFactor[i] as number) * (guidance.stairGapFactor[i] as number);
         const forSpeed = l + free * timeGapS;
         const forHeading = l + p.steeringRangeM + p.anticipationS * (Math.min(v, free) + APPROACH_MPER_S);
-        surroundings.visit(
-          o.x[i] as number,
-          o.y[i] as number,
-          o.cell[i] as number,
-          Math.min(FARTHEST_M, Math.max(forSpeed, forHeading)),
-          (other) => {
-            if (other !== i) gather(other);
-          },
-        );
+        lookAround(o, i, Math.min(FARTHEST_M, Math.max(forSpeed, forHeading)), surroundings);
         heading(o, i, guidance, surroundings, dtS, next);
         speed(o, i, guidance, dtS, next);
         const stepM = (next.speed[i] as number) * dtS;

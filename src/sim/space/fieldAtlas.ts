@@ -26,16 +26,20 @@ const LEAST_QUEUE = 1.5;
 /** Larger cells are open ground, where a queue at one door need not bend every way: they keep the plain field. */
 const MOST_NODES = 40_000;
 
+/** People held up in one cell. */
+export interface Queue {
+  /** x, y, weight (0 to 1) of each, flat. */
+  readonly people: number[];
+  /** Targets somebody in the cell heads for. */
+  readonly targets: Set<number>;
+}
+
 export interface FieldAtlas {
   readonly portalCount: number;
   field(cell: number, target: number): DistanceField;
   raster(cell: number): CellRaster;
-  /**
-   * Bends the fields of every cell around its queue.
-   *
-   * @param queues - per cell: x, y, weight (0 to 1) of each delayed person, flat; absent where nobody is delayed
-   */
-  bendAroundQueues(queues: ReadonlyMap<number, readonly number[]>): void;
+  /** Bends the fields in use of every cell around its queue; those of cells without one are plain again. */
+  bendAroundQueues(queues: ReadonlyMap<number, Queue>): void;
 }
 
 /** Delayed people per m² on a grid over the raster, smoothed once by a 3 × 3 binomial. */
@@ -101,8 +105,6 @@ export function createFieldAtlas(space: WalkableCells, goals: readonly GoalDefin
   const rasters = new Map<number, CellRaster>();
   const plain = new Map<number, DistanceField>();
   const bent = new Map<number, DistanceField>();
-  const bentCells = new Set<number>();
-  const targetsOf = new Map<number, number[]>();
   const seedsOf = new Map<number, FieldSeeds>();
 
   function raster(cell: number): CellRaster {
@@ -120,40 +122,38 @@ export function createFieldAtlas(space: WalkableCells, goals: readonly GoalDefin
     return { kind: 'area', polygon: polygon as NonNullable<typeof polygon> };
   }
 
+  function seedsFor(cell: number, target: number): FieldSeeds {
+    const key = cell * targetCount + target;
+    let seeds = seedsOf.get(key);
+    if (!seeds) {
+      seeds = findSeeds(raster(cell), fieldTarget(target));
+      seedsOf.set(key, seeds);
+    }
+    return seeds;
+  }
+
   function field(cell: number, target: number): DistanceField {
     const key = cell * targetCount + target;
     const known = bent.get(key) ?? plain.get(key);
     if (known) return known;
-    const seeds = findSeeds(raster(cell), fieldTarget(target));
-    seedsOf.set(key, seeds);
-    const solved = solveDistanceField(raster(cell), seeds);
+    const solved = solveDistanceField(raster(cell), seedsFor(cell, target));
     plain.set(key, solved);
-    const targets = targetsOf.get(cell);
-    if (targets) targets.push(target);
-    else targetsOf.set(cell, [target]);
     return solved;
   }
 
-  function bendAroundQueues(queues: ReadonlyMap<number, readonly number[]>): void {
-    for (const cell of bentCells) {
-      for (const target of targetsOf.get(cell) ?? []) bent.delete(cell * targetCount + target);
-    }
-    bentCells.clear();
+  function bendAroundQueues(queues: ReadonlyMap<number, Queue>): void {
+    bent.clear();
     for (const [cell, queue] of queues) {
       const own = raster(cell);
       if (own.isFloor.length > MOST_NODES) continue;
       let total = 0;
-      for (let k = 2; k < queue.length; k += 3) total += queue[k] as number;
+      for (let k = 2; k < queue.people.length; k += 3) total += queue.people[k] as number;
       if (total < LEAST_QUEUE) continue;
-      const slowness = slownessWithQueue(
-        own,
-        queue,
-        isLanding(space.cells[cell]) ? LANDING_QUEUE_WEIGHT_M2 : QUEUE_WEIGHT_M2,
-      );
-      bentCells.add(cell);
-      for (const target of targetsOf.get(cell) ?? []) {
+      const weightM2 = isLanding(space.cells[cell]) ? LANDING_QUEUE_WEIGHT_M2 : QUEUE_WEIGHT_M2;
+      const slowness = slownessWithQueue(own, queue.people, weightM2);
+      for (const target of queue.targets) {
         const key = cell * targetCount + target;
-        bent.set(key, solveDistanceField(own, seedsOf.get(key) as FieldSeeds, slowness));
+        bent.set(key, solveDistanceField(own, seedsFor(cell, target), slowness));
       }
     }
   }

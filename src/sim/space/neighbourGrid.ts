@@ -20,13 +20,16 @@ interface Plane {
 }
 
 export interface NeighbourGrid {
-  /** Sorts those who take part; call once a step before {@link visit}. */
+  /** Sorts those who take part; call once a step before {@link collect}. */
   sort(x: Float64Array, y: Float64Array, cell: Int32Array, takesPart: (i: number) => boolean): void;
   /**
-   * Calls back for everyone within reach whom a person at the place can meet, in a fixed order.
+   * Lists everyone within reach whom a person can meet, in a fixed order.
    * People in another cell count only where the straight line between the two passes an open portal of both.
+   *
+   * @param into - filled from the start; as long as there are occupants
+   * @returns how many were found
    */
-  visit(x: number, y: number, cell: number, reachM: number, visitor: (other: number) => void): void;
+  collect(i: number, reachM: number, into: Int32Array): number;
 }
 
 /** Whether the straight line from p to q crosses the segment. */
@@ -89,6 +92,8 @@ export function createNeighbourGrid(space: WalkableCells, isOpen: (portal: numbe
   const cursor = new Int32Array(bucketCount + 1);
   let used: number[] = [];
   let sorted = new Int32Array(0);
+  let sortedX = new Float64Array(0);
+  let sortedY = new Float64Array(0);
   let bucketOf = new Int32Array(0);
   let xs: Float64Array = new Float64Array(0);
   let ys: Float64Array = new Float64Array(0);
@@ -106,6 +111,8 @@ export function createNeighbourGrid(space: WalkableCells, isOpen: (portal: numbe
     cellOf = cell;
     if (sorted.length < x.length) {
       sorted = new Int32Array(x.length);
+      sortedX = new Float64Array(x.length);
+      sortedY = new Float64Array(x.length);
       bucketOf = new Int32Array(x.length);
     }
     for (const bucket of used) {
@@ -133,8 +140,11 @@ export function createNeighbourGrid(space: WalkableCells, isOpen: (portal: numbe
     for (let i = 0; i < x.length; i++) {
       const bucket = bucketOf[i] as number;
       if (bucket < 0) continue;
-      sorted[cursor[bucket] as number] = i;
-      cursor[bucket] = (cursor[bucket] as number) + 1;
+      const place = cursor[bucket] as number;
+      sorted[place] = i;
+      sortedX[place] = x[i] as number;
+      sortedY[place] = y[i] as number;
+      cursor[bucket] = place + 1;
     }
   }
 
@@ -150,47 +160,49 @@ export function createNeighbourGrid(space: WalkableCells, isOpen: (portal: numbe
     return false;
   }
 
-  function visitPlane(
-    plane: Plane,
-    x: number,
-    y: number,
-    cell: number,
-    reachM: number,
-    visitor: (other: number) => void,
-  ): void {
+  function collectIn(plane: Plane, i: number, reachM: number, into: Int32Array, already: number): number {
+    const x = xs[i] as number;
+    const y = ys[i] as number;
+    const cell = cellOf[i] as number;
     const reach2 = reachM * reachM;
     const fromColumn = Math.max(0, Math.floor((x - reachM - plane.minX) / BUCKET_M));
     const toColumn = Math.min(plane.columns - 1, Math.floor((x + reachM - plane.minX) / BUCKET_M));
     const fromRow = Math.max(0, Math.floor((y - reachM - plane.minY) / BUCKET_M));
     const toRow = Math.min(plane.rows - 1, Math.floor((y + reachM - plane.minY) / BUCKET_M));
+    let count = already;
     for (let row = fromRow; row <= toRow; row++) {
       for (let column = fromColumn; column <= toColumn; column++) {
         const bucket = plane.offset + row * plane.columns + column;
         const until = cursor[bucket] as number;
         for (let k = start[bucket] as number; k < until; k++) {
+          const dx = (sortedX[k] as number) - x;
+          const dy = (sortedY[k] as number) - y;
+          if (dx * dx + dy * dy >= reach2) continue;
           const other = sorted[k] as number;
-          const dx = (xs[other] as number) - x;
-          const dy = (ys[other] as number) - y;
-          if (dx * dx + dy * dy < reach2 && canMeet(x, y, cell, other)) visitor(other);
+          if (other === i || !canMeet(x, y, cell, other)) continue;
+          into[count++] = other;
         }
       }
     }
+    return count;
   }
 
-  function visit(x: number, y: number, cell: number, reachM: number, visitor: (other: number) => void): void {
+  function collect(i: number, reachM: number, into: Int32Array): number {
+    const cell = cellOf[i] as number;
     const own = planeOf[cell] as number;
-    visitPlane(planes[own] as Plane, x, y, cell, reachM, visitor);
+    let count = collectIn(planes[own] as Plane, i, reachM, into, 0);
     let last = own;
     for (const door of doorsToPlanes[cell] ?? []) {
       if (door.plane === last) continue;
-      const dx = door.x - x;
-      const dy = door.y - y;
+      const dx = door.x - (xs[i] as number);
+      const dy = door.y - (ys[i] as number);
       const within = reachM + door.halfM;
       if (dx * dx + dy * dy >= within * within) continue;
-      visitPlane(planes[door.plane] as Plane, x, y, cell, reachM, visitor);
+      count = collectIn(planes[door.plane] as Plane, i, reachM, into, count);
       last = door.plane;
     }
+    return count;
   }
 
-  return { sort, visit };
+  return { sort, collect };
 }
