@@ -1,5 +1,5 @@
 /** How a command answers: what it prints, and the exit status that goes with it. */
-import type { Problem } from '../model/index.js';
+import { type Problem, problem } from '../model/index.js';
 
 /** 0 done, 1 the input has errors, 2 wrong use. */
 export type ExitStatus = 0 | 1 | 2;
@@ -30,6 +30,13 @@ export function refuse(problems: readonly Problem[]): Answer {
 /** The answer to a command that was not used as it is meant. */
 export function wrongUse(usage: string): Answer {
   return { status: 2, json: { usage }, text: [], remarks: [usage] };
+}
+
+/** A fault of ours: one sentence, and what to do about it. */
+export function haltedProblem(error: unknown): Problem {
+  const what = (error instanceof Error ? error.message : String(error)).split('\n', 1)[0];
+  const message = `Muster came to a halt over this input (${what}) and gave no result. Please report it with the files.`;
+  return problem('error', 'halted', '', message);
 }
 
 /** Prints an answer; with `--json` one object on standard output and nothing else. */

@@ -1,5 +1,5 @@
 /** Reading what a command was given. Paths are meant from where the person stands, not from the project. */
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { type Outcome, type Problem, problem } from '../model/index.js';
 
@@ -22,6 +22,8 @@ export function readBytes(path: string): Outcome<Uint8Array> {
   try {
     const info = statSync(file);
     if (info.isDirectory()) return unreadable(path, 'it is a folder; name a file in it');
+    // a device never ends; a pipe is what the shell makes of <(…)
+    if (!info.isFile() && !info.isFIFO()) return unreadable(path, 'it is a device, not a file');
     if (info.size > LARGEST_FILE) return unreadable(path, 'it is larger than 256 MB');
     return { value: new Uint8Array(readFileSync(file)), problems: [] };
   } catch (error) {
@@ -49,6 +51,12 @@ export function readJson(path: string): Outcome<unknown> {
   }
 }
 
+/** A document of one kind, read from a JSON file. */
+export function readDocument<T>(path: string, parse: (json: unknown) => Outcome<T>): Outcome<T> {
+  const json = readJson(path);
+  return json.value === null && json.problems.length > 0 ? { value: null, problems: json.problems } : parse(json.value);
+}
+
 function notJson(path: string, why: string): Outcome<never> {
   const message = `“${path}” is not a JSON document: ${why}. Export it again, or choose the right file.`;
   return { value: null, problems: [problem('error', 'not-json', '', message, { values: { file: path } })] };
@@ -56,10 +64,23 @@ function notJson(path: string, why: string): Outcome<never> {
 
 /** Writes a text file, making its folder; a problem when the place cannot be written. */
 export function writeText(path: string, text: string): readonly Problem[] {
-  const file = fromCallerFolder(path);
-  try {
+  return problemsOfWriting(path, (file) => {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
+  });
+}
+
+/** Makes a folder that can be written to, before the work whose results are to lie there. */
+export function makeFolder(path: string): readonly Problem[] {
+  return problemsOfWriting(path, (folder) => {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+  });
+}
+
+function problemsOfWriting(path: string, write: (resolved: string) => void): readonly Problem[] {
+  try {
+    write(fromCallerFolder(path));
     return [];
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'the system gave no reason';

@@ -1,7 +1,18 @@
-/** A worker thread of the run pool: takes one job after another and answers each. */
-import { parentPort } from 'node:worker_threads';
+/** A process of the run pool: takes one job after another and answers each; ends with the command that started it. */
+import type { Outcome } from '../model/index.js';
+import type { RunResult } from '../scenarios/index.js';
+import { haltedProblem } from './answer.js';
 import { type RunJob, runToEnd } from './runJob.js';
 
-parentPort?.on('message', (job: RunJob) => {
-  parentPort?.postMessage(runToEnd(job));
+function answer(job: RunJob): Outcome<RunResult> {
+  try {
+    return runToEnd(job);
+  } catch (error) {
+    return { value: null, problems: [haltedProblem(error)] };
+  }
+}
+
+process.on('message', (job: RunJob) => {
+  process.send?.(answer(job));
 });
+process.on('disconnect', () => process.exit());

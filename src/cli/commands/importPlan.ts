@@ -1,8 +1,8 @@
 /** `muster import FILE`: any plan format becomes a campus plan. */
 import { basename } from 'node:path';
-import { type ImportResult, importPlan, type PlanCounts } from '../../floorplans/index.js';
-import { canonicalJson, problem } from '../../model/index.js';
-import { type Answer, problemLine, refuse } from '../answer.js';
+import { IMPORTERS, type ImportResult, importPlan, type PlanCounts } from '../../floorplans/index.js';
+import { canonicalJson } from '../../model/index.js';
+import { type Answer, problemLine, refuse, wrongUse } from '../answer.js';
 import { readBytes, writeText } from '../files.js';
 import { nodeHost } from '../nodeHost.js';
 
@@ -15,14 +15,8 @@ export interface ImportOptions {
 export function readPlanFile(path: string, format?: string): ImportResult {
   const bytes = readBytes(path);
   if (bytes.value === null) return { plan: null, problems: bytes.problems, counts: null };
-  try {
-    const input = { fileName: basename(path), bytes: bytes.value, decodeText: nodeHost.decodeText };
-    return importPlan(input, format === undefined ? {} : { format });
-  } catch (error) {
-    // a fault of ours must not look like a fault of the file
-    const message = `“${basename(path)}” brought the import to a halt (${String(error)}). Please report it with the file.`;
-    return { plan: null, problems: [problem('error', 'import-halted', '', message)], counts: null };
-  }
+  const input = { fileName: basename(path), bytes: bytes.value, decodeText: nodeHost.decodeText };
+  return importPlan(input, format === undefined ? {} : { format });
 }
 
 const COUNT_WORDS: readonly (readonly [keyof PlanCounts, string])[] = [
@@ -40,11 +34,15 @@ const COUNT_WORDS: readonly (readonly [keyof PlanCounts, string])[] = [
   ['heightM', 'm high'],
 ];
 
-export function importCommand(file: string, options: ImportOptions): Answer {
-  const { plan, problems, counts } = readPlanFile(file, options.format);
+export function importCommand(file: string, { format, out }: ImportOptions): Answer {
+  const formats = IMPORTERS.map((each) => each.id);
+  if (format !== undefined && !formats.includes(format)) {
+    return wrongUse(`There is no plan format “${format}”. Choose one of: ${formats.join(', ')}.`);
+  }
+  const { plan, problems, counts } = readPlanFile(file, format);
   if (plan === null || counts === null) return refuse(problems);
-  if (options.out !== undefined) {
-    const failed = writeText(options.out, `${canonicalJson(plan)}\n`);
+  if (out !== undefined) {
+    const failed = writeText(out, `${canonicalJson(plan)}\n`);
     if (failed.length > 0) return refuse(failed);
   }
   return {

@@ -1,32 +1,30 @@
 /** `muster score RECORD`: points for a real drill, beside the forecast of a run. */
 import { parseDrillRecord, parseRunForecast, type RunForecast, scoreDrill } from '../../drills/index.js';
+import type { Outcome } from '../../model/index.js';
 import { type Answer, problemLine, refuse } from '../answer.js';
-import { readJson } from '../files.js';
+import { readDocument } from '../files.js';
 
 export interface ScoreOptions {
   readonly forecast?: string;
 }
 
-export function scoreCommand(file: string, options: ScoreOptions): Answer {
-  const json = readJson(file);
-  if (json.value === null && json.problems.length > 0) return refuse(json.problems);
-  const record = parseDrillRecord(json.value);
+const NO_FORECAST: Outcome<undefined> = { value: undefined, problems: [] };
+
+export function scoreCommand(file: string, { forecast: forecastFile }: ScoreOptions): Answer {
+  const record = readDocument(file, parseDrillRecord);
   if (record.value === null) return refuse(record.problems);
-  let forecast: RunForecast | undefined;
-  if (options.forecast !== undefined) {
-    const run = readJson(options.forecast);
-    if (run.value === null && run.problems.length > 0) return refuse(run.problems);
-    const read = parseRunForecast(run.value);
-    if (read.value === null) return refuse(read.problems);
-    forecast = read.value;
-  }
-  const score = scoreDrill(record.value, forecast);
+  const forecast: Outcome<RunForecast | undefined> =
+    forecastFile === undefined ? NO_FORECAST : readDocument(forecastFile, parseRunForecast);
+  if (forecast.value === null) return refuse(forecast.problems);
+  const score = scoreDrill(record.value, forecast.value);
+  const { profile, total, provisionalTotal, isFinal, grade, items } = score;
+  const points = isFinal ? total : provisionalTotal;
   return {
     status: 0,
     json: score,
     text: [
-      `${score.profile}: ${score.isFinal ? score.total : `${score.provisionalTotal} (provisional)`} ${score.grade}`,
-      ...score.items.map(
+      `${profile}: ${points ?? 'not scored'}${isFinal || points === null ? '' : ' (provisional)'} ${grade ?? ''}`.trimEnd(),
+      ...items.map(
         (item) => `  ${item.id.padEnd(4)} ${item.points === null ? 'no evidence' : `${item.points} of ${item.weight}`}`,
       ),
     ],

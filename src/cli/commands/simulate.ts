@@ -1,5 +1,7 @@
 /** `muster simulate PLAN`: one run, or many with their spread. */
-import { canonicalJson, hasErrors, type Outcome, type Problem } from '../../model/index.js';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { canonicalJson, type Outcome, type Problem } from '../../model/index.js';
 import {
   parseScenario,
   parseSchool,
@@ -10,137 +12,57 @@ import {
 } from '../../scenarios/index.js';
 import { summariseRuns } from '../../sim/index.js';
 import { type Answer, problemLine, refuse, wrongUse } from '../answer.js';
-import { readJson, writeText } from '../files.js';
-import type { RunJob } from '../runJob.js';
+import { makeFolder, readDocument, writeText } from '../files.js';
 import { runMany } from '../runPool.js';
 import { readPlanFile } from './importPlan.js';
+import { runLines } from './runLines.js';
+import { readSimulateOptions, type SimulateOptions } from './simulateOptions.js';
 
-export interface SimulateOptions {
-  readonly scenario?: string;
-  readonly preset?: string;
-  readonly slot?: string;
-  readonly school?: string;
-  readonly people?: string;
-  readonly seed?: string;
-  readonly runs?: string;
-  readonly workers?: string;
-  readonly out?: string;
-}
+const NO_SCHOOL: Outcome<undefined> = { value: undefined, problems: [] };
 
-const MOST_PEOPLE = 100_000;
-const MOST_RUNS = 10_000;
-const MOST_WORKERS = 256;
-const LARGEST_SEED = 0xffffffff;
-
-/** A whole number from an option, its default, or the sentence that says what is wrong. */
-function wholeNumber(
-  name: string,
-  text: string | undefined,
-  least: number,
-  most: number,
-): { value?: number; usage?: string } {
-  if (text === undefined) return {};
-  const value = Number(text);
-  if (/^\d+$/.test(text) && value >= least && value <= most) return { value };
-  return { usage: `--${name} wants a whole number from ${least} to ${most}, not “${text}”.` };
-}
-
-function usageFault(options: SimulateOptions): string | null {
-  if ((options.scenario === undefined) === (options.preset === undefined)) {
-    return 'Name what to simulate: either --scenario FILE or --preset NAME.';
-  }
-  if (options.school !== undefined && options.people !== undefined) return 'Use --school or --people, not both.';
-  if (options.scenario !== undefined && options.slot !== undefined)
-    return '--slot goes with --preset; a scenario file names its own.';
-  return null;
-}
-
-function readScenario(options: SimulateOptions, people: number | undefined): Outcome<Scenario> {
-  if (options.scenario !== undefined) {
-    const json = readJson(options.scenario);
-    return json.value === null && json.problems.length > 0
-      ? { value: null, problems: json.problems }
-      : parseScenario(json.value);
-  }
-  const population =
-    people !== undefined
-      ? ({ from: 'count', count: people } as const)
-      : ({ from: options.school === undefined ? 'capacity' : 'school' } as const);
-  return presetScenario(options.preset ?? '', options.slot ?? (options.preset === 'night' ? 'night' : 'lesson'), {
-    population,
-  });
-}
-
-function readSchool(path: string | undefined): Outcome<School | undefined> {
-  if (path === undefined) return { value: undefined, problems: [] };
-  const json = readJson(path);
-  return json.value === null && json.problems.length > 0
-    ? { value: null, problems: json.problems }
-    : parseSchool(json.value);
+function readScenario({ scenario, preset = '', slot, school }: SimulateOptions, people?: number): Outcome<Scenario> {
+  if (scenario !== undefined) return readDocument(scenario, parseScenario);
+  const from = school === undefined ? 'capacity' : 'school';
+  const population = people === undefined ? ({ from } as const) : ({ from: 'count', count: people } as const);
+  return presetScenario(preset, slot ?? (preset === 'night' ? 'night' : 'lesson'), { population });
 }
 
 export async function simulateCommand(file: string, options: SimulateOptions): Promise<Answer> {
-  const fault = usageFault(options);
-  if (fault !== null) return wrongUse(fault);
-  const people = wholeNumber('people', options.people, 1, MOST_PEOPLE);
-  const seed = wholeNumber('seed', options.seed, 0, LARGEST_SEED);
-  const runs = wholeNumber('runs', options.runs, 1, MOST_RUNS);
-  const workers = wholeNumber('workers', options.workers, 1, MOST_WORKERS);
-  const usage = people.usage ?? seed.usage ?? runs.usage ?? workers.usage;
-  if (usage !== undefined) return wrongUse(usage);
+  const numbers = readSimulateOptions(options);
+  if (typeof numbers === 'string') return wrongUse(numbers);
+  const { people, runs, workers = availableParallelism() } = numbers;
 
   const imported = readPlanFile(file);
   if (imported.plan === null) return refuse(imported.problems);
-  const scenario = readScenario(options, people.value);
+  const scenario = readScenario(options, people);
   if (scenario.value === null) return refuse(scenario.problems);
-  const school = readSchool(options.school);
+  const school: Outcome<School | undefined> =
+    options.school === undefined ? NO_SCHOOL : readDocument(options.school, parseSchool);
   if (school.value === null) return refuse(school.problems);
+  const unwritable = options.out === undefined ? [] : makeFolder(options.out);
+  if (unwritable.length > 0) return refuse(unwritable);
 
-  const job: RunJob = {
+  const job = {
     plan: imported.plan,
     scenario: scenario.value,
     ...(school.value === undefined ? {} : { school: school.value }),
-    ...(people.value === undefined ? {} : { people: people.value }),
-    seed: seed.value ?? scenario.value.seed ?? 1,
+    ...(people === undefined ? {} : { people }),
+    seed: numbers.seed ?? scenario.value.seed,
   };
-  const outcome = await runMany(job, runs.value ?? 1, workers.value ?? 1);
+  const outcome = await runMany(job, runs, workers);
   if (outcome.value === null) return refuse(outcome.problems);
-  const before = [...scenario.problems, ...school.problems];
-  return answer(outcome.value, before, options);
+  const remarks = [...scenario.problems, ...school.problems];
+  const results = outcome.value.map((result) => ({ ...result, problems: [...remarks, ...result.problems] }));
+  return tellRuns(results, options.out);
 }
 
-function answer(results: readonly RunResult[], before: readonly Problem[], options: SimulateOptions): Answer {
+function tellRuns(results: readonly RunResult[], out: string | undefined): Answer {
   const [first] = results;
   const json = results.length > 1 ? { runs: results, summary: summariseRuns(results) } : first;
-  if (options.out !== undefined) {
-    const name = results.length > 1 ? 'runs.json' : 'run.json';
-    const failed = writeText(`${options.out}/${name}`, `${canonicalJson(json)}\n`);
-    if (hasErrors(failed)) return refuse(failed);
+  if (out !== undefined) {
+    const failed = writeText(join(out, results.length > 1 ? 'runs.json' : 'run.json'), `${canonicalJson(json)}\n`);
+    if (failed.length > 0) return refuse(failed);
   }
-  return {
-    status: 0,
-    json,
-    text: results.flatMap((result) => runLines(result)),
-    remarks: [...before, ...(first?.problems ?? [])].map(problemLine),
-  };
-}
-
-function seconds(value: number | null): string {
-  if (value === null) return '—';
-  const whole = Math.round(value);
-  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
-}
-
-function runLines(result: RunResult): string[] {
-  return [
-    `Seed ${result.seed}: ${result.evacuated} of ${result.occupants} reached safety, the last after ${seconds(result.evacuationTimeS)}`,
-    ...Object.entries(result.exits).map(
-      ([id, exit]) => `  ${String(exit.count).padStart(6)} by ${id}, last ${seconds(exit.lastS)}`,
-    ),
-    ...result.bottlenecks.map(
-      (each) => `  queue: ${each.where}, ${each.occupants} people, peak ${each.peakDensityPerM2} per m²`,
-    ),
-    ...result.stuck.map((each) => `  still in: ${JSON.stringify(each)}`),
-    `  hash ${result.hash}`,
-  ];
+  const problems: readonly Problem[] = first?.problems ?? [];
+  return { status: 0, json, text: results.flatMap(runLines), remarks: problems.map(problemLine) };
 }

@@ -1,0 +1,72 @@
+/** What `simulate` may be asked for, and the sentence for everything else. */
+import { SCENARIO_KINDS, SLOTS } from '../../scenarios/index.js';
+
+/** Options as they were written. */
+export interface SimulateOptions {
+  readonly scenario?: string;
+  readonly preset?: string;
+  readonly slot?: string;
+  readonly school?: string;
+  readonly people?: string;
+  readonly seed?: string;
+  readonly runs?: string;
+  readonly workers?: string;
+  readonly out?: string;
+}
+
+/** The numbers among them. */
+export interface SimulateNumbers {
+  readonly people: number | undefined;
+  readonly seed: number | undefined;
+  readonly runs: number;
+  readonly workers: number | undefined;
+}
+
+const MOST_RUNS = 10_000;
+const MOST_WORKERS = 256;
+/** Seeds of a scenario: 32 bits, with or without sign. */
+const LEAST_SEED = -0x80000000;
+const LARGEST_SEED = 0xffffffff;
+
+const PRESETS: readonly string[] = SCENARIO_KINDS.filter((each) => each !== 'free');
+
+/** The numbers, or what was asked for wrongly. */
+export function readSimulateOptions(options: SimulateOptions): SimulateNumbers | string {
+  const fault = faultOfNames(options);
+  if (fault !== null) return fault;
+  // how many fit is for the plan to say
+  const people = wholeNumber('people', options.people, 1, Number.MAX_SAFE_INTEGER);
+  const seed = wholeNumber('seed', options.seed, LEAST_SEED, LARGEST_SEED);
+  const runs = wholeNumber('runs', options.runs, 1, MOST_RUNS);
+  const workers = wholeNumber('workers', options.workers, 1, MOST_WORKERS);
+  for (const each of [people, seed, runs, workers]) if (typeof each === 'string') return each;
+  const numbers = { people, seed, runs: runs ?? 1, workers } as SimulateNumbers;
+  if ((numbers.seed ?? 0) + numbers.runs - 1 > LARGEST_SEED) {
+    return `The last of ${runs} runs would have a seed above ${LARGEST_SEED}. Use a smaller --seed.`;
+  }
+  return numbers;
+}
+
+function faultOfNames({ scenario, preset, slot, school, people }: SimulateOptions): string | null {
+  if ((scenario === undefined) === (preset === undefined)) {
+    return 'Name what to simulate: either --scenario FILE or --preset NAME.';
+  }
+  if (school !== undefined && people !== undefined) return 'Use --school or --people, not both.';
+  if (scenario !== undefined && slot !== undefined) return '--slot goes with --preset; a scenario file names its own.';
+  if (preset !== undefined && !PRESETS.includes(preset)) {
+    return `There is no drill called “${preset}”. Choose one of: ${PRESETS.join(', ')}.`;
+  }
+  if (slot !== undefined && !(SLOTS as readonly string[]).includes(slot)) {
+    return `There is no part of the school day called “${slot}”. Choose one of: ${SLOTS.join(', ')}.`;
+  }
+  return null;
+}
+
+/** A whole number from an option, or the sentence that says what is wrong with it. */
+function wholeNumber(name: string, text: string | undefined, least: number, most: number): number | string | undefined {
+  if (text === undefined) return undefined;
+  const value = Number(text);
+  if (/^-?\d+$/.test(text) && value >= least && value <= most) return value;
+  const limits = most === Number.MAX_SAFE_INTEGER ? `of at least ${least}` : `from ${least} to ${most}`;
+  return `--${name} wants a whole number ${limits}, not “${text}”.`;
+}

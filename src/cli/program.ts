@@ -1,0 +1,87 @@
+/** Every command with its arguments and options. */
+import { Command, CommanderError } from 'commander';
+import { CODE_SETS, IMPORTERS } from '../floorplans/index.js';
+import { SCENARIO_KINDS, SLOTS } from '../scenarios/index.js';
+import { type Answer, wrongUse } from './answer.js';
+import { checkCommand } from './commands/checkPlan.js';
+import { importCommand } from './commands/importPlan.js';
+import { LATER_COMMANDS, notBuilt } from './commands/laterCommands.js';
+import { scheduleCommand } from './commands/schedule.js';
+import { scoreCommand } from './commands/score.js';
+import { simulateCommand } from './commands/simulate.js';
+import { staffingCommand } from './commands/staffing.js';
+
+/** The command was not used as it is meant; the message says how it is. */
+export class WrongUse extends Error {}
+
+const DESCRIPTION = 'School emergency drills: plan, simulate, schedule, score.';
+
+/** @param give - takes the answer of the command that was called */
+export function createProgram(give: (answer: Answer) => void): Command {
+  const program = new Command('muster').description(DESCRIPTION);
+  const answer =
+    <T extends unknown[]>(command: (...args: T) => Answer | Promise<Answer>) =>
+    async (...args: T) =>
+      give(await command(...args));
+  program
+    .command('import <file>')
+    .description('read any plan format')
+    .option('--format <format>', `take the file for this format: ${IMPORTERS.map((each) => each.id).join(', ')}`)
+    .option('--out <plan>', 'write the campus plan here')
+    .action(answer(importCommand));
+  program
+    .command('check <plan>')
+    .description('check a plan, and against a building code')
+    .option('--code <set>', CODE_SETS.join(', '))
+    .action(answer(checkCommand));
+  program
+    .command('simulate <plan>')
+    .description('simulate a drill once or many times')
+    .option('--scenario <file>', 'a scenario document')
+    .option('--preset <name>', `a drill: ${SCENARIO_KINDS.filter((each) => each !== 'free').join(', ')}`)
+    .option('--slot <slot>', `part of the school day: ${SLOTS.join(', ')}`)
+    .option('--school <file>', 'who is where')
+    .option('--people <n>', 'people spread over the rooms by area')
+    .option('--seed <n>', 'seed of the first run')
+    .option('--runs <n>', 'number of runs, each with the next seed')
+    .option('--workers <n>', 'runs computed at the same time')
+    .option('--out <dir>', 'write the results here')
+    .action(answer(simulateCommand));
+  program
+    .command('schedule <school>')
+    .description('duties and drills of a school year')
+    .requiredOption('--year <year>', 'as 2026-2027')
+    .option('--ics <file>', 'not built yet')
+    .option('--xlsx <file>', 'not built yet')
+    .action(answer(scheduleCommand));
+  program
+    .command('staffing <school>')
+    .description('guards and other staff the rules ask for')
+    .action(answer(staffingCommand));
+  program
+    .command('score <record>')
+    .description('score a drill record')
+    .option('--forecast <run>', 'a run to lay beside it')
+    .action(answer(scoreCommand));
+  for (const { name, does } of LATER_COMMANDS) {
+    program
+      .command(`${name} [anything...]`)
+      .description(`not built yet: ${does}`)
+      .allowUnknownOption()
+      .action(() => give(wrongUse(notBuilt(name))));
+  }
+  for (const command of [program, ...program.commands]) endByThrowing(command);
+  return program;
+}
+
+/** No command prints or leaves by itself: help and wrong use are thrown, so that they are answered in one place. */
+function endByThrowing(command: Command): void {
+  if (command.parent) command.option('--json', 'print one JSON object and nothing else');
+  command.configureOutput({ writeOut: () => {}, writeErr: () => {} }).exitOverride((error) => {
+    const help = command.helpInformation().trimEnd();
+    if (error.exitCode === 0) throw new CommanderError(0, error.code, help);
+    // a call without any command is answered with what there is
+    const fault = error.code === 'commander.help' ? '' : `${error.message.replace(/^error: /, '')}\n`;
+    throw new WrongUse(`${fault}${help}`);
+  });
+}
