@@ -17,8 +17,11 @@ export interface Viewport {
 /** Smallest and largest scale of the drawing, px/m: the whole campus on a phone, a desk across the screen. */
 export const SCALE_LIMITS = [0.5, 120] as const;
 
-/** Air left around what is fitted, px; below it lie scale bar, legend and zoom buttons. */
-const AIR_PX = { side: 28, top: 30, bottom: 62 } as const;
+/** Air left around what is fitted, px: on the right lie north and zoom buttons, below scale bar and legend. */
+const AIR_PX = { left: 28, right: 62, top: 34, bottom: 62 } as const;
+/** The same where the picture is narrow. */
+const NARROW_AIR_PX = { left: 14, right: 50, top: 34, bottom: 44 } as const;
+const NARROW_PX = 520;
 
 export function toScreen(camera: Camera, [x, y]: Point): Point {
   return [camera.x + camera.scale * x, camera.y - camera.scale * y];
@@ -49,12 +52,13 @@ export function zoomedAt(camera: Camera, factor: number, [x, y]: Point): Camera 
 export function fittedTo(bounds: Bounds, viewport: Viewport): Camera {
   const width = Math.max(1, bounds.maxX - bounds.minX);
   const height = Math.max(1, bounds.maxY - bounds.minY);
+  const air = viewport.width < NARROW_PX ? NARROW_AIR_PX : AIR_PX;
   const scale = Math.min(
-    Math.max(1, viewport.width - 2 * AIR_PX.side) / width,
-    Math.max(1, viewport.height - AIR_PX.top - AIR_PX.bottom) / height,
+    Math.max(1, viewport.width - air.left - air.right) / width,
+    Math.max(1, viewport.height - air.top - air.bottom) / height,
   );
   const camera = centredOn([(bounds.minX + bounds.maxX) / 2, (bounds.minY + bounds.maxY) / 2], scale, viewport);
-  return { ...camera, y: camera.y - (AIR_PX.bottom - AIR_PX.top) / 2 };
+  return { ...camera, x: camera.x - (air.right - air.left) / 2, y: camera.y - (air.bottom - air.top) / 2 };
 }
 
 /** Between two cameras, 0 to 1; the place in the middle moves evenly, the scale by ratio. */

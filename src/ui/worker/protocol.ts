@@ -1,7 +1,7 @@
 /** What page and workers say to each other: every message by name, with what it carries. */
 import type { CampusPlan, CodeCheck, CodeSet, ImportResult, WalkableCells } from '../../floorplans/index.js';
 import type { Problem } from '../../model/index.js';
-import type { RunRequest, RunResult } from '../../scenarios/index.js';
+import type { PreparedRun, RunRequest, RunResult } from '../../scenarios/index.js';
 import type { OccupantTable, RunEvent, RunHeader } from '../../sim/index.js';
 
 /** A message of a protocol, told apart by `type`. */
@@ -16,7 +16,7 @@ export type RunOrder = Omit<RunRequest, 'host'>;
 export interface RunSetup {
   readonly occupants: OccupantTable;
   readonly cells: WalkableCells;
-  readonly goals: readonly { readonly id: string; readonly name: string; readonly nameEn: string }[];
+  readonly goals: PreparedRun['goals'];
   readonly header: RunHeader;
   /** The scenario ends the run here at the latest, s. */
   readonly maxTimeS: number;

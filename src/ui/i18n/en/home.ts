@@ -46,6 +46,7 @@ export default {
     checks_one: '{{count}} thing to check',
     checks_other: '{{count}} things to check',
     neverRun: 'Not run yet',
+    stale: 'Older than the plan',
     stuck_one: '{{count}} person did not arrive',
     stuck_other: '{{count}} people did not arrive',
     ran: 'Run complete',
@@ -84,6 +85,7 @@ export default {
     what: 'From {{from}} to {{until}}, {{people}} people queue there and lose {{delay}} each on average; at most {{density}} people/m².',
     next: 'Worst at {{time}}',
     watch: 'Watch it',
+    stale: 'The plan changed after this result: simulate again.',
     oneRun: 'From one run (seed {{seed}}): an estimate, without an interval.',
   },
   drill: {

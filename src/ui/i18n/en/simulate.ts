@@ -42,14 +42,19 @@ export default {
     stillIn: 'Still in',
     people: '{{people}}',
     events: 'Worst',
-    allOut: 'All out {{time}}',
+    allOut: 'All out {{time}} after the alarm',
+  },
+  headline: {
+    assembled: 'All {{people}} reached the assembly point in {{time}}',
+    out: 'All {{people}} were out in {{time}}',
+    some: '{{out}} of {{people}} arrived; {{left}} did not',
+    limit: '; {{where}} was the limit',
   },
   now: {
     title: 'Now',
     sentence: '{{inside}} people are still in the buildings; nobody is waiting.',
     waitingSentence: '{{inside}} people are still in the buildings, and {{waiting}} are waiting for others.',
-    clear: 'Everyone is out of the buildings, {{time}} after the alarm.',
-    clearNow: 'Everyone is out of the buildings.',
+    clear: 'Everyone is out of the buildings.',
     out: 'out',
     stillIn: 'still in',
     waiting: 'waiting',
@@ -61,8 +66,8 @@ export default {
     notSummed: 'The run has not been summed up.',
     none: 'Nobody had to wait long anywhere.',
     people: '{{people}} people waited here',
-    groups_one: '{{people}} people: {{group}} and {{count}} more group',
-    groups_other: '{{people}} people: {{group}} and {{count}} more groups',
+    groups_one: '{{people}} people, {{group}} and one more',
+    groups_other: '{{people}} people, {{group}} and {{count}} more',
     density: '{{density}} /m²',
   },
   why: {
@@ -115,7 +120,7 @@ export default {
     stale: 'The plan changed after this result.',
   },
   callout: {
-    title: '{{where}}: {{people}} waiting',
+    title: '{{where}}: up to {{people}} waiting',
     line: 'Peak {{density}} people/m², longest standstill {{longest}} s',
   },
   tables: {

@@ -41,6 +41,7 @@ export default {
     checksPass: '检查通过',
     checks: '{{count}} 处要看',
     neverRun: '还没有跑过',
+    stale: '早于改图',
     stuck: '{{count}} 人没有走到',
     ran: '已跑完',
     assembled: '{{time}} 全部集合',
@@ -76,6 +77,7 @@ export default {
     what: '{{from}} 至 {{until}} 有 {{people}} 人在这里排队，平均每人慢 {{delay}}，最密 {{density}} 人/m²。',
     next: '最堵在 {{time}}',
     watch: '看这一刻',
+    stale: '图改过了，这份结果是旧的，请再仿真一次。',
     oneRun: '来自一次仿真（种子 {{seed}}），是估计，没有区间。',
   },
   drill: {

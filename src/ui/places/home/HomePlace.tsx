@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useLastRun } from '../../app/lastRun.js';
+import { useIsStale } from '../../app/planHash.js';
 import { useProjectStore } from '../../app/projectStore.js';
 import { useDrillYear } from '../../duties/useDrillYear.js';
 import { currentLanguage } from '../../i18n/i18n.js';
@@ -23,6 +24,7 @@ export function HomePlace() {
   const project = useProjectStore((store) => store.project);
   const year = useDrillYear();
   const run = useLastRun();
+  const isStale = useIsStale(project?.plan ?? null, run?.planHash ?? null);
   if (project === null) return <NoProject />;
   const { school, plan } = project;
   const { key, count } = standing({ hasSchool: school !== null, year, hasRun: run !== null });
@@ -57,14 +59,14 @@ export function HomePlace() {
           </Button>
         </div>
       </header>
-      <LoopStrip project={project} year={year} run={run} />
+      <LoopStrip project={project} year={year} run={run} isStale={isStale} />
       <div className={classes.cards}>
         <div className={classes.column}>
           <NextDutiesCard year={year} />
           <FindingsCard findings={project.findings} />
         </div>
         <div className={classes.column}>
-          <RiskCard plan={plan} run={run} />
+          <RiskCard plan={plan} run={run} isStale={isStale} />
         </div>
         <div className={classes.column}>
           <LastDrillCard records={project.drillRecords} run={run} />

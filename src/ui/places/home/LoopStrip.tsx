@@ -31,13 +31,14 @@ interface LoopStripProps {
   readonly project: Project;
   readonly year: DrillYear | null;
   readonly run: RunResult | null;
+  readonly isStale: boolean;
 }
 
-export function LoopStrip({ project, year, run }: LoopStripProps) {
+export function LoopStrip({ project, year, run, isStale }: LoopStripProps) {
   const { t, i18n } = useTranslation(['home', 'common']);
   const stations = useMemo(
-    () => loopStations(project, year, run, t, i18n.language === 'en' ? 'en' : 'zh-CN'),
-    [project, year, run, t, i18n.language],
+    () => loopStations(project, year, run, isStale, t, i18n.language === 'en' ? 'en' : 'zh-CN'),
+    [project, year, run, isStale, t, i18n.language],
   );
   return (
     <nav className={classes.strip} aria-label={t('home:loop.label')}>

@@ -1,6 +1,6 @@
 /** The worst bottleneck of the last run: where, on the plan, and what it cost. */
 import { Button } from '@mantine/core';
-import { IconPlayerPlay } from '@tabler/icons-react';
+import { IconAlertTriangle, IconPlayerPlay } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { CampusPlan } from '../../../floorplans/index.js';
 import type { RunResult } from '../../../scenarios/index.js';
@@ -12,7 +12,14 @@ import { goTo } from '../../shell/router.js';
 import { PlanSnippet } from './PlanSnippet.js';
 import classes from './RiskCard.module.css';
 
-export function RiskCard({ plan, run }: { plan: CampusPlan | null; run: RunResult | null }) {
+interface RiskCardProps {
+  readonly plan: CampusPlan | null;
+  readonly run: RunResult | null;
+  /** Whether the plan changed after the run. */
+  readonly isStale: boolean;
+}
+
+export function RiskCard({ plan, run, isStale }: RiskCardProps) {
   const { t } = useTranslation('home');
   const language = currentLanguage();
   const worst = run?.bottlenecks[0];
@@ -55,7 +62,14 @@ export function RiskCard({ plan, run }: { plan: CampusPlan | null; run: RunResul
           {t('risk.watch')}
         </Button>
       </div>
-      <p className={classes.note}>{t('risk.oneRun', { seed: run.seed })}</p>
+      {isStale ? (
+        <p className={classes.stale}>
+          <IconAlertTriangle size={15} stroke={1.75} aria-hidden="true" />
+          {t('risk.stale')}
+        </p>
+      ) : (
+        <p className={classes.note}>{t('risk.oneRun', { seed: run.seed })}</p>
+      )}
     </Card>
   );
 }

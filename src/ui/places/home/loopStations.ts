@@ -25,12 +25,13 @@ export function loopStations(
   project: Project,
   year: DrillYear | null,
   run: RunResult | null,
+  isStale: boolean,
   t: Words,
   language: Language,
 ): Station[] {
   return [
     planStation(project, t),
-    simulationStation(project, run, t),
+    simulationStation(project, run, isStale, t),
     dutiesStation(year, t, language),
     ...drillStations(project, run, t, language),
     findingsStation(project, t),
@@ -51,7 +52,7 @@ function planStation({ plan }: Project, t: Words): Station {
   };
 }
 
-function simulationStation({ runs }: Project, run: RunResult | null, t: Words): Station {
+function simulationStation({ runs }: Project, run: RunResult | null, isStale: boolean, t: Words): Station {
   const base = {
     id: 'simulation',
     place: 'simulate',
@@ -59,6 +60,7 @@ function simulationStation({ runs }: Project, run: RunResult | null, t: Words): 
     fact: t('home:fact.runs', { count: runs.length }),
   } as const;
   if (run === null) return { ...base, state: t('home:state.neverRun'), tone: 'warn' };
+  if (isStale) return { ...base, state: t('home:state.stale'), tone: 'warn' };
   if (run.stuck.length > 0)
     return { ...base, state: t('home:state.stuck', { count: run.stuck.length }), tone: 'danger' };
   if (run.evacuationTimeS === null) return { ...base, state: t('home:state.ran'), tone: 'ok' };

@@ -1,13 +1,14 @@
 /** The marked worst moment on the plan: a dashed ring, a leader and a box with its figures. */
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { decimal, whole } from '../../parts/format.js';
 import { toScreen } from '../../plan/camera.js';
 import type { PlanStage } from '../../plan/planStage.js';
-import { CAMPUS_VIEW } from '../../plan/planViews.js';
 import { useCamera } from '../../plan/useStage.js';
 import { useRunStore } from '../../run/runStore.js';
 import classes from './MomentCallout.module.css';
 import { useReplayView } from './replayView.js';
+import { viewOfMoment } from './viewOfMoment.js';
 import { worstMoments } from './worstMoments.js';
 
 /** Radius of the ring around the place, m, and least radius on the screen, px. */
@@ -20,8 +21,15 @@ export function MomentCallout({ stage, viewId }: { stage: PlanStage; viewId: str
   const { t, i18n } = useTranslation('simulate');
   const camera = useCamera(stage);
   const marked = useReplayView((view) => view.marked);
-  const moment = worstMoments(useRunStore((state) => state.result))[marked ?? -1];
-  if (moment === undefined || (moment.levelId ?? CAMPUS_VIEW) !== viewId) return null;
+  const result = useRunStore((state) => state.result);
+  const plan = useRunStore((state) => state.plan);
+  const setup = useRunStore((state) => state.setup);
+  const moment = useMemo(() => worstMoments(result)[marked ?? -1], [result, marked]);
+  const seenIn = useMemo(
+    () => (moment === undefined ? null : viewOfMoment(plan, setup, moment)),
+    [plan, setup, moment],
+  );
+  if (moment === undefined || seenIn !== viewId) return null;
   const [x, y] = toScreen(camera, moment.at);
   const { width, height } = stage.viewport();
   const ring = Math.max(LEAST_RING_PX, RING_M * camera.scale);
@@ -45,7 +53,7 @@ export function MomentCallout({ stage, viewId }: { stage: PlanStage; viewId: str
         <b>
           {t('callout.title', {
             where: i18n.language === 'en' ? moment.whereEn : moment.where,
-            people: whole(moment.occupants),
+            people: whole(moment.peakQueue),
           })}
         </b>
         <small>

@@ -19,20 +19,19 @@ function useCounts() {
 export function NowPanel() {
   const { t } = useTranslation('simulate');
   const { total, inside, waiting, out, timeS } = useCounts();
-  const clearS = useRunStore((state) => state.result?.buildingClearTimeS ?? null);
-  const isClear = total > 0 && inside === 0;
-  const sentence = isClear
-    ? t(clearS === null ? 'now.clearNow' : 'now.clear', { time: clock(clearS ?? 0) })
-    : waiting > 0
-      ? t('now.waitingSentence', { inside: whole(inside), waiting: whole(waiting) })
-      : t('now.sentence', { inside: whole(inside) });
+  // the building of a run that was stopped is clear of nobody; of a finished one the headline tells more
+  const isDone = useRunStore((state) => state.status === 'done');
+  const sentence =
+    total > 0 && inside === 0
+      ? t('now.clear')
+      : t(waiting > 0 ? 'now.waitingSentence' : 'now.sentence', { inside: whole(inside), waiting: whole(waiting) });
   return (
     <section className={classes.section}>
       <div className={classes.head}>
         <h2>{t('now.title')}</h2>
         <span className={classes.time}>{clock(Math.floor(timeS + 1e-6))}</span>
       </div>
-      <p className={classes.sentence}>{sentence}</p>
+      {!isDone && <p className={classes.sentence}>{sentence}</p>}
       <dl className={classes.figures}>
         <div>
           <dd>{whole(out)}</dd>

@@ -24,7 +24,7 @@ export function PeopleCurve({ scale, frameCount }: { scale: TimeScale; frameCoun
     const frame = frames[index];
     return frame === undefined ? [] : ([[scale.x(frame.timeS), y(inside[index] ?? 0)]] as [number, number][]);
   });
-  const endsLeft = clearS !== null && scale.x(clearS) > scale.width - 150;
+  const endsLeft = clearS !== null && scale.x(clearS) > scale.width - 210;
   return (
     <g>
       <text className={classes.laneLabel} x={10} y={LANES.curveTop + 20}>

@@ -24,6 +24,7 @@ import { NowPanel } from './NowPanel.js';
 import { ReadOut } from './ReadOut.js';
 import { ReplayToolbar } from './ReplayToolbar.js';
 import { RunControl } from './RunControl.js';
+import { RunHeadline } from './RunHeadline.js';
 import { RunRefused } from './RunRefused.js';
 import { RunStrip } from './RunStrip.js';
 import { RunTables } from './RunTables.js';
@@ -138,6 +139,7 @@ export function Replay({ plan }: { plan: CampusPlan }) {
         )}
       </div>
       <aside className={classes.panel} aria-label={t('panel')}>
+        <RunHeadline />
         {hasRun && <NowPanel />}
         {(status === 'refused' || status === 'failed') && <RunRefused />}
         {hasRun && <WorstMoments stage={stage} />}

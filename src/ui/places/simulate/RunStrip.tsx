@@ -2,6 +2,7 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconSquare } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { useIsStale } from '../../app/planHash.js';
 import { useProjectStore } from '../../app/projectStore.js';
 import { clock, whole } from '../../parts/format.js';
 import { isRunGrowing, useRunStore } from '../../run/runStore.js';
@@ -52,6 +53,8 @@ export function RunStrip() {
   const order = useRunStore((state) => state.order);
   const untilS = useRunStore((state) => state.bufferedUntilS);
   const plan = useProjectStore((store) => store.project?.plan ?? null);
+  const planHash = useRunStore((state) => state.setup?.header.planHash ?? null);
+  const isStale = useIsStale(runPlan === plan ? null : plan, planHash);
   if (isRunGrowing(status)) return <Computing />;
   const population = order?.scenario.population;
   const people = population?.from === 'count' ? population.count : null;
@@ -60,7 +63,7 @@ export function RunStrip() {
       {t('run.again')}
     </Button>
   );
-  if (runPlan !== null && plan !== runPlan) {
+  if (isStale) {
     return (
       <div className={classes.strip} data-tone="warn" role="status">
         <IconAlertTriangle size={18} stroke={1.75} aria-hidden="true" />

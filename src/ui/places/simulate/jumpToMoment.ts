@@ -1,15 +1,16 @@
 /** Takes the reader to a worst moment: its level, its place and its time, with a mark on the plan. */
 import type { Bottleneck } from '../../../sim/index.js';
 import type { PlanStage } from '../../plan/planStage.js';
-import { CAMPUS_VIEW } from '../../plan/planViews.js';
-import { seekTo, setPlaying } from '../../run/runStore.js';
+import { seekTo, setPlaying, useRunStore } from '../../run/runStore.js';
 import { setReplayView } from './replayView.js';
+import { viewOfMoment } from './viewOfMoment.js';
 
 /** Scale to arrive with: people and doors to be told apart, px/m. */
 const ARRIVAL_SCALE = 18;
 
 export function jumpToMoment(stage: PlanStage, moment: Bottleneck, rank: number): void {
-  setReplayView({ viewId: moment.levelId ?? CAMPUS_VIEW, marked: rank });
+  const { plan, setup } = useRunStore.getState();
+  setReplayView({ viewId: viewOfMoment(plan, setup, moment), marked: rank });
   setPlaying(false);
   seekTo(moment.peakS);
   // after the new view has been fitted

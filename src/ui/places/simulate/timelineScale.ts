@@ -47,3 +47,15 @@ export function drawnIndexes(count: number, most: number): number[] {
   const step = (count - 1) / (most - 1);
   return Array.from({ length: most }, (_, index) => Math.round(index * step));
 }
+
+/** Moves marks that would cover each other to the right, as little as that takes; their order by place is kept. */
+export function spreadOut(places: readonly number[], leastPx: number): number[] {
+  const order = places.map((_, index) => index).sort((a, b) => (places[a] as number) - (places[b] as number) || a - b);
+  const moved = [...places];
+  let freeFrom = Number.NEGATIVE_INFINITY;
+  for (const index of order) {
+    moved[index] = Math.max(places[index] as number, freeFrom);
+    freeFrom = (moved[index] as number) + leastPx;
+  }
+  return moved;
+}

@@ -2,7 +2,7 @@
 import { useEffect, useMemo } from 'react';
 import type { CampusPlan } from '../../../floorplans/index.js';
 import { showsGroundFloors } from '../../plan/levelDetail.js';
-import { cellVisibility } from '../../plan/occupantVisibility.js';
+import { cellVisibility, levelsSeenOn } from '../../plan/occupantVisibility.js';
 import { onThemeChange, readPalette } from '../../plan/palette.js';
 import type { PlanScene } from '../../plan/planScene.js';
 import type { PlanStage } from '../../plan/planStage.js';
@@ -61,9 +61,10 @@ export function useReplayDrawing(scene: PlanScene | null, stage: PlanStage, plan
       scene.setDensity([]);
       return;
     }
+    const seenOn = levelsSeenOn(plan, setup.cells);
     const planeIds = new Set(
       setup.cells.cells
-        .filter((cell) => (viewId === CAMPUS_VIEW ? cell.kind === 'ground' : cell.levelId === viewId))
+        .filter((cell, index) => (viewId === CAMPUS_VIEW ? cell.kind === 'ground' : seenOn[index] === viewId))
         .map((cell) => cell.planeId),
     );
     let timer = 0;
@@ -95,5 +96,5 @@ export function useReplayDrawing(scene: PlanScene | null, stage: PlanStage, plan
       window.clearTimeout(timer);
       for (const stop of unsubscribe) stop();
     };
-  }, [scene, source, setup, density, viewId]);
+  }, [scene, source, setup, density, plan, viewId]);
 }

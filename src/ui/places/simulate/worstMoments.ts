@@ -8,7 +8,8 @@ export const SHOWN_MOMENTS = 5;
 const NONE: readonly Bottleneck[] = [];
 
 export function worstMoments(result: RunResult | null): readonly Bottleneck[] {
-  return result?.bottlenecks ?? NONE;
+  // a run that was stopped may list a place before anything was measured there
+  return result?.bottlenecks.filter((each) => each.peakS > 0 && each.peakDensityPerM2 > 0) ?? NONE;
 }
 
 /** The first moment after a time, or before it, by time rather than rank; null when there is none. */
