@@ -9,6 +9,26 @@ import texts from '../../src/ui/i18n/zh-CN/problems.js';
 const words = i18next.createInstance();
 await words.init({ lng: 'zh-CN', resources: { 'zh-CN': { problems: texts } }, interpolation: { escapeValue: false } });
 
+/** Sources of the app; the command line tells its own problems in English. */
+function sources(): string[] {
+  return readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts') && !path.startsWith(join('ui', 'i18n')) && !path.startsWith('cli'))
+    .map((path) => readFileSync(join('src', path), 'utf8'));
+}
+
+/** Codes as they stand in calls that make a problem, or tell one through a helper of the file. */
+function emittedCodes(): Set<string> {
+  const codes = new Set<string>();
+  const call =
+    /\b(?:problem|tell|fault|refuse|failed)\((?:[^'()]|'(?:error|warning|info)'|'[\w-]+' \?)*?'([a-z]+(?:-[a-z]+)+)'/g;
+  for (const source of sources()) {
+    if (!source.includes('problem')) continue;
+    for (const [, code] of source.matchAll(call)) codes.add(code as string);
+    for (const [, code] of source.matchAll(/\bcode: '([a-z]+(?:-[a-z]+)+)'/g)) codes.add(code as string);
+  }
+  return codes;
+}
+
 describe('problems in Chinese', () => {
   it('[UI7] a code with a text is told in Chinese with the user’s own labels', () => {
     const told = problem('warning', 'space-without-door', '', 'Room 302 has no door.', { values: { space: '302' } });
@@ -22,11 +42,21 @@ describe('problems in Chinese', () => {
     );
   });
 
+  it('[UI7] a code that is told in two places with other values has a text for each', () => {
+    const told = problem('info', 'spaces-overlap', '', '3 areas overlap.', { values: { count: 3 } });
+    expect(problemText(told, words.t)).toContain('3 处区域重叠');
+  });
+
+  it('[UI7] every code that the layers behind the app tell has a text', () => {
+    const untold = [...emittedCodes()].filter((code) => !(code in texts));
+    expect(untold).toEqual([]);
+  });
+
   it('[UI7] every text belongs to a code that some layer uses', () => {
-    const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
-      .filter((path) => path.endsWith('.ts') && !path.startsWith(join('ui', 'i18n')))
-      .map((path) => readFileSync(join('src', path), 'utf8'))
-      .join('\n');
-    for (const code of Object.keys(texts)) expect(sources.includes(`'${code}'`), code).toBe(true);
+    const all = sources().join('\n');
+    const composed = /^wkt-|-invalid$/;
+    for (const code of Object.keys(texts).map((key) => key.replace('~2', ''))) {
+      expect(composed.test(code) || all.includes(`'${code}'`), code).toBe(true);
+    }
   });
 });

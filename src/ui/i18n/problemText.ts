@@ -4,7 +4,10 @@ import type { Problem } from '../../model/index.js';
 
 export function problemText(problem: Problem, t: TFunction): string {
   const translate = t as unknown as (key: string, options: Record<string, unknown>) => string;
-  const text = translate(`problems:${problem.code}`, { ...problem.values, defaultValue: problem.message });
-  // a translated text that asks for a value the problem does not carry says less than the message
-  return text.includes('{{') ? problem.message : text;
+  // a text that asks for a value the problem does not carry says less than the next one, or than the message
+  for (const key of [problem.code, `${problem.code}~2`]) {
+    const text = translate(`problems:${key}`, { ...problem.values, path: problem.path, defaultValue: '' });
+    if (text !== '' && !text.includes('{{')) return text;
+  }
+  return problem.message;
 }
