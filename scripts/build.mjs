@@ -24,7 +24,7 @@ function isStale(output, inputs) {
 function viteBuild(what, args) {
   process.stderr.write(`Building ${what} …\n`);
   const vite = join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js');
-  const done = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn', ...args], { cwd: ROOT, stdio: ['ignore', 2, 2] });
+  const done = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn', ...args], { cwd: ROOT, stdio: ['ignore', 2, 2], env: { ...process.env, NODE_ENV: 'production' } });
   if (done.status !== 0) {
     process.stderr.write(`${what} could not be built; the lines above say why.\n`);
     process.exit(1);

@@ -1,0 +1,18 @@
+/** Builds and serves the app once for all browser tests, and finds the browser. */
+
+import { ensureBrowser } from '../../../scripts/browser.mjs';
+import { APP_FOLDER, buildApp, buildCli, CLI_FILE } from '../../../scripts/build.mjs';
+import { serve } from '../../../scripts/serve.mjs';
+
+export default async function setup(project) {
+  buildApp();
+  buildCli();
+  // `npm test` has looked already; empty means that it found none
+  const browserPath = process.env.MUSTER_BROWSER ?? ensureBrowser() ?? '';
+  const { server, address } = await serve(APP_FOLDER, 0);
+  project.provide('app', { address, folder: APP_FOLDER, cliFile: CLI_FILE, browserPath });
+  return async () => {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  };
+}
