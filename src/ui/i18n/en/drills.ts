@@ -40,6 +40,14 @@ export default {
     conflicts_other: '{{count}} that do not fit',
     conflict: '{{rules}}: no school day is left in the window, or it must be planned by hand',
   },
+  pack: {
+    'cn-jinghong-2019': 'Jinghong (Yunnan) 2019',
+    'cn-quxian-2022': 'Quxian (Sichuan) 2022',
+    'cn-guangxi-guilin-2018-2019': 'Guangxi 2018, Guilin 2019',
+    'cn-mengzi-2023': 'Mengzi (Yunnan) 2023',
+    'cn-chongqing-2017': 'Chongqing 2017',
+    'cn-national': 'China, national',
+  },
   table: {
     duty: 'Duty',
     date: 'Date',

@@ -50,6 +50,14 @@ export default {
     some: '{{out}} of {{people}} arrived; {{left}} did not',
     limit: '; {{where}} was the limit',
   },
+  target: {
+    primary: 'Target {{time}} (guide, primary)',
+    middle: 'Target {{time}} (guide, middle)',
+    primarySource:
+      'Guide for primary schools: about {{time}} (Ministry of Education, 2014, as reported). A school may set its own.',
+    middleSource:
+      'Guide for middle schools: about {{time}} (Ministry of Education, 2014, as reported). A school may set its own.',
+  },
   now: {
     title: 'Now',
     sentence: '{{inside}} people are still in the buildings; nobody is waiting.',

@@ -37,6 +37,14 @@ export default {
     conflicts: '{{count}} 处排不下',
     conflict: '{{rules}}：期限内没有剩下的上课日，或要人工安排',
   },
+  pack: {
+    'cn-jinghong-2019': '云南 景洪市 2019',
+    'cn-quxian-2022': '四川 渠县 2022',
+    'cn-guangxi-guilin-2018-2019': '广西 2018、桂林市 2019',
+    'cn-mengzi-2023': '云南 蒙自市 2023',
+    'cn-chongqing-2017': '重庆市 2017',
+    'cn-national': '国家规定',
+  },
   table: {
     duty: '职责',
     date: '日期',

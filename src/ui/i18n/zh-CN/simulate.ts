@@ -50,6 +50,12 @@ export default {
     some: '{{people}} 人中 {{out}} 人到达，{{left}} 人没有到',
     limit: '；瓶颈是{{where}}',
   },
+  target: {
+    primary: '目标 {{time}}（指南，小学）',
+    middle: '目标 {{time}}（指南，中学）',
+    primarySource: '小学参考约 {{time}}（教育部演练指南 2014，据报道），学校可另定。',
+    middleSource: '中学参考约 {{time}}（教育部演练指南 2014，据报道），学校可另定。',
+  },
   now: {
     title: '此刻',
     sentence: '还有 {{inside}} 人在楼里，没有人在排队。',

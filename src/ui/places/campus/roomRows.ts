@@ -10,8 +10,15 @@ export interface RoomRow {
   readonly at: Point;
 }
 
+/** What a kind of room is asked for first: where people are, then where they pass, then the rest. */
+function kindRank({ kind }: Space): number {
+  if (kind === 'corridor' || kind === 'hall' || kind === 'stair') return 1;
+  return kind === 'toilet' || kind === 'storage' || kind === 'lift' || kind === 'outdoor' ? 2 : 0;
+}
+
 export function roomRows(level: Level): RoomRow[] {
-  return level.spaces.map((space) => {
+  const spaces = [...level.spaces].sort((a, b) => kindRank(a) - kindRank(b));
+  return spaces.map((space) => {
     const widths = level.openings
       .filter((opening) => opening.spaceIds.includes(space.id))
       .map((opening) => opening.clearWidthM);

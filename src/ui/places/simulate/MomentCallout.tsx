@@ -15,7 +15,7 @@ import { worstMoments } from './worstMoments.js';
 const RING_M = 2.4;
 const LEAST_RING_PX = 22;
 const LEADER_PX = 30;
-const BOX = { width: 304, height: 60 } as const;
+const BOX = { width: 336, height: 60 } as const;
 
 export function MomentCallout({ stage, viewId }: { stage: PlanStage; viewId: string }) {
   const { t, i18n } = useTranslation('simulate');

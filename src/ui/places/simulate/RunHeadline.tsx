@@ -1,6 +1,7 @@
 /** What the whole run came to, in one sentence: facts of this run and nothing else. Only of a run that went to its end. */
 import { useTranslation } from 'react-i18next';
 import { clock, whole } from '../../parts/format.js';
+import { guideTarget } from '../../run/guideTarget.js';
 import { useRunStore } from '../../run/runStore.js';
 import classes from './SidePanel.module.css';
 import { worstMoments } from './worstMoments.js';
@@ -10,6 +11,9 @@ export function RunHeadline() {
   const status = useRunStore((state) => state.status);
   const result = useRunStore((state) => state.result);
   const hasAssembly = useRunStore((state) => state.setup?.goals.some((goal) => goal.kind === 'assembly') ?? false);
+  const plan = useRunStore((state) => state.plan);
+  const school = useRunStore((state) => state.order?.school ?? null);
+  const target = plan === null ? null : guideTarget(school, plan);
   if (status !== 'done' || result === null) return null;
   const { occupants, evacuated, evacuationTimeS } = result;
   const worst = worstMoments(result)[0];
@@ -28,6 +32,9 @@ export function RunHeadline() {
         {sentence}
         {limit}
       </p>
+      {target !== null && (
+        <p className={classes.quiet}>{t(`target.${target.stage}Source`, { time: clock(target.timeS) })}</p>
+      )}
     </section>
   );
 }

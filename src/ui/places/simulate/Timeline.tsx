@@ -11,6 +11,7 @@ import { EventLane } from './EventLane.js';
 import { FlowLanes } from './FlowLanes.js';
 import { PeopleCurve } from './PeopleCurve.js';
 import { PhaseBands } from './PhaseBands.js';
+import { TargetLine } from './TargetLine.js';
 import classes from './Timeline.module.css';
 import { TimelineCursor } from './TimelineCursor.js';
 import { LANES, timelineHeight } from './timelineLanes.js';
@@ -120,6 +121,7 @@ export function Timeline({ lanes }: { lanes: readonly Way[] }) {
           <Axis scale={scale} height={height} />
           <PhaseBands scale={scale} frameCount={frameCount} />
           <PeopleCurve scale={scale} frameCount={frameCount} />
+          <TargetLine scale={scale} />
           <FlowLanes scale={scale} lanes={lanes} frameCount={frameCount} />
           <TimelineCursor scale={scale} height={height} />
           <EventLane scale={scale} />

@@ -52,7 +52,7 @@ export function DutyTable({ duties, year }: { duties: readonly Duty[]; year: Dri
                 )
               ) : (
                 <>
-                  <span>
+                  <span className={classes.when}>
                     {day(drill.date, language)} {drill.time}
                   </span>
                   <PlanButton drill={drill} duty={language === 'en' ? duty.title : duty.titleZh} />

@@ -16,9 +16,9 @@ import { TaskList } from './TaskList.js';
 const LAYERS = ['local', 'national'] as const;
 
 /** The rule packs these duties come from. */
-function packTitles(duties: readonly Duty[]): string[] {
+function packsOf(duties: readonly Duty[]): { id: string; title: string }[] {
   const ids = new Set(duties.map((each) => each.pack));
-  return drillRules.packs.filter((each) => ids.has(each.id)).map((each) => each.title);
+  return drillRules.packs.filter((each) => ids.has(each.id)).map(({ id, title }) => ({ id, title }));
 }
 
 export function DutyYearTab() {
@@ -51,9 +51,9 @@ export function DutyYearTab() {
     >
       <MetBar duties={drills} />
       <div className={classes.note}>
-        {packTitles(ofLayer).map((title) => (
-          <Tag key={title} tone="outline">
-            <span lang="zh">{title}</span>
+        {packsOf(ofLayer).map(({ id, title }) => (
+          <Tag key={id} tone="outline">
+            {t(`pack.${id}`, { defaultValue: title })}
           </Tag>
         ))}
         <span>{t('duties.proposals')}</span>
