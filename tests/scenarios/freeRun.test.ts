@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CampusPlan } from '../../src/floorplans/index.js';
 import { parseScenario, prepareRun, type RunResult } from '../../src/scenarios/index.js';
-import { box, host, pen, schoolhouse } from './support/plans.js';
+import { box, host, pen, planOf, schoolhouse, space } from './support/plans.js';
 
 const gate = (change: object = {}) => ({
   format: 'muster/scenario',
@@ -75,7 +75,17 @@ describe('a scenario written out', () => {
 
   it('[SC45] a number no machine could place is refused at once', () => {
     const occupants = [{ id: 'pen', level: '0', area: box(-1e9, -1e9, 1e9, 1e9), count: 1_000_000_000 }];
-    expect(prepare(pen(), gate({ occupants })).problems[0]?.code).toBe('too-many-people');
+    expect(prepare(pen(), gate({ occupants })).problems[0]?.code).toBe('people-do-not-fit');
+    const spread = { occupants: [], population: { from: 'count', count: 100_000 } };
+    const codes = prepare(schoolhouse(), gate({ ...spread, exits: [] })).problems.map((each) => each.code);
+    expect(codes).toContain('people-do-not-fit');
+  });
+
+  it('[SC45] more people than can be simulated are refused where they would fit', () => {
+    const meadow = planOf([space('meadow', 'hall', [0, 0, 1000, 1000])], []);
+    const occupants = [{ id: 'pen', level: '0', area: box(0, 0, 1000, 1000), count: 200_000 }];
+    const exits = [{ id: 'E1', level: '0', area: box(1000, 2, 1001, 3) }];
+    expect(prepare(meadow, gate({ occupants, exits })).problems[0]?.code).toBe('too-many-people');
   });
 
   it('[SC46] a density is people per m² of the area that can be walked on', () => {

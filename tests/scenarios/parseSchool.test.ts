@@ -31,6 +31,20 @@ describe('a school file', () => {
     expect(Object.isFrozen(value?.classes[0])).toBe(true);
   });
 
+  it('[SC8] a class without an id has its place in the list for one', () => {
+    const { value } = parseSchool({
+      ...small,
+      classes: [
+        { room: 'r1', number: 12 },
+        { room: 'r2', number: 8, id: 'b' },
+      ],
+    });
+    expect(value?.classes.map(({ id, name }) => [id, name])).toEqual([
+      ['class-1', 'class-1'],
+      ['b', 'b'],
+    ]);
+  });
+
   it('[SC8] two classes with one id, and more boarders than pupils, are errors', () => {
     const [first] = small.classes;
     expect(firstProblem({ classes: [first, first] })).toMatchObject({ code: 'id-used-twice', path: 'classes[1].id' });

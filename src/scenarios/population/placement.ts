@@ -91,14 +91,18 @@ export function placePeople(request: PlacementRequest, crowd: Crowd): Standing[]
   if (!box) return null;
   if (takesTurns) return placeAtRandom(request, box, crowd);
   const usableM2 = estimateUsableM2(request, box);
-  // no packing is denser than the hexagonal one; the estimate is coarse, so leave it some room
-  const mostPeople = (1.3 * usableM2) / (2 * ROW_SHARE * 2 * radiusM * radiusM) + 12;
-  if (count > mostPeople) return null;
+  // the estimate is coarse, so leave it some room
+  if (count > mostPeopleOn(1.3 * usableM2, radiusM) + 12) return null;
   const places =
     (style === 'random' && count <= RANDOM_UP_TO_PER_M2 * usableM2 ? placeAtRandom(request, box, crowd) : null) ??
     placeOnLattice(request, box, usableM2, crowd);
   if (places) for (const { cell, at } of places) crowd.add(cell, at, radiusM);
   return places;
+}
+
+/** No more than this many bodies fit on an area, however they stand: no packing is denser than the hexagonal one. */
+export function mostPeopleOn(areaM2: number, radiusM: number): number {
+  return areaM2 / (2 * ROW_SHARE * 2 * radiusM * radiusM);
 }
 
 /** How much of the area people can stand on, m². */

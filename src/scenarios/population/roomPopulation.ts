@@ -7,17 +7,19 @@
 import { type Outcome, type Problem, polygonArea, problem } from '../../model/index.js';
 import { samplePreMovementS, sampleWalker, WALKER_PROFILES } from '../../sim/index.js';
 import type { Group, Person, PlacedPopulation } from './person.js';
-import { placePeople, type Standing } from './placement.js';
+import { mostPeopleOn, placePeople, type Standing } from './placement.js';
 import type { Room } from './rooms.js';
 import {
   cellsOfSpace,
   doNotFit,
   doorwaysOf,
   type IndexedCell,
+  MOST_PEOPLE,
   noWayOut,
   placeOf,
   populationOutcome,
   type Setting,
+  tooMany,
 } from './setting.js';
 
 const AGE_GROUP = 'staff';
@@ -49,6 +51,7 @@ export function fillRooms(rooms: readonly Room[], setting: Setting): Outcome<Pla
 /** Spreads a number of people over the rooms with a way out, in proportion to their area. */
 export function spreadOverRooms(rooms: readonly Room[], count: number, setting: Setting): Outcome<PlacedPopulation> {
   const filling = new RoomFilling(setting);
+  const radiusM = WALKER_PROFILES[AGE_GROUP].bodyRadiusM.value;
   const usable: { room: Room; floor: IndexedCell[]; areaM2: number }[] = [];
   for (const room of rooms) {
     const floor = cellsOfSpace(setting.cells, room.space.id);
@@ -62,15 +65,26 @@ export function spreadOverRooms(rooms: readonly Room[], count: number, setting: 
       filling.problems.push(problem('warning', 'room-left-out', room.path, message, more));
     }
   }
+  const totalM2 = usable.reduce((sum, { areaM2 }) => sum + areaM2, 0);
+  const most = Math.floor(mostPeopleOn(totalM2, radiusM));
+  if (count > most) {
+    filling.problems.push(tooManyForRooms(count, count - most, usable.length));
+    return filling.outcome();
+  }
+  if (count > MOST_PEOPLE) {
+    filling.problems.push(tooMany(count, ''));
+    return filling.outcome();
+  }
   const shares = shareOut(
     count,
     usable.map((each) => each.areaM2),
   );
   let left = 0;
-  for (const [i, { room, floor }] of usable.entries()) {
+  for (const [i, { room, floor, areaM2 }] of usable.entries()) {
     left += shares[i] as number;
     // a room too narrow for its share takes what it can and passes the rest on
-    for (let take = left; take > 0; take = take > 8 ? Math.floor(take * 0.9) : take - 1) {
+    const first = Math.min(left, Math.floor(mostPeopleOn(areaM2, radiusM)));
+    for (let take = first; take > 0; take = take > 8 ? Math.floor(take * 0.9) : take - 1) {
       const places = filling.place(room, floor, take);
       if (!places) continue;
       filling.add(room, places);
@@ -78,14 +92,16 @@ export function spreadOverRooms(rooms: readonly Room[], count: number, setting: 
       break;
     }
   }
-  if (left > 0) {
-    const message =
-      usable.length === 0
-        ? `None of the rooms has a way out, so none of the ${count} people can be placed. Add an exit to the plan.`
-        : `${count} people do not fit into the ${usable.length} rooms that have a way out; ${left} are left over. Lower the number.`;
-    filling.problems.push(problem('error', 'people-do-not-fit', '', message, { values: { count, left } }));
-  }
+  if (left > 0) filling.problems.push(tooManyForRooms(count, left, usable.length));
   return filling.outcome();
+}
+
+function tooManyForRooms(count: number, left: number, rooms: number): Problem {
+  const message =
+    rooms === 0
+      ? `None of the rooms has a way out, so none of the ${count} people can be placed. Add an exit to the plan.`
+      : `${count} people do not fit into the ${rooms} rooms that have a way out; ${left} are left over. Lower the number.`;
+  return problem('error', 'people-do-not-fit', '', message, { values: { count, left } });
 }
 
 /** Whole numbers in proportion to the weights that add up to the count (largest remainders, ties by order). */

@@ -46,6 +46,12 @@ export function doNotFit(who: string, count: number, cell: Cell | undefined, pat
   return problem('error', 'people-do-not-fit', path, message, cell ? { values, place: placeOf(cell) } : { values });
 }
 
+/** More people than can be simulated at once. */
+export function tooMany(count: number, path: string): Problem {
+  const message = `At least ${count} people are asked for; at most ${MOST_PEOPLE} can be simulated at once. Lower the number.`;
+  return problem('error', 'too-many-people', path, message, { values: { count } });
+}
+
 export function noWayOut(who: string, cell: Cell, path: string): Problem {
   const message = `${who}: there is no way out of “${cell.name}”. Give it a door that leads to an exit, or place nobody there.`;
   return problem('error', 'room-without-way-out', path, message, {

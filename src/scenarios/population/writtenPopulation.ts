@@ -1,12 +1,12 @@
 /** The people a scenario writes out: those present at the start, and those who come in at sources. */
-import { type Outcome, type Problem, problem, randomStream } from '../../model/index.js';
+import { type Outcome, type Problem, randomStream } from '../../model/index.js';
 import { type Distribution, sampleDistribution } from '../../sim/index.js';
 import type { ScenarioOccupants, ScenarioSource } from '../freeScenario.js';
 import { FREE_SPEED_LIMITS, PRE_MOVEMENT_LIMITS } from '../limits.js';
 import type { Scenario } from '../scenario.js';
 import type { Group, Person, PlacedPopulation } from './person.js';
-import { placePeople, type Standing, usableAreaM2 } from './placement.js';
-import { doNotFit, type IndexedCell, MOST_PEOPLE, populationOutcome, type Setting } from './setting.js';
+import { mostPeopleOn, placePeople, type Standing, usableAreaM2 } from './placement.js';
+import { doNotFit, type IndexedCell, MOST_PEOPLE, populationOutcome, type Setting, tooMany } from './setting.js';
 
 /** A normal speed without limits of its own is cut here, m/s (convention of the verification cases). */
 const USUAL_SPEED_LIMITS = { min: 0.5, max: 2.2 };
@@ -25,7 +25,14 @@ export function placeWrittenPeople(scenario: Scenario, setting: Setting): Outcom
   for (const [i, entry] of scenario.occupants.entries()) {
     const group = addGroup(entry);
     const count = countOf(entry, setting);
-    if (people.length + count > MOST_PEOPLE) return tooMany(people.length + count, `occupants[${i}].count`);
+    if (people.length + count > MOST_PEOPLE) {
+      const isTooTight = count > mostOnFloor(entry, setting);
+      return refused(
+        isTooTight
+          ? doNotFit(`“${entry.id}”`, count, undefined, `occupants[${i}]`)
+          : tooMany(people.length + count, `occupants[${i}].count`),
+      );
+    }
     const places = placeGroup(entry, count, entry.placement ?? 'random', false, setting);
     if (!places) problems.push(doNotFit(`“${entry.id}”`, count, undefined, `occupants[${i}]`));
     else for (const [k, place] of places.entries()) people.push(describePerson(entry, group, k, place, setting.seed));
@@ -33,7 +40,9 @@ export function placeWrittenPeople(scenario: Scenario, setting: Setting): Outcom
   for (const [i, source] of scenario.sources.entries()) {
     const group = addGroup(source);
     const births = birthTimes(source, scenario.maxTimeS);
-    if (people.length + births > MOST_PEOPLE) return tooMany(people.length + births, `sources[${i}].ratePerS`);
+    if (people.length + births > MOST_PEOPLE) {
+      return refused(tooMany(people.length + births, `sources[${i}].ratePerS`));
+    }
     const places = placeGroup(source, births, 'random', true, setting);
     if (!places) problems.push(doNotFit(`“${source.id}”`, 1, undefined, `sources[${i}].area`));
     else {
@@ -46,9 +55,8 @@ export function placeWrittenPeople(scenario: Scenario, setting: Setting): Outcom
   return populationOutcome(groups, people, problems);
 }
 
-function tooMany(count: number, path: string): Outcome<PlacedPopulation> {
-  const message = `At least ${count} people are asked for; at most ${MOST_PEOPLE} can be simulated at once. Lower the number.`;
-  return { value: null, problems: [problem('error', 'too-many-people', path, message, { values: { count } })] };
+function refused(reason: Problem): Outcome<PlacedPopulation> {
+  return { value: null, problems: [reason] };
 }
 
 /** The floor an entry's people may stand on. */
@@ -56,10 +64,17 @@ export function floorOfLevel({ cells }: Setting['cells'], level: string): Indexe
   return cells.flatMap((cell, index) => (cell.planeId === level ? [{ index, cell }] : []));
 }
 
-function countOf(entry: ScenarioOccupants, { cells }: Setting): number {
-  if (entry.count !== undefined) return entry.count;
-  const floor = floorOfLevel(cells, entry.level);
-  return Math.round((entry.densityPerM2 ?? 0) * usableAreaM2({ floor, within: entry.area, radiusM: 0 }));
+function countOf(entry: ScenarioOccupants, setting: Setting): number {
+  return entry.count ?? Math.round((entry.densityPerM2 ?? 0) * areaOnFloorM2(entry, setting));
+}
+
+function mostOnFloor(entry: ScenarioOccupants, setting: Setting): number {
+  return mostPeopleOn(areaOnFloorM2(entry, setting), entry.bodyRadiusM ?? USUAL_RADIUS_M);
+}
+
+/** The part of an entry's area that is floor, m². */
+function areaOnFloorM2({ level, area }: ScenarioOccupants, { cells }: Setting): number {
+  return usableAreaM2({ floor: floorOfLevel(cells, level), within: area, radiusM: 0 });
 }
 
 /** How many come in before the source ends or the run does. */
