@@ -42,8 +42,14 @@ export function ensureBrowser() {
   if (found) return found;
   const prefix = aptPrefix();
   if (prefix) {
-    process.stderr.write('Getting Chromium and a Chinese font for the browser tests (apt-get install chromium fonts-noto-cjk) …\n');
-    if (apt(prefix, ['update']) && apt(prefix, ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'])) return installed();
+    process.stderr.write(
+      'Getting Chromium and a Chinese font for the browser tests (apt-get install chromium fonts-noto-cjk) …\n',
+    );
+    if (
+      apt(prefix, ['update']) &&
+      apt(prefix, ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'])
+    )
+      return installed();
   }
   process.stderr.write(
     'The browser tests need Chrome or Chromium, and none was found. Install one (Debian and Ubuntu: sudo apt-get install chromium fonts-noto-cjk), or set CHROMIUM_PATH to where it is, then run npm test again.\n',

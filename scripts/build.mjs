@@ -24,11 +24,13 @@ function isStale(output, inputs) {
 function viteBuild(what, args) {
   process.stderr.write(`Building ${what} …\n`);
   const vite = join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js');
-  const done = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn', ...args], { cwd: ROOT, stdio: ['ignore', 2, 2], env: { ...process.env, NODE_ENV: 'production' } });
-  if (done.status !== 0) {
-    process.stderr.write(`${what} could not be built; the lines above say why.\n`);
-    process.exit(1);
-  }
+  const done = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn', ...args], {
+    cwd: ROOT,
+    stdio: ['ignore', 2, 2],
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
+  if (done.status !== 0) process.stderr.write(`${what} could not be built; the lines above say why.\n`);
+  return done.status === 0;
 }
 
 /** Folder of the built app. */
@@ -36,10 +38,14 @@ export const APP_FOLDER = join(ROOT, 'dist');
 /** The built command. */
 export const CLI_FILE = join(ROOT, 'build', 'cli', 'muster.js');
 
+/** @returns whether the app is built */
 export function buildApp() {
-  if (isStale('dist/index.html', APP_INPUTS)) viteBuild('the app', []);
+  return !isStale('dist/index.html', APP_INPUTS) || viteBuild('the app', []);
 }
 
+/** @returns whether the command is built */
 export function buildCli() {
-  if (isStale('build/cli/muster.js', CLI_INPUTS)) viteBuild('the command line', ['--config', 'vite.cli.config.ts']);
+  return (
+    !isStale('build/cli/muster.js', CLI_INPUTS) || viteBuild('the command line', ['--config', 'vite.cli.config.ts'])
+  );
 }

@@ -16,7 +16,9 @@ function say(text) {
 export function checkNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major > LEAST_NODE[0] || (major === LEAST_NODE[0] && minor >= LEAST_NODE[1])) return;
-  say(`Muster needs Node ${LEAST_NODE.join('.')} or newer; this is ${process.versions.node}. Get it from nodejs.org, then run the same command again.`);
+  say(
+    `Muster needs Node ${LEAST_NODE.join('.')} or newer; this is ${process.versions.node}. Get it from nodejs.org, then run the same command again.`,
+  );
   process.exit(1);
 }
 
@@ -47,9 +49,15 @@ export function ensureInstalled() {
   if (done.status === 0) {
     // npm leaves the marker alone when nothing was missing; the next start must not ask again
     const marker = join(ROOT, 'node_modules', '.package-lock.json');
-    if (existsSync(marker)) spawnSync(process.execPath, ['-e', `require('fs').utimesSync(${JSON.stringify(marker)}, new Date(), new Date())`]);
+    if (existsSync(marker))
+      spawnSync(process.execPath, [
+        '-e',
+        `require('fs').utimesSync(${JSON.stringify(marker)}, new Date(), new Date())`,
+      ]);
     return;
   }
-  say('The dependencies could not be installed. The lines above say why; most often the network is not reachable. Run the same command again when it is.');
+  say(
+    'The dependencies could not be installed. The lines above say why; most often the network is not reachable. Run the same command again when it is.',
+  );
   process.exit(1);
 }

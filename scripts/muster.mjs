@@ -4,7 +4,7 @@ import { buildCli, CLI_FILE } from './build.mjs';
 import { ensureInstalled } from './install.mjs';
 
 ensureInstalled();
-buildCli();
+if (!buildCli()) process.exit(1);
 const command = spawn(process.execPath, [CLI_FILE, ...process.argv.slice(2)], { stdio: 'inherit' });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => command.kill(signal));
 command.on('exit', (code, signal) => {

@@ -16,8 +16,13 @@ function openInBrowser(address) {
 }
 
 ensureInstalled();
-buildApp();
+if (!buildApp()) process.exit(1);
 const asked = Number(process.env.PORT ?? FIRST_PORT);
-const { address } = await serve(APP_FOLDER, Number.isInteger(asked) && asked >= 0 && asked < 65536 ? asked : FIRST_PORT);
-process.stdout.write(`Muster is running at ${address}\nThe demo school's fire drill starts by itself. Press Ctrl+C here to stop.\n`);
+const { address } = await serve(
+  APP_FOLDER,
+  Number.isInteger(asked) && asked >= 0 && asked < 65536 ? asked : FIRST_PORT,
+);
+process.stdout.write(
+  `Muster is running at ${address}\nThe demo school's fire drill starts by itself. Press Ctrl+C here to stop.\n`,
+);
 openInBrowser(address);

@@ -20,12 +20,16 @@ function bin(...path) {
 
 function run(title, args, env = {}) {
   process.stdout.write(`\n— ${title}\n`);
-  const done = spawnSync(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 1, 2], env: { ...process.env, ...env } });
+  const done = spawnSync(process.execPath, args, {
+    cwd: ROOT,
+    stdio: ['ignore', 1, 2],
+    env: { ...process.env, ...env },
+  });
   return done.status === 0;
 }
 
-function stage(title, args) {
-  if (run(title, args)) passed++;
+function count(isGreen) {
+  if (isGreen) passed++;
   else failed++;
 }
 
@@ -33,7 +37,11 @@ function runTests(browser) {
   rmSync(REPORT, { force: true });
   mkdirSync(join(ROOT, '.cache'), { recursive: true });
   const vitest = bin('vitest', 'vitest.mjs');
-  const isGreen = run('Tests', [vitest, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`], { MUSTER_BROWSER: browser ?? '' });
+  const isGreen = run(
+    'Tests',
+    [vitest, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`],
+    { MUSTER_BROWSER: browser ?? '' },
+  );
   let report;
   try {
     report = JSON.parse(readFileSync(REPORT, 'utf8'));
@@ -46,17 +54,19 @@ function runTests(browser) {
   if (skipped > 0) process.stdout.write(`${skipped} skipped tests count as failed.\n`);
   failed += report.numFailedTests + skipped;
   // a file that cannot be loaded fails without a failed test
-  const brokenFiles = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length;
+  const brokenFiles = report.testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+  ).length;
   failed += brokenFiles;
   if (!isGreen && report.numFailedTests + brokenFiles + skipped === 0) failed++;
 }
 
 ensureInstalled();
 const browser = ensureBrowser();
-stage('Types', [bin('typescript', 'bin', 'tsc'), '-b']);
-stage('Lint and format', [bin('@biomejs', 'biome', 'bin', 'biome'), 'ci', '--error-on-warnings']);
-buildApp();
-buildCli();
+count(run('Types', [bin('typescript', 'bin', 'tsc'), '-b']));
+count(run('Lint and format', [bin('@biomejs', 'biome', 'bin', 'biome'), 'ci', '--error-on-warnings']));
+count(buildApp());
+count(buildCli());
 runTests(browser);
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
 process.exitCode = failed === 0 ? 0 : 1;
