@@ -16,7 +16,16 @@ export function ClauseButton({ duty, drill }: { duty: Duty; drill: PlannedDrill 
   const [isOpen, setOpen] = useState(false);
   const { clause } = duty;
   return (
-    <Popover opened={isOpen} onChange={setOpen} width={384} withArrow trapFocus returnFocus position="bottom-start">
+    <Popover
+      opened={isOpen}
+      onChange={setOpen}
+      width={384}
+      withArrow
+      trapFocus
+      returnFocus
+      position="right"
+      middlewares={{ flip: { fallbackPlacements: ['bottom-start', 'top-start'] }, shift: { padding: 12 } }}
+    >
       <Popover.Target>
         <button
           type="button"

@@ -23,6 +23,11 @@ const AIR_PX = { left: 28, right: 62, top: 34, bottom: 62 } as const;
 const NARROW_AIR_PX = { left: 14, right: 50, top: 34, bottom: 44 } as const;
 const NARROW_PX = 520;
 
+/** A tall picture has a legend of two rows. */
+function bottomAirPx({ height }: Viewport): number {
+  return height > 430 ? 88 : AIR_PX.bottom;
+}
+
 export function toScreen(camera: Camera, [x, y]: Point): Point {
   return [camera.x + camera.scale * x, camera.y - camera.scale * y];
 }
@@ -52,7 +57,7 @@ export function zoomedAt(camera: Camera, factor: number, [x, y]: Point): Camera 
 export function fittedTo(bounds: Bounds, viewport: Viewport): Camera {
   const width = Math.max(1, bounds.maxX - bounds.minX);
   const height = Math.max(1, bounds.maxY - bounds.minY);
-  const air = viewport.width < NARROW_PX ? NARROW_AIR_PX : AIR_PX;
+  const air = viewport.width < NARROW_PX ? NARROW_AIR_PX : { ...AIR_PX, bottom: bottomAirPx(viewport) };
   const scale = Math.min(
     Math.max(1, viewport.width - air.left - air.right) / width,
     Math.max(1, viewport.height - air.top - air.bottom) / height,

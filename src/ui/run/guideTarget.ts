@@ -5,7 +5,7 @@
  * middle schools; the scoring rubric (item M1) takes the youngest stage of a school. Neither gives a figure for
  * kindergartens, special schools, or buildings above four storeys. Guidance: a school may set a time of its own.
  */
-import type { CampusPlan } from '../../floorplans/index.js';
+import type { Building, CampusPlan } from '../../floorplans/index.js';
 import type { School } from '../../scenarios/index.js';
 
 export interface GuideTarget {
@@ -16,9 +16,16 @@ export interface GuideTarget {
 
 const MOST_STOREYS = 4;
 
+/** Where lessons are held: the other buildings of a boarding school are empty then. */
+function isTeaching({ levels }: Building): boolean {
+  return levels.some((level) => level.spaces.some((space) => space.kind === 'classroom'));
+}
+
 export function guideTarget(school: School | null, plan: CampusPlan): GuideTarget | null {
   if (school === null) return null;
-  const isHigh = plan.buildings.some(({ levels }) => levels.some((level) => level.ordinal >= MOST_STOREYS));
+  const isHigh = plan.buildings
+    .filter(isTeaching)
+    .some(({ levels }) => levels.some((level) => level.ordinal >= MOST_STOREYS));
   const { stages } = school;
   if (isHigh || stages.includes('kindergarten') || stages.includes('special_education')) return null;
   if (stages.includes('primary')) return { stage: 'primary', timeS: 180 };

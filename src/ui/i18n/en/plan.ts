@@ -10,7 +10,7 @@ export default {
   north: 'N',
   northUp: 'North is up',
   kind: {
-    classroom: 'Class',
+    classroom: 'Classroom',
     laboratory: 'Lab',
     office: 'Office',
     corridor: 'Corridor',

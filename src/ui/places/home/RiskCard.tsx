@@ -55,6 +55,7 @@ export function RiskCard({ plan, run, isStale }: RiskCardProps) {
           onClick={() =>
             goTo('simulate', {
               t: String(Math.round(worst.peakS)),
+              moment: '1',
               ...(worst.levelId === null ? {} : { level: worst.levelId }),
             })
           }

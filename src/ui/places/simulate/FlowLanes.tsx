@@ -7,7 +7,7 @@ import { wayFigures } from '../../run/wayFigures.js';
 import type { Way } from '../../run/ways.js';
 import classes from './Timeline.module.css';
 import { LANES } from './timelineLanes.js';
-import { LABEL_WIDTH, type TimeScale } from './timelineScale.js';
+import type { TimeScale } from './timelineScale.js';
 
 interface FlowLanesProps {
   readonly scale: TimeScale;
@@ -36,7 +36,7 @@ export function FlowLanes({ scale, lanes }: FlowLanesProps) {
         data-limit={!isGrowing && lanes.length > 1 && latestS > 0 && lastS[index] === latestS}
       >
         <text className={classes.laneLabel} x={10} y={base - 4}>
-          {shortenedTo(name, LABEL_WIDTH - 16, 12)}
+          {shortenedTo(name, scale.labelWidth - 16, 12)}
         </text>
         <line className={classes.base} x1={scale.x(0)} x2={scale.x(scale.endS)} y1={base} y2={base} />
         {lane.map((count, bin) => {

@@ -7,7 +7,7 @@ import { alarmStartS } from '../../run/phases.js';
 import { useRunStore } from '../../run/runStore.js';
 import classes from './Timeline.module.css';
 import { LANES } from './timelineLanes.js';
-import { LABEL_WIDTH, type TimeScale } from './timelineScale.js';
+import type { TimeScale } from './timelineScale.js';
 
 export function TargetLine({ scale }: { scale: TimeScale }) {
   const { t } = useTranslation('simulate');
@@ -18,7 +18,7 @@ export function TargetLine({ scale }: { scale: TimeScale }) {
   if (target === null || alarmS + target.timeS > scale.endS) return null;
   const x = scale.x(alarmS + target.timeS);
   const text = t(`target.${target.stage}`, { time: clock(target.timeS) });
-  const fitsLeft = x - textWidthPx(text, 12) - 8 > LABEL_WIDTH;
+  const fitsLeft = x - textWidthPx(text, 12) - 8 > scale.labelWidth;
   return (
     <g className={classes.target}>
       <line x1={x} x2={x} y1={LANES.curveTop} y2={LANES.curveTop + LANES.curveHeight} />

@@ -15,7 +15,7 @@ import { TargetLine } from './TargetLine.js';
 import classes from './Timeline.module.css';
 import { TimelineCursor } from './TimelineCursor.js';
 import { LANES, timelineHeight } from './timelineLanes.js';
-import { axisEndS, axisTicks, LABEL_WIDTH, type TimeScale, timeScale } from './timelineScale.js';
+import { axisEndS, axisTicks, type TimeScale, timeScale } from './timelineScale.js';
 
 function useWidth(): [(element: HTMLElement | null) => void, number] {
   const [element, setElement] = useState<HTMLElement | null>(null);
@@ -34,7 +34,7 @@ function useWidth(): [(element: HTMLElement | null) => void, number] {
 function Axis({ scale, height }: { scale: TimeScale; height: number }) {
   return (
     <g className={classes.axis}>
-      {axisTicks(scale.endS, scale.width - LABEL_WIDTH).map((timeS) => (
+      {axisTicks(scale.endS, scale.width - scale.labelWidth).map((timeS) => (
         <g key={timeS}>
           <line x1={scale.x(timeS)} x2={scale.x(timeS)} y1={LANES.curveTop} y2={height - LANES.axis} />
           <text x={scale.x(timeS)} y={height - 6}>

@@ -1,8 +1,9 @@
 /** The scales of the timeline: one time axis for bands, curve, events and flow. */
 import { scaleLinear } from 'd3-scale';
 
-/** Widths around the drawn part, px. */
-export const LABEL_WIDTH = 92;
+/** Widths around the drawn part, px; lanes have shorter names where there is little room. */
+const LABEL_WIDTH = { wide: 124, narrow: 84 } as const;
+const NARROW_PX = 600;
 export const RIGHT_AIR = 16;
 
 /** While a run is computed the axis already reaches this far, s. */
@@ -33,12 +34,15 @@ export interface TimeScale {
   /** Time at a position, held inside the axis, s. */
   timeAt(x: number): number;
   readonly endS: number;
+  /** Width of the drawing, and of the names left of the time axis, px. */
   readonly width: number;
+  readonly labelWidth: number;
 }
 
 export function timeScale(endS: number, width: number): TimeScale {
-  const scale = scaleLinear([0, endS], [LABEL_WIDTH, Math.max(LABEL_WIDTH + 1, width - RIGHT_AIR)]).clamp(true);
-  return { x: (timeS) => scale(timeS), timeAt: (x) => scale.invert(x), endS, width };
+  const labelWidth = width < NARROW_PX ? LABEL_WIDTH.narrow : LABEL_WIDTH.wide;
+  const scale = scaleLinear([0, endS], [labelWidth, Math.max(labelWidth + 1, width - RIGHT_AIR)]).clamp(true);
+  return { x: (timeS) => scale(timeS), timeAt: (x) => scale.invert(x), endS, width, labelWidth };
 }
 
 /** Indexes to draw of a series with more points than pixels: evenly spread, first and last kept. */

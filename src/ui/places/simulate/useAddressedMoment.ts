@@ -1,4 +1,4 @@
-/** Opens the view and the time that the address names, as `#/simulate?t=73&level=…`; the time as soon as it is computed. */
+/** Opens what the address names, as `#/simulate?t=73&level=…&moment=1`: view, time as soon as it is computed, worst moment by rank. */
 import { useEffect } from 'react';
 import { seekTo, setPlaying, useRunStore } from '../../run/runStore.js';
 import { useRoute } from '../../shell/router.js';
@@ -6,10 +6,15 @@ import { setReplayView } from './replayView.js';
 
 export function useAddressedMoment(): void {
   const { params } = useRoute();
-  const { t, level } = params;
+  const { t, level, moment } = params;
+  const hasResult = useRunStore((state) => state.result !== null);
   useEffect(() => {
     if (level !== undefined) setReplayView({ viewId: level, marked: null });
   }, [level]);
+  useEffect(() => {
+    const rank = Number(moment) - 1;
+    if (hasResult && rank >= 0) setReplayView({ marked: rank });
+  }, [moment, hasResult]);
   useEffect(() => {
     const timeS = t === undefined ? Number.NaN : Number(t);
     if (!(timeS >= 0)) return;
