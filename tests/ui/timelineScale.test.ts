@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Bottleneck } from '../../src/sim/index.js';
-import { axisEndS, axisTicks, drawnIndexes, timeScale } from '../../src/ui/places/simulate/timelineScale.js';
+import { axisEndS, axisTicks, drawnIndexes, spreadOut, timeScale } from '../../src/ui/places/simulate/timelineScale.js';
 import { momentBeside } from '../../src/ui/places/simulate/worstMoments.js';
 
 describe('the time axis', () => {
@@ -13,6 +13,11 @@ describe('the time axis', () => {
   it('[UI48] labels round times that keep their distance', () => {
     expect(axisTicks(240, 640)).toEqual([0, 30, 60, 90, 120, 150, 180, 210, 240]);
     expect(axisTicks(240, 200)).toEqual([0, 120, 240]);
+  });
+
+  it('[UI48] sets marks of nearly the same time side by side, in the order of their times', () => {
+    expect(spreadOut([100, 300, 104, 102], 20)).toEqual([100, 300, 140, 120]);
+    expect(spreadOut([], 20)).toEqual([]);
   });
 
   it('[UI48] finds the time under the pointer again, and holds it inside the axis', () => {

@@ -70,6 +70,7 @@ export default {
   worst: {
     title: 'Worst moments',
     oneRun: 'one run',
+    soFar: 'as far as computed',
     later: 'Ranked when the run has been computed to the end.',
     notSummed: 'The run has not been summed up.',
     none: 'Nobody had to wait long anywhere.',

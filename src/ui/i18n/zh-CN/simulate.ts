@@ -68,6 +68,7 @@ export default {
   worst: {
     title: '最拥堵的时刻',
     oneRun: '1 次仿真',
+    soFar: '只到已算的部分',
     later: '整次仿真算完后排出名次。',
     notSummed: '这次仿真还没有汇总。',
     none: '没有哪里要久等。',

@@ -14,6 +14,8 @@ export function WhyItJams() {
   const marked = useReplayView((view) => view.marked);
   const series = useRunStore((state) => state.series);
   const result = useRunStore((state) => state.result);
+  // what limits a run is known when it went to its end
+  const isDone = useRunStore((state) => state.status === 'done');
   const moment = worstMoments(result)[marked ?? 0];
   if (moment === undefined || series === null) return null;
   const isEnglish = i18n.language === 'en';
@@ -36,7 +38,7 @@ export function WhyItJams() {
         <h2>{t('why.title')}</h2>
       </div>
       <p className={classes.why}>
-        <b>{t((marked ?? 0) === 0 ? 'why.limit' : 'why.place', { where })}</b>
+        <b>{t(isDone && (marked ?? 0) === 0 ? 'why.limit' : 'why.place', { where })}</b>
         {gap}
         {hasRate &&
           t('why.rate', {

@@ -11,6 +11,7 @@ import { SHOWN_MOMENTS, worstMoments } from './worstMoments.js';
 export function WorstMoments({ stage }: { stage: PlanStage }) {
   const { t, i18n } = useTranslation('simulate');
   const isGrowing = useRunStore((state) => isRunGrowing(state.status));
+  const isDone = useRunStore((state) => state.status === 'done');
   const result = useRunStore((state) => state.result);
   const marked = useReplayView((view) => view.marked);
   const isEnglish = i18n.language === 'en';
@@ -19,7 +20,7 @@ export function WorstMoments({ stage }: { stage: PlanStage }) {
     <section className={classes.section}>
       <div className={classes.head}>
         <h2>{t('worst.title')}</h2>
-        {result !== null && <span className={classes.note}>{t('worst.oneRun')}</span>}
+        {result !== null && <span className={classes.note}>{t(isDone ? 'worst.oneRun' : 'worst.soFar')}</span>}
       </div>
       {moments.length === 0 && (
         <p className={classes.quiet}>
