@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import * as api from '../src/index.js';
+
+describe('the public API', () => {
+  it('exports exactly these names', () => {
+    expect(Object.keys(api).sort()).toEqual([
+      'ENGINE_VERSION',
+      'buildEgressGraph',
+      'buildWalkableCells',
+      'canonicalJson',
+      'canteenBlock',
+      'checkBuildingCode',
+      'checkPlan',
+      'corridorBlock',
+      'countPlan',
+      'courtyardBlock',
+      'deriveDuties',
+      'dormitoryBlock',
+      'hashDocument',
+      'importPlan',
+      'loadProject',
+      'packProject',
+      'parseCampusPlan',
+      'parseDrillRecord',
+      'parseRunForecast',
+      'parseScenario',
+      'parseSchool',
+      'prepareRun',
+      'presetScenario',
+      'qingshanCampus',
+      'qingshanSchool',
+      'readProjectArchive',
+      'saveProject',
+      'scheduleDrills',
+      'scoreDrill',
+      'shortestRoute',
+      'summariseRuns',
+    ]);
+  });
+});
