@@ -7,6 +7,7 @@ import '@mantine/core/styles/CloseButton.css';
 import { Button, Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { projectName } from '../app/projectName.js';
+import { useProjectStore } from '../app/projectStore.js';
 import { Callout } from '../parts/Callout.js';
 import { whole } from '../parts/format.js';
 import { ProblemList } from '../parts/ProblemList.js';
@@ -15,10 +16,12 @@ import { ChooseFile } from './ChooseFile.js';
 import { useFileStore } from './fileStore.js';
 import classes from './ImportDialog.module.css';
 import { acceptOpened } from './openFile.js';
+import { isSameCampus } from './withNewPlan.js';
 
 export function ImportDialog() {
   const { t, i18n } = useTranslation();
   const { opened, cancelReading, show } = useFileStore();
+  const before = useProjectStore((store) => store.project);
   if (opened === null) return null;
   const { fileName, kind, state, project, counts, problems } = opened;
   const close = () => {
@@ -73,6 +76,7 @@ export function ImportDialog() {
               </p>
             </>
           )}
+          {kind === 'plan' && isSameCampus(before, project) && <p>{t('files.keepsRest')}</p>}
           {kind === 'project' && (
             <p>
               {t('files.projectCounts', {

@@ -3,6 +3,7 @@ import { type Problem, problem } from '../../model/index.js';
 import { useProjectStore } from '../app/projectStore.js';
 import { useUndoStore } from '../parts/undoStore.js';
 import { useFileStore } from './fileStore.js';
+import { withNewPlan } from './withNewPlan.js';
 
 /** Files that hold a whole project rather than a plan. */
 const PROJECT_FILE = /\.muster$/i;
@@ -60,7 +61,7 @@ export async function acceptOpened(undoText: string): Promise<void> {
   const { opened, show } = useFileStore.getState();
   if (opened?.project == null) return;
   const { project: before, replaceProject } = useProjectStore.getState();
-  replaceProject(opened.project);
+  replaceProject(opened.kind === 'plan' ? withNewPlan(before, opened.project) : opened.project);
   show(null);
   if (before === null) return;
   useUndoStore.getState().offerUndo(undoText, () => replaceProject(before));

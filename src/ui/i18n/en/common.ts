@@ -106,6 +106,7 @@ export default {
     projectCounts: 'Plan “{{plan}}”, {{runs}} runs, {{records}} drill records',
     problems_one: '{{count}} thing to look at',
     problems_other: '{{count}} things to look at',
+    keepsRest: 'This is a new version of the campus at hand: the school, its drills and its results stay.',
     noProblems: 'No problems found',
     moreProblems: 'and {{count}} more',
     use: 'Use this plan and simulate',

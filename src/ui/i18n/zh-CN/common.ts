@@ -103,6 +103,7 @@ export default {
     countsMore: '门洞 {{openings}} 处，集合点 {{assemblyPoints}} 处，共 {{area}} m²',
     projectCounts: '校园图「{{plan}}」，仿真 {{runs}} 次，演练记录 {{records}} 份',
     problems: '{{count}} 处要看一看',
+    keepsRest: '这是同一校园的新版本：学校信息、演练和结果都保留。',
     noProblems: '没有发现问题',
     moreProblems: '还有 {{count}} 处同类或其他的',
     use: '用这份图，开始仿真',
