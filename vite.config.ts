@@ -29,6 +29,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**'],
+          globalSetup: ['tests/cli/setup.mjs'],
           sequence: { groupOrder: 0 },
         },
       },
