@@ -131,12 +131,16 @@ describe.sequential('a newcomer', { timeout: RUN_TIMEOUT_MS + 60_000 }, () => {
     await page.getByRole('combobox', { name: 'Building' }).selectOption('campus');
     expect(await replay.callout.count()).toBe(0);
 
-    await replay.worstMoments.nth(rank).click();
-    await expect.poll(() => replay.levelId()).toBe(moment.levelId);
+    const entry = replay.worstMoments.nth(rank);
+    expect(await entry.textContent()).toContain(moment.whereEn);
+    await entry.click();
     await expect.poll(() => replay.timeS()).toBe(Math.floor(moment.peakS));
+    // a queue on a stair is seen on the level its flight is drawn on
+    const building = moment.levelId?.replace(/-\d+$/, '');
+    await expect.poll(async () => (await replay.levelId())?.replace(/-\d+$/, '')).toBe(building);
     await replay.callout.waitFor();
-    expect(await replay.worstMoments.nth(rank).getAttribute('aria-current')).toBe('true');
-    expect(await page.getByText(new RegExp(`^${moment.whereEn}: .*${moment.peakQueue} waiting`)).count()).toBe(1);
+    expect(await replay.callout.locator('..').textContent()).toContain(`${moment.whereEn}: `);
+    expect(await entry.getAttribute('aria-current')).toBe('true');
   });
 
   it('[UI5] has the words of a finished run in both languages', async () => {

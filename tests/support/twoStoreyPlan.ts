@@ -14,8 +14,8 @@ function rectangle(x: number, y: number, width: number, height: number): Polygon
 function level(ordinal: 0 | 1): CampusPlan['buildings'][number]['levels'][number] {
   const id = `level:${ordinal}`;
   const corridorDoor = (room: string, x: number) => ({
-    id: `door:${ordinal}-${room}`,
-    name: `${room} 门`,
+    id: `door:${ordinal}-${room}-${x}`,
+    name: `${ordinal + 1}${room} ${x < 5 || x === 9 ? '前' : '后'}门`,
     kind: 'door' as const,
     segment: [
       [x, 2.5],

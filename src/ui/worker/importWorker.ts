@@ -1,5 +1,5 @@
 /** Worker side of an import: reads a plan file without holding up the page. */
-import { importPlan } from '../../floorplans/index.js';
+import { checkPlan, type ImportResult, importPlan } from '../../floorplans/index.js';
 import { browserHost } from './browserHost.js';
 import type { ImportCommand, ImportReport } from './protocol.js';
 
@@ -8,10 +8,18 @@ const scope = globalThis as unknown as {
   postMessage(report: ImportReport): void;
 };
 
+/** What stops every drill, as a building nobody can leave, is told with the import and not only once a drill is run. */
+function withPlanErrors(result: ImportResult): ImportResult {
+  if (result.plan === null) return result;
+  const told = new Set(result.problems.map((problem) => problem.message));
+  const errors = checkPlan(result.plan).filter((problem) => problem.severity === 'error' && !told.has(problem.message));
+  return { ...result, problems: [...errors, ...result.problems] };
+}
+
 scope.onmessage = ({ data: command }) => {
   const { fileName, bytes } = command.payload;
   try {
-    const result = importPlan({ fileName, bytes, decodeText: browserHost.decodeText });
+    const result = withPlanErrors(importPlan({ fileName, bytes, decodeText: browserHost.decodeText }));
     scope.postMessage({ type: 'imported', payload: { result } });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
