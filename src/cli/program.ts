@@ -10,6 +10,7 @@ import { scheduleCommand } from './commands/schedule.js';
 import { scoreCommand } from './commands/score.js';
 import { simulateCommand } from './commands/simulate.js';
 import { staffingCommand } from './commands/staffing.js';
+import { verifyCommand } from './commands/verify.js';
 
 /** The command was not used as it is meant; the message says how it is. */
 export class WrongUse extends Error {}
@@ -63,6 +64,13 @@ export function createProgram(give: (answer: Answer) => void): Command {
     .description('score a drill record')
     .option('--forecast <run>', 'a run to lay beside it')
     .action(answer(scoreCommand));
+  program
+    .command('verify')
+    .description('run the reference cases of the movement model and judge them by their bounds')
+    .option('--case <id>', 'only this case, as VC-07')
+    .option('--seeds <n>', 'a quick look with the first n seeds, which is no verdict')
+    .option('--out <file>', 'write the report here as JSON, as the method page shows it')
+    .action(answer(verifyCommand));
   for (const { name, does } of LATER_COMMANDS) {
     program
       .command(`${name} [anything...]`)

@@ -13,3 +13,4 @@ export { prepareRun } from './run/prepareRun.js';
 export * from './run/runRequest.js';
 export * from './scenario.js';
 export * from './school.js';
+export * from './verification/index.js';

@@ -23,7 +23,10 @@ export interface CompiledRun {
 }
 
 /** @param scenario - the request's, with the people and seed that are to hold */
-export function compileRun({ plan, school }: RunRequest, scenario: Scenario): Outcome<CompiledRun> {
+export function compileRun(
+  { plan, school }: Pick<RunRequest, 'plan' | 'school'>,
+  scenario: Scenario,
+): Outcome<CompiledRun> {
   const problems: Problem[] = checkScenarioAgainstPlan(scenario, plan);
   if (hasErrors(problems)) return { value: null, problems };
   const built = buildWalkableCells(plan);
