@@ -1,6 +1,6 @@
 /** The geometry of a case as a campus plan: floors, stairs and nothing else. */
 import type { CampusPlan, Level, Opening, Stair } from '../../floorplans/index.js';
-import type { Point } from '../../model/index.js';
+import { distance, isInsideRing, midpoint, type Point } from '../../model/index.js';
 
 /** A ring as a case file writes it: pairs of metres. */
 export type WrittenRing = readonly (readonly number[])[];
@@ -21,12 +21,6 @@ export interface CaseFloor {
 export const pointOf = ([x, y]: readonly number[]): Point => [x as number, y as number];
 export const ringOf = (ring: WrittenRing): Point[] => ring.map(pointOf);
 
-function lengthOf([a, b]: readonly Point[]): number {
-  const dx = (b?.[0] ?? 0) - (a?.[0] ?? 0);
-  const dy = (b?.[1] ?? 0) - (a?.[1] ?? 0);
-  return Math.sqrt(dx * dx + dy * dy);
-}
-
 function levelOf({ id, elevationM, spaces, openings = [] }: CaseFloor, ordinal: number): Level {
   return {
     id,
@@ -41,7 +35,7 @@ function levelOf({ id, elevationM, spaces, openings = [] }: CaseFloor, ordinal: 
     })),
     openings: openings.map(({ id: name, segment, joins }): Opening => {
       const [from, to] = ringOf(segment) as [Point, Point];
-      const clearWidthM = lengthOf([from, to]);
+      const clearWidthM = distance(from, to);
       return { id: name, name, kind: 'opening', segment: [from, to], clearWidthM, spaceIds: joins };
     }),
     obstacles: [],
@@ -68,10 +62,23 @@ export function oneFloorPlan(name: string, walkable: WrittenRing): CampusPlan {
 
 /** How deep the stub behind an exit is, m (convention `exits`). */
 const STUB_M = 1;
+/** How far off the wall it is asked which side is inside, m. */
+const ASIDE_M = 0.05;
 
-/** The area behind an exit segment: as wide as the segment, 1 m deep, outside the room. */
-export function exitStub(segment: WrittenRing, outwards: readonly [number, number]): Point[] {
+/** An exit as a scenario has it: the area behind the segment, as wide as the segment, 1 m deep, outside the room. */
+export function exitOf(id: string, segment: WrittenRing, walkable: WrittenRing, level = 'F0') {
   const [a, b] = ringOf(segment) as [Point, Point];
-  const behind = ([x, y]: Point): Point => [x + STUB_M * outwards[0], y + STUB_M * outwards[1]];
-  return [a, b, behind(b), behind(a)];
+  const lengthM = distance(a, b);
+  const normal: Point = [(b[1] - a[1]) / lengthM, (a[0] - b[0]) / lengthM];
+  const [mx, my] = midpoint([a, b]);
+  const isInside = isInsideRing([mx + ASIDE_M * normal[0], my + ASIDE_M * normal[1]], ringOf(walkable));
+  const deep = isInside ? -STUB_M : STUB_M;
+  const behind = ([x, y]: Point): Point => [x + deep * normal[0], y + deep * normal[1]];
+  return { id, level, area: [a, b, behind(b), behind(a)] };
+}
+
+/** A measurement line as a scenario has it. */
+export function lineOf(id: string, segment: WrittenRing, level = 'F0') {
+  const [from, to] = ringOf(segment);
+  return { id, level, from, to };
 }

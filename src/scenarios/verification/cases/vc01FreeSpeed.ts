@@ -1,6 +1,6 @@
 /** VC-01: one person in a straight corridor, at four orientations. */
 import { cos, type Point, sin } from '../../../model/index.js';
-import { exitStub, oneFloorPlan, ringOf, type WrittenRing } from '../casePlan.js';
+import { exitOf, lineOf, oneFloorPlan, ringOf, type WrittenRing } from '../casePlan.js';
 import { compileCase } from '../compileCase.js';
 import data from '../data/vc01.json' with { type: 'json' };
 import { largestFigure, meanFigure } from '../figure.js';
@@ -19,14 +19,12 @@ const SPEED_BOUNDS = [
 function walkS(freeSpeedMPerS: number, rotateDeg: number, seed: number): number {
   const [c, s] = [cos((rotateDeg * Math.PI) / 180), sin((rotateDeg * Math.PI) / 180)];
   const turned = (ring: WrittenRing): Point[] => ringOf(ring).map(([x, y]) => [c * x - s * y, s * x + c * y]);
-  const lines = geometry.measure_lines.map(({ id, segment }) => {
-    const [from, to] = turned(segment);
-    return { id, level: 'F0', from, to };
-  });
-  const exits = geometry.exits.map(({ id, segment }) => ({ id, level: 'F0', area: turned(exitStub(segment, [1, 0])) }));
+  const walkable = turned(geometry.floors[0]?.walkable ?? []);
+  const lines = geometry.measure_lines.map(({ id, segment }) => lineOf(id, turned(segment)));
+  const exits = geometry.exits.map(({ id, segment }) => exitOf(id, turned(segment), walkable));
   const area = turned(population.spawn);
   const occupants = [{ id: 'walker', level: 'F0', area, count: population.count, freeSpeedMPerS }];
-  const plan = oneFloorPlan(data.id, turned(geometry.floors[0]?.walkable ?? []));
+  const plan = oneFloorPlan(data.id, walkable);
   const compiled = compileCase(plan, { occupants, exits, measurements: { lines } }, seed);
   const timed = { in: measurementLine(compiled.setup, 'in'), out: measurementLine(compiled.setup, 'out') };
   const { crossings } = observeCase(compiled, { lines: timed, untilS: 120 });

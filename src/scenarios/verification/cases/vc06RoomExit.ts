@@ -1,5 +1,5 @@
 /** VC-06: a packed room empties through a 1 m exit; judged in the emergent mode. */
-import { exitStub, oneFloorPlan } from '../casePlan.js';
+import { exitOf, oneFloorPlan } from '../casePlan.js';
 import { compileCase, TIME_LIMIT_S } from '../compileCase.js';
 import data from '../data/vc06.json' with { type: 'json' };
 import { exactFigure, largestFigure, meanFigure } from '../figure.js';
@@ -15,7 +15,7 @@ function observe(seed: number) {
   const occupants = [
     { id: 'room', level: 'F0', area, count, freeSpeedMPerS: { normal: parameters.desired_speed_mps } },
   ];
-  const exits = geometry.exits.map(({ id, segment }) => ({ id, level: 'F0', area: exitStub(segment, [1, 0]) }));
+  const exits = geometry.exits.map(({ id, segment }) => exitOf(id, segment, walkable));
   const compiled = compileCase(oneFloorPlan(data.id, walkable), { occupants, exits }, seed);
   const lines = { exit: portalLine(compiled.setup, 'E1') };
   const { crossings, outCount } = observeCase(compiled, { lines, untilS: TIME_LIMIT_S });

@@ -1,5 +1,5 @@
 /** VC-07: flow through a bottleneck 2.8 m long against its width. */
-import { oneFloorPlan, type WrittenRing } from '../casePlan.js';
+import { lineOf, oneFloorPlan, type WrittenRing } from '../casePlan.js';
 import { compileCase, TIME_LIMIT_S } from '../compileCase.js';
 import data from '../data/vc07.json' with { type: 'json' };
 import { meanFigure, singleFigure } from '../figure.js';
@@ -21,7 +21,14 @@ function bottleneckFlowPerS(widthM: number, seed: number): number {
   const scenario = {
     occupants: [{ id: 'hall', level: 'F0', area, count, freeSpeedMPerS }],
     exits: [{ id: 'sink', level: 'F0', area: geometry.sink }],
-    measurements: { lines: [{ id: 'mouth', level: 'F0', from: [0, -widthM / 2], to: [0, widthM / 2] }] },
+    measurements: {
+      lines: [
+        lineOf('mouth', [
+          [0, -widthM / 2],
+          [0, widthM / 2],
+        ]),
+      ],
+    },
   };
   const compiled = compileCase(oneFloorPlan(data.id, walkableByWidth[keyOf(widthM)] ?? []), scenario, seed);
   const lines = { mouth: measurementLine(compiled.setup, 'mouth') };
