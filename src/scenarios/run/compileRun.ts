@@ -3,8 +3,8 @@ import { buildEgressGraph, buildWalkableCells, type WalkableCells } from '../../
 import { hasErrors, type Outcome, type Problem } from '../../model/index.js';
 import type { GoalDefinition, GoalSpec, OccupantSpec, SimulationSetup } from '../../sim/index.js';
 import { checkScenarioAgainstPlan } from '../checkScenarioAgainstPlan.js';
+import { createCrowd } from '../population/crowd.js';
 import type { Person, PlacedPopulation } from '../population/person.js';
-import { createCrowd } from '../population/placement.js';
 import { placePopulation } from '../population/population.js';
 import { noWayOut } from '../population/setting.js';
 import type { Scenario } from '../scenario.js';
