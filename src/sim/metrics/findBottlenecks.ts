@@ -14,7 +14,7 @@ import { freeSpeedShare } from './freeSpeed.js';
 import { type Heading, readHeadings } from './headings.js';
 import { createNodeDensity } from './nodeDensity.js';
 import { type PlaceNames, placeNames } from './placeNames.js';
-import { isUnderWay, speedBetween } from './presence.js';
+import { isUnderWay, speedAround } from './presence.js';
 import type { HeldUp, QueueLedger } from './queueLedger.js';
 import { queuePlaceKey, queuePlaceWords } from './queuePlace.js';
 import { QueueRegions } from './queueRegions.js';
@@ -23,9 +23,6 @@ import { watchSpillback } from './spillback.js';
 
 /** Seconds between two samples. */
 const SAMPLE_S = 1;
-
-/** A speed is taken over two frames before and two after, 0.8 s. */
-const SPEED_REACH_FRAMES = 2;
 
 /** Walking in less than this, people are slow for reasons of their own, people/m². */
 const CROWD_PER_M2 = 1;
@@ -78,8 +75,6 @@ function createSampler(record: RunRecord, cells: WalkableCells, names: PlaceName
   const keyOf = placeKeys(cells, names);
   return (index) => {
     const frame = frames[index] as Frame;
-    const before = frames[Math.max(0, index - SPEED_REACH_FRAMES)] as Frame;
-    const after = frames[Math.min(frames.length - 1, index + SPEED_REACH_FRAMES)] as Frame;
     density.push(frame);
     const places = new Map<string, HeldUp[]>();
     for (let i = 0; i < frame.xCm.length; i++) {
@@ -94,7 +89,7 @@ function createSampler(record: RunRecord, cells: WalkableCells, names: PlaceName
       if (heading === null) continue;
       const share = freeSpeedShare(cells.cells[cell]?.slope ?? null, leadsUp(cells, cell, heading));
       const freeMPerS = (occupants.freeSpeedMPerS[i] ?? 1) * share;
-      const speedMPerS = speedBetween(before, after, i) ?? speedBetween(before, frame, i) ?? 0;
+      const speedMPerS = speedAround(frames, index, i) ?? 0;
       const lostS = SAMPLE_S * Math.max(0, 1 - speedMPerS / freeMPerS);
       const key = keyOf(cell, heading);
       const held: HeldUp = { occupant: i, cell, heading, x, y, isWaiting, lostS, densityPerM2 };

@@ -9,6 +9,8 @@ export interface MeasurementArea {
   readonly polygon: Polygon;
   /** `voronoi` unless said otherwise; `classic` is people inside divided by the area. */
   readonly method?: 'voronoi' | 'classic';
+  /** Voronoi shares reach no further than this from their person, m; to the walls where absent. */
+  readonly cutOffM?: number;
 }
 
 /** Seconds from the start, people/m², m/s (null with nobody inside). */
