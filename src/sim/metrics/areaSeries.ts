@@ -3,6 +3,7 @@ import type { WalkableCells } from '../../floorplans/index.js';
 import { isInsidePolygon, type Polygon, polygonArea } from '../../model/index.js';
 import type { Frame, RunRecord } from '../record/runRecord.js';
 import { areaOnFloor } from './areaOnFloor.js';
+import { levelOfServiceShares } from './levelOfServiceShares.js';
 import type { AreaSample, AreaSeries, MeasurementArea } from './measurementArea.js';
 import { isPresent, speedAround } from './presence.js';
 import { voronoiSample } from './voronoiDensity.js';
@@ -73,6 +74,7 @@ export function areaSeries(record: RunRecord, cells: WalkableCells, area: Measur
   return {
     meanDensityPerM2: mean(occupied.map(([, density]) => density)),
     meanSpeedMPerS: mean(occupied.flatMap(([, , speed]) => (speed === null ? [] : [speed]))),
+    levelsOfService: levelOfServiceShares(occupied),
     series,
   };
 }

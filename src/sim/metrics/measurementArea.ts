@@ -1,5 +1,6 @@
 /** Where density and speed are measured, as a scenario defines it. */
 import type { Polygon } from '../../model/index.js';
+import type { levelOfServiceShares } from './levelOfServiceShares.js';
 
 export interface MeasurementArea {
   readonly id: string;
@@ -20,5 +21,7 @@ export interface AreaSeries {
   /** Means from the first to the last sample with somebody inside; null when nobody ever was. */
   readonly meanDensityPerM2: number | null;
   readonly meanSpeedMPerS: number | null;
+  /** Level of service by Fruin's tables over the same time; null when nobody ever was. */
+  readonly levelsOfService: ReturnType<typeof levelOfServiceShares>;
   readonly series: readonly AreaSample[];
 }
