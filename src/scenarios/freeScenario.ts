@@ -51,10 +51,40 @@ const walker = {
   goal: z.optional(goalSchema),
 };
 
+/** People who stay together on the way: those in front wait for those who walk slower. */
+export const groupSchema = z.readonly(
+  z.strictObject({
+    /** Entries that name the same id are one group; the entry's own id when absent. */
+    id: z.optional(idSchema),
+    /** `false` only names the group. Default `true`. */
+    cohesion: z.optional(z.boolean()),
+    /** The first person of the entry goes in front; the others do not get ahead of them. */
+    leader: z.optional(z.literal('first')),
+    /** The last person of the entry keeps behind the others. */
+    sweeper: z.optional(z.literal('last')),
+  }),
+);
+
+/** What sets one person of an entry apart from the rest of it. */
+export const individualSchema = z.readonly(
+  z.strictObject({
+    freeSpeedMPerS: walker.freeSpeedMPerS,
+    bodyRadiusM: walker.bodyRadiusM,
+    preMovementTimeS: walker.preMovementTimeS,
+    stairDownFactor: walker.stairDownFactor,
+    stairUpFactor: walker.stairUpFactor,
+    timeGapFactor: walker.timeGapFactor,
+  }),
+);
+
 export const occupantsSchema = z.readonly(
   z
     .strictObject({
       ...walker,
+      /** They walk on their own when absent. */
+      group: z.optional(groupSchema),
+      /** The first, second … person in their own terms; those after the last as the entry says. */
+      individuals: z.optional(z.readonly(z.array(individualSchema))),
       count: z.optional(z.int().check(z.nonnegative())),
       /** People per m² of the area that can be walked on; instead of `count`. */
       densityPerM2: z.optional(finite.check(z.nonnegative())),
@@ -65,6 +95,10 @@ export const occupantsSchema = z.readonly(
       z.refine(
         ({ count, densityPerM2 }) => (count === undefined) !== (densityPerM2 === undefined),
         'say how many people: either "count" or "densityPerM2", not both',
+      ),
+      z.refine(
+        ({ count, individuals }) => count === undefined || (individuals?.length ?? 0) <= count,
+        '"individuals" describes more people than "count" says there are',
       ),
     ),
 );
@@ -121,6 +155,7 @@ export const measurementsSchema = z.readonly(
 
 export type ScenarioGoal = z.infer<typeof goalSchema>;
 export type ScenarioOccupants = z.infer<typeof occupantsSchema>;
+export type ScenarioIndividual = z.infer<typeof individualSchema>;
 export type ScenarioSource = z.infer<typeof sourceSchema>;
 export type ScenarioExit = z.infer<typeof exitAreaSchema>;
 export type DoorEvent = z.infer<typeof doorEventSchema>;

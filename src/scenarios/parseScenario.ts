@@ -1,6 +1,7 @@
 /** Unknown JSON to a scenario, or what is wrong with it. */
 import { hasErrors, type Outcome, type Problem, problem } from '../model/index.js';
-import { checkDistribution } from '../sim/index.js';
+import { checkDistribution, type Distribution, type Interval } from '../sim/index.js';
+import type { ScenarioIndividual } from './freeScenario.js';
 import { FREE_SPEED_LIMITS, PRE_MOVEMENT_LIMITS } from './limits.js';
 import { parseDocument } from './parsing/parseDocument.js';
 import { drillNotBuilt, isBuiltDrill } from './presetScenario.js';
@@ -47,7 +48,7 @@ function checkScenario(scenario: Scenario): Problem[] {
     ...sources.map((each, i) => ({ each, path: `sources[${i}]` })),
   ];
   for (const { each, path } of walkers) {
-    const { goal, freeSpeedMPerS, preMovementTimeS } = each;
+    const { goal } = each;
     if (goal && 'exits' in goal && goal.weights) {
       const sum = goal.weights.reduce((total, weight) => total + weight, 0);
       if (goal.weights.length !== goal.exits.length || !(sum > 0)) {
@@ -55,14 +56,23 @@ function checkScenario(scenario: Scenario): Problem[] {
         found.push(problem('error', 'weights-do-not-fit', `${path}.goal.weights`, message));
       }
     }
-    if (freeSpeedMPerS !== undefined) {
-      found.push(...checkDistribution(freeSpeedMPerS, `${path}.freeSpeedMPerS`, FREE_SPEED_LIMITS));
-    }
-    if (preMovementTimeS !== undefined) {
-      found.push(...checkDistribution(preMovementTimeS, `${path}.preMovementTimeS`, PRE_MOVEMENT_LIMITS));
+    found.push(...checkDistributions(each, path));
+    if ('individuals' in each) {
+      each.individuals?.forEach((one, k) => {
+        found.push(...checkDistributions(one, `${path}.individuals[${k}]`));
+      });
     }
   }
   return found;
+}
+
+function checkDistributions({ freeSpeedMPerS, preMovementTimeS }: ScenarioIndividual, path: string): Problem[] {
+  const checked = (value: Distribution | undefined, name: string, limits: Interval) =>
+    value === undefined ? [] : checkDistribution(value, `${path}.${name}`, limits);
+  return [
+    ...checked(freeSpeedMPerS, 'freeSpeedMPerS', FREE_SPEED_LIMITS),
+    ...checked(preMovementTimeS, 'preMovementTimeS', PRE_MOVEMENT_LIMITS),
+  ];
 }
 
 function repeatedIds(entries: readonly { readonly id: string }[], path: (index: number) => string): Problem[] {

@@ -47,6 +47,15 @@ export const populationSchema = z.union(
   'expected {"from": "school"}, {"from": "capacity"} or {"from": "count", "count": N}',
 );
 
+export const classConductSchema = z.readonly(
+  z.strictObject({
+    /** Whether a class waits for those who walk slower. */
+    cohesion: z._default(z.boolean(), true),
+    /** The teacher starts first and goes in front, or starts last and keeps behind the class. */
+    teacher: z._default(z.enum(['leads', 'sweeps']), 'leads'),
+  }),
+);
+
 export const scenarioSchema = z.readonly(
   z.strictObject({
     format: z.literal('muster/scenario'),
@@ -62,6 +71,8 @@ export const scenarioSchema = z.readonly(
     slot: z.optional(z.enum(SLOTS)),
     population: z.optional(populationSchema),
     phases: z.optional(phaseDurationsSchema),
+    /** How the classes of a school walk. */
+    classes: z.optional(classConductSchema),
     occupants: z._default(z.readonly(z.array(occupantsSchema)), []),
     sources: z._default(z.readonly(z.array(sourceSchema)), []),
     exits: z._default(z.readonly(z.array(exitAreaSchema)), []),
@@ -72,5 +83,6 @@ export const scenarioSchema = z.readonly(
 
 export type Scenario = z.infer<typeof scenarioSchema>;
 export type ScenarioKind = (typeof SCENARIO_KINDS)[number];
+export type ClassConduct = z.infer<typeof classConductSchema>;
 export type Slot = (typeof SLOTS)[number];
 export type Population = z.infer<typeof populationSchema>;

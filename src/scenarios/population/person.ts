@@ -13,6 +13,12 @@ export interface Group {
 /** `muster` is the drill's own goal: the assembly point, or out where there is none. */
 export type PersonGoal = ScenarioGoal | { readonly muster: true; readonly classId?: string; readonly slotId?: string };
 
+/** A group that stays together on the way, and what the person does in it. */
+export interface Togetherness {
+  readonly id: string;
+  readonly role?: 'leader' | 'sweeper';
+}
+
 export interface Person extends Walker {
   /** Stable: does not change when others are added. */
   readonly id: string;
@@ -24,6 +30,8 @@ export interface Person extends Walker {
   readonly preMovementS: number;
   readonly bornS?: number;
   readonly goal: PersonGoal;
+  /** Absent for those who walk on their own. */
+  readonly together?: Togetherness;
 }
 
 export interface PlacedPopulation {

@@ -44,7 +44,7 @@ function placeGeneral(
 ): Outcome<PlacedPopulation> {
   if (population.from === 'capacity') return fillRooms(listRooms(plan), setting);
   if (population.from === 'count') return spreadOverRooms(listRooms(plan), population.count, setting);
-  if (school) return placeSchool(school, scenario.slot ?? 'lesson', setting);
+  if (school) return placeSchool(school, scenario, setting);
   const message =
     'The scenario takes its people from the school, and no school was given. Give one, or a number of people.';
   return { value: null, problems: [problem('error', 'school-missing', 'population', message)] };

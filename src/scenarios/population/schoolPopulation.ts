@@ -5,7 +5,7 @@
  * For evening study the boarders of each class are there instead of the whole class. Other parts of the day are
  * refused: placing people where they are not would make every time of the run wrong.
  */
-import { type Outcome, type Problem, problem } from '../../model/index.js';
+import { nearestOnSegment, type Outcome, type Problem, problem, type Segment } from '../../model/index.js';
 import {
   type AgeGroup,
   ageGroupOfGrade,
@@ -15,10 +15,10 @@ import {
   WALKER_PROFILES,
 } from '../../sim/index.js';
 import { suggestNames } from '../parsing/closestNames.js';
-import type { Slot } from '../scenario.js';
+import type { ClassConduct, Scenario, Slot } from '../scenario.js';
 import type { School, SchoolClass } from '../school.js';
-import type { Group, Person, PersonGoal, PlacedPopulation } from './person.js';
-import { placePeople } from './placement.js';
+import type { Group, Person, PersonGoal, PlacedPopulation, Togetherness } from './person.js';
+import { placePeople, type Standing } from './placement.js';
 import { cellsOfSpace, doNotFit, doorwaysOf, noWayOut, populationOutcome, type Setting } from './setting.js';
 
 /** Age of a class that does not say its grade: the middle of a nine-year school. */
@@ -27,9 +27,13 @@ const ASSUMED_GRADE = 6;
 const TEACHERS: Group = { id: 'teachers', name: '带班教师', nameEn: 'Class teachers', role: 'staff' };
 const STAFF: Group = { id: 'staff', name: '其他教职工', nameEn: 'Other staff', role: 'staff' };
 
-export function placeSchool(school: School, slot: Slot, setting: Setting): Outcome<PlacedPopulation> {
+/** A class waits for those who walk slower and follows its teacher. */
+const USUAL_CONDUCT: ClassConduct = { cohesion: true, teacher: 'leads' };
+
+export function placeSchool(school: School, scenario: Scenario, setting: Setting): Outcome<PlacedPopulation> {
+  const { slot = 'lesson', classes: conduct = USUAL_CONDUCT } = scenario;
   if (slot !== 'lesson' && slot !== 'evening-study') return { value: null, problems: [slotNotBuilt(slot)] };
-  const placing = new SchoolPlacing(setting);
+  const placing = new SchoolPlacing(setting, conduct);
   const present = (each: SchoolClass) => (slot === 'lesson' ? each.number : (each.boarders ?? 0));
   if (slot === 'evening-study' && school.classes.every((each) => present(each) === 0)) {
     const message =
@@ -73,6 +77,7 @@ interface Arrival {
   readonly group: Group;
   readonly preMovementS: number;
   readonly goal: PersonGoal;
+  readonly together?: Togetherness;
 }
 
 class SchoolPlacing {
@@ -81,7 +86,10 @@ class SchoolPlacing {
   private readonly people: Person[] = [];
   private readonly staffCounts = new Map<string, number>();
 
-  constructor(private readonly setting: Setting) {}
+  constructor(
+    private readonly setting: Setting,
+    private readonly conduct: ClassConduct,
+  ) {}
 
   addClass(each: SchoolClass, pupils: number, path: string): void {
     const { seed } = this.setting;
@@ -95,13 +103,22 @@ class SchoolPlacing {
     };
     const preMovementS = (occupantId: string) =>
       samplePreMovementS({ situation: situationOf(grade), seed, togetherId, occupantId });
+    const together = (role?: Togetherness['role']) =>
+      this.conduct.cohesion ? { together: role ? { id: togetherId, role } : { id: togetherId } } : {};
     const arrivals = Array.from({ length: pupils }, (_, i): Arrival => {
       const id = `${togetherId}/${i + 1}`;
-      return { id, ageGroup: ageGroupOfGrade(grade), group, preMovementS: preMovementS(id), goal };
+      return { id, ageGroup: ageGroupOfGrade(grade), group, preMovementS: preMovementS(id), goal, ...together() };
     });
-    const lastS = arrivals.reduce((last, arrival) => Math.max(last, arrival.preMovementS), 0);
-    const teacher = `${togetherId}/teacher`;
-    arrivals.push({ id: teacher, ageGroup: 'staff', group: TEACHERS, preMovementS: lastS, goal });
+    const starts = arrivals.map((arrival) => arrival.preMovementS);
+    const leads = this.conduct.teacher === 'leads';
+    arrivals.push({
+      id: `${togetherId}/teacher`,
+      ageGroup: 'staff',
+      group: TEACHERS,
+      preMovementS: leads ? Math.min(...starts) : Math.max(...starts),
+      goal,
+      ...together(leads ? 'leader' : 'sweeper'),
+    });
     this.place(`Class “${each.name}”`, each.room, arrivals, `${path}.room`);
   }
 
@@ -149,10 +166,12 @@ class SchoolPlacing {
       this.problems.push(doNotFit(who, arrivals.length, first, path));
       return;
     }
+    const leader = arrivals.findIndex(({ together }) => together?.role === 'leader');
+    if (leader >= 0) standAtTheDoor(places, leader, doorways);
     places.forEach(({ cell, at }, i) => {
-      const { id, ageGroup, group, preMovementS, goal } = arrivals[i] as Arrival;
+      const { id, ageGroup, group, ...rest } = arrivals[i] as Arrival;
       const walker = sampleWalker(ageGroup, seed, id);
-      this.people.push({ ...walker, id, group: this.groupIndex(group), cell, at, preMovementS, goal });
+      this.people.push({ ...walker, id, group: this.groupIndex(group), cell, at, ...rest });
     });
   }
 
@@ -164,4 +183,16 @@ class SchoolPlacing {
   outcome(): Outcome<PlacedPopulation> {
     return populationOutcome(this.groups, this.people, this.problems);
   }
+}
+
+/** Changes places with whoever stands nearest to a doorway. */
+function standAtTheDoor(places: Standing[], who: number, doorways: readonly Segment[]): void {
+  const awayM = ({ at }: Standing) => Math.min(...doorways.map((each) => nearestOnSegment(at, each).distanceM));
+  let nearest = who;
+  places.forEach((place, i) => {
+    if (awayM(place) < awayM(places[nearest] as Standing)) nearest = i;
+  });
+  const own = places[who] as Standing;
+  places[who] = places[nearest] as Standing;
+  places[nearest] = own;
 }

@@ -4,7 +4,7 @@ import { type Distribution, sampleDistribution } from '../../sim/index.js';
 import type { ScenarioOccupants, ScenarioSource } from '../freeScenario.js';
 import { FREE_SPEED_LIMITS, PRE_MOVEMENT_LIMITS } from '../limits.js';
 import type { Scenario } from '../scenario.js';
-import type { Group, Person, PlacedPopulation } from './person.js';
+import type { Group, Person, PlacedPopulation, Togetherness } from './person.js';
 import { mostPeopleOn, placePeople, type Standing, usableAreaM2 } from './placement.js';
 import { doNotFit, type IndexedCell, MOST_PEOPLE, populationOutcome, type Setting, tooMany } from './setting.js';
 
@@ -72,6 +72,12 @@ function mostOnFloor(entry: ScenarioOccupants, setting: Setting): number {
   return mostPeopleOn(areaOnFloorM2(entry, setting), entry.bodyRadiusM ?? USUAL_RADIUS_M);
 }
 
+/** Everyone of an entry gets as much room as the widest of them. */
+function widestRadiusM(entry: Walker): number {
+  const own = 'individuals' in entry ? (entry.individuals ?? []) : [];
+  return own.reduce((widest, each) => Math.max(widest, each.bodyRadiusM ?? 0), entry.bodyRadiusM ?? USUAL_RADIUS_M);
+}
+
 /** The part of an entry's area that is floor, m². */
 function areaOnFloorM2({ level, area }: ScenarioOccupants, { cells }: Setting): number {
   return usableAreaM2({ floor: floorOfLevel(cells, level), within: area, radiusM: 0 });
@@ -90,14 +96,29 @@ function placeGroup(
   { cells, crowd, seed }: Setting,
 ): Standing[] | null {
   const floor = floorOfLevel(cells, entry.level);
-  const { area: within, bodyRadiusM: radiusM = USUAL_RADIUS_M } = entry;
+  const { area: within } = entry;
+  const radiusM = widestRadiusM(entry);
   const ownerId = (k: number) => personId(entry, k);
   return placePeople({ floor, within, count, radiusM, style, takesTurns, seed, ownerId }, crowd);
 }
 
 const personId = ({ id }: Walker, k: number) => `${id}/${k + 1}`;
 
-function describePerson(entry: Walker, group: number, k: number, { cell, at }: Standing, seed: number): Person {
+/** An entry as it holds for one of its people. */
+function asIndividual(entry: Walker, k: number): Walker {
+  const own = 'individuals' in entry ? entry.individuals?.[k] : undefined;
+  return own ? { ...entry, ...own } : entry;
+}
+
+function togethernessOf(entry: Walker, k: number): { together?: Togetherness } {
+  if (!('group' in entry) || !entry.group || entry.group.cohesion === false) return {};
+  const { id = entry.id, leader, sweeper } = entry.group;
+  if (leader && k === 0) return { together: { id, role: 'leader' } };
+  return { together: sweeper && k === (entry.count ?? 0) - 1 ? { id, role: 'sweeper' } : { id } };
+}
+
+function describePerson(of: Walker, group: number, k: number, { cell, at }: Standing, seed: number): Person {
+  const entry = asIndividual(of, k);
   const id = personId(entry, k);
   const speed = entry.freeSpeedMPerS ?? USUAL_SPEED;
   const isUncut =
@@ -119,5 +140,6 @@ function describePerson(entry: Walker, group: number, k: number, { cell, at }: S
       PRE_MOVEMENT_LIMITS,
     ),
     goal: entry.goal ?? { nearest: true },
+    ...togethernessOf(entry, k),
   };
 }

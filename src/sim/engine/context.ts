@@ -1,5 +1,6 @@
 /** What the systems of one step share: the plan compiled for walking, the people, and the way events leave. */
 import type { WalkableCells } from '../../floorplans/index.js';
+import { type Cohesion, createCohesion } from '../behaviour/cohesion.js';
 import type { Guidance, NextGeneration } from '../movement/movementModel.js';
 import type { RunEvent } from '../record/runRecord.js';
 import { type CellSurface, compileSurface } from '../space/cellSurface.js';
@@ -22,6 +23,8 @@ export interface EngineContext {
   readonly atlas: FieldAtlas;
   readonly guidance: Guidance;
   readonly next: NextGeneration;
+  /** Who waits for whom; null where nobody walks in a group. */
+  readonly cohesion: Cohesion | null;
   /** 1 for those who have started and have no way to any goal. */
   readonly hasNoWay: Uint8Array;
   /** Walls and portals of a cell, compiled when first asked for. */
@@ -53,6 +56,7 @@ export function createContext(setup: SimulationSetup): EngineContext {
       stairGapFactor: numbers().fill(1),
     },
     next: { x: numbers(), y: numbers(), ex: numbers(), ey: numbers(), speed: numbers() },
+    cohesion: createCohesion(setup),
     hasNoWay: new Uint8Array(people.count),
     surface(cell) {
       let surface = surfaces[cell];

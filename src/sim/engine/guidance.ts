@@ -51,5 +51,9 @@ export function guide(context: EngineContext, i: number): void {
     limit *= (isUp ? (people.stairUp[i] as number) : (people.stairDown[i] as number)) * flatShare;
     guidance.stairGapFactor[i] = isUp ? STAIR_GAP_FACTOR.up : STAIR_GAP_FACTOR.down;
   }
+  // those past an exit keep it clear, and at the assembly point everyone goes to their own place
+  if (context.cohesion && people.motion[i] !== MOTION.leaving && people.walksToPlace[i] === 0) {
+    limit *= context.cohesion.paceShare[i] as number;
+  }
   guidance.speedLimit[i] = limit;
 }

@@ -31,6 +31,8 @@ export interface Routes {
   choose(occupants: Occupants, i: number, canStay: boolean): void;
   /** Distance from a target's far side to the goal of the set without coming back through the cell, m-equivalents. */
   beyond(goalSet: number, cell: number, target: number): number;
+  /** Distance one occupant still has to their goal by the way they chose, m-equivalents. */
+  wayLeft(occupants: Occupants, i: number): number;
   portalState(portal: number): PortalState;
   setPortalState(portal: number, state: PortalState): void;
   /** Whether a person in the cell may step through. */
@@ -159,6 +161,12 @@ export function createRoutes(
   const beyond = (set: number, cell: number, target: number) =>
     target >= portalCount ? 0 : (costsFrom(set, cell)[crossing(target, cell)] as number);
 
+  function wayLeft(occupants: Occupants, i: number): number {
+    const cell = occupants.cell[i] as number;
+    const left = beyond(occupants.goalSet[i] as number, cell, occupants.target[i] as number);
+    return (occupants.phi[i] as number) * costPerM(cell) + left;
+  }
+
   function widthOf(target: number): number {
     if (target < portalCount) return space.portals[target]?.clearWidthM ?? 1;
     return 1;
@@ -227,6 +235,7 @@ export function createRoutes(
     goalSetOf,
     choose,
     beyond,
+    wayLeft,
     portalState: (portal) => states[portal] as PortalState,
     setPortalState,
     isPassable,

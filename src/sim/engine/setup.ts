@@ -1,6 +1,7 @@
 /** What a simulation is made from, and what it answers. */
 import type { EgressGraph, WalkableCells } from '../../floorplans/index.js';
 import type { Point, Polygon } from '../../model/index.js';
+import type { CohesiveGroup } from '../behaviour/cohesion.js';
 import type { Frame, RunEvent } from '../record/runRecord.js';
 
 /** Where people can go. */
@@ -67,6 +68,8 @@ export interface SimulationSetup {
   readonly occupants: readonly OccupantSpec[];
   readonly goals: readonly GoalDefinition[];
   readonly lines: readonly MeasurementLine[];
+  /** Occupants who stay together on the way; nobody belongs to two groups. */
+  readonly cohesiveGroups?: readonly CohesiveGroup[];
   /** Step length, s; 0.01 to 0.1. */
   readonly dtS: number;
   readonly seed: number;

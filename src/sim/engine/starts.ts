@@ -63,9 +63,10 @@ export function startThoseDue(context: EngineContext): void {
   }
 }
 
-/** Has this step's share of the people look for a better way. */
+/** Has this step's share of the people look for a better way, and groups look round for each other. */
 export function reconsiderWays(context: EngineContext): void {
   const { people, stepCount, dtS } = context;
+  context.cohesion?.look(context);
   const every = Math.max(1, Math.round(RECONSIDER_S / dtS));
   for (let i = stepCount % every; i < people.count; i += every) {
     if (people.motion[i] === MOTION.moving && people.walksToPlace[i] === 0) chooseWay(context, i, true);
