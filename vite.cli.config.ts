@@ -13,6 +13,7 @@ export default defineConfig({
         muster: 'src/cli/muster.ts',
         runWorker: 'src/cli/runWorker.ts',
         benchWorker: 'src/cli/bench/benchWorker.ts',
+        verifyWorker: 'src/cli/verify/verifyWorker.ts',
       },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },

@@ -77,6 +77,7 @@ export function createProgram(give: (answer: Answer) => void): Command {
     .description('run the reference cases of the movement model and judge them by their bounds')
     .option('--case <id>', 'only this case, as VC-07')
     .option('--seeds <n>', 'a quick look with the first n seeds, which is no verdict')
+    .option('--workers <n>', 'seeds computed at the same time')
     .option('--out <file>', 'write the report here as JSON, as the method page shows it')
     .action(answer(verifyCommand));
   for (const { name, does } of LATER_COMMANDS) {

@@ -1,33 +1,30 @@
 /** `muster verify`: the reference cases of the movement model, figure by figure against their bounds. */
-import {
-  type CaseResult,
-  VERIFICATION_CASES,
-  type VerificationCase,
-  verificationReport,
-  verifyCase,
-} from '../../scenarios/index.js';
+import { availableParallelism } from 'node:os';
+import { VERIFICATION_CASES, type VerificationCase, verificationReport } from '../../scenarios/index.js';
 import { type Answer, refuse, wrongUse } from '../answer.js';
 import { writeText } from '../files.js';
-import { nodeHost } from '../nodeHost.js';
+import { verifyOverThreads } from '../verify/verifyOverThreads.js';
 import { caseLines } from './verifyLines.js';
 
 export interface VerifyOptions {
   readonly case?: string;
   readonly seeds?: string;
+  readonly workers?: string;
   readonly out?: string;
 }
 
 const MOST_SEEDS = 1000;
+const MOST_WORKERS = 256;
 
-/** Answers 0 whenever the cases were run, whatever they showed: the verdict is in the table. */
-export function verifyCommand(options: VerifyOptions): Answer {
+/** Status 0 whenever the cases were run, whatever they showed: the verdict is in the table and in `failed`. */
+export async function verifyCommand(options: VerifyOptions): Promise<Answer> {
   const chosen = chooseCases(options.case);
   if (typeof chosen === 'string') return wrongUse(chosen);
-  const seeds = options.seeds === undefined ? undefined : Number(options.seeds);
-  if (seeds !== undefined && !(Number.isInteger(seeds) && seeds >= 1 && seeds <= MOST_SEEDS)) {
-    return wrongUse(`--seeds wants a whole number from 1 to ${MOST_SEEDS}, not “${options.seeds}”.`);
-  }
-  const results = chosen.map((each): CaseResult => verifyCase(each, nodeHost.nowMs, seeds));
+  const seeds = wholeNumber('seeds', options.seeds, MOST_SEEDS);
+  if (typeof seeds === 'string') return wrongUse(seeds);
+  const workers = wholeNumber('workers', options.workers, MOST_WORKERS);
+  if (typeof workers === 'string') return wrongUse(workers);
+  const results = await verifyOverThreads(chosen, seeds, workers ?? availableParallelism());
   const report = verificationReport(results);
   if (options.out !== undefined) {
     const failed = writeText(options.out, `${JSON.stringify(report, null, 2)}\n`);
@@ -43,4 +40,12 @@ function chooseCases(id: string | undefined): readonly VerificationCase[] | stri
   const found = VERIFICATION_CASES.filter((each) => each.id === id.toUpperCase());
   if (found.length > 0) return found;
   return `There is no case “${id}”. Choose one of: ${VERIFICATION_CASES.map((each) => each.id).join(', ')}.`;
+}
+
+/** A number from an option, or the sentence that says what is wrong with it. */
+function wholeNumber(name: string, text: string | undefined, most: number): number | string | undefined {
+  if (text === undefined) return undefined;
+  const value = Number(text);
+  if (/^\d+$/.test(text) && value >= 1 && value <= most) return value;
+  return `--${name} wants a whole number from 1 to ${most}, not “${text}”.`;
 }

@@ -13,9 +13,10 @@ function shown(value: number): string {
 }
 
 function figureLine(figure: Figure, nameWidth: number): string {
-  const { name, value, sd, passed, note } = figure;
+  const { name, value, sd, passed, note, decision } = figure;
   const measured = value === null ? 'none' : sd === undefined ? shown(value) : `${shown(value)} (sd ${shown(sd)})`;
-  const remark = note === undefined ? '' : `  (${note})`;
+  const remarks = [note, decision].filter((each) => each !== undefined);
+  const remark = remarks.length === 0 ? '' : `  (${remarks.join('; ')})`;
   return `  ${passed ? 'ok  ' : 'MISS'} ${name.padEnd(nameWidth)}  ${measured.padEnd(20)} ${band(figure)}${remark}`;
 }
 

@@ -17,6 +17,8 @@ export interface Figure {
   /** Standard deviation over the seeds, for means of two or more. */
   readonly sd?: number;
   readonly note?: string;
+  /** Page that says what was tried and measured, for a miss that is known. */
+  readonly decision?: string;
 }
 
 export interface Bounds {

@@ -1,5 +1,6 @@
 /** One case from its first seed to its verdict. */
 import { type Figure, singleFigure } from './figure.js';
+import { decisionOn } from './knownMisses.js';
 import type { VerificationCase } from './verificationCase.js';
 
 export interface CaseResult {
@@ -21,7 +22,7 @@ export interface CaseResult {
 export function judgeCase(each: VerificationCase, observations: readonly unknown[], cpuS: number): CaseResult {
   const { id, title, source } = each;
   const seeds = observations.length;
-  const figures = each.judge(observations);
+  const figures = each.judge(observations).map((figure) => withDecision(id, figure));
   const isWhole = seeds >= each.seeds;
   const passed = isWhole && figures.length > 0 && figures.every((figure) => figure.passed);
   const rounded = Math.round(cpuS * 1000) / 1000;
@@ -30,9 +31,13 @@ export function judgeCase(each: VerificationCase, observations: readonly unknown
   return { ...result, note: `a quick look with ${seeds} of ${each.seeds} seeds: no verdict, so not passed` };
 }
 
+function withDecision(caseId: string, figure: Figure): Figure {
+  const decision = figure.passed ? undefined : decisionOn(caseId, figure.name);
+  return decision === undefined ? figure : { ...figure, decision };
+}
+
 /** The result of a case that came to a halt: failed, with the reason in its place in the table. */
-export function haltedCase({ id, title, source }: VerificationCase, error: unknown): CaseResult {
-  const reason = error instanceof Error ? error.message : String(error);
+export function haltedCase({ id, title, source }: VerificationCase, reason: string): CaseResult {
   const figures = [singleFigure('the case runs', Number.NaN, {}, reason)];
   return { id, title, passed: false, figures, seeds: 0, cpuS: 0, source };
 }
@@ -49,6 +54,6 @@ export function verifyCase(each: VerificationCase, nowMs: () => number, seeds: n
     const observations = Array.from({ length: seeds }, (_, k) => each.observe(k + 1));
     return judgeCase(each, observations, (nowMs() - startMs) / 1000);
   } catch (error) {
-    return haltedCase(each, error);
+    return haltedCase(each, error instanceof Error ? error.message : String(error));
   }
 }
