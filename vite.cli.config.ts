@@ -9,7 +9,11 @@ export default defineConfig({
     outDir: 'build/cli',
     copyPublicDir: false,
     rollupOptions: {
-      input: { muster: 'src/cli/muster.ts', runWorker: 'src/cli/runWorker.ts' },
+      input: {
+        muster: 'src/cli/muster.ts',
+        runWorker: 'src/cli/runWorker.ts',
+        benchWorker: 'src/cli/bench/benchWorker.ts',
+      },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },

@@ -6,7 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureBrowser } from './browser.mjs';
+import { ensureBrowser, ensureFirefox } from './browser.mjs';
 import { buildApp, buildCli } from './build.mjs';
 import { ensureInstalled, ROOT } from './install.mjs';
 
@@ -33,14 +33,14 @@ function count(isGreen) {
   else failed++;
 }
 
-function runTests(browser) {
+function runTests(browser, firefox) {
   rmSync(REPORT, { force: true });
   mkdirSync(join(ROOT, '.cache'), { recursive: true });
   const vitest = bin('vitest', 'vitest.mjs');
   const isGreen = run(
     'Tests',
     [vitest, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`],
-    { MUSTER_BROWSER: browser ?? '' },
+    { MUSTER_BROWSER: browser ?? '', MUSTER_FIREFOX: firefox ?? '' },
   );
   let report;
   try {
@@ -63,10 +63,11 @@ function runTests(browser) {
 
 ensureInstalled();
 const browser = ensureBrowser();
+const firefox = ensureFirefox();
 count(run('Types', [bin('typescript', 'bin', 'tsc'), '-b']));
 count(run('Lint and format', [bin('@biomejs', 'biome', 'bin', 'biome'), 'ci', '--error-on-warnings']));
 count(buildApp());
 count(buildCli());
-runTests(browser);
+runTests(browser, firefox);
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -1,8 +1,8 @@
 /** How a command answers: what it prints, and the exit status that goes with it. */
 import { type Problem, problem } from '../model/index.js';
 
-/** 0 done, 1 the input has errors, 2 wrong use. */
-export type ExitStatus = 0 | 1 | 2;
+/** 0 done, 1 the input has errors, 2 wrong use, 130 and 143 interrupted (128 + the number of SIGINT or SIGTERM). */
+export type ExitStatus = 0 | 1 | 2 | 130 | 143;
 
 export interface Answer {
   readonly status: ExitStatus;

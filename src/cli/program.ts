@@ -1,8 +1,9 @@
 /** Every command with its arguments and options. */
 import { Command, CommanderError } from 'commander';
 import { CODE_SETS, IMPORTERS } from '../floorplans/index.js';
-import { SCENARIO_KINDS, SLOTS } from '../scenarios/index.js';
+import { SCENARIO_KINDS, SLOTS, WORKLOAD_NAMES } from '../scenarios/index.js';
 import { type Answer, wrongUse } from './answer.js';
+import { BENCH_PARTS, benchCommand } from './commands/bench.js';
 import { checkCommand } from './commands/checkPlan.js';
 import { importCommand } from './commands/importPlan.js';
 import { LATER_COMMANDS, notBuilt } from './commands/laterCommands.js';
@@ -10,6 +11,7 @@ import { scheduleCommand } from './commands/schedule.js';
 import { scoreCommand } from './commands/score.js';
 import { simulateCommand } from './commands/simulate.js';
 import { staffingCommand } from './commands/staffing.js';
+import { verifyCommand } from './commands/verify.js';
 
 /** The command was not used as it is meant; the message says how it is. */
 export class WrongUse extends Error {}
@@ -43,7 +45,7 @@ export function createProgram(give: (answer: Answer) => void): Command {
     .option('--school <file>', 'who is where')
     .option('--people <n>', 'people spread over the rooms by area')
     .option('--seed <n>', 'seed of the first run')
-    .option('--runs <n>', 'number of runs, each with the next seed')
+    .option('--runs <n>', 'number of runs, each with the next seed; auto for as many as are enough')
     .option('--workers <n>', 'runs computed at the same time')
     .option('--out <dir>', 'write the results here')
     .action(answer(simulateCommand));
@@ -63,6 +65,20 @@ export function createProgram(give: (answer: Answer) => void): Command {
     .description('score a drill record')
     .option('--forecast <run>', 'a run to lay beside it')
     .action(answer(scoreCommand));
+  program
+    .command('bench')
+    .description('how fast the engine is')
+    .option('--workload <name>', `measure this one only: ${WORKLOAD_NAMES.join(', ')}`)
+    .option('--part <name>', `measure this beside it, or alone: ${BENCH_PARTS.join(', ')}`)
+    .option('--runs <n>', 'the median of so many runs, 5 unless said')
+    .action(answer(benchCommand));
+  program
+    .command('verify')
+    .description('run the reference cases of the movement model and judge them by their bounds')
+    .option('--case <id>', 'only this case, as VC-07')
+    .option('--seeds <n>', 'a quick look with the first n seeds, which is no verdict')
+    .option('--out <file>', 'write the report here as JSON, as the method page shows it')
+    .action(answer(verifyCommand));
   for (const { name, does } of LATER_COMMANDS) {
     program
       .command(`${name} [anything...]`)

@@ -1,18 +1,17 @@
-/** A process of the run pool: takes one job after another and answers each; ends with the command that started it. */
-import type { Outcome } from '../model/index.js';
-import type { RunResult } from '../scenarios/index.js';
-import { haltedProblem } from './answer.js';
-import { type RunJob, runToEnd } from './runJob.js';
+/** A thread of the run pool: gets the order as it starts, then one seed after another, and answers each. */
+import { parentPort, workerData } from 'node:worker_threads';
+import type { RepeatOrder, RunAnswer } from '../scenarios/index.js';
+import { computeSeed } from './computeSeed.js';
 
-function answer(job: RunJob): Outcome<RunResult> {
+const order = workerData as RepeatOrder;
+
+function answer(seed: number): RunAnswer {
   try {
-    return runToEnd(job);
+    const { value, problems } = computeSeed(order, seed);
+    return value === null ? { kind: 'refused', problems } : { kind: 'finished', replication: value };
   } catch (error) {
-    return { value: null, problems: [haltedProblem(error)] };
+    return { kind: 'broken', message: error instanceof Error ? error.message : String(error) };
   }
 }
 
-process.on('message', (job: RunJob) => {
-  process.send?.(answer(job));
-});
-process.on('disconnect', () => process.exit());
+parentPort?.on('message', (seed: number) => parentPort?.postMessage(answer(seed)));

@@ -1,4 +1,7 @@
 /** What is practised: scenarios, schools, who is where, drills phase by phase, and running them. */
+export { compileWorkload } from './bench/compileWorkload.js';
+export type { Workload } from './bench/workload.js';
+export * from './bench/workloads.js';
 export * from './checkScenarioAgainstPlan.js';
 export * from './demo/qingshanSchool.js';
 export * from './freeScenario.js';
@@ -11,5 +14,10 @@ export { isBuiltDrill, type PresetOptions, presetScenario } from './presetScenar
 export { ENGINE_VERSION } from './run/engineVersion.js';
 export { prepareRun } from './run/prepareRun.js';
 export * from './run/runRequest.js';
+export * from './runs/repeatRuns.js';
+export * from './runs/replication.js';
+export * from './runs/runCollector.js';
+export * from './runs/runWorker.js';
 export * from './scenario.js';
 export * from './school.js';
+export * from './verification/index.js';

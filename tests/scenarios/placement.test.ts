@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildWalkableCells } from '../../src/floorplans/index.js';
 import { distance, distanceToOutline } from '../../src/model/index.js';
-import { createCrowd, type PlacementRequest, placePeople } from '../../src/scenarios/population/placement.js';
+import { createCrowd } from '../../src/scenarios/population/crowd.js';
+import { type PlacementRequest, placePeople } from '../../src/scenarios/population/placement.js';
 import { shareOut } from '../../src/scenarios/population/roomPopulation.js';
 import { box, pen } from './support/plans.js';
 

@@ -96,16 +96,24 @@ describe('egress times', () => {
 });
 
 describe('door and line curves', () => {
-  it('[SIM62] a line counts everyone once per crossing and has its mean flow', () => {
+  it('[SIM62] [SIM162] a line has its count, its mean flow, and the flow over its length', () => {
     const events: RunEvent[] = [10, 20, 40].map((step, occupant) => ({
       step,
       type: 'occupantCrossedLine',
       occupant,
       line: 0,
     }));
-    const curves = lineCurves(runOf({ people: 3, events }), [{ id: 'L1' }, { id: 'L2' }]);
-    expect(curves.L1).toEqual({ count: 3, firstS: 0.5, lastS: 2, meanFlowPerS: 2 / 1.5, timesS: [0.5, 1, 2] });
-    expect(curves.L2).toEqual({ count: 0, firstS: null, lastS: null, meanFlowPerS: null, timesS: [] });
+    const lines = [{ id: 'L1', from: [0, 0] as const, to: [0, 2] as const }, { id: 'L2' }];
+    const curves = lineCurves(runOf({ people: 3, events }), lines);
+    const flows = { meanFlowPerS: 2 / 1.5, widthM: 2, specificFlowPerMS: 1 / 1.5 };
+    expect(curves.L1).toEqual({ count: 3, firstS: 0.5, lastS: 2, ...flows, timesS: [0.5, 1, 2] });
+    const none = { meanFlowPerS: null, widthM: null, specificFlowPerMS: null };
+    expect(curves.L2).toEqual({ count: 0, firstS: null, lastS: null, ...none, timesS: [] });
+  });
+
+  it('[SIM162] someone who crosses a line again counts once, when they first did', () => {
+    const events = [10, 20, 30].map((step): RunEvent => ({ step, type: 'occupantCrossedLine', occupant: 0, line: 0 }));
+    expect(lineCurves(runOf({ people: 1, events }), [{ id: 'L1' }]).L1?.timesS).toEqual([0.5]);
   });
 
   it('[SIM62] a door has a curve with directions, and bins that add up to it', () => {
@@ -116,10 +124,13 @@ describe('door and line curves', () => {
       portal: 0,
       toCell: occupant === 3 ? 0 : 1,
     }));
-    const [door] = doorCurves(runOf({ people: 4, events }));
+    const [door] = doorCurves(runOf({ people: 4, events }), cells);
     expect(door).toMatchObject({
       portal: 0,
       count: 4,
+      // the door is 1 m wide; three follow the first within 9 s
+      widthM: 1,
+      specificFlowPerMS: 3 / 9,
       towards: [
         { cell: 0, count: 1 },
         { cell: 1, count: 3 },
@@ -141,8 +152,8 @@ describe('door and line curves', () => {
       portal: 0,
       toCell,
     });
-    const [door] = doorCurves(runOf({ people: 1, events: [crossing(20, 1), crossing(21, 0), crossing(40, 1)] }));
+    const [door] = doorCurves(runOf({ people: 1, events: [crossing(20, 1), crossing(21, 0), crossing(40, 1)] }), cells);
     expect(door).toMatchObject({ count: 1, timesS: [2], towards: [{ cell: 1, count: 1 }] });
-    expect(doorCurves(runOf({ people: 1, events: [crossing(20, 1), crossing(21, 0)] }))).toEqual([]);
+    expect(doorCurves(runOf({ people: 1, events: [crossing(20, 1), crossing(21, 0)] }), cells)).toEqual([]);
   });
 });

@@ -150,13 +150,18 @@ describe('bottlenecks', () => {
       peakQueue: 5,
       longestWaitS: 31,
     });
-    expect(found?.groups.map(({ id, occupants }) => [id, occupants])).toEqual([
+    expect(found?.groups.map(({ id, count }) => [id, count])).toEqual([
       ['3-2', 3],
       ['3-1', 2],
     ]);
     expect(found?.delayS).toBeCloseTo(5 * 31, 6);
     // five people over the floor within 2 m of the door
     expect(found?.peakDensityPerM2).toBeCloseTo(0.71, 1);
+    // they stand from 5.5 to 7.1 m along the wall
+    expect(found?.region).toEqual({
+      areaM2: 3,
+      parts: [{ planeId: 'L1', levelId: 'L1', rectangles: [[5, 2, 8, 3]] }],
+    });
     expect(found?.at).toEqual([6.3, 2.4]);
   });
 
@@ -228,6 +233,54 @@ describe('bottlenecks', () => {
     expect(findBottlenecks(runOf({ people: 5, frames, events: stuck }), cells, plan)).toEqual([]);
     const late = stuck.map((event): RunEvent => ({ ...event, reason: 'timeUp' }) as RunEvent);
     expect(findBottlenecks(runOf({ people: 5, frames, events: late }), cells, plan)).toEqual([]);
+  });
+
+  it('[SIM160] a place that jams twice has two bottlenecks, each with its own people and times', () => {
+    const early = row(4, 5.5, 2.4, 0, { state: 'waiting' });
+    const late = row(4, 5.5, 2.4, 0, { state: 'notStarted' });
+    const gone = row(4, 60, 0, 4, { state: 'out' });
+    const frames = Array.from({ length: 301 }, (_, f) => {
+      if (f < 100) return frame(f * 0.2, [...early, ...late]);
+      if (f < 150) return frame(f * 0.2, [...gone, ...late]);
+      return frame(f * 0.2, [...gone, ...early]);
+    });
+    const events = Array.from(
+      { length: 8 },
+      (_, i): RunEvent => ({
+        step: i < 4 ? 400 : 1200,
+        type: 'occupantPassedPortal',
+        occupant: i,
+        portal: 0,
+        toCell: 1,
+      }),
+    );
+    const run = runOf({ people: 8, groups: ['a', 'b'], groupOf: (i) => (i < 4 ? 0 : 1), frames, events });
+    const found = findBottlenecks(run, cells, plan);
+    expect(found.map((each) => [each.fromS, each.untilS, each.groups.map(({ id, count }) => [id, count])])).toEqual([
+      [30, 61, [['b', 4]]],
+      [0, 20, [['a', 4]]],
+    ]);
+  });
+
+  it('[SIM160] two queues that grow together in time are one', () => {
+    const left = row(3, 5.5, 2.4, 0);
+    const right = row(3, 0.5, 7, 0);
+    const between = row(12, 1, 7, 0).map((each, i) => ({ ...each, x: 1 + 0.4 * i, y: 7 - 0.35 * i }));
+    const made = (isJoined: boolean) => {
+      const waiting = between.map((each) => ({
+        ...each,
+        state: isJoined ? ('waiting' as const) : ('notStarted' as const),
+      }));
+      const people = [...left, ...right, ...between];
+      const { frames, events } = standing(people, () => [0]);
+      const last = frames.map((each, f) => (f < 100 ? each : frame(f * 0.2, [...left, ...right, ...waiting])));
+      const first = Array.from({ length: 100 }, (_, f) =>
+        frame(f * 0.2, [...left, ...right, ...between.map((each) => ({ ...each, state: 'notStarted' as const }))]),
+      );
+      return runOf({ people: people.length, events, frames: [...first, ...last.slice(100)] });
+    };
+    expect(findBottlenecks(made(false), cells, plan).map((each) => each.occupants)).toEqual([3, 3]);
+    expect(findBottlenecks(made(true), cells, plan).map((each) => each.occupants)).toEqual([18]);
   });
 
   it('[SIM70] names stay plain without a plan, and at most ten places are named', () => {

@@ -38,6 +38,68 @@ describe('Voronoi density', () => {
     expect(sample.densityPerM2).toBeCloseTo(0.01, 9);
   });
 
+  it('[SIM161] two people by hand: 2/3 and 1/3 of the room, and the speeds by their share of the area', () => {
+    // the line between them is x = 4 of a room 6 m long and 2 m wide
+    const room = walkable([cell('0', rectangle(0, 0, 6, 2))], []);
+    const people = [
+      { x: 3, y: 1 },
+      { x: 5, y: 1 },
+    ];
+    const speeds = [1.2, 0.3];
+    const sample = voronoiSample(frame(0, people), room, [0], rectangle(3, 0, 6, 2), (i) => speeds[i] as number);
+    // shares of the area: 2 of 8 m², 4 of 4 m²; the area has 6 m²
+    expect(sample.densityPerM2).toBeCloseTo((2 / 8 + 4 / 4) / 6, 9);
+    expect(sample.speedMPerS).toBeCloseTo((1.2 * 2 + 0.3 * 4) / 6, 9);
+  });
+
+  it('[SIM161] a cut-off keeps one person to a circle of twelve corners; the speed is spread over the whole area', () => {
+    const sample = voronoiSample(frame(0, [{ x: 5, y: 5 }]), square, [0], rectangle(3, 3, 7, 7), () => 1.5, {
+      cutOffM: 1,
+    });
+    // the circle has 12 · ½ · sin 30° = 3 m² and lies wholly in the 16 m²
+    expect(sample.densityPerM2).toBeCloseTo(1 / 16, 9);
+    expect(sample.speedMPerS).toBeCloseTo((1.5 * 3) / 16, 9);
+    const half = voronoiSample(frame(0, [{ x: 5, y: 5 }]), square, [0], rectangle(5, 0, 10, 10), () => 1, {
+      cutOffM: 1,
+    });
+    expect(half.densityPerM2).toBeCloseTo(0.5 / 50, 9);
+  });
+
+  it('[SIM161] floor behind a corner that a share reaches only across the wall is nobody’s', () => {
+    // a U of two corridors 2 m wide and a passage between them at the far end
+    const u = {
+      outer: [
+        [0, 0],
+        [10, 0],
+        [10, 6],
+        [0, 6],
+        [0, 4],
+        [8, 4],
+        [8, 2],
+        [0, 2],
+      ] as const,
+      holes: [],
+    };
+    const floor = walkable([cell('0', u)], []);
+    const people = [
+      { x: 2, y: 1 },
+      { x: 9, y: 5 },
+    ];
+    // the line between them is 7 x + 4 y = 50.5: the first one's side of it takes in x < 5.5 of the upper corridor and more
+    const upper = voronoiSample(frame(0, people), floor, [0], rectangle(0, 4, 2, 6), () => 1);
+    expect(upper.densityPerM2).toBe(0);
+    const lower = voronoiSample(frame(0, people), floor, [0], rectangle(0, 0, 2, 2), () => 1);
+    // the lower corridor up to the line, from x = 7.214 at y = 0 to x = 6.071 at y = 2
+    const ownM2 = 50.5 / 7 + 42.5 / 7;
+    expect(lower.densityPerM2).toBeCloseTo(1 / ownM2, 4);
+  });
+
+  it('[SIM161] an obstacle is no floor: the share of one person is the room without it', () => {
+    const room = walkable([cell('0', rectangle(0, 0, 10, 10), { obstacles: [rectangle(4, 4, 6, 6)] })], []);
+    const sample = voronoiSample(frame(0, [{ x: 1, y: 1 }]), room, [0], rectangle(0, 0, 4, 10), () => 1);
+    expect(sample.densityPerM2).toBeCloseTo(40 / 96 / 40, 9);
+  });
+
   it('[SIM64] over the whole floor it adds up to the people on it, also round corners and obstacles', () => {
     const floor = walkable([cell('0', lShape)], []);
     const spot = fc
@@ -81,6 +143,16 @@ describe('area series', () => {
     }
     expect(meanSpeedMPerS).toBeCloseTo(1, 2);
     expect(series[0]?.[2]).toBeNull();
+  });
+
+  it('[SIM161] speed near the ends of a way is taken over as many frames before as after', () => {
+    const spurt = [0, 1, 3, 6, 10, 15].map((x, f) => frame(f * 0.2, [{ x: x / 10, y: 1 }]));
+    const { series } = areaSeries(runOf({ people: 1, frames: spurt }), floor, {
+      ...area,
+      polygon: rectangle(0, 0, 20, 2),
+    });
+    // samples at 0, 0.4 and 0.8 s: two frames ahead; two either side; one either side
+    expect(series.map(([, , speed]) => speed?.toFixed(4))).toEqual(['0.7500', '1.2500', '2.2500']);
   });
 
   it('[SIM65] classic counts people inside per area', () => {

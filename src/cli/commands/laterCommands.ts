@@ -1,8 +1,6 @@
 /** Commands that have a name but are not built yet: told plainly instead of being unknown. */
 
 export const LATER_COMMANDS = [
-  { name: 'verify', does: 'the reference cases of the movement model' },
-  { name: 'bench', does: 'how fast the engine is' },
   { name: 'batch', does: 'the schools of a bureau' },
   { name: 'worker', does: 'takes jobs from a queue' },
   { name: 'merge', does: 'joins the results of a batch' },

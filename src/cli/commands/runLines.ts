@@ -2,7 +2,7 @@
 import type { RunResult } from '../../scenarios/index.js';
 
 /** Minutes and seconds of a duration in seconds; a dash where there is none. */
-function minutes(seconds: number | null): string {
+export function minutes(seconds: number | null): string {
   if (seconds === null) return '—';
   const whole = Math.round(seconds);
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;

@@ -6,15 +6,19 @@ import {
   parseScenario,
   parseSchool,
   presetScenario,
+  type RepeatOrder,
+  type Replication,
   type RunResult,
   type Scenario,
   type School,
+  summariseReplications,
 } from '../../scenarios/index.js';
-import { summariseRuns } from '../../sim/index.js';
-import { type Answer, problemLine, refuse, wrongUse } from '../answer.js';
+import { type Answer, type ExitStatus, problemLine, refuse, wrongUse } from '../answer.js';
+import { computeSeed } from '../computeSeed.js';
 import { makeFolder, readDocument, writeText } from '../files.js';
-import { runMany } from '../runPool.js';
+import { type PoolEnding, runMany } from '../runPool.js';
 import { readPlanFile } from './importPlan.js';
+import { manyRunsLines } from './manyRunsLines.js';
 import { runLines } from './runLines.js';
 import { readSimulateOptions, type SimulateOptions } from './simulateOptions.js';
 
@@ -30,7 +34,7 @@ function readScenario({ scenario, preset = '', slot, school }: SimulateOptions, 
 export async function simulateCommand(file: string, options: SimulateOptions): Promise<Answer> {
   const numbers = readSimulateOptions(options);
   if (typeof numbers === 'string') return wrongUse(numbers);
-  const { people, runs, workers = availableParallelism() } = numbers;
+  const { people } = numbers;
 
   const imported = readPlanFile(file);
   if (imported.plan === null) return refuse(imported.problems);
@@ -42,27 +46,56 @@ export async function simulateCommand(file: string, options: SimulateOptions): P
   const unwritable = options.out === undefined ? [] : makeFolder(options.out);
   if (unwritable.length > 0) return refuse(unwritable);
 
-  const job = {
+  const order: RepeatOrder = {
     plan: imported.plan,
     scenario: scenario.value,
     ...(school.value === undefined ? {} : { school: school.value }),
     ...(people === undefined ? {} : { people }),
-    seed: numbers.seed ?? scenario.value.seed,
   };
-  const outcome = await runMany(job, runs, workers);
-  if (outcome.value === null) return refuse(outcome.problems);
   const remarks = [...scenario.problems, ...school.problems];
-  const results = outcome.value.map((result) => ({ ...result, problems: [...remarks, ...result.problems] }));
-  return tellRuns(results, options.out);
+  const seed = numbers.seed ?? scenario.value.seed;
+  if (numbers.runs === 1) return tellOne(computeSeed(order, seed), remarks, options.out);
+  const { runs, stopsWhenEnough, workers = availableParallelism() } = numbers;
+  const seeds = Array.from({ length: runs }, (_, k) => seed + k);
+  return tellMany(await runMany({ order, seeds, workers, stopsWhenEnough }), runs, remarks, options.out);
 }
 
-function tellRuns(results: readonly RunResult[], out: string | undefined): Answer {
-  const [first] = results;
-  const json = results.length > 1 ? { runs: results, summary: summariseRuns(results) } : first;
-  if (out !== undefined) {
-    const failed = writeText(join(out, results.length > 1 ? 'runs.json' : 'run.json'), `${canonicalJson(json)}\n`);
-    if (failed.length > 0) return refuse(failed);
-  }
-  const problems: readonly Problem[] = first?.problems ?? [];
-  return { status: 0, json, text: results.flatMap(runLines), remarks: problems.map(problemLine) };
+function withRemarks(result: RunResult, remarks: readonly Problem[]): RunResult {
+  return { ...result, problems: [...remarks, ...result.problems] };
+}
+
+function tellOne(run: Outcome<Replication>, remarks: readonly Problem[], out: string | undefined): Answer {
+  if (run.value === null) return refuse(run.problems);
+  const result = withRemarks(run.value.result, remarks);
+  const failed = out === undefined ? [] : writeText(join(out, 'run.json'), `${canonicalJson(result)}\n`);
+  if (failed.length > 0) return refuse(failed);
+  return { status: 0, json: result, text: runLines(result), remarks: result.problems.map(problemLine) };
+}
+
+const STATUS_OF = { SIGINT: 130, SIGTERM: 143 } as const;
+
+/** What is finished is told whatever came between; the status and `incomplete` say that it is not all. */
+function tellMany(
+  { replications: finished, problems, kind, signal }: PoolEnding,
+  asked: number,
+  remarks: readonly Problem[],
+  out: string | undefined,
+): Answer {
+  if (finished.length === 0 && signal === null) return refuse(problems);
+  const replications = finished.map((each) => ({ ...each, result: withRemarks(each.result, remarks) }));
+  const isComplete = kind === 'done' && problems.length === 0;
+  const incomplete = { asked, finished: finished.length, because: signal === null ? 'problems' : 'interrupted' };
+  const json = {
+    runs: replications.map(({ result }) => result),
+    summary: summariseReplications(replications),
+    ...(isComplete ? {} : { incomplete }),
+    ...(problems.length === 0 ? {} : { problems }),
+  };
+  const failed = out === undefined ? [] : writeText(join(out, 'runs.json'), `${canonicalJson(json)}\n`);
+  if (failed.length > 0) return refuse(failed);
+  const status: ExitStatus = signal !== null ? STATUS_OF[signal] : problems.length > 0 ? 1 : 0;
+  const text = manyRunsLines(replications);
+  if (!isComplete) text.push(`${finished.length} of ${asked} runs were finished.`);
+  const told = [...problems, ...(replications[0]?.result.problems ?? [])];
+  return { status, json, text, remarks: told.map(problemLine) };
 }

@@ -18,11 +18,16 @@ export interface SimulateOptions {
 export interface SimulateNumbers {
   readonly people: number | undefined;
   readonly seed: number | undefined;
+  /** How many at most. */
   readonly runs: number;
+  /** `--runs auto`: as many as are enough. */
+  readonly stopsWhenEnough: boolean;
   readonly workers: number | undefined;
 }
 
 const MOST_RUNS = 10_000;
+/** Where `--runs auto` ends if the runs never agree. */
+const MOST_AUTO_RUNS = 100;
 const MOST_WORKERS = 256;
 /** Seeds of a scenario: 32 bits, with or without sign. */
 const LEAST_SEED = -0x80000000;
@@ -37,10 +42,11 @@ export function readSimulateOptions(options: SimulateOptions): SimulateNumbers |
   // how many fit is for the plan to say
   const people = wholeNumber('people', options.people, 1, Number.MAX_SAFE_INTEGER);
   const seed = wholeNumber('seed', options.seed, LEAST_SEED, LARGEST_SEED);
-  const runs = wholeNumber('runs', options.runs, 1, MOST_RUNS);
+  const stopsWhenEnough = options.runs === 'auto';
+  const runs = stopsWhenEnough ? MOST_AUTO_RUNS : wholeNumber('runs', options.runs, 1, MOST_RUNS);
   const workers = wholeNumber('workers', options.workers, 1, MOST_WORKERS);
   for (const each of [people, seed, runs, workers]) if (typeof each === 'string') return each;
-  const numbers = { people, seed, runs: runs ?? 1, workers } as SimulateNumbers;
+  const numbers = { people, seed, runs: runs ?? 1, stopsWhenEnough, workers } as SimulateNumbers;
   if ((numbers.seed ?? 0) + numbers.runs - 1 > LARGEST_SEED) {
     return `The last of ${runs} runs would have a seed above ${LARGEST_SEED}. Use a smaller --seed.`;
   }

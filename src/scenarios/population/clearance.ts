@@ -6,8 +6,14 @@ import type { Point, Segment } from '../../model/index.js';
  *
  * Called for every candidate place of every room, so it makes no objects and leaves far walls out early.
  */
-export function isNearAnyWall([x, y]: Point, walls: readonly Segment[], distanceM: number): boolean {
-  for (const [[ax, ay], [bx, by]] of walls) {
+export function isNearAnyWall(at: Point, walls: readonly Segment[], distanceM: number): boolean {
+  const x = at[0];
+  const y = at[1];
+  for (const wall of walls) {
+    const ax = wall[0][0];
+    const ay = wall[0][1];
+    const bx = wall[1][0];
+    const by = wall[1][1];
     if (Math.max(ax, bx) < x - distanceM || Math.min(ax, bx) > x + distanceM) continue;
     if (Math.max(ay, by) < y - distanceM || Math.min(ay, by) > y + distanceM) continue;
     const dx = bx - ax;

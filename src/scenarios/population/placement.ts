@@ -17,6 +17,7 @@ import {
   type Segment,
 } from '../../model/index.js';
 import { isNearAnyWall } from './clearance.js';
+import { type Crowd, createCrowd } from './crowd.js';
 
 const TRIES = 100;
 const RANDOM_UP_TO_PER_M2 = 3;
@@ -47,40 +48,6 @@ export interface PlacementRequest {
   readonly seed: number;
   /** Id of each person, or of the group with a number. */
   readonly ownerId: (index: number) => string;
-}
-
-/** Those who already stand somewhere. */
-export interface Crowd {
-  isFree(cell: number, at: Point, radiusM: number): boolean;
-  add(cell: number, at: Point, radiusM: number): void;
-}
-
-const BUCKET_M = 1;
-
-export function createCrowd(): Crowd {
-  const buckets = new Map<string, { at: Point; radiusM: number }[]>();
-  const key = (cell: number, x: number, y: number) => `${cell}/${Math.floor(x / BUCKET_M)}/${Math.floor(y / BUCKET_M)}`;
-  return {
-    isFree(cell, [x, y], radiusM) {
-      for (let dx = -BUCKET_M; dx <= BUCKET_M; dx += BUCKET_M) {
-        for (let dy = -BUCKET_M; dy <= BUCKET_M; dy += BUCKET_M) {
-          for (const other of buckets.get(key(cell, x + dx, y + dy)) ?? []) {
-            const gapX = other.at[0] - x;
-            const gapY = other.at[1] - y;
-            const least = other.radiusM + radiusM;
-            if (gapX * gapX + gapY * gapY < least * least) return false;
-          }
-        }
-      }
-      return true;
-    },
-    add(cell, at, radiusM) {
-      const name = key(cell, at[0], at[1]);
-      const bucket = buckets.get(name);
-      if (bucket) bucket.push({ at, radiusM });
-      else buckets.set(name, [{ at, radiusM }]);
-    },
-  };
 }
 
 /** A place for each of them, added to the crowd; null when they do not all fit (then nobody is added). */
@@ -176,12 +143,14 @@ function placeOnLattice(request: PlacementRequest, box: Bounds, usableM2: number
   const { count, radiusM, seed, ownerId } = request;
   const closest = 2 * radiusM + AIR_M;
   let spacing = Math.max(closest, 1.15 * Math.sqrt(usableM2 / (ROW_SHARE * count)));
-  let sites = latticeSites(request, box, spacing, crowd);
-  while (sites.length < count && spacing > closest) {
+  let found = eachLatticeSite(request, box, spacing, crowd, noSite);
+  while (found < count && spacing > closest) {
     spacing = Math.max(closest, spacing * 0.96);
-    sites = latticeSites(request, box, spacing, crowd);
+    found = eachLatticeSite(request, box, spacing, crowd, noSite);
   }
-  if (sites.length < count) return null;
+  if (found < count) return null;
+  const sites: Standing[] = [];
+  eachLatticeSite(request, box, spacing, crowd, (cell, x, y) => sites.push({ cell, at: [x, y] }));
   dropSurplus(sites, count, seed, ownerId(0));
   const reach = (spacing - closest) / 2;
   return sites.map((site, i) => {
@@ -195,23 +164,40 @@ function placeOnLattice(request: PlacementRequest, box: Bounds, usableM2: number
   });
 }
 
-/** Places of the grid on which a body may stand, row by row. */
-function latticeSites(request: PlacementRequest, box: Bounds, spacing: number, crowd: Crowd): Standing[] {
-  const sites: Standing[] = [];
+const noSite = () => {};
+
+/**
+ * Goes over the places of the grid on which a body may stand, row by row.
+ *
+ * @returns how many there are
+ */
+function eachLatticeSite(
+  request: PlacementRequest,
+  box: Bounds,
+  spacing: number,
+  crowd: Crowd,
+  take: (cell: number, x: number, y: number) => void,
+): number {
+  let found = 0;
   const rows = Math.floor((box.maxY - box.minY) / (spacing * ROW_SHARE));
   const columns = Math.floor((box.maxX - box.minX) / spacing);
   // the grid stands in the middle of the box, so that no side has more air than the other
   const startX = box.minX + (box.maxX - box.minX - columns * spacing) / 2;
   const startY = box.minY + (box.maxY - box.minY - rows * spacing * ROW_SHARE) / 2;
+  // one point for all tries: a large hall has tens of thousands of them for every spacing
+  const at: [number, number] = [0, 0];
   for (let row = 0; row <= rows; row++) {
     const shift = row % 2 === 0 ? 0 : spacing / 2;
     for (let column = 0; column <= columns; column++) {
-      const at: Point = [startX + shift + column * spacing, startY + row * spacing * ROW_SHARE];
+      at[0] = startX + shift + column * spacing;
+      at[1] = startY + row * spacing * ROW_SHARE;
       const cell = cellToStandIn(request, at);
-      if (cell >= 0 && crowd.isFree(cell, at, request.radiusM)) sites.push({ cell, at });
+      if (cell < 0 || !crowd.isFree(cell, at, request.radiusM)) continue;
+      found++;
+      take(cell, at[0], at[1]);
     }
   }
-  return sites;
+  return found;
 }
 
 /** Takes surplus sites out at random and keeps the others in their order. */

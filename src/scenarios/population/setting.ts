@@ -1,8 +1,8 @@
 /** What every way of making a population needs to know. */
 import type { Cell, WalkableCells } from '../../floorplans/index.js';
 import { type Outcome, type Problem, problem, ringCentroid, type Segment } from '../../model/index.js';
+import type { Crowd } from './crowd.js';
 import type { Group, Person, PlacedPopulation } from './person.js';
-import type { Crowd } from './placement.js';
 
 export interface Setting {
   readonly cells: WalkableCells;

@@ -3,8 +3,8 @@ import { buildEgressGraph, buildWalkableCells, type WalkableCells } from '../../
 import { hasErrors, type Outcome, type Problem } from '../../model/index.js';
 import type { GoalDefinition, GoalSpec, OccupantSpec, SimulationSetup } from '../../sim/index.js';
 import { checkScenarioAgainstPlan } from '../checkScenarioAgainstPlan.js';
+import { createCrowd } from '../population/crowd.js';
 import type { Person, PlacedPopulation } from '../population/person.js';
-import { createCrowd } from '../population/placement.js';
 import { placePopulation } from '../population/population.js';
 import { noWayOut } from '../population/setting.js';
 import type { Scenario } from '../scenario.js';
@@ -23,7 +23,10 @@ export interface CompiledRun {
 }
 
 /** @param scenario - the request's, with the people and seed that are to hold */
-export function compileRun({ plan, school }: RunRequest, scenario: Scenario): Outcome<CompiledRun> {
+export function compileRun(
+  { plan, school }: Pick<RunRequest, 'plan' | 'school'>,
+  scenario: Scenario,
+): Outcome<CompiledRun> {
   const problems: Problem[] = checkScenarioAgainstPlan(scenario, plan);
   if (hasErrors(problems)) return { value: null, problems };
   const built = buildWalkableCells(plan);
@@ -64,10 +67,25 @@ export function compileRun({ plan, school }: RunRequest, scenario: Scenario): Ou
     occupants,
     goals: used.definitions,
     lines,
+    ...cohesiveGroups(placed.value),
     dtS: scenario.dtS,
     seed: scenario.seed,
   };
   return { value: { setup, cells, population: placed.value, doors: doors.schedule }, problems };
+}
+
+/** People who stay together, by group; nothing where nobody does, or someone is alone in their group. */
+function cohesiveGroups({ people }: PlacedPopulation): Pick<SimulationSetup, 'cohesiveGroups'> {
+  const byId = new Map<string, { members: number[]; leader?: number; sweeper?: number }>();
+  people.forEach(({ together }, i) => {
+    if (!together) return;
+    const group = byId.get(together.id) ?? { members: [] };
+    byId.set(together.id, group);
+    group.members.push(i);
+    if (together.role) group[together.role] = i;
+  });
+  const groups = [...byId.values()].filter(({ members }) => members.length > 1);
+  return groups.length === 0 ? {} : { cohesiveGroups: groups };
 }
 
 function reachOfGoals(graph: SimulationSetup['graph'], definitions: readonly GoalDefinition[]) {

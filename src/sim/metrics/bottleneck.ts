@@ -1,4 +1,6 @@
-/** A place where people waited for each other, ranked by the delay it cost. */
+import type { BottleneckRegion } from './bottleneckRegion.js';
+
+/** A connected region in space and time where people waited for each other, ranked by the delay it cost. */
 export interface Bottleneck {
   /** What a person calls the place: "B 梯 2 层", "Stair B, floor 2". */
   readonly where: string;
@@ -21,11 +23,12 @@ export interface Bottleneck {
   /** Person-seconds lost against free speed. */
   readonly delayS: number;
   readonly longestWaitS: number;
-  /** Groups in it, most people first. */
+  /** Groups in it with their people who waited, most first. */
   readonly groups: readonly {
     readonly id: string;
     readonly name: string;
     readonly nameEn: string;
-    readonly occupants: number;
+    readonly count: number;
   }[];
+  readonly region: BottleneckRegion;
 }

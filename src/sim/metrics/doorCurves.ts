@@ -1,4 +1,6 @@
 /** People through a door or over a line as curves of time, from the event log. */
+import type { WalkableCells } from '../../floorplans/index.js';
+import { distance, type Point } from '../../model/index.js';
 import type { RunRecord } from '../record/runRecord.js';
 import { addPassage, type Passage } from './passages.js';
 
@@ -12,6 +14,10 @@ export interface PassageCurve {
   readonly lastS: number | null;
   /** (count − 1) / (lastS − firstS), people/s; null for fewer than two or all at once. */
   readonly meanFlowPerS: number | null;
+  /** Clear width of the door, or length of the line, m; null where it is not known. */
+  readonly widthM: number | null;
+  /** Mean flow over that whole width, people/(s·m). A handbook's flow over effective width is higher by the boundary. */
+  readonly specificFlowPerMS: number | null;
   readonly timesS: readonly number[];
 }
 
@@ -27,16 +33,17 @@ export interface FlowBin {
   readonly flowPerS: number;
 }
 
-function passageCurve(timesS: readonly number[]): PassageCurve {
+function passageCurve(timesS: readonly number[], widthM: number | null): PassageCurve {
   const firstS = timesS[0] ?? null;
   const lastS = timesS[timesS.length - 1] ?? null;
   const isSpread = firstS !== null && lastS !== null && lastS > firstS;
   const meanFlowPerS = isSpread ? (timesS.length - 1) / (lastS - firstS) : null;
-  return { count: timesS.length, firstS, lastS, meanFlowPerS, timesS };
+  const specificFlowPerMS = meanFlowPerS === null || widthM === null || widthM <= 0 ? null : meanFlowPerS / widthM;
+  return { count: timesS.length, firstS, lastS, meanFlowPerS, widthM, specificFlowPerMS, timesS };
 }
 
 /** A curve for every portal that somebody crossed for good, by index of the portal. */
-export function doorCurves(record: RunRecord): DoorCurve[] {
+export function doorCurves(record: RunRecord, { portals }: WalkableCells): DoorCurve[] {
   const byPortal = new Map<number, Passage[]>();
   for (const event of record.events) {
     if (event.type !== 'occupantPassedPortal') continue;
@@ -52,19 +59,37 @@ export function doorCurves(record: RunRecord): DoorCurve[] {
       for (const { toCell } of passages) towards.set(toCell, (towards.get(toCell) ?? 0) + 1);
       return {
         portal,
-        ...passageCurve(passages.map(({ timeS }) => timeS)),
+        ...passageCurve(
+          passages.map(({ timeS }) => timeS),
+          portals[portal]?.clearWidthM ?? null,
+        ),
         towards: [...towards.entries()].sort(([a], [b]) => a - b).map(([cell, count]) => ({ cell, count })),
       };
     });
 }
 
-/** A curve for every measurement line, by its id, also for those nobody crossed. */
-export function lineCurves(record: RunRecord, lines: readonly { readonly id: string }[]): Record<string, PassageCurve> {
+/** A measurement line; without its ends it has no specific flow. */
+export interface CountedLine {
+  readonly id: string;
+  readonly from?: Point;
+  readonly to?: Point;
+}
+
+/**
+ * A curve for every measurement line, by its id, also for those nobody crossed. Each person counts once, when they first
+ * crossed (as in PedPy's `compute_n_t`).
+ */
+export function lineCurves(record: RunRecord, lines: readonly CountedLine[]): Record<string, PassageCurve> {
   const timesS = lines.map((): number[] => []);
+  const crossed = lines.map(() => new Set<number>());
   for (const event of record.events) {
-    if (event.type === 'occupantCrossedLine') timesS[event.line]?.push(event.step * record.header.dtS);
+    if (event.type !== 'occupantCrossedLine' || crossed[event.line]?.has(event.occupant)) continue;
+    crossed[event.line]?.add(event.occupant);
+    timesS[event.line]?.push(event.step * record.header.dtS);
   }
-  return Object.fromEntries(lines.map((line, index) => [line.id, passageCurve(timesS[index] ?? [])]));
+  const curveOf = ({ from, to }: CountedLine, index: number) =>
+    passageCurve(timesS[index] ?? [], from === undefined || to === undefined ? null : distance(from, to));
+  return Object.fromEntries(lines.map((line, index) => [line.id, curveOf(line, index)]));
 }
 
 /** Flow in bins from the start of the run to the last crossing, people/s. */

@@ -67,7 +67,7 @@ function phaseTimes(record: RunRecord): PhaseTimes[] {
 }
 
 /** Start of the signal people react to; 0 where no phase says so. */
-function alarmStart(phases: readonly PhaseTimes[]): number {
+export function alarmStart(phases: readonly PhaseTimes[]): number {
   for (const name of ALARM_PHASES) {
     const phase = phases.find((each) => each.name === name);
     if (phase !== undefined) return phase.startS;

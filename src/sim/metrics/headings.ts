@@ -1,7 +1,7 @@
 /** What each person was on the way to at a moment, read from where they went next. */
 import type { WalkableCells } from '../../floorplans/index.js';
-import { nearestOnSegment } from '../../model/index.js';
 import type { RunRecord } from '../record/runRecord.js';
+import { squaredDistanceToSegment } from './segmentDistance.js';
 
 /**
  * The next portal passed, or the goal reached before any further portal. On the ground a goal is far away: close to
@@ -48,16 +48,16 @@ export function readHeadings(record: RunRecord, cells: WalkableCells): Headings 
   const next = new Uint32Array(passages.length);
   const nearestPortal = (cell: number, x: number, y: number) => {
     let index = -1;
-    let distanceM = Number.POSITIVE_INFINITY;
+    let squareM2 = Number.POSITIVE_INFINITY;
     for (const each of cells.cells[cell]?.portals ?? []) {
       const portal = cells.portals[each];
       if (portal === undefined) continue;
-      const nearest = nearestOnSegment([x, y], portal.segment);
-      if (nearest.distanceM >= distanceM) continue;
-      distanceM = nearest.distanceM;
+      const square = squaredDistanceToSegment(x, y, portal.segment);
+      if (square >= squareM2) continue;
+      squareM2 = square;
       index = each;
     }
-    return { index, distanceM };
+    return { index, squareM2 };
   };
   return {
     at: (occupant, step, cell, x, y) => {
@@ -68,12 +68,13 @@ export function readHeadings(record: RunRecord, cells: WalkableCells): Headings 
       next[occupant] = index;
       const heading = own[index]?.heading;
       if (heading?.kind === 'portal') return heading;
+      if (heading !== undefined && cells.cells[cell]?.kind !== 'ground') return heading;
       const nearest = nearestPortal(cell, x, y);
       if (heading === undefined) {
         const isPassed = step <= (lastPassedStep.get(nearest.index) ?? -1);
         return isPassed ? { kind: 'portal', index: nearest.index } : null;
       }
-      const isOutside = cells.cells[cell]?.kind === 'ground' && nearest.distanceM <= OUTSIDE_REACH_M;
+      const isOutside = nearest.squareM2 <= OUTSIDE_REACH_M * OUTSIDE_REACH_M;
       return isOutside ? { kind: 'outside', index: nearest.index } : heading;
     },
   };

@@ -1,8 +1,9 @@
 /**
  * Level of service A to F by the floor area each person has. Always say which of the three tables was used.
  *
- * Source: J. J. Fruin, "Pedestrian Planning and Design" (1971). Walkway areas are checked (35, 25, 15, 10 and 5 square
- * feet); stairs and queue areas are recalled and want checking against the book.
+ * Source: J. J. Fruin, "Pedestrian Planning and Design" (1971): walkways 35, 25, 15, 10 and 5 square feet a person, stairs
+ * 20, 15, 10, 7 and 4, queues 13, 10, 7, 3 and 2. Walkway areas are checked; stairs and queues are recalled and want
+ * checking against the book.
  */
 import { MusterError } from '../../model/index.js';
 
@@ -16,7 +17,7 @@ export const LEVEL_OF_SERVICE_M2: Readonly<Record<LevelOfServiceTable, readonly 
   queue: [1.21, 0.93, 0.65, 0.28, 0.19],
 };
 
-const LEVELS = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
+export const LEVELS_OF_SERVICE = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
 
 /**
  * @param densityPerM2 - people per square metre, 0 or more
@@ -26,5 +27,5 @@ export function levelOfService(densityPerM2: number, table: LevelOfServiceTable)
   if (!(densityPerM2 >= 0)) throw new MusterError('density-out-of-range', `expected 0 or more, got ${densityPerM2}`);
   const areaM2 = 1 / densityPerM2;
   const index = LEVEL_OF_SERVICE_M2[table].findIndex((least) => areaM2 >= least);
-  return LEVELS[index < 0 ? LEVELS.length - 1 : index] as LevelOfService;
+  return LEVELS_OF_SERVICE[index < 0 ? LEVELS_OF_SERVICE.length - 1 : index] as LevelOfService;
 }

@@ -26,3 +26,29 @@ export function speedBetween(before: Frame, after: Frame, occupant: number): num
   const dy = ((after.yCm[occupant] as number) - (before.yCm[occupant] as number)) / 100;
   return Math.sqrt(dx * dx + dy * dy) / elapsedS;
 }
+
+/** A speed is taken over two frames before and two after, 0.8 s. */
+const SPEED_REACH_FRAMES = 2;
+
+/**
+ * Speed at a frame, m/s, over as many frames before as after: two of each, or fewer where the person is not there that
+ * long (PedPy's adaptive border). At the first and last frame of a person, where that leaves none, over the two frames
+ * that follow or came before.
+ *
+ * @returns null for someone who was there in one frame only
+ */
+export function speedAround(frames: readonly Frame[], index: number, occupant: number): number | null {
+  const between = (from: number, until: number) => {
+    const [before, after] = [frames[from], frames[until]];
+    return before === undefined || after === undefined ? null : speedBetween(before, after, occupant);
+  };
+  for (let reach = SPEED_REACH_FRAMES; reach > 0; reach--) {
+    const speed = between(index - reach, index + reach);
+    if (speed !== null) return speed;
+  }
+  for (let reach = SPEED_REACH_FRAMES; reach > 0; reach--) {
+    const speed = between(index, index + reach) ?? between(index - reach, index);
+    if (speed !== null) return speed;
+  }
+  return null;
+}

@@ -1,6 +1,7 @@
 /** What a queue costs, added up sample by sample: who waited how long, how many at once, how dense, where. */
 import type { Point } from '../../model/index.js';
 import type { Heading } from './headings.js';
+import type { QueueSquares } from './queueSquares.js';
 
 /** One person held up at one sample. */
 export interface HeldUp {
@@ -18,17 +19,23 @@ export interface HeldUp {
 }
 
 /** Most frequent key; the smallest of several. */
-function commonest(counts: ReadonlyMap<string, number>): string {
-  let best = '';
+function commonest(counts: ReadonlyMap<number, number>): number {
+  let best = -1;
   let most = 0;
-  for (const key of [...counts.keys()].sort()) {
-    const count = counts.get(key) as number;
-    if (count > most) {
-      most = count;
-      best = key;
-    }
+  for (const [key, count] of counts) {
+    if (count < most || (count === most && key > best)) continue;
+    most = count;
+    best = key;
   }
   return best;
+}
+
+const HEADING_KINDS = ['goal', 'outside', 'portal'] as const;
+/** More portals or goals than any plan has. */
+const INDEX_SPAN = 0x100000;
+
+function spotKey(cell: number, { kind, index }: Heading): number {
+  return (cell * HEADING_KINDS.length + HEADING_KINDS.indexOf(kind)) * INDEX_SPAN + index;
 }
 
 function raise<K>(counts: Map<K, number>, key: K, by: number): void {
@@ -37,9 +44,9 @@ function raise<K>(counts: Map<K, number>, key: K, by: number): void {
 
 /** The person nearest to the middle of those who stand in the fullest cell. */
 function middleOf(queue: readonly HeldUp[]): { at: Point; cell: number } {
-  const cells = new Map<string, number>();
-  for (const { cell } of queue) raise(cells, String(cell), 1);
-  const cell = Number(commonest(cells));
+  const cells = new Map<number, number>();
+  for (const { cell } of queue) raise(cells, cell, 1);
+  const cell = commonest(cells);
   const there = queue.filter((each) => each.cell === cell);
   const x = there.reduce((sum, each) => sum + each.x, 0) / there.length;
   const y = there.reduce((sum, each) => sum + each.y, 0) / there.length;
@@ -65,14 +72,29 @@ export class QueueLedger {
   readonly waitedS = new Map<number, number>();
   /** People waiting at each sample that had any, by time. */
   readonly queue = new Map<number, number>();
-  /** Where people wait and what for, as `cell|kind|index`, by person-seconds lost. */
-  private readonly spots = new Map<string, number>();
+  /** Squares people were held up in, by person-seconds lost there. */
+  readonly squares = new Map<number, number>();
+  private readonly floor: QueueSquares;
+  /** Where people wait and what for, by person-seconds lost. */
+  private readonly spots = new Map<number, number>();
+
+  constructor(floor: QueueSquares) {
+    this.floor = floor;
+  }
+
+  /** Most people waiting at once. */
+  get peakQueue(): number {
+    let most = 0;
+    for (const people of this.queue.values()) most = Math.max(most, people);
+    return most;
+  }
 
   add(timeS: number, intervalS: number, people: readonly HeldUp[]): void {
     const waiting = people.filter((each) => each.isWaiting);
-    for (const { cell, heading, lostS } of people) {
+    for (const { cell, heading, x, y, lostS } of people) {
       this.delayS += lostS;
-      raise(this.spots, `${cell}|${heading.kind}|${heading.index}`, lostS);
+      raise(this.spots, spotKey(cell, heading), lostS);
+      raise(this.squares, this.floor.at(cell, x, y), lostS);
     }
     if (waiting.length === 0) return;
     for (const { occupant } of waiting) raise(this.waitedS, occupant, intervalS);
@@ -86,16 +108,31 @@ export class QueueLedger {
     this.cell = middle.cell;
   }
 
+  /** Takes in another part of the same queue. */
+  join(other: QueueLedger): void {
+    this.takeIn(other);
+    for (const [spot, lostS] of other.spots) raise(this.spots, spot, lostS);
+    const isLess = other.peakDensityPerM2 < this.peakDensityPerM2;
+    if (isLess || (other.peakDensityPerM2 === this.peakDensityPerM2 && other.peakS >= this.peakS)) return;
+    this.peakDensityPerM2 = other.peakDensityPerM2;
+    this.peakS = other.peakS;
+    this.at = other.at;
+    this.cell = other.cell;
+  }
+
   /** Takes a queue in that was backed up from this one. The words, the place and the peak stay those of this one. */
   takeIn(other: QueueLedger): void {
     this.delayS += other.delayS;
     for (const [occupant, waitedS] of other.waitedS) raise(this.waitedS, occupant, waitedS);
     for (const [timeS, people] of other.queue) raise(this.queue, timeS, people);
+    for (const [square, lostS] of other.squares) raise(this.squares, square, lostS);
   }
 
   /** Cell and heading of most of the delay. */
   mainSpot(): { cell: number; heading: Heading } {
-    const [cell, kind, index] = commonest(this.spots).split('|');
-    return { cell: Number(cell), heading: { kind: kind as Heading['kind'], index: Number(index) } };
+    const key = commonest(this.spots);
+    const ofCell = Math.floor(key / INDEX_SPAN);
+    const kind = HEADING_KINDS[ofCell % HEADING_KINDS.length] as Heading['kind'];
+    return { cell: Math.floor(ofCell / HEADING_KINDS.length), heading: { kind, index: key % INDEX_SPAN } };
   }
 }

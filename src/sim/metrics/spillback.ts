@@ -5,9 +5,9 @@
  * place stand within two metres behind the door. It is then part of that place. Staircases are never merged into others.
  */
 import type { WalkableCells } from '../../floorplans/index.js';
-import { nearestOnSegment } from '../../model/index.js';
 import type { HeldUp } from './queueLedger.js';
 import { farSide } from './queuePlace.js';
+import { squaredDistanceToSegment } from './segmentDistance.js';
 
 const REACH_M = 2;
 const CROWD = 3;
@@ -29,28 +29,33 @@ export function watchSpillback(cells: WalkableCells): Spillback {
   /** Delay of each door's queue by the place behind it. */
   const backedUpS = new Map<string, Map<string, number>>();
 
-  function placesBehind(
-    places: ReadonlyMap<string, readonly HeldUp[]>,
-    own: string,
-    portal: number,
-    far: number,
-  ): string[] {
-    const segment = cells.portals[portal]?.segment;
-    if (segment === undefined || far < 0) return [];
-    const behind: string[] = [];
+  /** Everyone held up, by the cell they stand in, with the place they wait for. */
+  function standing(places: ReadonlyMap<string, readonly HeldUp[]>): Map<number, [place: string, HeldUp][]> {
+    const byCell = new Map<number, [string, HeldUp][]>();
     for (const [key, people] of places) {
-      if (key === own) continue;
-      let count = 0;
-      for (const { cell, x, y } of people) {
-        if (cell === far && nearestOnSegment([x, y], segment).distanceM <= REACH_M) count++;
+      for (const person of people) {
+        const known = byCell.get(person.cell);
+        if (known === undefined) byCell.set(person.cell, [[key, person]]);
+        else known.push([key, person]);
       }
-      if (count >= CROWD) behind.push(key);
     }
-    return behind;
+    return byCell;
+  }
+
+  function placesBehind(there: readonly [place: string, HeldUp][], own: string, portal: number): string[] {
+    const segment = cells.portals[portal]?.segment;
+    if (segment === undefined) return [];
+    const counts = new Map<string, number>();
+    for (const [key, { x, y }] of there) {
+      if (key === own || squaredDistanceToSegment(x, y, segment) > REACH_M * REACH_M) continue;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    return [...counts].filter(([, count]) => count >= CROWD).map(([key]) => key);
   }
 
   return {
     watch: (places) => {
+      const byCell = standing(places);
       for (const [key, people] of places) {
         const first = people[0];
         if (first === undefined || first.heading.kind !== 'portal' || key.startsWith('stair ')) continue;
@@ -58,7 +63,7 @@ export function watchSpillback(cells: WalkableCells): Spillback {
         const far = farSide(cells, first.heading.index, first.cell);
         const shares = backedUpS.get(key) ?? new Map<string, number>();
         backedUpS.set(key, shares);
-        for (const behind of placesBehind(places, key, first.heading.index, far)) {
+        for (const behind of placesBehind(byCell.get(far) ?? [], key, first.heading.index)) {
           shares.set(behind, (shares.get(behind) ?? 0) + lostS);
         }
       }

@@ -7,7 +7,7 @@ import type { WalkableCells } from '../../floorplans/index.js';
 import type { RunRecord } from '../record/runRecord.js';
 import { areaSeries } from './areaSeries.js';
 import type { Bottleneck } from './bottleneck.js';
-import { lineCurves, type PassageCurve } from './doorCurves.js';
+import { type CountedLine, lineCurves, type PassageCurve } from './doorCurves.js';
 import { type EgressTimes, egressTimes } from './egressTimes.js';
 import type { AreaSeries, MeasurementArea } from './measurementArea.js';
 import { roundFigures } from './roundedFigures.js';
@@ -17,7 +17,7 @@ export interface RunSummaryInput {
   readonly record: RunRecord;
   readonly cells: WalkableCells;
   /** In the order in which the run numbered them. */
-  readonly lines?: readonly { readonly id: string }[];
+  readonly lines?: readonly CountedLine[];
   readonly areas?: readonly MeasurementArea[];
   readonly bottlenecks: readonly Bottleneck[];
   /** Start of the alarm where the phases do not say it, s. */

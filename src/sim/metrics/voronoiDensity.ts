@@ -1,15 +1,16 @@
 /**
- * Density and speed in a measurement area by Voronoi cells.
+ * Density and speed in a measurement area by Voronoi cells, as PedPy 1 defines them.
  *
- * With V_i the Voronoi cell of person i cut to the floor they stand on, A the measurement area:
- * density = Σ |V_i ∩ A| / |V_i| / |A|, speed = Σ v_i |V_i ∩ A| / Σ |V_i ∩ A|, as PedPy's `compute_voronoi_density`
- * and `compute_mean_voronoi_speed` have it (Steffen & Seyfried 2010, Physica A 389). Cells are built among the people
- * of one piece of floor, so nobody's share reaches through a wall, and all shares of a person add up to one person.
+ * With V_i the Voronoi cell of person i cut to the floor they stand on (`voronoiPiece.ts`), A the measurement area:
+ * density = Σ |V_i ∩ A| / |V_i| / |A| (`compute_voronoi_density`), speed = Σ v_i |V_i ∩ A| / |A|
+ * (`compute_voronoi_speed`); both after Steffen & Seyfried 2010, Physica A 389. Cells reach to the walls unless a cut-off
+ * is given. They are built among the people of one piece of floor, where PedPy builds them over the whole plane: nobody's
+ * share reaches through a wall or a door, and a piece with nobody on it does not count in the |A| of the speed.
  *
  * Uses d3-delaunay, whose last bits may differ between engines: figures are rounded and never hashed.
  */
 import { Delaunay } from 'd3-delaunay';
-import type { WalkableCells } from '../../floorplans/index.js';
+import { intersectAll, type WalkableCells } from '../../floorplans/index.js';
 import {
   type Bounds,
   boundsOf,
@@ -20,8 +21,10 @@ import {
   signedArea,
 } from '../../model/index.js';
 import type { Frame } from '../record/runRecord.js';
+import { areaOnFloor } from './areaOnFloor.js';
 import { clippedArea, clipRing } from './clippedArea.js';
 import { isPresent } from './presence.js';
+import { type VoronoiFloor, voronoiFloor } from './voronoiPiece.js';
 
 /** One place on the floor and the people who stand on it; more than one only when positions coincide. */
 interface Site {
@@ -69,20 +72,71 @@ function isNear(window: Ring, reach: Bounds | null): boolean {
   return own.maxX > reach.minX && own.minX < reach.maxX && own.maxY > reach.minY && own.minY < reach.maxY;
 }
 
-/** Area of the measurement area inside a window that is already cut to one piece of floor, m². */
-function sharedArea(area: Polygon, floor: Polygon, window: Ring, isWithinFloor: boolean): number {
-  if (isWithinFloor || area.holes.length > 0) return clippedArea(area, window);
-  // cut the floor to the area's part of the window; exact where the area is convex
-  const part = clipRing(area.outer, window);
-  return part.length < 3 ? 0 : clippedArea(floor, signedArea(part) < 0 ? [...part].reverse() : part);
+/** Corners of a circle with three straight lines to the quarter: PedPy's default cut-off. */
+const HALF_ROOT_3 = Math.sqrt(3) / 2;
+const CUT_OFF_QUARTER: readonly Point[] = [
+  [1, 0],
+  [HALF_ROOT_3, 0.5],
+  [0.5, HALF_ROOT_3],
+];
+
+function cutOff(window: Ring, [x, y]: Point, radiusM: number): Ring {
+  const quarter = (turn: (p: Point) => Point) => CUT_OFF_QUARTER.map(turn);
+  const circle: Ring = [
+    ...quarter(([c, s]) => [x + radiusM * c, y + radiusM * s]),
+    ...quarter(([c, s]) => [x - radiusM * s, y + radiusM * c]),
+    ...quarter(([c, s]) => [x - radiusM * c, y - radiusM * s]),
+    ...quarter(([c, s]) => [x + radiusM * s, y - radiusM * c]),
+  ];
+  return clipRing(circle, window);
+}
+
+/** A person's share of the floor, and how much of it lies in the measurement area, m². */
+interface Share {
+  readonly ownM2: number;
+  readonly sharedM2: number;
+}
+
+const NOTHING: Share = { ownM2: 0, sharedM2: 0 };
+
+function shareOf(area: Polygon, { polygon: floor, isOnePart }: VoronoiFloor, window: Ring): Share {
+  if (area.holes.length === 0 && isConvex(area.outer)) {
+    const part = clipRing(counterClockwise(area.outer), window);
+    const sharedM2 = part.length < 3 ? 0 : clippedArea(floor, part);
+    return { sharedM2, ownM2: Math.max(sharedM2, isOnePart ? clippedArea(floor, window) : polygonArea(floor)) };
+  }
+  const share = isOnePart ? intersectAll([floor], [{ outer: window, holes: [] }]) : [floor];
+  return { sharedM2: totalArea(intersectAll(share, [area])), ownM2: totalArea(share) };
+}
+
+function totalArea(polygons: readonly Polygon[]): number {
+  return polygons.reduce((sum, polygon) => sum + polygonArea(polygon), 0);
+}
+
+function counterClockwise(ring: Ring): Ring {
+  return signedArea(ring) < 0 ? [...ring].reverse() : ring;
+}
+
+function isConvex(ring: Ring): boolean {
+  const sense = signedArea(ring) < 0 ? -1 : 1;
+  return ring.every(([bx, by], i) => {
+    const [ax, ay] = ring[(i + ring.length - 1) % ring.length] as Point;
+    const [cx, cy] = ring[(i + 1) % ring.length] as Point;
+    return sense * ((bx - ax) * (cy - by) - (by - ay) * (cx - bx)) >= -1e-9;
+  });
+}
+
+export interface VoronoiOptions {
+  /** No share reaches further than this from its person, m (a circle of 12 corners); to the walls where absent. */
+  readonly cutOffM?: number;
 }
 
 /**
  * Density and speed of one moment.
  *
  * @param floors - indexes of the cells the area lies on
- * @param area - the measurement area; convex where it covers more than one cell
- * @param speedOf - each person's speed, m/s
+ * @param area - the measurement area
+ * @param speedOf - each person's speed, m/s; those without one are left out of the mean
  */
 export function voronoiSample(
   frame: Frame,
@@ -90,32 +144,40 @@ export function voronoiSample(
   floors: readonly number[],
   area: Polygon,
   speedOf: (occupant: number) => number | null,
+  { cutOffM }: VoronoiOptions = {},
 ): VoronoiSample {
   const reach = boundsOf(area.outer);
   let people = 0;
   let speedTimesArea = 0;
-  let areaWithSpeed = 0;
+  /** Part of the area without anyone whose speed could be told. */
+  let emptyM2 = 0;
+  let hasSpeed = false;
   for (const index of floors) {
-    const floor = cells.cells[index]?.polygon;
-    if (floor === undefined) continue;
+    const cell = cells.cells[index];
+    if (cell === undefined) continue;
     const sites = sitesOf(frame, index);
-    const windows = voronoiWindows(sites, floor);
+    if (sites.length === 0 && floors.length > 1) emptyM2 += areaOnFloor(area, cell.polygon);
+    const windows = voronoiWindows(sites, cell.polygon);
     sites.forEach((site, n) => {
-      const window = windows[n] as Ring;
+      const whole = windows[n] as Ring;
+      const window = cutOffM === undefined ? whole : cutOff(whole, site.at, cutOffM);
       if (!isNear(window, reach)) return;
-      const shared = sharedArea(area, floor, window, floors.length === 1);
-      if (!(shared > 0)) return;
-      people += (site.occupants.length * shared) / Math.max(shared, clippedArea(floor, window));
+      const floor = voronoiFloor(cell, site.at, window);
+      const { sharedM2, ownM2 } = floor === null ? NOTHING : shareOf(area, floor, window);
+      if (!(sharedM2 > 0)) return;
+      people += (site.occupants.length * sharedM2) / ownM2;
+      const each = sharedM2 / site.occupants.length;
       for (const occupant of site.occupants) {
         const speed = speedOf(occupant);
-        if (speed === null) continue;
-        speedTimesArea += (speed * shared) / site.occupants.length;
-        areaWithSpeed += shared / site.occupants.length;
+        if (speed === null) emptyM2 += each;
+        else speedTimesArea += speed * each;
+        hasSpeed ||= speed !== null;
       }
     });
   }
+  const areaM2 = polygonArea(area);
   return {
-    densityPerM2: people / polygonArea(area),
-    speedMPerS: areaWithSpeed > 0 ? speedTimesArea / areaWithSpeed : null,
+    densityPerM2: people / areaM2,
+    speedMPerS: hasSpeed ? speedTimesArea / (areaM2 - emptyM2) : null,
   };
 }

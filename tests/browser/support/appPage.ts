@@ -11,6 +11,8 @@ declare module 'vitest' {
       readonly cliFile: string;
       /** Empty where there is no browser. */
       readonly browserPath: string;
+      /** Firefox; empty where there is none. */
+      readonly firefoxPath: string;
     };
   }
 }

@@ -114,6 +114,8 @@ export default {
   'record-value-out-of-range': '「{{name}}」填的是 {{value}}，超出可能的范围。请改正。',
   'room-left-out': '「{{room}}」没有出路，没有安排人。请给它加一扇通向出口的门。',
   'room-without-way-out': '{{who}}：「{{room}}」没有出路。请加一扇通向出口的门，或不在那里安排人。',
+  'run-broke-off': '种子 {{seed}} 的仿真中断了，其他仿真不受影响。请把文件和这句话一起报告。',
+  'run-out-of-memory': '种子 {{seed}} 的仿真占用内存太多，已单独结束。请减少人数或同时计算的数量。',
   'run-invalid': '存下的一次仿真读不出来。请删除，再仿真一次。',
   'school-missing': '这个情景要从学校取人数，但项目里没有学校。请打开带学校的项目，或直接填人数。',
   'school-year-invalid': '「{{year}}」不是学年，请写成 2026-2027。',
