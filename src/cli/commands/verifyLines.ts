@@ -23,7 +23,7 @@ export function caseLines({ id, title, passed, figures, seeds, cpuS, note }: Cas
   const nameWidth = Math.max(0, ...figures.map((figure) => figure.name.length));
   const made = `${seeds} ${seeds === 1 ? 'seed' : 'seeds'}, ${cpuS.toFixed(1)} s of processor time`;
   return [
-    `${id} ${passed ? 'passed' : 'FAILED'}: ${title} (${made})`,
+    `${id} ${passed ? 'passed' : note === undefined ? 'FAILED' : 'not judged'}: ${title} (${made})`,
     ...(note === undefined ? [] : [`  ${note}`]),
     ...figures.map((figure) => figureLine(figure, nameWidth)),
     '',

@@ -19,11 +19,16 @@ export function isInside({ state }: Frame, i: number): boolean {
   return state[i] !== OCCUPANT_STATE.out && state[i] !== OCCUPANT_STATE.absent;
 }
 
-/** Those whose centre lies in the area; people past an exit are no longer counted. */
-export function peopleIn({ planeId, ring }: MeasuredArea, frame: Frame, { cells }: SimulationSetup): number[] {
+/**
+ * Those whose centre lies in the area; people past an exit are no longer counted.
+ *
+ * @param setup - of the run; null where the case has a single floor
+ */
+export function peopleIn({ planeId, ring }: MeasuredArea, frame: Frame, setup: SimulationSetup | null): number[] {
   const found: number[] = [];
   for (let i = 0; i < frame.state.length; i++) {
-    if (!isInside(frame, i) || cells.cells[frame.cell[i] as number]?.planeId !== planeId) continue;
+    if (!isInside(frame, i)) continue;
+    if (setup && setup.cells.cells[frame.cell[i] as number]?.planeId !== planeId) continue;
     if (isInsideRing([(frame.xCm[i] as number) / 100, (frame.yCm[i] as number) / 100], ring)) found.push(i);
   }
   return found;

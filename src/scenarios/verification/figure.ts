@@ -27,9 +27,12 @@ export interface Bounds {
 /** One figure, judged as it stands. A figure that is not finite fails. */
 export function singleFigure(name: string, value: number, { min, max }: Bounds, note?: string): Figure {
   const shown = Number.isFinite(value) ? roundFigure(value) : null;
+  const bounds = shownBounds({ min, max });
   const passed =
-    shown !== null && shown >= (min ?? Number.NEGATIVE_INFINITY) && shown <= (max ?? Number.POSITIVE_INFINITY);
-  return { name, value: shown, min: min ?? null, max: max ?? null, passed, ...(note === undefined ? {} : { note }) };
+    shown !== null &&
+    shown >= (bounds.min ?? Number.NEGATIVE_INFINITY) &&
+    shown <= (bounds.max ?? Number.POSITIVE_INFINITY);
+  return { name, value: shown, ...bounds, passed, ...(note === undefined ? {} : { note }) };
 }
 
 /** A figure judged on its mean over the seeds. One seed without it (NaN) leaves no mean. */
@@ -56,8 +59,13 @@ export function exactFigure(name: string, values: readonly number[], value: numb
 }
 
 /** What the engine cannot do yet: shown, and failed. */
-export function unsupportedFigure(name: string, { min, max }: Bounds, what: string): Figure {
-  return { name, value: null, min: min ?? null, max: max ?? null, passed: false, note: `not supported yet: ${what}` };
+export function unsupportedFigure(name: string, bounds: Bounds, what: string): Figure {
+  return { name, value: null, ...shownBounds(bounds), passed: false, note: `not supported yet: ${what}` };
+}
+
+function shownBounds({ min, max }: Bounds) {
+  const shown = (bound: number | undefined) => (bound === undefined ? null : roundFigure(bound));
+  return { min: shown(min), max: shown(max) };
 }
 
 // NaN wins either way, so that a seed without the figure is not passed over

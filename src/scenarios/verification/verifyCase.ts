@@ -1,5 +1,5 @@
 /** One case from its first seed to its verdict. */
-import type { Figure } from './figure.js';
+import { type Figure, singleFigure } from './figure.js';
 import type { VerificationCase } from './verificationCase.js';
 
 export interface CaseResult {
@@ -30,14 +30,25 @@ export function judgeCase(each: VerificationCase, observations: readonly unknown
   return { ...result, note: `a quick look with ${seeds} of ${each.seeds} seeds: no verdict, so not passed` };
 }
 
+/** The result of a case that came to a halt: failed, with the reason in its place in the table. */
+export function haltedCase({ id, title, source }: VerificationCase, error: unknown): CaseResult {
+  const reason = error instanceof Error ? error.message : String(error);
+  const figures = [singleFigure('the case runs', Number.NaN, {}, reason)];
+  return { id, title, passed: false, figures, seeds: 0, cpuS: 0, source };
+}
+
 /**
- * Runs a case here and now.
+ * Runs a case here and now; one that comes to a halt has failed, and the others still run.
  *
  * @param seeds - instead of the number the case asks for
  * @param nowMs - processor time, for `cpuS`
  */
 export function verifyCase(each: VerificationCase, nowMs: () => number, seeds: number = each.seeds): CaseResult {
   const startMs = nowMs();
-  const observations = Array.from({ length: seeds }, (_, k) => each.observe(k + 1));
-  return judgeCase(each, observations, (nowMs() - startMs) / 1000);
+  try {
+    const observations = Array.from({ length: seeds }, (_, k) => each.observe(k + 1));
+    return judgeCase(each, observations, (nowMs() - startMs) / 1000);
+  } catch (error) {
+    return haltedCase(each, error);
+  }
 }

@@ -1,0 +1,93 @@
+/**
+ * A corridor whose ends are joined: who leaves at one end comes in at the other.
+ *
+ * A feature of the suite, not of plans or scenarios (convention `periodic`). The walls at both ends are opened and
+ * everybody walks in +x for ever; the engine joins the ends where its setup has `periodic`.
+ */
+import { buildEgressGraph } from '../../floorplans/index.js';
+import { createSimulation, type Frame, type SimulationSetup } from '../../sim/index.js';
+import { exitOf, oneFloorPlan, type WrittenRing } from './casePlan.js';
+import { compileCase } from './compileCase.js';
+
+/** Ends of a cell that are joined, m, and which way people walk. */
+export interface PeriodicEnds {
+  readonly cell: number;
+  readonly fromX: number;
+  readonly toX: number;
+  readonly direction: 1;
+}
+
+export interface PeriodicRun {
+  readonly walkable: WrittenRing;
+  readonly lengthM: number;
+  readonly count: number;
+  readonly freeSpeedMPerS: unknown;
+  readonly seed: number;
+  readonly untilS: number;
+  readonly everyS: number;
+  readonly onFrame: (frame: Frame) => void;
+}
+
+/** Centres keep this far from the seam at the start, so that nobody overlaps across it, m: one radius. */
+const SEAM_M = 0.2;
+
+function openEnds(walkable: WrittenRing): { ends: WrittenRing[]; within: WrittenRing } {
+  const xs = walkable.map(([x]) => x as number);
+  const ys = walkable.map(([, y]) => y as number);
+  const [fromX, toX, fromY, toY] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const end = (x: number): WrittenRing => [
+    [x, fromY],
+    [x, toY],
+  ];
+  const [left, right] = [fromX + SEAM_M, toX - SEAM_M];
+  const within = [
+    [left, fromY],
+    [right, fromY],
+    [right, toY],
+    [left, toY],
+  ];
+  return { ends: [end(fromX), end(toX)], within };
+}
+
+function compilePeriodic({ walkable, lengthM, count, freeSpeedMPerS, seed }: PeriodicRun): SimulationSetup {
+  const { ends, within } = openEnds(walkable);
+  const scenario = {
+    occupants: [{ id: 'corridor', level: 'F0', area: within, count, freeSpeedMPerS }],
+    exits: ends.map((segment, k) => exitOf(`end ${k}`, segment, walkable)),
+  };
+  const { setup } = compileCase(oneFloorPlan('corridor', walkable), scenario, seed);
+  const cells = { cells: setup.cells.cells.map((cell) => ({ ...cell, portals: [] })), portals: [] };
+  const periodic: PeriodicEnds = { cell: 0, fromX: 0, toX: lengthM, direction: 1 };
+  const occupants = setup.occupants.map((spec) => ({ ...spec, goal: { kind: 'nearest' } as const }));
+  const joined = { ...setup, cells, graph: buildEgressGraph(cells), goals: [], occupants, periodic };
+  return joined;
+}
+
+/** @returns whether the engine can join ends; if not, nothing was run */
+export function runPeriodicCorridor(run: PeriodicRun): boolean {
+  const setup = compilePeriodic(run);
+  const simulation = createSimulation(setup);
+  const frameSteps = Math.round(run.everyS / setup.dtS);
+  const steps = Math.round(run.untilS / setup.dtS);
+  simulation.step();
+  // an engine that does not join them leaves everybody without a way
+  if (simulation.isSettled) return false;
+  while (simulation.stepCount < steps) {
+    simulation.step();
+    simulation.drainEvents();
+    if (simulation.stepCount % frameSteps === 0) run.onFrame(simulation.frame());
+  }
+  return true;
+}
+
+/** Way forward from one place to another along the joined corridor, 0 to below its length, m. */
+export function wayRound(fromM: number, toM: number, lengthM: number): number {
+  const way = (toM - fromM) % lengthM;
+  return way < 0 ? way + lengthM : way;
+}
+
+/** Shortest displacement along the joined corridor, forwards or back, m. */
+export function displacement(fromM: number, toM: number, lengthM: number): number {
+  const way = wayRound(fromM, toM, lengthM);
+  return way > lengthM / 2 ? way - lengthM : way;
+}
