@@ -1,5 +1,6 @@
 /** Reaching a goal: out through an exit, or at one's own place at the assembly point. */
 import { isInsidePolygon } from '../../model/index.js';
+import { ROLE } from '../movement/crowd.js';
 import { isWayClear } from '../space/sightLine.js';
 import { type EngineContext, WAITING_AFTER_S, WAITING_SPEED_MPER_S } from './context.js';
 import { MOTION } from './occupants.js';
@@ -67,19 +68,25 @@ function reachGoalsInCell(context: EngineContext, i: number): void {
   }
 }
 
-/** After a step: who waits, who has arrived, who is gone. */
-export function settle(context: EngineContext, i: number): void {
-  const { people, dtS } = context;
+/** After a step, for one slot: who waits, who has arrived, who is gone. */
+export function settle(context: EngineContext, k: number): void {
+  const { people, crowd, dtS } = context;
+  const i = crowd.occupant[k] as number;
+  crowd.x[k] = people.x[i] as number;
+  crowd.y[k] = people.y[i] as number;
   const vx = people.vx[i] as number;
   const vy = people.vy[i] as number;
   const speed = Math.sqrt(vx * vx + vy * vy);
   people.slowS[i] = speed < WAITING_SPEED_MPER_S ? (people.slowS[i] as number) + dtS : 0;
   if (people.motion[i] !== MOTION.leaving) {
     reachGoalsInCell(context, i);
+    if (people.motion[i] === MOTION.resting) crowd.role[k] = ROLE.standing;
     return;
   }
   const walkedM = Math.max(speed, LEAST_LEAVING_MPER_S) * dtS;
   people.leavingM[i] = (people.leavingM[i] as number) - walkedM;
   people.phi[i] = (people.phi[i] as number) - walkedM;
-  if ((people.leavingM[i] as number) <= 0) people.motion[i] = MOTION.gone;
+  if ((people.leavingM[i] as number) > 0) return;
+  people.motion[i] = MOTION.gone;
+  crowd.role[k] = ROLE.standing;
 }

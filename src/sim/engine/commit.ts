@@ -1,5 +1,6 @@
 /** Settles tentative positions against walls and portals, and makes them the current generation. */
 import { crossesWall, type MutablePoint, pushFromWalls, segmentsCross } from '../movement/wallContact.js';
+import { bucketAt, NEARBY } from '../space/cellSurface.js';
 import type { EngineContext } from './context.js';
 import { MOTION } from './occupants.js';
 import { passPortal, pushFromShutPortals } from './portals.js';
@@ -9,42 +10,56 @@ const to: MutablePoint = { x: 0, y: 0 };
 
 function recordLines({ people, space, lines, events, stepCount }: EngineContext, i: number): void {
   const planeId = space.cells[people.cell[i] as number]?.planeId;
-  lines.forEach((line, index) => {
-    if (line.planeId !== planeId) return;
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] as (typeof lines)[number];
+    if (line.planeId !== planeId) continue;
     const [ax, ay] = line.from;
     const [bx, by] = line.to;
     if (segmentsCross(people.x[i] as number, people.y[i] as number, to.x, to.y, ax, ay, bx, by)) {
       events.push({ step: stepCount + 1, type: 'occupantCrossedLine', occupant: i, line: index });
     }
-  });
+  }
 }
 
-/** Commits the step of one person; those past an exit walk on unhindered. */
-export function commitStep(context: EngineContext, i: number): void {
-  const { people, next, dtS } = context;
+/** Keeps the step within walls and shut portals; returns whether it led into another cell. */
+function keepInside(context: EngineContext, i: number, k: number, near: number): boolean {
+  const { people, crowd } = context;
+  const surface = context.surface(people.cell[i] as number);
+  const bucket = crowd.surfaceBucket[k] as number;
   const fromX = people.x[i] as number;
   const fromY = people.y[i] as number;
-  to.x = next.x[i] as number;
-  to.y = next.y[i] as number;
-  let isInNewCell = false;
-  if (people.motion[i] === MOTION.moving) {
-    const surface = context.surface(people.cell[i] as number);
-    pushFromWalls(surface, people.radiusM[i] as number, to);
-    pushFromShutPortals(context, i, surface, to);
-    if (crossesWall(surface, fromX, fromY, to.x, to.y)) {
-      to.x = fromX;
-      to.y = fromY;
-    } else {
-      isInNewCell = passPortal(context, i, surface, to);
-    }
+  if ((near & NEARBY.wall) !== 0) pushFromWalls(surface, bucket, people.radiusM[i] as number, to);
+  if ((near & NEARBY.portal) !== 0) pushFromShutPortals(context, i, surface, bucket, to);
+  if ((near & NEARBY.wall) !== 0 && crossesWall(surface, fromX, fromY, to.x, to.y)) {
+    to.x = fromX;
+    to.y = fromY;
+    return false;
   }
-  recordLines(context, i);
+  return (near & NEARBY.portal) !== 0 && passPortal(context, i, surface, bucket, to);
+}
+
+/** Commits the step of one slot; those past an exit walk on unhindered. */
+export function commitStep(context: EngineContext, k: number): void {
+  const { people, crowd, lines, dtS } = context;
+  const i = crowd.occupant[k] as number;
+  const fromX = people.x[i] as number;
+  const fromY = people.y[i] as number;
+  to.x = crowd.nextX[k] as number;
+  to.y = crowd.nextY[k] as number;
+  const near = (crowd.nearby[k] as number) & (NEARBY.wall | NEARBY.portal);
+  const isInNewCell = near !== 0 && people.motion[i] === MOTION.moving && keepInside(context, i, k, near);
+  if (lines.length > 0) recordLines(context, i);
   people.x[i] = to.x;
   people.y[i] = to.y;
   people.vx[i] = (to.x - fromX) / dtS;
   people.vy[i] = (to.y - fromY) / dtS;
-  people.ex[i] = next.ex[i] as number;
-  people.ey[i] = next.ey[i] as number;
-  people.speed[i] = next.speed[i] as number;
-  if (isInNewCell) chooseWay(context, i, false);
+  people.ex[i] = crowd.ex[k] as number;
+  people.ey[i] = crowd.ey[k] as number;
+  people.speed[i] = crowd.speed[k] as number;
+  if (!isInNewCell) return;
+  chooseWay(context, i, false);
+  const surface = context.surface(people.cell[i] as number);
+  const bucket = bucketAt(surface, to.x, to.y);
+  crowd.surfaceBucket[k] = bucket;
+  crowd.nearby[k] = surface.nearby[bucket] as number;
 }

@@ -1,17 +1,39 @@
 /** What the systems of one step share: the plan compiled for walking, the people, and the way events leave. */
 import type { WalkableCells } from '../../floorplans/index.js';
 import { type Cohesion, createCohesion } from '../behaviour/cohesion.js';
-import type { Guidance, NextGeneration } from '../movement/movementModel.js';
+import { type Crowd, createCrowd } from '../movement/crowd.js';
 import type { RunEvent } from '../record/runRecord.js';
 import { type CellSurface, compileSurface } from '../space/cellSurface.js';
+import { type CrowdSorter, createCrowdSorter } from '../space/crowdGrid.js';
 import { createFieldAtlas, type FieldAtlas } from '../space/fieldAtlas.js';
 import { createOccupants, type Occupants } from './occupants.js';
+import { createQueueLengths, type QueueLengths } from './queueLengths.js';
 import { createRoutes, type Routes } from './routes.js';
 import type { GoalDefinition, MeasurementLine, SimulationSetup } from './setup.js';
 
 /** Slower than this counts as waiting, after the delay; m/s and s. */
 export const WAITING_SPEED_MPER_S = 0.2;
 export const WAITING_AFTER_S = 2;
+
+/** Guidance of each occupant who moves, for this step. */
+export interface Guidance {
+  /** Unit direction of the field at the occupant; 0, 0 where it gives none. */
+  readonly directionX: Float64Array;
+  readonly directionY: Float64Array;
+  /** Free speed here, on the ground projection: on a flight the stair speed by its slope, m/s. */
+  readonly speedLimit: Float64Array;
+  /** Factor on the time gap between two people of the same flight; 1 on the level. */
+  readonly stairGapFactor: Float64Array;
+}
+
+/** Everyone who is in the way this step, before they are sorted. */
+export interface Bodies {
+  readonly occupant: Int32Array;
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly cell: Int32Array;
+  readonly isMover: Uint8Array;
+}
 
 export interface EngineContext {
   readonly space: WalkableCells;
@@ -20,9 +42,12 @@ export interface EngineContext {
   readonly dtS: number;
   readonly people: Occupants;
   readonly routes: Routes;
+  readonly queueLengths: QueueLengths;
   readonly atlas: FieldAtlas;
   readonly guidance: Guidance;
-  readonly next: NextGeneration;
+  readonly bodies: Bodies;
+  readonly sorter: CrowdSorter;
+  readonly crowd: Crowd;
   /** Who waits for whom; null where nobody walks in a group. */
   readonly cohesion: Cohesion | null;
   /** 1 for those who have started and have no way to any goal. */
@@ -37,10 +62,13 @@ export interface EngineContext {
 export function createContext(setup: SimulationSetup): EngineContext {
   const { cells: space, goals, occupants, seed } = setup;
   const atlas = createFieldAtlas(space, goals);
-  const routes = createRoutes(space, setup.graph, goals, occupants, atlas, seed);
+  let queueLengths: QueueLengths;
+  const routes = createRoutes(space, setup.graph, goals, occupants, atlas, () => queueLengths, seed);
   const people = createOccupants(occupants, routes.goalSetOf);
+  queueLengths = createQueueLengths(people, space.portals.length + goals.length);
   const surfaces: (CellSurface | undefined)[] = space.cells.map(() => undefined);
-  const numbers = () => new Float64Array(people.count);
+  const { count } = people;
+  const numbers = () => new Float64Array(count);
   return {
     space,
     goals,
@@ -48,6 +76,7 @@ export function createContext(setup: SimulationSetup): EngineContext {
     dtS: setup.dtS,
     people,
     routes,
+    queueLengths,
     atlas,
     guidance: {
       directionX: numbers(),
@@ -55,9 +84,17 @@ export function createContext(setup: SimulationSetup): EngineContext {
       speedLimit: numbers(),
       stairGapFactor: numbers().fill(1),
     },
-    next: { x: numbers(), y: numbers(), ex: numbers(), ey: numbers(), speed: numbers() },
+    bodies: {
+      occupant: new Int32Array(count),
+      x: numbers(),
+      y: numbers(),
+      cell: new Int32Array(count),
+      isMover: new Uint8Array(count),
+    },
+    sorter: createCrowdSorter(space.cells.length, count),
+    crowd: createCrowd(count),
     cohesion: createCohesion(setup),
-    hasNoWay: new Uint8Array(people.count),
+    hasNoWay: new Uint8Array(count),
     surface(cell) {
       let surface = surfaces[cell];
       if (!surface) {

@@ -21,9 +21,7 @@ function towardsOwnPlace({ people, guidance }: EngineContext, i: number): number
 }
 
 function alongField({ people, guidance, atlas }: EngineContext, i: number): void {
-  const cell = people.cell[i] as number;
-  const target = people.target[i] as number;
-  sampleField(atlas.field(cell, target), people.x[i] as number, people.y[i] as number, sample);
+  sampleField(atlas.numbered(people.field[i] as number), people.x[i] as number, people.y[i] as number, sample);
   guidance.directionX[i] = sample.x;
   guidance.directionY[i] = sample.y;
   if (sample.phi < Number.POSITIVE_INFINITY) people.phi[i] = sample.phi;

@@ -35,6 +35,8 @@ export interface Occupants {
   readonly cell: Int32Array;
   /** Portal, or portalCount + goal, they walk to within the cell; -1 without a way. */
   readonly target: Int32Array;
+  /** Field that leads there, as the atlas numbers it; -1 without a way. */
+  readonly field: Int32Array;
   /** Cell beyond the portal they walk to; -1 where it is none, or the way ends there. */
   readonly nextCell: Int32Array;
   /** Portal they entered the cell by; -1 where they started. */
@@ -81,6 +83,7 @@ export function createOccupants(specs: readonly OccupantSpec[], goalSets: readon
     stairUp: numbers((spec) => spec.stairUpFactor ?? 0.6),
     cell: Int32Array.from(specs, (spec) => spec.cell),
     target: new Int32Array(count).fill(-1),
+    field: new Int32Array(count).fill(-1),
     nextCell: new Int32Array(count).fill(-1),
     cameBy: new Int32Array(count).fill(-1),
     cameBefore: new Int32Array(count).fill(-1),

@@ -2,7 +2,7 @@
 
 import { WALL_CONTACT_SHARE } from '../movement/timeGapParameters.js';
 import { crossesWall, type MutablePoint, segmentsCross } from '../movement/wallContact.js';
-import { bucketAt, type CellSurface, sideOf } from '../space/cellSurface.js';
+import { type CellSurface, sideOf } from '../space/cellSurface.js';
 import { countOut } from './arrivals.js';
 import type { EngineContext } from './context.js';
 
@@ -14,18 +14,23 @@ function portalFor({ people, routes, space }: EngineContext, i: number, portal: 
 }
 
 /** The portal a step leaves the cell by, or -1. */
-function crossedPortal(context: EngineContext, i: number, surface: CellSurface, to: MutablePoint): number {
+function crossedPortal(
+  context: EngineContext,
+  i: number,
+  { portalsNear }: CellSurface,
+  bucket: number,
+  to: MutablePoint,
+): number {
   const { people, space } = context;
   const fromX = people.x[i] as number;
   const fromY = people.y[i] as number;
-  const bucket = bucketAt(surface, fromX, fromY);
-  const until = surface.portalStart[bucket + 1] as number;
-  for (let k = surface.portalStart[bucket] as number; k < until; k++) {
-    const index = surface.portalItems[k] as number;
+  const until = portalsNear.start[bucket + 1] as number;
+  for (let k = portalsNear.start[bucket] as number; k < until; k++) {
+    const index = portalsNear.items[k] as number;
     const portal = space.portals[index];
     if (!portal) continue;
     const sign = portal.a === people.cell[i] ? 1 : -1;
-    if (sign * sideOf(portal.segment, [to.x, to.y]) >= 0) continue;
+    if (sign * sideOf(portal.segment, to.x, to.y) >= 0) continue;
     const [a, b] = portal.segment;
     if (segmentsCross(fromX, fromY, to.x, to.y, a[0], a[1], b[0], b[1])) return index;
   }
@@ -33,12 +38,17 @@ function crossedPortal(context: EngineContext, i: number, surface: CellSurface, 
 }
 
 /** A portal the person may not use keeps the body off as a wall does. */
-export function pushFromShutPortals(context: EngineContext, i: number, surface: CellSurface, at: MutablePoint): void {
+export function pushFromShutPortals(
+  context: EngineContext,
+  i: number,
+  { portalsNear }: CellSurface,
+  bucket: number,
+  at: MutablePoint,
+): void {
   const { people, space } = context;
-  const bucket = bucketAt(surface, at.x, at.y);
-  const until = surface.portalStart[bucket + 1] as number;
-  for (let k = surface.portalStart[bucket] as number; k < until; k++) {
-    const index = surface.portalItems[k] as number;
+  const until = portalsNear.start[bucket + 1] as number;
+  for (let k = portalsNear.start[bucket] as number; k < until; k++) {
+    const index = portalsNear.items[k] as number;
     const portal = space.portals[index];
     if (!portal || portalFor(context, i, index) !== 'shut') continue;
     const [a, b] = portal.segment;
@@ -49,7 +59,7 @@ export function pushFromShutPortals(context: EngineContext, i: number, surface: 
     const t = ((at.x - a[0]) * dx + (at.y - a[1]) * dy) / length2;
     if (t < 0 || t > 1) continue;
     const sign = portal.a === people.cell[i] ? 1 : -1;
-    const gap = sign * sideOf(portal.segment, [at.x, at.y]);
+    const gap = sign * sideOf(portal.segment, at.x, at.y);
     const contact = WALL_CONTACT_SHARE * (people.radiusM[i] as number);
     if (gap >= contact) continue;
     const length = Math.sqrt(length2);
@@ -82,9 +92,15 @@ function enter({ people, space, events, stepCount }: EngineContext, i: number, c
  * @param to - the tentative position; set back to where the person stood when the way is shut
  * @returns whether the person is in another cell now and must choose a way there
  */
-export function passPortal(context: EngineContext, i: number, surface: CellSurface, to: MutablePoint): boolean {
+export function passPortal(
+  context: EngineContext,
+  i: number,
+  surface: CellSurface,
+  bucket: number,
+  to: MutablePoint,
+): boolean {
   const { people, space, routes } = context;
-  const index = crossedPortal(context, i, surface, to);
+  const index = crossedPortal(context, i, surface, bucket, to);
   const portal = space.portals[index];
   if (!portal) return false;
   const meaning = portalFor(context, i, index);

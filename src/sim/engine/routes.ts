@@ -8,7 +8,8 @@ import { type EgressGraph, type SweepSource, sweepCrossings, type WalkableCells 
 import { midpoint, nearestOnSegment, randomStream, type Segment } from '../../model/index.js';
 import { type FieldSample, sampleField } from '../space/distanceField.js';
 import type { FieldAtlas } from '../space/fieldAtlas.js';
-import { MOTION, type Occupants } from './occupants.js';
+import type { Occupants } from './occupants.js';
+import type { QueueLengths } from './queueLengths.js';
 import type { GoalDefinition, OccupantSpec } from './setup.js';
 
 /** A metre on a flight counts for more than a metre on the level: the ratio of free speeds, about 1.34 / 0.85. */
@@ -57,22 +58,13 @@ function resolveGoals(spec: OccupantSpec, goalCount: number, seed: number): numb
   return [goal.goals[goal.goals.length - 1] as number];
 }
 
-/** People of the cell who head for the same target and are nearer to it. */
-function peopleAhead(occupants: Occupants, cell: number, target: number, phi: number, self: number): number {
-  let ahead = 0;
-  for (let j = 0; j < occupants.count; j++) {
-    if (j === self || occupants.cell[j] !== cell || occupants.target[j] !== target) continue;
-    if (occupants.motion[j] === MOTION.moving && (occupants.phi[j] as number) < phi) ahead++;
-  }
-  return ahead;
-}
-
 export function createRoutes(
   space: WalkableCells,
   graph: EgressGraph,
   goals: readonly GoalDefinition[],
   specs: readonly OccupantSpec[],
   atlas: FieldAtlas,
+  queueLengths: () => QueueLengths,
   seed: number,
 ): Routes {
   const portalCount = space.portals.length;
@@ -208,7 +200,7 @@ export function createRoutes(
       sampleField(atlas.field(cell, target), x, y, sample);
       const { phi } = sample;
       if (phi === Number.POSITIVE_INFINITY) continue;
-      const queue = peopleAhead(occupants, cell, target, phi, i);
+      const queue = queueLengths().ahead(cell, target, phi);
       const queueM = ((occupants.freeSpeed[i] as number) * queue) / (EXPECTED_FLOW_PER_MS * widthOf(target));
       const local = Math.max(phi, queueM) + WALK_SHARE * phi;
       let cost = local * perM + beyond(set, cell, target) * (1 + WALK_SHARE);
@@ -221,6 +213,7 @@ export function createRoutes(
     }
     const portal = space.portals[best];
     occupants.target[i] = best;
+    occupants.field[i] = best < 0 ? -1 : atlas.numberOf(cell, best);
     occupants.nextCell[i] = portal ? (portal.a === cell ? portal.b : portal.a) : -1;
     occupants.phi[i] = bestPhi;
   }

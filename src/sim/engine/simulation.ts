@@ -6,19 +6,23 @@
  * of occupants, + - * / sqrt only, randomness from streams keyed by occupant id.
  */
 import { MusterError } from '../../model/index.js';
+import { ROLE } from '../movement/crowd.js';
 import type { Surroundings } from '../movement/movementModel.js';
 import { createTimeGapModel } from '../movement/timeGapModel.js';
 import { turnFromWalls } from '../movement/wallContact.js';
 import { type Frame, OCCUPANT_STATE, type OccupantStateCode } from '../record/runRecord.js';
-import { createNeighbourGrid } from '../space/neighbourGrid.js';
 import { settle } from './arrivals.js';
 import { commitStep } from './commit.js';
 import { createContext, type EngineContext, WAITING_AFTER_S } from './context.js';
-import { guide } from './guidance.js';
+import { gatherCrowd } from './gather.js';
 import { MOTION } from './occupants.js';
 import { bendFieldsAroundQueues } from './queues.js';
 import type { OccupantCounts, Simulation, SimulationSetup } from './setup.js';
 import { chooseAllWays, reconsiderWays, startThoseDue } from './starts.js';
+import { createViews } from './views.js';
+
+/** People decide on heading and speed this often, s; calibrated with the model's parameters. */
+const DECISION_S = 0.1;
 
 /**
  * Compiles a simulation.
@@ -30,37 +34,39 @@ export function createSimulation(setup: SimulationSetup): Simulation {
   if (!(dtS >= 0.01 && dtS <= 0.1)) throw new MusterError('dt-out-of-range', `expected 0.01 to 0.1 s, got ${dtS}`);
   const context = createContext(setup);
   const { people, routes, events } = context;
-  const neighbours = createNeighbourGrid(setup.cells, (portal) => routes.portalState(portal) !== 'closed');
   const model = createTimeGapModel();
+  const { crowd, sorter } = context;
+  const views = createViews(setup.cells, crowd, context.surface, (portal) => routes.portalState(portal) === 'closed');
   const surroundings: Surroundings = {
-    collect: neighbours.collect,
-    turnFromWalls(i, wish) {
-      if (people.motion[i] === MOTION.leaving) return;
-      const surface = context.surface(people.cell[i] as number);
-      turnFromWalls(surface, people.x[i] as number, people.y[i] as number, people.radiusM[i] as number, wish);
+    viewsFrom: views.from,
+    turnFromWalls(k, wish) {
+      if (people.motion[crowd.occupant[k] as number] === MOTION.leaving) return;
+      const surface = context.surface(crowd.cell[k] as number);
+      const bucket = crowd.surfaceBucket[k] as number;
+      turnFromWalls(surface, bucket, crowd.x[k] as number, crowd.y[k] as number, crowd.radiusM[k] as number, wish);
     },
   };
-  const isInTheWay = (i: number) => {
-    const motion = people.motion[i];
-    return motion === MOTION.moving || motion === MOTION.leaving || motion === MOTION.seated;
-  };
+  const decisionSteps = Math.max(1, Math.round(DECISION_S / dtS));
   let agentSteps = 0;
 
   function step(): void {
     startThoseDue(context);
+    context.queueLengths.look(context.stepCount, dtS);
     reconsiderWays(context);
     bendFieldsAroundQueues(context);
-    const movers: number[] = [];
-    for (let i = 0; i < people.count; i++) {
-      if (people.motion[i] === MOTION.moving) agentSteps++;
-      const hasWay = people.motion[i] === MOTION.moving && people.target[i] !== -1;
-      if (hasWay || people.motion[i] === MOTION.leaving) movers.push(i);
+    if (context.stepCount % decisionSteps === 0) {
+      gatherCrowd(context);
+      model.decide(crowd, sorter.grid, surroundings, decisionSteps * dtS);
     }
-    neighbours.sort(people.x, people.y, people.cell, isInTheWay);
-    for (const i of movers) guide(context, i);
-    model.step(people, movers, context.guidance, surroundings, dtS, context.next);
-    for (const i of movers) commitStep(context, i);
-    for (const i of movers) settle(context, i);
+    model.move(crowd, dtS);
+    for (let k = 0; k < crowd.count; k++) {
+      if (crowd.role[k] !== ROLE.moving) continue;
+      if (people.motion[crowd.occupant[k] as number] === MOTION.moving) agentSteps++;
+      commitStep(context, k);
+    }
+    for (let k = 0; k < crowd.count; k++) {
+      if (crowd.role[k] === ROLE.moving) settle(context, k);
+    }
     context.stepCount++;
   }
 
@@ -87,6 +93,7 @@ export function createSimulation(setup: SimulationSetup): Simulation {
       if (!setup.cells.portals[portal]) throw new MusterError('unknown-portal', `no portal has index ${portal}`);
       if (routes.portalState(portal) === state) return;
       routes.setPortalState(portal, state);
+      views.forget();
       events.push({ step: context.stepCount, type: 'doorChanged', portal, state });
       chooseAllWays(context);
     },

@@ -7,63 +7,85 @@ export interface MutablePoint {
   y: number;
 }
 
-/** Calls back with the nearest point of every wall of the bucket: offset from it and distance, m. */
-function forWallsNear(
-  surface: CellSurface,
+/** Offset of a place from the nearest point of a wall, and its square, m and m². */
+const offset = { x: 0, y: 0, square: 0 };
+
+function measureOffset(walls: Float64Array, wall: number, x: number, y: number): void {
+  const at = 4 * wall;
+  const ax = walls[at] as number;
+  const ay = walls[at + 1] as number;
+  const bx = (walls[at + 2] as number) - ax;
+  const by = (walls[at + 3] as number) - ay;
+  const length2 = bx * bx + by * by;
+  let t = length2 > 0 ? ((x - ax) * bx + (y - ay) * by) / length2 : 0;
+  t = t < 0 ? 0 : t > 1 ? 1 : t;
+  offset.x = x - (ax + t * bx);
+  offset.y = y - (ay + t * by);
+  offset.square = offset.x * offset.x + offset.y * offset.y;
+}
+
+/** Nearer than this a wall has no side to push to, m². */
+const NO_SIDE_M2 = 1e-18;
+
+/**
+ * Removes what points into a wall from a wished direction, fully at contact and not at all beyond the guard band.
+ *
+ * @param bucket - where the place lies in the surface
+ */
+export function turnFromWalls(
+  { walls, wallsNear }: CellSurface,
+  bucket: number,
   x: number,
   y: number,
-  within: number,
-  visit: (offsetX: number, offsetY: number, distanceM: number) => void,
+  radiusM: number,
+  wish: MutablePoint,
 ): void {
-  const { walls, wallStart, wallItems } = surface;
-  const bucket = bucketAt(surface, x, y);
-  const until = wallStart[bucket + 1] as number;
-  for (let k = wallStart[bucket] as number; k < until; k++) {
-    const at = 4 * (wallItems[k] as number);
-    const ax = walls[at] as number;
-    const ay = walls[at + 1] as number;
-    const bx = (walls[at + 2] as number) - ax;
-    const by = (walls[at + 3] as number) - ay;
-    const length2 = bx * bx + by * by;
-    let t = length2 > 0 ? ((x - ax) * bx + (y - ay) * by) / length2 : 0;
-    t = t < 0 ? 0 : Math.min(t, 1);
-    const ox = x - (ax + t * bx);
-    const oy = y - (ay + t * by);
-    const d2 = ox * ox + oy * oy;
-    if (d2 < within * within) visit(ox, oy, Math.sqrt(d2));
+  const { start, items } = wallsNear;
+  const contact = WALL_CONTACT_SHARE * radiusM;
+  const within = contact + WALL_GUARD_M;
+  const until = start[bucket + 1] as number;
+  for (let k = start[bucket] as number; k < until; k++) {
+    measureOffset(walls, items[k] as number, x, y);
+    if (offset.square >= within * within || offset.square < NO_SIDE_M2) continue;
+    const distance = Math.sqrt(offset.square);
+    const weight = Math.min(1, 1 - (distance - contact) / WALL_GUARD_M);
+    const nx = offset.x / distance;
+    const ny = offset.y / distance;
+    const into = wish.x * nx + wish.y * ny;
+    if (into >= 0) continue;
+    wish.x -= weight * into * nx;
+    wish.y -= weight * into * ny;
   }
 }
 
-/** Removes what points into a wall from a wished direction, fully at contact and not at all beyond the guard band. */
-export function turnFromWalls(surface: CellSurface, x: number, y: number, radiusM: number, wish: MutablePoint): void {
+/**
+ * Pushes a position out to the contact distance of every wall, twice.
+ *
+ * @param bucket - where the step began
+ */
+export function pushFromWalls(
+  { walls, wallsNear }: CellSurface,
+  bucket: number,
+  radiusM: number,
+  at: MutablePoint,
+): void {
+  const { start, items } = wallsNear;
   const contact = WALL_CONTACT_SHARE * radiusM;
-  forWallsNear(surface, x, y, contact + WALL_GUARD_M, (ox, oy, distance) => {
-    if (distance < 1e-9) return;
-    const weight = Math.min(1, Math.max(0, 1 - (distance - contact) / WALL_GUARD_M));
-    const nx = ox / distance;
-    const ny = oy / distance;
-    const into = wish.x * nx + wish.y * ny;
-    if (into >= 0) return;
-    wish.x -= weight * into * nx;
-    wish.y -= weight * into * ny;
-  });
-}
-
-/** Pushes a position out to the contact distance of every wall, twice. */
-export function pushFromWalls(surface: CellSurface, radiusM: number, at: MutablePoint): void {
-  const contact = WALL_CONTACT_SHARE * radiusM;
+  const until = start[bucket + 1] as number;
   for (let pass = 0; pass < 2; pass++) {
     let shiftX = 0;
     let shiftY = 0;
-    forWallsNear(surface, at.x, at.y, contact, (ox, oy, distance) => {
-      if (distance < 1e-9) return;
+    for (let k = start[bucket] as number; k < until; k++) {
+      measureOffset(walls, items[k] as number, at.x, at.y);
+      if (offset.square >= contact * contact || offset.square < NO_SIDE_M2) continue;
+      const distance = Math.sqrt(offset.square);
       const push = (contact - distance) / distance;
       // the deepest wall of each direction decides: neighbours along one line must not push twice
-      const px = push * ox;
-      const py = push * oy;
+      const px = push * offset.x;
+      const py = push * offset.y;
       if (Math.abs(px) > Math.abs(shiftX)) shiftX = px;
       if (Math.abs(py) > Math.abs(shiftY)) shiftY = py;
-    });
+    }
     if (shiftX === 0 && shiftY === 0) return;
     at.x += shiftX;
     at.y += shiftY;
@@ -72,11 +94,12 @@ export function pushFromWalls(surface: CellSurface, radiusM: number, at: Mutable
 
 /** Whether the straight step from one place to another crosses a wall of the cell. */
 export function crossesWall(surface: CellSurface, fromX: number, fromY: number, toX: number, toY: number): boolean {
-  const { walls, wallStart, wallItems } = surface;
+  const { walls, wallsNear } = surface;
+  const { start, items } = wallsNear;
   const bucket = bucketAt(surface, fromX, fromY);
-  const until = wallStart[bucket + 1] as number;
-  for (let k = wallStart[bucket] as number; k < until; k++) {
-    const at = 4 * (wallItems[k] as number);
+  const until = start[bucket + 1] as number;
+  for (let k = start[bucket] as number; k < until; k++) {
+    const at = 4 * (items[k] as number);
     if (
       segmentsCross(
         fromX,

@@ -5,7 +5,7 @@
  * doors of 0.8 to 1.1 m single-file (movement model, section 3.2).
  */
 import type { Cell } from '../../floorplans/index.js';
-import { boundsOf, nearestOnSegment, type Point, type Polygon, polygonArea, type Segment } from '../../model/index.js';
+import { type Bounds, boundsOf, nearestOnSegment, type Point, polygonArea, type Segment } from '../../model/index.js';
 
 const WALL_BAND_M = 0.1;
 const WALL_SLOWNESS = 2;
@@ -17,6 +17,14 @@ const SPACINGS: readonly (readonly [upToM2: number, spacingM: number])[] = [
   [60_000, 0.25],
 ];
 const WIDEST_SPACING_M = 0.5;
+/** A thin wall or a narrow gap gets a finer grid, down to this, m, as long as the cell has no more nodes than that. */
+const FINEST_SPACING_M = 0.1;
+const MOST_FINE_NODES = 400_000;
+/** Outlines with more edges are not searched for thin places. */
+const MOST_EDGES = 2_000;
+
+/** Bits of {@link CellRaster.shut}: the neighbours of a node that a wall stands before. */
+export const SHUT = { left: 1, right: 2, down: 4, up: 8 } as const;
 
 export interface CellRaster {
   readonly originX: number;
@@ -28,12 +36,50 @@ export interface CellRaster {
   readonly isFloor: Uint8Array;
   /** Base slowness of each node, 1 to 3. */
   readonly slowness: Float32Array;
+  /** Bits of {@link SHUT} for each node: a wall thinner than the grid passes between two floor nodes. */
+  readonly shut: Uint8Array;
 }
 
-function spacingFor(polygon: Polygon): number {
-  const area = polygonArea(polygon);
-  for (const [upTo, spacing] of SPACINGS) if (area <= upTo) return spacing;
-  return WIDEST_SPACING_M;
+/** Least distance between two walls that do not touch, m; Infinity where there are none, or far too many to look. */
+function thinnestPlace(walls: readonly Segment[], below: number): number {
+  if (walls.length > MOST_EDGES) return Number.POSITIVE_INFINITY;
+  let thinnest = Number.POSITIVE_INFINITY;
+  const boxes = walls.map((wall) => boundsOf(wall) as Bounds);
+  for (let i = 0; i < walls.length; i++) {
+    const one = boxes[i] as Bounds;
+    for (let j = i + 1; j < walls.length; j++) {
+      const other = boxes[j] as Bounds;
+      if (other.minX - one.maxX > below || one.minX - other.maxX > below) continue;
+      if (other.minY - one.maxY > below || one.minY - other.maxY > below) continue;
+      const [a, b] = [walls[i] as Segment, walls[j] as Segment];
+      const gaps = [
+        nearestOnSegment(a[0], b).distanceM,
+        nearestOnSegment(a[1], b).distanceM,
+        nearestOnSegment(b[0], a).distanceM,
+        nearestOnSegment(b[1], a).distanceM,
+      ];
+      const gap = Math.min(...gaps);
+      // walls that meet at a corner enclose nothing
+      if (gap > 0.01 && gap < thinnest) thinnest = gap;
+    }
+  }
+  return thinnest;
+}
+
+function spacingFor(cell: Cell): number {
+  const area = polygonArea(cell.polygon);
+  let spacing = WIDEST_SPACING_M;
+  for (const [upTo, each] of SPACINGS) {
+    if (area <= upTo) {
+      spacing = each;
+      break;
+    }
+  }
+  if (spacing <= FINEST_SPACING_M) return spacing;
+  const thinnest = thinnestPlace(cell.walls, 2 * spacing);
+  if (thinnest >= 2 * spacing) return spacing;
+  const finest = Math.max(FINEST_SPACING_M, Math.sqrt(area / MOST_FINE_NODES));
+  return Math.min(spacing, Math.max(finest, thinnest / 2));
 }
 
 /** Flips every node of a row that lies inside the rings, by the even-odd rule. */
@@ -71,9 +117,37 @@ function slowNearWalls(raster: CellRaster, walls: readonly Segment[]): void {
   }
 }
 
+/** Notes which links between neighbouring floor nodes a wall crosses. */
+function shutLinks(raster: CellRaster, walls: readonly Segment[]): void {
+  const { originX, originY, spacingM, columns, rows, isFloor, shut } = raster;
+  const close = (node: number, other: number, bit: number, otherBit: number) => {
+    if (isFloor[node] !== 1 || isFloor[other] !== 1) return;
+    shut[node] = (shut[node] as number) | bit;
+    shut[other] = (shut[other] as number) | otherBit;
+  };
+  for (const [a, b] of walls) {
+    const [ax, ay] = [(a[0] - originX) / spacingM, (a[1] - originY) / spacingM];
+    const [bx, by] = [(b[0] - originX) / spacingM, (b[1] - originY) / spacingM];
+    const fromRow = Math.max(0, Math.ceil(Math.min(ay, by)));
+    const toRow = Math.min(rows - 1, Math.floor(Math.max(ay, by)));
+    for (let row = fromRow; ay !== by && row <= toRow; row++) {
+      const column = Math.floor(ax + ((row - ay) / (by - ay)) * (bx - ax));
+      if (column < 0 || column >= columns - 1) continue;
+      close(row * columns + column, row * columns + column + 1, SHUT.right, SHUT.left);
+    }
+    const fromColumn = Math.max(0, Math.ceil(Math.min(ax, bx)));
+    const toColumn = Math.min(columns - 1, Math.floor(Math.max(ax, bx)));
+    for (let column = fromColumn; ax !== bx && column <= toColumn; column++) {
+      const row = Math.floor(ay + ((column - ax) / (bx - ax)) * (by - ay));
+      if (row < 0 || row >= rows - 1) continue;
+      close(row * columns + column, (row + 1) * columns + column, SHUT.up, SHUT.down);
+    }
+  }
+}
+
 /** Lays a cell out on its grid, with two nodes of margin on every side. */
 export function rasteriseCell(cell: Cell): CellRaster {
-  const spacingM = spacingFor(cell.polygon);
+  const spacingM = spacingFor(cell);
   const bounds = boundsOf(cell.polygon.outer) ?? { minX: 0, minY: 0, maxX: 0, maxY: 0 };
   // half a spacing off the corner: an outline on a round coordinate then never runs through nodes
   const originX = bounds.minX - 1.5 * spacingM;
@@ -82,7 +156,16 @@ export function rasteriseCell(cell: Cell): CellRaster {
   const rows = Math.ceil((bounds.maxY - originY) / spacingM) + 3;
   const isFloor = new Uint8Array(columns * rows);
   const slowness = new Float32Array(columns * rows).fill(1);
-  const raster: CellRaster = { originX, originY, spacingM, columns, rows, isFloor, slowness };
+  const raster: CellRaster = {
+    originX,
+    originY,
+    spacingM,
+    columns,
+    rows,
+    isFloor,
+    slowness,
+    shut: new Uint8Array(columns * rows),
+  };
   const rings = [cell.polygon.outer, ...cell.polygon.holes];
   for (let row = 0; row < rows; row++) {
     const y = originY + row * spacingM;
@@ -95,5 +178,6 @@ export function rasteriseCell(cell: Cell): CellRaster {
     for (const obstacle of cell.obstacles) fillRow([obstacle.outer, ...obstacle.holes], y, markAs(0));
   }
   slowNearWalls(raster, cell.walls);
+  shutLinks(raster, cell.walls);
   return raster;
 }

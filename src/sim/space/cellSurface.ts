@@ -5,11 +5,27 @@
  * standing in a doorway is stopped by both sides.
  */
 import type { Cell, WalkableCells } from '../../floorplans/index.js';
-import { type Bounds, boundsOf, nearestOnSegment, type Point, type Segment } from '../../model/index.js';
+import { boundsOf, nearestOnSegment, type Point, type Segment } from '../../model/index.js';
 
 /** Bodies and their steps stay within this distance of the bucket they are looked up in, m. */
 const REACH_M = 0.6;
-const BUCKET_M = 1;
+/** People are seen through a portal from as far as they sense each other, m (movement model, section 3.6). */
+const VIEW_M = 2.6;
+const BUCKET_M = 0.5;
+
+/** What stands so near to a body that a step must look at it: bits of {@link CellSurface.nearby}. */
+export const NEARBY = {
+  wall: 1,
+  portal: 2,
+  /** A portal people can be seen through. */
+  view: 4,
+} as const;
+
+/** Bucket → range of items. */
+export interface BucketList {
+  readonly start: Int32Array;
+  readonly items: Int32Array;
+}
 
 export interface CellSurface {
   readonly cell: Cell;
@@ -17,12 +33,14 @@ export interface CellSurface {
   readonly walls: Float64Array;
   /** Indexes of the cell's portals. */
   readonly portals: readonly number[];
-  /** Bucket → range into `wallItems`. */
-  readonly wallStart: Int32Array;
-  readonly wallItems: Int32Array;
-  /** Bucket → range into `portalItems` (indexes of portals). */
-  readonly portalStart: Int32Array;
-  readonly portalItems: Int32Array;
+  /** Walls that a body of the bucket can touch; indexes into `walls` / 4. */
+  readonly wallsNear: BucketList;
+  /** Portals that a step from the bucket can cross. */
+  readonly portalsNear: BucketList;
+  /** Portals to another cell through which people can be seen. */
+  readonly viewsNear: BucketList;
+  /** Bits of {@link NEARBY} of each bucket. */
+  readonly nearby: Uint8Array;
   readonly minX: number;
   readonly minY: number;
   readonly columns: number;
@@ -30,12 +48,12 @@ export interface CellSurface {
 }
 
 /** Signed distance of a point from the line through a segment: positive on the left, m. */
-export function sideOf([a, b]: Segment, point: Point): number {
+export function sideOf([a, b]: Segment, x: number, y: number): number {
   const dx = b[0] - a[0];
   const dy = b[1] - a[1];
   const length = Math.sqrt(dx * dx + dy * dy);
   if (length === 0) return 0;
-  return (dx * (point[1] - a[1]) - dy * (point[0] - a[0])) / length;
+  return (dx * (y - a[1]) - dy * (x - a[0])) / length;
 }
 
 function wallsBehindPortals(cell: Cell, index: number, space: WalkableCells): Segment[] {
@@ -48,7 +66,7 @@ function wallsBehindPortals(cell: Cell, index: number, space: WalkableCells): Se
     // cell a lies on the left, so what belongs to the other side of `a` lies on the right
     const sign = isA ? -1 : 1;
     for (const wall of other?.walls ?? []) {
-      const isBeyond = wall.every((end) => sign * sideOf(portal.segment, end) > -0.02);
+      const isBeyond = wall.every((end) => sign * sideOf(portal.segment, end[0], end[1]) > -0.02);
       if (!isBeyond) continue;
       const gap = Math.min(
         ...portal.segment.map((end) => nearestOnSegment(end, wall).distanceM),
@@ -60,35 +78,64 @@ function wallsBehindPortals(cell: Cell, index: number, space: WalkableCells): Se
   return walls;
 }
 
-function fillBuckets(
-  segments: readonly Segment[],
-  bounds: Bounds,
-  columns: number,
-  rows: number,
-): { start: Int32Array; items: Int32Array } {
-  const buckets: number[][] = Array.from({ length: columns * rows }, () => []);
+/** Calls back with every bucket that comes within reach of a segment, in order. */
+function forBucketsNear(
+  [a, b]: Segment,
+  { minX, minY, columns, rows }: BucketFrame,
+  reachM: number,
+  visit: (bucket: number) => void,
+): void {
   const halfDiagonal = BUCKET_M * Math.SQRT1_2;
-  segments.forEach((segment, index) => {
-    const [a, b] = segment;
-    const column = (x: number) => Math.floor((x - bounds.minX) / BUCKET_M);
-    const row = (y: number) => Math.floor((y - bounds.minY) / BUCKET_M);
-    const fromColumn = Math.max(0, column(Math.min(a[0], b[0]) - REACH_M));
-    const toColumn = Math.min(columns - 1, column(Math.max(a[0], b[0]) + REACH_M));
-    const fromRow = Math.max(0, row(Math.min(a[1], b[1]) - REACH_M));
-    const toRow = Math.min(rows - 1, row(Math.max(a[1], b[1]) + REACH_M));
-    for (let r = fromRow; r <= toRow; r++) {
-      for (let c = fromColumn; c <= toColumn; c++) {
-        const centre: Point = [bounds.minX + (c + 0.5) * BUCKET_M, bounds.minY + (r + 0.5) * BUCKET_M];
-        if (nearestOnSegment(centre, segment).distanceM <= halfDiagonal + REACH_M)
-          buckets[r * columns + c]?.push(index);
-      }
+  const column = (x: number) => Math.floor((x - minX) / BUCKET_M);
+  const row = (y: number) => Math.floor((y - minY) / BUCKET_M);
+  const fromColumn = Math.max(0, column(Math.min(a[0], b[0]) - reachM));
+  const toColumn = Math.min(columns - 1, column(Math.max(a[0], b[0]) + reachM));
+  const fromRow = Math.max(0, row(Math.min(a[1], b[1]) - reachM));
+  const toRow = Math.min(rows - 1, row(Math.max(a[1], b[1]) + reachM));
+  for (let r = fromRow; r <= toRow; r++) {
+    for (let c = fromColumn; c <= toColumn; c++) {
+      const centre: Point = [minX + (c + 0.5) * BUCKET_M, minY + (r + 0.5) * BUCKET_M];
+      if (nearestOnSegment(centre, [a, b]).distanceM <= halfDiagonal + reachM) visit(r * columns + c);
     }
+  }
+}
+
+interface BucketFrame {
+  readonly minX: number;
+  readonly minY: number;
+  readonly columns: number;
+  readonly rows: number;
+}
+
+/** @param items - what is listed for each segment */
+function listByBucket(
+  segments: readonly Segment[],
+  items: readonly number[],
+  frame: BucketFrame,
+  reachM: number,
+): BucketList {
+  const start = new Int32Array(frame.columns * frame.rows + 1);
+  const count = (bucket: number) => {
+    start[bucket + 1] = (start[bucket + 1] as number) + 1;
+  };
+  for (const segment of segments) forBucketsNear(segment, frame, reachM, count);
+  for (let bucket = 1; bucket < start.length; bucket++) {
+    start[bucket] = (start[bucket] as number) + (start[bucket - 1] as number);
+  }
+  const listed = new Int32Array(start[start.length - 1] as number);
+  const cursor = start.slice();
+  segments.forEach((segment, index) => {
+    forBucketsNear(segment, frame, reachM, (bucket) => {
+      const place = cursor[bucket] as number;
+      listed[place] = items[index] as number;
+      cursor[bucket] = place + 1;
+    });
   });
-  const start = new Int32Array(buckets.length + 1);
-  buckets.forEach((items, i) => {
-    start[i + 1] = (start[i] as number) + items.length;
-  });
-  return { start, items: Int32Array.from(buckets.flat()) };
+  return { start, items: listed };
+}
+
+function isListed({ start }: BucketList, bucket: number): boolean {
+  return (start[bucket + 1] as number) > (start[bucket] as number);
 }
 
 /** Compiles one cell. */
@@ -96,30 +143,43 @@ export function compileSurface(space: WalkableCells, index: number): CellSurface
   const cell = space.cells[index] as Cell;
   const segments = [...cell.walls, ...wallsBehindPortals(cell, index, space)];
   const box = boundsOf(cell.polygon.outer) ?? { minX: 0, minY: 0, maxX: 0, maxY: 0 };
-  const bounds = { minX: box.minX - 1, minY: box.minY - 1, maxX: box.maxX + 1, maxY: box.maxY + 1 };
-  const columns = Math.max(1, Math.ceil((bounds.maxX - bounds.minX) / BUCKET_M));
-  const rows = Math.max(1, Math.ceil((bounds.maxY - bounds.minY) / BUCKET_M));
-  const walls = fillBuckets(segments, bounds, columns, rows);
-  const portalSegments = cell.portals.map((portal) => space.portals[portal]?.segment as Segment);
-  const portals = fillBuckets(portalSegments, bounds, columns, rows);
+  const [minX, minY] = [box.minX - 1, box.minY - 1];
+  const columns = Math.max(1, Math.ceil((box.maxX + 1 - minX) / BUCKET_M));
+  const rows = Math.max(1, Math.ceil((box.maxY + 1 - minY) / BUCKET_M));
+  const frame = { minX, minY, columns, rows };
+  const segmentOf = (portal: number) => space.portals[portal]?.segment as Segment;
+  const views = cell.portals.filter((portal) => (space.portals[portal]?.b ?? -1) >= 0);
+  const wallsNear = listByBucket(
+    segments,
+    segments.map((_, wall) => wall),
+    frame,
+    REACH_M,
+  );
+  const portalsNear = listByBucket(cell.portals.map(segmentOf), cell.portals, frame, REACH_M);
+  const viewsNear = listByBucket(views.map(segmentOf), views, frame, VIEW_M);
+  const nearby = Uint8Array.from({ length: columns * rows }, (_, bucket) => {
+    const wall = isListed(wallsNear, bucket) ? NEARBY.wall : 0;
+    const portal = isListed(portalsNear, bucket) ? NEARBY.portal : 0;
+    return wall | portal | (isListed(viewsNear, bucket) ? NEARBY.view : 0);
+  });
   return {
     cell,
     walls: Float64Array.from(segments.flatMap(([a, b]) => [a[0], a[1], b[0], b[1]])),
     portals: cell.portals,
-    wallStart: walls.start,
-    wallItems: walls.items,
-    portalStart: portals.start,
-    portalItems: portals.items.map((item) => cell.portals[item] as number),
-    minX: bounds.minX,
-    minY: bounds.minY,
-    columns,
-    rows,
+    wallsNear,
+    portalsNear,
+    viewsNear,
+    nearby,
+    ...frame,
   };
 }
 
 /** Bucket of a point, clamped to the surface. */
 export function bucketAt(surface: CellSurface, x: number, y: number): number {
-  const column = Math.min(surface.columns - 1, Math.max(0, Math.floor((x - surface.minX) / BUCKET_M)));
-  const row = Math.min(surface.rows - 1, Math.max(0, Math.floor((y - surface.minY) / BUCKET_M)));
-  return row * surface.columns + column;
+  const { minX, minY, columns, rows } = surface;
+  const column = Math.floor((x - minX) / BUCKET_M);
+  const row = Math.floor((y - minY) / BUCKET_M);
+  const inColumn = column < 0 ? 0 : column >= columns ? columns - 1 : column;
+  const inRow = row < 0 ? 0 : row >= rows ? rows - 1 : row;
+  return inRow * columns + inColumn;
 }

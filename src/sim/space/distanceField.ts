@@ -4,20 +4,25 @@
  * Eikonal equation |grad phi| = slowness on the cell's grid, first-order upwind, solved by fast sweeping
  * (H. Zhao, "A fast sweeping method for Eikonal equations", Math. Comp. 74, 2005). Uses + - * / sqrt only.
  */
-import type { CellRaster } from './cellRaster.js';
+import { type CellRaster, SHUT } from './cellRaster.js';
 import type { FieldSeeds } from './fieldSeeds.js';
 
 export interface DistanceField {
   readonly raster: CellRaster;
-  /** Slowness-weighted distance, m; Infinity where the target cannot be reached. */
+  /** Every second entry: slowness-weighted distance of a node, m; Infinity where the target cannot be reached. */
   readonly phi: Float32Array;
-  /** Unit direction towards the target; 0, 0 where there is none. */
-  readonly directionX: Float32Array;
-  readonly directionY: Float32Array;
+  /**
+   * The same memory: the third and fourth half-word of each node are the unit direction towards the target, in
+   * {@link DIRECTION_UNITS}; 0, 0 where there is none. One look-up of a place touches two stretches of memory, not six.
+   */
+  readonly direction: Int16Array;
 }
 
-/** Sweeps end when no node changes by more than this, m. */
-const TOLERANCE_M = 1e-4;
+/** A direction component of 1. */
+const DIRECTION_UNITS = 32_000;
+
+/** Changes smaller than this are none, m. */
+const TOLERANCE_M = 1e-5;
 /** More rounds of four sweeps than any real outline needs. */
 const MOST_ROUNDS = 60;
 /** Nodes beyond the floor that still get a value, so that a body against a wall finds its way. */
@@ -28,43 +33,72 @@ const MARGIN_NODES = 2;
  */
 const NEAR_TARGET_NODES = 2;
 
-/** One Gauss–Seidel pass over all floor nodes; returns the largest change, m. */
+/** Memory of the solver, used again from field to field. */
+let scratch = {
+  phi: new Float32Array(0),
+  isDue: new Uint8Array(0),
+  reached: new Uint8Array(0),
+  backTo: new Int32Array(0),
+};
+
+function reserve(nodes: number): typeof scratch {
+  if (scratch.phi.length < nodes) {
+    scratch = {
+      phi: new Float32Array(nodes),
+      isDue: new Uint8Array(nodes),
+      reached: new Uint8Array(nodes),
+      backTo: new Int32Array(nodes),
+    };
+  }
+  return scratch;
+}
+
+/**
+ * One Gauss–Seidel pass over the nodes that are due, those next to a node that has changed (the locking method of Bak,
+ * McLaughlin and Renzi, "Some improvements for the fast sweeping method", SIAM J. Sci. Comput. 32, 2010).
+ *
+ * @returns whether a node became due
+ */
 function sweep(
   raster: CellRaster,
   slowness: Float32Array,
   phi: Float32Array,
-  fixed: Uint8Array,
+  isDue: Uint8Array,
   dx: 1 | -1,
   dy: 1 | -1,
-): number {
-  const { columns, rows, isFloor, spacingM } = raster;
-  let change = 0;
+): boolean {
+  const { columns, rows, isFloor, shut, spacingM } = raster;
+  let isChanged = false;
   const firstRow = dy === 1 ? 1 : rows - 2;
   const firstColumn = dx === 1 ? 1 : columns - 2;
   for (let row = firstRow; row > 0 && row < rows - 1; row += dy) {
     for (let column = firstColumn; column > 0 && column < columns - 1; column += dx) {
       const node = row * columns + column;
-      if (isFloor[node] === 0 || fixed[node] === 1) continue;
-      const left = phi[node - 1] as number;
-      const right = phi[node + 1] as number;
-      const down = phi[node - columns] as number;
-      const up = phi[node + columns] as number;
-      const a = Math.min(left, right);
-      const b = Math.min(down, up);
+      if (isDue[node] === 0) continue;
+      isDue[node] = 0;
+      const walls = shut[node] as number;
+      const left = (walls & SHUT.left) === 0 ? (phi[node - 1] as number) : Number.POSITIVE_INFINITY;
+      const right = (walls & SHUT.right) === 0 ? (phi[node + 1] as number) : Number.POSITIVE_INFINITY;
+      const down = (walls & SHUT.down) === 0 ? (phi[node - columns] as number) : Number.POSITIVE_INFINITY;
+      const up = (walls & SHUT.up) === 0 ? (phi[node + columns] as number) : Number.POSITIVE_INFINITY;
+      const a = left < right ? left : right;
+      const b = down < up ? down : up;
       const step = (slowness[node] as number) * spacingM;
-      const low = Math.min(a, b);
-      const gap = a < b ? b - a : a - b;
+      const low = a < b ? a : b;
+      // due for a change behind a wall
       if (low === Number.POSITIVE_INFINITY) continue;
+      const gap = a < b ? b - a : a - b;
       const value = gap >= step ? low + step : (a + b + Math.sqrt(2 * step * step - gap * gap)) / 2;
-      const before = phi[node] as number;
-      if (value < before) {
-        phi[node] = value;
-        const less = before - value;
-        if (less > change) change = less;
-      }
+      if ((phi[node] as number) - value < TOLERANCE_M) continue;
+      phi[node] = value;
+      isChanged = true;
+      if (left > value) isDue[node - 1] = isFloor[node - 1] as number;
+      if (right > value) isDue[node + 1] = isFloor[node + 1] as number;
+      if (down > value) isDue[node - columns] = isFloor[node - columns] as number;
+      if (up > value) isDue[node + columns] = isFloor[node + columns] as number;
     }
   }
-  return change;
+  return isChanged;
 }
 
 interface Margin {
@@ -77,10 +111,11 @@ interface Margin {
 /** Gives the nodes around the floor a value one spacing beyond their nearest floor, and the way back to it. */
 function extendMargin(raster: CellRaster, phi: Float32Array): Margin {
   const { columns, rows, isFloor, spacingM } = raster;
-  const reached = new Uint8Array(phi.length);
-  const backTo = new Int32Array(phi.length).fill(-1);
-  for (let node = 0; node < phi.length; node++) {
-    if (isFloor[node] === 1 && (phi[node] as number) < Number.POSITIVE_INFINITY) reached[node] = 1;
+  const { reached, backTo } = scratch;
+  const nodes = columns * rows;
+  backTo.fill(-1, 0, nodes);
+  for (let node = 0; node < nodes; node++) {
+    reached[node] = isFloor[node] === 1 && (phi[node] as number) < Number.POSITIVE_INFINITY ? 1 : 0;
   }
   for (let layer = 0; layer < MARGIN_NODES; layer++) {
     const added: number[] = [];
@@ -108,41 +143,40 @@ function extendMargin(raster: CellRaster, phi: Float32Array): Margin {
   return { reached, backTo };
 }
 
-function directions(
-  raster: CellRaster,
-  phi: Float32Array,
-  { reached, backTo }: Margin,
-): Pick<DistanceField, 'directionX' | 'directionY'> {
-  const { columns, rows } = raster;
-  const directionX = new Float32Array(phi.length);
-  const directionY = new Float32Array(phi.length);
+/** Packs distances and the directions down their slope, node by node. */
+function pack(raster: CellRaster, phi: Float32Array, { reached, backTo }: Margin): DistanceField {
+  const { columns, rows, shut } = raster;
+  const nodes = columns * rows;
+  const packed = new Float32Array(2 * nodes);
+  const direction = new Int16Array(packed.buffer);
+  for (let node = 0; node < nodes; node++) packed[2 * node] = phi[node] as number;
+  const set = (node: number, dx: number, dy: number) => {
+    const length = Math.sqrt(dx * dx + dy * dy);
+    if (length === 0) return;
+    direction[4 * node + 2] = Math.round((DIRECTION_UNITS * dx) / length);
+    direction[4 * node + 3] = Math.round((DIRECTION_UNITS * dy) / length);
+  };
   for (let row = 1; row < rows - 1; row++) {
     for (let column = 1; column < columns - 1; column++) {
       const node = row * columns + column;
       if (reached[node] === 0) continue;
       const back = backTo[node] as number;
       if (back >= 0 && (phi[back] as number) > NEAR_TARGET_NODES * raster.spacingM) {
-        const dx = (back % columns) - column;
-        const dy = Math.floor(back / columns) - row;
-        const length = Math.sqrt(dx * dx + dy * dy);
-        directionX[node] = dx / length;
-        directionY[node] = dy / length;
+        set(node, (back % columns) - column, Math.floor(back / columns) - row);
         continue;
       }
       const here = phi[node] as number;
-      const left = reached[node - 1] === 1 ? (phi[node - 1] as number) : here;
-      const right = reached[node + 1] === 1 ? (phi[node + 1] as number) : here;
-      const down = reached[node - columns] === 1 ? (phi[node - columns] as number) : here;
-      const up = reached[node + columns] === 1 ? (phi[node + columns] as number) : here;
-      const gx = left - right;
-      const gy = down - up;
-      const length = Math.sqrt(gx * gx + gy * gy);
-      if (length === 0) continue;
-      directionX[node] = gx / length;
-      directionY[node] = gy / length;
+      const walls = shut[node] as number;
+      const towards = (other: number, wall: number) =>
+        reached[other] === 1 && (walls & wall) === 0 ? (phi[other] as number) : here;
+      const left = towards(node - 1, SHUT.left);
+      const right = towards(node + 1, SHUT.right);
+      const down = towards(node - columns, SHUT.down);
+      const up = towards(node + columns, SHUT.up);
+      set(node, left - right, down - up);
     }
   }
-  return { directionX, directionY };
+  return { raster, phi: packed, direction };
 }
 
 /**
@@ -156,22 +190,29 @@ export function solveDistanceField(
   seeds: FieldSeeds,
   slowness: Float32Array = raster.slowness,
 ): DistanceField {
-  const phi = new Float32Array(raster.columns * raster.rows).fill(Number.POSITIVE_INFINITY);
-  const fixed = new Uint8Array(phi.length);
+  const { columns, rows, isFloor } = raster;
+  const nodes = columns * rows;
+  const { phi, isDue } = reserve(nodes);
+  phi.fill(Number.POSITIVE_INFINITY, 0, nodes);
+  isDue.fill(0, 0, nodes);
   seeds.nodes.forEach((node, k) => {
     phi[node] = seeds.distances[k] as number;
-    fixed[node] = 1;
   });
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const change = Math.max(
-      sweep(raster, slowness, phi, fixed, 1, 1),
-      sweep(raster, slowness, phi, fixed, -1, 1),
-      sweep(raster, slowness, phi, fixed, -1, -1),
-      sweep(raster, slowness, phi, fixed, 1, -1),
-    );
-    if (change < TOLERANCE_M) break;
+  for (const node of seeds.nodes) {
+    for (const next of [node - 1, node + 1, node - columns, node + columns]) {
+      if (isFloor[next] === 1 && phi[next] === Number.POSITIVE_INFINITY) isDue[next] = 1;
+    }
   }
-  return { raster, phi, ...directions(raster, phi, extendMargin(raster, phi)) };
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const isChanged = [
+      sweep(raster, slowness, phi, isDue, 1, 1),
+      sweep(raster, slowness, phi, isDue, -1, 1),
+      sweep(raster, slowness, phi, isDue, -1, -1),
+      sweep(raster, slowness, phi, isDue, 1, -1),
+    ];
+    if (!isChanged.includes(true)) break;
+  }
+  return pack(raster, phi, extendMargin(raster, phi));
 }
 
 /** What a field says at one point; reused to avoid allocation in the step. */
@@ -184,7 +225,8 @@ export interface FieldSample {
 
 /** Bilinear value and direction; leaves x = y = 0 and phi = Infinity where the field gives nothing. */
 export function sampleField(field: DistanceField, x: number, y: number, into: FieldSample): void {
-  const { raster, phi, directionX, directionY } = field;
+  const { raster, phi, direction } = field;
+  const { columns } = raster;
   const gx = (x - raster.originX) / raster.spacingM;
   const gy = (y - raster.originY) / raster.spacingM;
   const column = Math.floor(gx);
@@ -192,28 +234,29 @@ export function sampleField(field: DistanceField, x: number, y: number, into: Fi
   into.phi = Number.POSITIVE_INFINITY;
   into.x = 0;
   into.y = 0;
-  if (column < 0 || row < 0 || column >= raster.columns - 1 || row >= raster.rows - 1) return;
+  if (column < 0 || row < 0 || column >= columns - 1 || row >= raster.rows - 1) return;
   const fx = gx - column;
   const fy = gy - row;
-  const node = row * raster.columns + column;
   let weightSum = 0;
   let phiSum = 0;
   let dx = 0;
   let dy = 0;
   for (let k = 0; k < 4; k++) {
-    const other = node + (k & 1) + (k >> 1) * raster.columns;
-    const value = phi[other] as number;
+    const isRight = k & 1;
+    const isUp = k >> 1;
+    const node = row * columns + column + isRight + isUp * columns;
+    const value = phi[2 * node] as number;
     if (value === Number.POSITIVE_INFINITY) continue;
-    const weight = ((k & 1) === 1 ? fx : 1 - fx) * (k >> 1 === 1 ? fy : 1 - fy);
+    const weight = (isRight === 1 ? fx : 1 - fx) * (isUp === 1 ? fy : 1 - fy);
     weightSum += weight;
     phiSum += weight * value;
-    dx += weight * (directionX[other] as number);
-    dy += weight * (directionY[other] as number);
+    dx += weight * (direction[4 * node + 2] as number);
+    dy += weight * (direction[4 * node + 3] as number);
   }
   if (weightSum <= 1e-9) return;
-  into.phi = phiSum / weightSum;
+  into.phi = weightSum > 0.999_999 ? phiSum : phiSum / weightSum;
   const length = Math.sqrt(dx * dx + dy * dy);
-  if (length > 1e-9) {
+  if (length > 1e-4) {
     into.x = dx / length;
     into.y = dy / length;
   }

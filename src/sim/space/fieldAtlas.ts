@@ -37,6 +37,9 @@ export interface Queue {
 export interface FieldAtlas {
   readonly portalCount: number;
   field(cell: number, target: number): DistanceField;
+  /** A number that stands for cell and target in {@link numbered}, for the step, where every look-up counts. */
+  numberOf(cell: number, target: number): number;
+  numbered(number: number): DistanceField;
   raster(cell: number): CellRaster;
   /** Bends the fields in use of every cell around its queue; those of cells without one are plain again. */
   bendAroundQueues(queues: ReadonlyMap<number, Queue>): void;
@@ -103,8 +106,11 @@ export function createFieldAtlas(space: WalkableCells, goals: readonly GoalDefin
   const portalCount = space.portals.length;
   const targetCount = portalCount + goals.length;
   const rasters = new Map<number, CellRaster>();
-  const plain = new Map<number, DistanceField>();
-  const bent = new Map<number, DistanceField>();
+  const numbers = new Map<number, number>();
+  /** By number: the field nobody queues in, and the one that holds now. */
+  const plain: DistanceField[] = [];
+  const current: DistanceField[] = [];
+  const bent = new Set<number>();
   const seedsOf = new Map<number, FieldSeeds>();
 
   function raster(cell: number): CellRaster {
@@ -132,16 +138,22 @@ export function createFieldAtlas(space: WalkableCells, goals: readonly GoalDefin
     return seeds;
   }
 
-  function field(cell: number, target: number): DistanceField {
+  function numberOf(cell: number, target: number): number {
     const key = cell * targetCount + target;
-    const known = bent.get(key) ?? plain.get(key);
-    if (known) return known;
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
     const solved = solveDistanceField(raster(cell), seedsFor(cell, target));
-    plain.set(key, solved);
-    return solved;
+    const number = plain.length;
+    numbers.set(key, number);
+    plain.push(solved);
+    current.push(solved);
+    return number;
   }
 
+  const numbered = (number: number) => current[number] as DistanceField;
+
   function bendAroundQueues(queues: ReadonlyMap<number, Queue>): void {
+    for (const number of bent) current[number] = plain[number] as DistanceField;
     bent.clear();
     for (const [cell, queue] of queues) {
       const own = raster(cell);
@@ -152,11 +164,13 @@ export function createFieldAtlas(space: WalkableCells, goals: readonly GoalDefin
       const weightM2 = isLanding(space.cells[cell]) ? LANDING_QUEUE_WEIGHT_M2 : QUEUE_WEIGHT_M2;
       const slowness = slownessWithQueue(own, queue.people, weightM2);
       for (const target of queue.targets) {
-        const key = cell * targetCount + target;
-        bent.set(key, solveDistanceField(own, seedsFor(cell, target), slowness));
+        const number = numberOf(cell, target);
+        bent.add(number);
+        current[number] = solveDistanceField(own, seedsFor(cell, target), slowness);
       }
     }
   }
 
-  return { portalCount, field, raster, bendAroundQueues };
+  const field = (cell: number, target: number) => numbered(numberOf(cell, target));
+  return { portalCount, field, numberOf, numbered, raster, bendAroundQueues };
 }

@@ -1,0 +1,141 @@
+/**
+ * The neighbours of one body: everyone within reach whom it can meet.
+ *
+ * Within a cell that is everyone near; people of another cell count only where the straight line between the two
+ * passes an open portal both cells share.
+ */
+import type { Segment } from '../../model/index.js';
+import { BUCKET_M, type CrowdGrid } from '../space/crowdGrid.js';
+import type { Crowd } from './crowd.js';
+
+/** An open portal somebody can be seen through from one of its cells. */
+export interface View {
+  readonly otherCell: number;
+  readonly segment: Segment;
+}
+
+/** Portals that can be seen through from where a slot stands. */
+export type ViewsFrom = (slot: number) => readonly View[];
+
+export interface Neighbourhood {
+  /** How many there are; those of the own cell come first. */
+  count: number;
+  /** How many of them are in the own cell. */
+  inOwnCell: number;
+  /** Who, the offset from the body, and the distance, m. */
+  slot: Int32Array;
+  dx: Float64Array;
+  dy: Float64Array;
+  distance: Float64Array;
+}
+
+export function createNeighbourhood(capacity: number): Neighbourhood {
+  return {
+    count: 0,
+    inOwnCell: 0,
+    slot: new Int32Array(capacity),
+    dx: new Float64Array(capacity),
+    dy: new Float64Array(capacity),
+    distance: new Float64Array(capacity),
+  };
+}
+
+/** Appends everyone of one cell within reach of a place, but for the slot itself. */
+function collectFrom(crowd: Crowd, grid: CrowdGrid, c: number, k: number, reachM: number, into: Neighbourhood): void {
+  const { x: xs, y: ys } = crowd;
+  const { slot, dx: dxs, dy: dys, distance, count: already } = into;
+  const { start } = grid;
+  const x = xs[k] as number;
+  const y = ys[k] as number;
+  const reach2 = reachM * reachM;
+  const firstColumn = grid.firstColumn[c] as number;
+  const lastColumn = grid.lastColumn[c] as number;
+  const firstRow = grid.firstRow[c] as number;
+  const lastRow = grid.lastRow[c] as number;
+  const columns = lastColumn - firstColumn + 1;
+  const left = Math.floor((x - reachM) / BUCKET_M);
+  const right = Math.floor((x + reachM) / BUCKET_M);
+  const low = Math.floor((y - reachM) / BUCKET_M);
+  const high = Math.floor((y + reachM) / BUCKET_M);
+  const fromColumn = (left < firstColumn ? firstColumn : left) - firstColumn;
+  const toColumn = (right > lastColumn ? lastColumn : right) - firstColumn;
+  if (fromColumn > toColumn) return;
+  const fromRow = (low < firstRow ? firstRow : low) - firstRow;
+  const toRow = (high > lastRow ? lastRow : high) - firstRow;
+  const offset = grid.offset[c] as number;
+  let count = already;
+  for (let row = fromRow; row <= toRow; row++) {
+    const base = offset + row * columns;
+    const until = start[base + toColumn + 1] as number;
+    for (let j = start[base + fromColumn] as number; j < until; j++) {
+      const dx = (xs[j] as number) - x;
+      const dy = (ys[j] as number) - y;
+      const d2 = dx * dx + dy * dy;
+      if (d2 >= reach2 || j === k) continue;
+      slot[count] = j;
+      dxs[count] = dx;
+      dys[count] = dy;
+      distance[count] = Math.sqrt(d2);
+      count++;
+    }
+  }
+  into.count = count;
+}
+
+/** Whether the straight line from a place along an offset crosses the segment. */
+function passes(px: number, py: number, dx: number, dy: number, [a, b]: Segment): boolean {
+  const abx = b[0] - a[0];
+  const aby = b[1] - a[1];
+  const sideP = abx * (py - a[1]) - aby * (px - a[0]);
+  const sideQ = abx * (py + dy - a[1]) - aby * (px + dx - a[0]);
+  if (sideP > 0 === sideQ > 0) return false;
+  const sideA = dx * (a[1] - py) - dy * (a[0] - px);
+  const sideB = dx * (b[1] - py) - dy * (b[0] - px);
+  return sideA > 0 !== sideB > 0;
+}
+
+/** Keeps, of those appended last, the ones seen through the segment. */
+function keepSeen(crowd: Crowd, k: number, from: number, segment: Segment, into: Neighbourhood): void {
+  const x = crowd.x[k] as number;
+  const y = crowd.y[k] as number;
+  const { slot, dx, dy, distance } = into;
+  let kept = from;
+  for (let n = from; n < into.count; n++) {
+    if (!passes(x, y, dx[n] as number, dy[n] as number, segment)) continue;
+    slot[kept] = slot[n] as number;
+    dx[kept] = dx[n] as number;
+    dy[kept] = dy[n] as number;
+    distance[kept] = distance[n] as number;
+    kept++;
+  }
+  into.count = kept;
+}
+
+/** Lists everyone in other cells whom a slot sees through a portal within reach, in a fixed order. */
+export function collectSeen(
+  crowd: Crowd,
+  grid: CrowdGrid,
+  k: number,
+  reachM: number,
+  viewsFrom: ViewsFrom,
+  into: Neighbourhood,
+): void {
+  into.count = 0;
+  into.inOwnCell = 0;
+  for (const { otherCell, segment } of viewsFrom(k)) {
+    if (grid.offset[otherCell] === -1) continue;
+    const from = into.count;
+    collectFrom(crowd, grid, otherCell, k, reachM, into);
+    if (into.count > from) keepSeen(crowd, k, from, segment, into);
+  }
+}
+
+/** Appends one neighbour. */
+export function addNeighbour(to: Neighbourhood, slot: number, dx: number, dy: number, distance: number): void {
+  const n = to.count;
+  to.slot[n] = slot;
+  to.dx[n] = dx;
+  to.dy[n] = dy;
+  to.distance[n] = distance;
+  to.count = n + 1;
+}
