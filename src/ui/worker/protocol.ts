@@ -1,7 +1,7 @@
 /** What page and workers say to each other: every message by name, with what it carries. */
 import type { CampusPlan, CodeCheck, CodeSet, ImportResult, WalkableCells } from '../../floorplans/index.js';
 import type { Problem } from '../../model/index.js';
-import type { PreparedRun, RunRequest, RunResult } from '../../scenarios/index.js';
+import type { PreparedRun, RepeatOrder, RunRequest, RunResult } from '../../scenarios/index.js';
 import type { OccupantTable, RunEvent, RunHeader } from '../../sim/index.js';
 
 /** A message of a protocol, told apart by `type`. */
@@ -47,6 +47,13 @@ export interface SimReports {
   failed: { readonly runId: number; readonly message: string };
 }
 
+/** Page to a worker of many runs, which answers every `compute` with one `RunAnswer`. */
+export interface RepeatCommands {
+  /** The first message, and the only one with the plan. */
+  order: { readonly order: RepeatOrder };
+  compute: { readonly seed: number };
+}
+
 /** Page to import worker. */
 export interface ImportCommands {
   import: { readonly fileName: string; readonly bytes: Uint8Array };
@@ -71,6 +78,7 @@ export interface CheckReports {
 
 export type SimCommand = Message<SimCommands>;
 export type SimReport = Message<SimReports>;
+export type RepeatCommand = Message<RepeatCommands>;
 export type ImportCommand = Message<ImportCommands>;
 export type ImportReport = Message<ImportReports>;
 export type CheckCommand = Message<CheckCommands>;

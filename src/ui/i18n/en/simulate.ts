@@ -118,6 +118,7 @@ export default {
     again: 'Run again',
     seedWrong: 'A seed is a whole number from 0 to 4294967295.',
     peopleWrong: 'A number of people from 1 to 20,000, or nothing.',
+    repeat: 'Repeat with other seeds',
     note: 'The same seed gives the same run to the last step. A forecast, not a promise.',
   },
   strip: {

@@ -114,6 +114,7 @@ export default {
     again: '再跑一次',
     seedWrong: '种子是 0 到 4294967295 的整数。',
     peopleWrong: '人数填 1 到 20,000，或留空。',
+    repeat: '换种子多跑几次',
     note: '同一种子，结果逐步相同。这是预测，不是保证。',
   },
   strip: {

@@ -1,7 +1,7 @@
 /** The replay page: toolbar, plan, transport and timeline on the left; what it means on the right. */
 import { VisuallyHidden } from '@mantine/core';
 import { IconFlame } from '@tabler/icons-react';
-import { useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CampusPlan } from '../../../floorplans/index.js';
 import type { Point } from '../../../model/index.js';
@@ -19,6 +19,7 @@ import { useRunStore } from '../../run/runStore.js';
 import { usePlaybackClock } from '../../run/usePlaybackClock.js';
 import { wayNear } from '../../run/ways.js';
 import { HeaderSlot } from '../../shell/headerSlots.js';
+import { useRoute } from '../../shell/router.js';
 import { MomentCallout } from './MomentCallout.js';
 import { NowPanel } from './NowPanel.js';
 import { ReadOut } from './ReadOut.js';
@@ -40,6 +41,9 @@ import { useReplayDrawing } from './useReplayDrawing.js';
 import { useFlowLanes, useWays } from './useWays.js';
 import { WhyItJams } from './WhyItJams.js';
 import { WorstMoments } from './WorstMoments.js';
+
+/** Most who look at a replay never repeat it: fetched when asked for. */
+const ManyRuns = lazy(() => import('./manyRuns/ManyRuns.js').then((m) => ({ default: m.ManyRuns })));
 
 /** How near a click has to be to a door or stair, px. */
 const PICK_PX = 18;
@@ -109,7 +113,8 @@ export function Replay({ plan }: { plan: CampusPlan }) {
   const ways = useWays(plan);
   const lanes = useFlowLanes(plan, viewId);
   usePlaybackClock();
-  useReplayKeys(plan, stage);
+  const showsManyRuns = useRoute().params.view === 'runs';
+  useReplayKeys(plan, stage, !showsManyRuns);
   useAddressedMoment();
   const hasRun = status !== 'idle' && status !== 'refused' && status !== 'failed';
 
@@ -123,19 +128,27 @@ export function Replay({ plan }: { plan: CampusPlan }) {
       </HeaderSlot>
       <VisuallyHidden component="h1">{t('title')}</VisuallyHidden>
       <div className={classes.stage}>
-        <ReplayToolbar plan={plan} viewId={viewId} />
-        <RunStrip />
-        <div className={classes.pictures} data-table={isTableOpen}>
-          <div className={classes.canvas}>
-            <PlanStageView plan={plan} viewId={viewId} stage={stage} />
-          </div>
-          {isTableOpen && <RunTables plan={plan} ways={ways} stage={stage} />}
-        </div>
-        {hasRun && (
-          <div className={classes.dock}>
-            <Transport />
-            <Timeline lanes={lanes} />
-          </div>
+        {showsManyRuns ? (
+          <Suspense fallback={null}>
+            <ManyRuns />
+          </Suspense>
+        ) : (
+          <>
+            <ReplayToolbar plan={plan} viewId={viewId} />
+            <RunStrip />
+            <div className={classes.pictures} data-table={isTableOpen}>
+              <div className={classes.canvas}>
+                <PlanStageView plan={plan} viewId={viewId} stage={stage} />
+              </div>
+              {isTableOpen && <RunTables plan={plan} ways={ways} stage={stage} />}
+            </div>
+            {hasRun && (
+              <div className={classes.dock}>
+                <Transport />
+                <Timeline lanes={lanes} />
+              </div>
+            )}
+          </>
         )}
       </div>
       <aside className={classes.panel} aria-label={t('panel')}>

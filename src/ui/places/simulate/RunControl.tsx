@@ -1,10 +1,11 @@
 /** Which run this is and how to have another: seed, people, start. */
 import { Button } from '@mantine/core';
-import { IconPlayerPlay } from '@tabler/icons-react';
+import { IconPlayerPlay, IconRepeat } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProjectStore } from '../../app/projectStore.js';
 import { isRunGrowing, useRunStore } from '../../run/runStore.js';
+import { goTo } from '../../shell/router.js';
 import { FIRST_SEED } from './runOrder.js';
 import { runProject } from './runProject.js';
 import classes from './SidePanel.module.css';
@@ -72,6 +73,14 @@ export function RunControl() {
         >
           {t(status === 'idle' ? 'run.start' : 'run.again')}
         </Button>
+        {status !== 'idle' && (
+          <Button
+            leftSection={<IconRepeat size={16} stroke={1.75} aria-hidden="true" />}
+            onClick={() => goTo('simulate', { view: 'runs' })}
+          >
+            {t('run.repeat')}
+          </Button>
+        )}
       </form>
       <p className={classes.quiet}>
         {t(seed === null ? 'run.seedWrong' : isPeopleWrong ? 'run.peopleWrong' : 'run.note')}

@@ -1,7 +1,8 @@
 /** The whole run on one strip: phases, people left, worst moments, flow. Drag anywhere to scrub; one slider to a reader. */
-import { type PointerEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type PointerEvent, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { clock } from '../../parts/format.js';
+import { useWidth } from '../../parts/useWidth.js';
 import { frameIndexAt } from '../../run/interpolate.js';
 import { phaseAt } from '../../run/phases.js';
 import { loopBetween } from '../../run/playback.js';
@@ -16,20 +17,6 @@ import classes from './Timeline.module.css';
 import { TimelineCursor } from './TimelineCursor.js';
 import { LANES, timelineHeight } from './timelineLanes.js';
 import { axisEndS, axisTicks, type TimeScale, timeScale } from './timelineScale.js';
-
-function useWidth(): [(element: HTMLElement | null) => void, number] {
-  const [element, setElement] = useState<HTMLElement | null>(null);
-  const [width, setWidth] = useState(0);
-  useLayoutEffect(() => {
-    if (element === null) return;
-    const measure = () => setWidth(element.clientWidth);
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [element]);
-  return [setElement, width];
-}
 
 function Axis({ scale, height }: { scale: TimeScale; height: number }) {
   return (

@@ -72,8 +72,10 @@ function actsOf(plan: CampusPlan, stage: PlanStage, isShifted: boolean): Record<
 
 const OWN_KEYS = 'input, textarea, select, [contenteditable="true"], [role="dialog"] *, [role="radiogroup"] *';
 
-export function useReplayKeys(plan: CampusPlan, stage: PlanStage): void {
+/** @param isOn - whether the replay is what is looked at */
+export function useReplayKeys(plan: CampusPlan, stage: PlanStage, isOn: boolean): void {
   useEffect(() => {
+    if (!isOn) return;
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       const target = event.target instanceof Element ? event.target : null;
@@ -86,5 +88,5 @@ export function useReplayKeys(plan: CampusPlan, stage: PlanStage): void {
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [plan, stage]);
+  }, [plan, stage, isOn]);
 }

@@ -15,7 +15,8 @@ function keepRun(order: RunOrder): void {
   addRunSummary({ id, name: order.scenario.name, scenario: order.scenario, result });
 }
 
-async function runOrder(order: RunOrder): Promise<void> {
+/** Runs an order and keeps its figures with the project. */
+export async function runOrder(order: RunOrder): Promise<void> {
   await startRun(order);
   keepRun(order);
 }
