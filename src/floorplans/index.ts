@@ -1,6 +1,6 @@
 export * from './campusPlan.js';
 export * from './cells/buildWalkableCells.js';
-export { intersectAll, subtractAll } from './cells/clipping.js';
+export { intersectAll, subtractAll, uniteAll } from './cells/clipping.js';
 export * from './cells/walkableCells.js';
 export * from './checks/checkPlan.js';
 export { createPlanContext, type PlanContext, waysOut } from './checks/planContext.js';
