@@ -72,8 +72,6 @@ function reachGoalsInCell(context: EngineContext, i: number): void {
 export function settle(context: EngineContext, k: number): void {
   const { people, crowd, dtS } = context;
   const i = crowd.occupant[k] as number;
-  crowd.x[k] = people.x[i] as number;
-  crowd.y[k] = people.y[i] as number;
   const vx = people.vx[i] as number;
   const vy = people.vy[i] as number;
   const speed = Math.sqrt(vx * vx + vy * vy);

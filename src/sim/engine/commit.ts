@@ -3,6 +3,7 @@ import { crossesWall, type MutablePoint, pushFromWalls, segmentsCross } from '..
 import { bucketAt, NEARBY } from '../space/cellSurface.js';
 import type { EngineContext } from './context.js';
 import { MOTION } from './occupants.js';
+import { acrossSeam } from './periodic.js';
 import { passPortal, pushFromShutPortals } from './portals.js';
 import { chooseWay } from './starts.js';
 
@@ -40,17 +41,20 @@ function keepInside(context: EngineContext, i: number, k: number, near: number):
 
 /** Commits the step of one slot; those past an exit walk on unhindered. */
 export function commitStep(context: EngineContext, k: number): void {
-  const { people, crowd, lines, dtS } = context;
+  const { people, periodic, crowd, lines, dtS } = context;
   const i = crowd.occupant[k] as number;
-  const fromX = people.x[i] as number;
-  const fromY = people.y[i] as number;
+  const fromX = crowd.x[k] as number;
+  const fromY = crowd.y[k] as number;
   to.x = crowd.nextX[k] as number;
   to.y = crowd.nextY[k] as number;
   const near = (crowd.nearby[k] as number) & (NEARBY.wall | NEARBY.portal);
   const isInNewCell = near !== 0 && people.motion[i] === MOTION.moving && keepInside(context, i, k, near);
   if (lines.length > 0) recordLines(context, i);
-  people.x[i] = to.x;
+  people.x[i] = periodic && people.cell[i] === periodic.cell ? acrossSeam(periodic, to.x) : to.x;
   people.y[i] = to.y;
+  // the crowd goes on past a seam until it is gathered anew
+  crowd.x[k] = to.x;
+  crowd.y[k] = to.y;
   people.vx[i] = (to.x - fromX) / dtS;
   people.vy[i] = (to.y - fromY) / dtS;
   people.ex[i] = crowd.ex[k] as number;

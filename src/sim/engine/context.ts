@@ -6,10 +6,12 @@ import type { RunEvent } from '../record/runRecord.js';
 import { type CellSurface, compileSurface } from '../space/cellSurface.js';
 import { type CrowdSorter, createCrowdSorter } from '../space/crowdGrid.js';
 import { createFieldAtlas, type FieldAtlas } from '../space/fieldAtlas.js';
+import { type Bodies, createBodies } from './bodies.js';
 import { createOccupants, type Occupants } from './occupants.js';
+import { withoutEnds } from './periodic.js';
 import { createQueueLengths, type QueueLengths } from './queueLengths.js';
 import { createRoutes, type Routes } from './routes.js';
-import type { GoalDefinition, MeasurementLine, SimulationSetup } from './setup.js';
+import type { GoalDefinition, MeasurementLine, PeriodicCell, SimulationSetup } from './setup.js';
 
 /** Slower than this counts as waiting, after the delay; m/s and s. */
 export const WAITING_SPEED_MPER_S = 0.2;
@@ -26,19 +28,11 @@ export interface Guidance {
   readonly stairGapFactor: Float64Array;
 }
 
-/** Everyone who is in the way this step, before they are sorted. */
-export interface Bodies {
-  readonly occupant: Int32Array;
-  readonly x: Float64Array;
-  readonly y: Float64Array;
-  readonly cell: Int32Array;
-  readonly isMover: Uint8Array;
-}
-
 export interface EngineContext {
   readonly space: WalkableCells;
   readonly goals: readonly GoalDefinition[];
   readonly lines: readonly MeasurementLine[];
+  readonly periodic: PeriodicCell | null;
   readonly dtS: number;
   readonly people: Occupants;
   readonly routes: Routes;
@@ -68,11 +62,15 @@ export function createContext(setup: SimulationSetup): EngineContext {
   queueLengths = createQueueLengths(people, space.portals.length + goals.length);
   const surfaces: (CellSurface | undefined)[] = space.cells.map(() => undefined);
   const { count } = people;
+  const { periodic = null } = setup;
+  // in a periodic cell everyone may have a picture at either end
+  const mostBodies = periodic ? 3 * count : count;
   const numbers = () => new Float64Array(count);
   return {
     space,
     goals,
     lines: setup.lines,
+    periodic,
     dtS: setup.dtS,
     people,
     routes,
@@ -84,21 +82,15 @@ export function createContext(setup: SimulationSetup): EngineContext {
       speedLimit: numbers(),
       stairGapFactor: numbers().fill(1),
     },
-    bodies: {
-      occupant: new Int32Array(count),
-      x: numbers(),
-      y: numbers(),
-      cell: new Int32Array(count),
-      isMover: new Uint8Array(count),
-    },
-    sorter: createCrowdSorter(space.cells.length, count),
-    crowd: createCrowd(count),
+    bodies: createBodies(mostBodies),
+    sorter: createCrowdSorter(space.cells.length, mostBodies),
+    crowd: createCrowd(mostBodies),
     cohesion: createCohesion(setup),
     hasNoWay: new Uint8Array(count),
     surface(cell) {
       let surface = surfaces[cell];
       if (!surface) {
-        surface = compileSurface(space, cell);
+        surface = compileSurface(periodic?.cell === cell ? withoutEnds(space, periodic) : space, cell);
         surfaces[cell] = surface;
       }
       return surface;

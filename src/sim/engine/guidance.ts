@@ -20,7 +20,13 @@ function towardsOwnPlace({ people, guidance }: EngineContext, i: number): number
   return Math.max(LEAST_APPROACH_MPER_S, PLACE_APPROACH_PER_S * distance);
 }
 
-function alongField({ people, guidance, atlas }: EngineContext, i: number): void {
+function alongField({ people, guidance, atlas, periodic }: EngineContext, i: number): void {
+  if (periodic && people.cell[i] === periodic.cell) {
+    guidance.directionX[i] = 1;
+    guidance.directionY[i] = 0;
+    people.phi[i] = -(people.x[i] as number);
+    return;
+  }
   sampleField(atlas.numbered(people.field[i] as number), people.x[i] as number, people.y[i] as number, sample);
   guidance.directionX[i] = sample.x;
   guidance.directionY[i] = sample.y;

@@ -11,7 +11,7 @@ export function bendFieldsAroundQueues({ people, guidance, atlas, dtS, stepCount
   if (stepCount % Math.max(1, Math.round(QUEUE_INTERVAL_S / dtS)) !== 0) return;
   const queues = new Map<number, Queue>();
   for (let i = 0; i < people.count; i++) {
-    if (people.motion[i] !== MOTION.moving || people.walksToPlace[i] === 1 || people.target[i] === -1) continue;
+    if (people.motion[i] !== MOTION.moving || people.walksToPlace[i] === 1 || people.field[i] === -1) continue;
     const limit = guidance.speedLimit[i] as number;
     if (limit <= 0) continue;
     const along =

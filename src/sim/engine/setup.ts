@@ -62,6 +62,17 @@ export interface MeasurementLine {
   readonly to: Point;
 }
 
+/**
+ * A cell whose two ends are one place: who leaves it at `toX` comes in at `fromX`, and people see each other across the
+ * seam. Everyone in it walks towards +x for ever. A feature of research cases; plans and scenarios have none.
+ */
+export interface PeriodicCell {
+  readonly cell: number;
+  /** Both ends, campus m; walls along them are left out. */
+  readonly fromX: number;
+  readonly toX: number;
+}
+
 export interface SimulationSetup {
   readonly cells: WalkableCells;
   readonly graph: EgressGraph;
@@ -70,6 +81,7 @@ export interface SimulationSetup {
   readonly lines: readonly MeasurementLine[];
   /** Occupants who stay together on the way; nobody belongs to two groups. */
   readonly cohesiveGroups?: readonly CohesiveGroup[];
+  readonly periodic?: PeriodicCell;
   /** Step length, s; 0.01 to 0.1. */
   readonly dtS: number;
   readonly seed: number;

@@ -11,7 +11,16 @@ const ROOM_SHARE = 0.9;
 const sample: FieldSample = { phi: 0, x: 0, y: 0 };
 
 /** Chooses a way for one person and notes whether there is any. */
-export function chooseWay({ routes, people, hasNoWay }: EngineContext, i: number, canStay: boolean): void {
+export function chooseWay(
+  { routes, people, hasNoWay, periodic, atlas }: EngineContext,
+  i: number,
+  canStay: boolean,
+): void {
+  if (periodic && people.cell[i] === periodic.cell) {
+    // everyone there has the one target beyond all others, which no field leads to
+    people.target[i] = atlas.targetCount;
+    return;
+  }
   routes.choose(people, i, canStay);
   hasNoWay[i] = people.target[i] === -1 ? 1 : 0;
 }
@@ -41,13 +50,8 @@ function start(context: EngineContext, i: number): void {
   people.motion[i] = MOTION.moving;
   events.push({ step: stepCount, type: 'occupantStarted', occupant: i });
   chooseWay(context, i, false);
-  if (people.target[i] === -1) return;
-  sampleField(
-    atlas.field(people.cell[i] as number, people.target[i] as number),
-    people.x[i] as number,
-    people.y[i] as number,
-    sample,
-  );
+  if (people.field[i] === -1) return;
+  sampleField(atlas.numbered(people.field[i] as number), people.x[i] as number, people.y[i] as number, sample);
   people.ex[i] = sample.x;
   people.ey[i] = sample.y;
 }

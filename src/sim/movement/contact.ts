@@ -74,7 +74,7 @@ export function createContacts(p: TimeGapParameters): Contacts {
   }
 
   function separate(crowd: Crowd, dtS: number): void {
-    const { x, y, nextX, nextY, role, original, radiusM, stream, cell, ex, ey } = crowd;
+    const { x, y, nextX, nextY, role, original, shiftX: imageShiftX, radiusM, stream, cell, ex, ey } = crowd;
     // the overlap left after 0.05 s does not depend on the step
     const relaxation = 1 - pow(1 - p.contactRelaxation, dtS / 0.05);
     const most = p.contactSpeedMPerS * dtS;
@@ -98,7 +98,7 @@ export function createContacts(p: TimeGapParameters): Contacts {
         } else if (roleOfJ === ROLE.image) {
           // the picture moves as its original does
           const o = original[j] as number;
-          dx = xk - ((x[j] as number) + (nextX[o] as number) - (x[o] as number));
+          dx = xk - ((nextX[o] as number) + (imageShiftX[j] as number));
           dy = yk - (nextY[o] as number);
         } else {
           dx = xk - (x[j] as number);

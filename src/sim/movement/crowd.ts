@@ -22,8 +22,9 @@ export interface Crowd {
   /** Index of the occupant. */
   occupant: Int32Array;
   role: Uint8Array;
-  /** Slot of the original, for an image; its own slot otherwise. */
+  /** For an image: slot of the original, and how far in x it stands from it, m. */
   original: Int32Array;
+  shiftX: Float64Array;
   /** Position, campus m. */
   x: Float64Array;
   y: Float64Array;
@@ -75,6 +76,7 @@ export function createCrowd(capacity: number): Crowd {
     occupant: indexes(),
     role: new Uint8Array(capacity),
     original: indexes(),
+    shiftX: numbers(),
     x: numbers(),
     y: numbers(),
     vx: numbers(),

@@ -36,6 +36,8 @@ export interface Queue {
 
 export interface FieldAtlas {
   readonly portalCount: number;
+  /** Portals and goals. */
+  readonly targetCount: number;
   field(cell: number, target: number): DistanceField;
   /** A number that stands for cell and target in {@link numbered}, for the step, where every look-up counts. */
   numberOf(cell: number, target: number): number;
@@ -172,5 +174,5 @@ export function createFieldAtlas(space: WalkableCells, goals: readonly GoalDefin
   }
 
   const field = (cell: number, target: number) => numbered(numberOf(cell, target));
-  return { portalCount, field, numberOf, numbered, raster, bendAroundQueues };
+  return { portalCount, targetCount, field, numberOf, numbered, raster, bendAroundQueues };
 }
