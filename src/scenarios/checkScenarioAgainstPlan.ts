@@ -48,6 +48,17 @@ export function checkScenarioAgainstPlan(scenario: Scenario, plan: CampusPlan): 
     const sentence = `A door event names “${door}”, which is neither an opening of the plan nor an exit of the scenario.`;
     require(door, [...names.exits, ...names.openings], 'unknown-door', `doorEvents[${i}].door`, sentence);
   });
+  const hazards = [
+    ...(scenario.smoke ?? []).map((each, i) => ({ each, path: `smoke[${i}]` })),
+    ...(scenario.gases ?? []).map((each, i) => ({ each, path: `gases[${i}]` })),
+  ];
+  for (const { each, path } of hazards) {
+    if (each.level !== undefined) requireLevel(path, each.level, path);
+    if (each.space === undefined || names.spaces.includes(each.space)) continue;
+    const message = `${path}: the plan has no room “${each.space}”. ${suggestNames(each.space, names.spaces)}`;
+    const values = { who: path, room: each.space };
+    problems.push(problem('error', 'unknown-room', `${path}.space`, message, { values }));
+  }
   scenario.measurements.lines.forEach(({ id, level }, i) => {
     requireLevel(`Line “${id}”`, level, `measurements.lines[${i}]`);
   });
@@ -71,6 +82,7 @@ function needsWayOut({ population, occupants, sources }: Scenario): boolean {
 interface PlanNames {
   /** Levels, flights, landings and the ground. */
   readonly planes: readonly string[];
+  readonly spaces: readonly string[];
   readonly openings: readonly string[];
   readonly exits: readonly string[];
   readonly assemblyPoints: readonly string[];
@@ -86,6 +98,7 @@ function planNames(plan: CampusPlan, scenario: Scenario): PlanNames {
   ]);
   return {
     planes: [...levels.map((level) => level.id), ...(plan.site ? ['site'] : []), ...stairPlanes],
+    spaces: levels.flatMap((level) => level.spaces.map((each) => each.id)),
     openings: openings.map((opening) => opening.id),
     exits: scenario.exits.map((exit) => exit.id),
     assemblyPoints: plan.assemblyPoints.map((point) => point.id),

@@ -47,6 +47,8 @@ const walker = {
   stairUpFactor: z.optional(stairFactor),
   /** Factor on the time gap kept to the person ahead; 1 (adults) when absent. */
   timeGapFactor: z.optional(finite.check(z.minimum(0.5), z.maximum(3))),
+  /** Dose of smoke gases or heat at which they stop, 1 being that of half of all people; 1 when absent. */
+  fedLimit: z.optional(finite.check(z.positive(), z.maximum(10))),
   /** The nearest way out when absent. */
   goal: z.optional(goalSchema),
 };
@@ -74,6 +76,7 @@ export const individualSchema = z.readonly(
     stairDownFactor: walker.stairDownFactor,
     stairUpFactor: walker.stairUpFactor,
     timeGapFactor: walker.timeGapFactor,
+    fedLimit: walker.fedLimit,
   }),
 );
 

@@ -5,6 +5,7 @@ export * from './bench/workloads.js';
 export * from './checkScenarioAgainstPlan.js';
 export * from './demo/qingshanSchool.js';
 export * from './freeScenario.js';
+export * from './hazardScenario.js';
 export { FIRE_DRILL_PHASES, fireDrill } from './machines/fireDrill.js';
 export * from './parseScenario.js';
 export * from './parseSchool.js';

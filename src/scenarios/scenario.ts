@@ -6,6 +6,7 @@
  */
 import * as z from 'zod/mini';
 import { doorEventSchema, exitAreaSchema, measurementsSchema, occupantsSchema, sourceSchema } from './freeScenario.js';
+import { gasSchema, hazardLawsSchema, smokeSchema } from './hazardScenario.js';
 import { finite } from './limits.js';
 import { phaseDurationsSchema } from './phaseDurations.js';
 
@@ -77,6 +78,9 @@ export const scenarioSchema = z.readonly(
     sources: z._default(z.readonly(z.array(sourceSchema)), []),
     exits: z._default(z.readonly(z.array(exitAreaSchema)), []),
     doorEvents: z._default(z.readonly(z.array(doorEventSchema)), []),
+    smoke: z.optional(z.readonly(z.array(smokeSchema))),
+    gases: z.optional(z.readonly(z.array(gasSchema))),
+    hazardLaws: z.optional(hazardLawsSchema),
     measurements: z._default(measurementsSchema, { lines: [], areas: [] }),
   }),
 );

@@ -8,6 +8,13 @@ export function minutes(seconds: number | null): string {
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
 }
 
+/** Why somebody did not reach safety. */
+const STUCK_REASONS = {
+  noWay: 'no way from there',
+  timeUp: 'time was up',
+  overcome: 'could not go on in smoke and heat',
+} as const;
+
 const amount = (count: number) => String(count).padStart(6);
 
 export function runLines({ seed, evacuated, occupants, evacuationTimeS, ...result }: RunResult): string[] {
@@ -22,10 +29,7 @@ export function runLines({ seed, evacuated, occupants, evacuationTimeS, ...resul
       (each) =>
         `  queue at ${each.whereEn}: ${each.occupants} people from ${minutes(each.fromS)} to ${minutes(each.untilS)}, peak ${each.peakDensityPerM2} per m²`,
     ),
-    ...result.stuck.map(
-      ({ id, whereEn, reason }) =>
-        `  not out: ${id} in ${whereEn}, ${reason === 'noWay' ? 'no way from there' : 'time was up'}`,
-    ),
+    ...result.stuck.map(({ id, whereEn, reason }) => `  not out: ${id} in ${whereEn}, ${STUCK_REASONS[reason]}`),
     `  hash ${result.hash}`,
   ];
 }

@@ -29,6 +29,8 @@ export interface Person extends Walker {
   /** From the alarm (or the start of the run, or being let in) to the first step, s. */
   readonly preMovementS: number;
   readonly bornS?: number;
+  /** Dose at which they stop; that of half of all people when absent. */
+  readonly fedLimit?: number;
   readonly goal: PersonGoal;
   /** Absent for those who walk on their own. */
   readonly together?: Togetherness;

@@ -9,6 +9,7 @@ import { nearestOnSegment, type Outcome, type Problem, problem, type Segment } f
 import {
   type AgeGroup,
   ageGroupOfGrade,
+  FED_LIMITS,
   type PreMovementSituation,
   samplePreMovementS,
   sampleWalker,
@@ -77,6 +78,7 @@ interface Arrival {
   readonly group: Group;
   readonly preMovementS: number;
   readonly goal: PersonGoal;
+  readonly fedLimit?: number;
   readonly together?: Togetherness;
 }
 
@@ -103,11 +105,13 @@ class SchoolPlacing {
     };
     const preMovementS = (occupantId: string) =>
       samplePreMovementS({ situation: situationOf(grade), seed, togetherId, occupantId });
+    const ageGroup = ageGroupOfGrade(grade);
+    const fedLimit = FED_LIMITS.sensitive.value;
     const together = (role?: Togetherness['role']) =>
       this.conduct.cohesion ? { together: role ? { id: togetherId, role } : { id: togetherId } } : {};
     const arrivals = Array.from({ length: pupils }, (_, i): Arrival => {
       const id = `${togetherId}/${i + 1}`;
-      return { id, ageGroup: ageGroupOfGrade(grade), group, preMovementS: preMovementS(id), goal, ...together() };
+      return { id, ageGroup, group, preMovementS: preMovementS(id), goal, fedLimit, ...together() };
     });
     const starts = arrivals.map((arrival) => arrival.preMovementS);
     const leads = this.conduct.teacher === 'leads';

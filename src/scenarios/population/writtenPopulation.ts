@@ -140,6 +140,7 @@ function describePerson(of: Walker, group: number, k: number, { cell, at }: Stan
       PRE_MOVEMENT_LIMITS,
     ),
     goal: entry.goal ?? { nearest: true },
+    ...(entry.fedLimit === undefined ? {} : { fedLimit: entry.fedLimit }),
     ...togethernessOf(entry, k),
   };
 }

@@ -11,7 +11,8 @@ import type { Scenario } from '../scenario.js';
 import { type DoorSchedule, scheduleDoors } from './doorSchedule.js';
 import { openExitAreas } from './exitAreas.js';
 import { keepUsedGoals, resolveGoals } from './resolveGoals.js';
-import { defineGoals, type RunGoals } from './runGoals.js';
+import { resolveHazards } from './resolveHazards.js';
+import { defineGoals } from './runGoals.js';
 import type { RunRequest } from './runRequest.js';
 import { cellsWithAWay } from './wayOut.js';
 
@@ -68,6 +69,7 @@ export function compileRun(
     goals: used.definitions,
     lines,
     ...cohesiveGroups(placed.value),
+    ...resolveHazards(scenario, cells),
     dtS: scenario.dtS,
     seed: scenario.seed,
   };
@@ -125,10 +127,11 @@ function peopleWithoutAWay(
 
 function occupantSpec(person: Person, goal: GoalSpec, { kind }: Scenario): OccupantSpec {
   const { id, group, cell, at, radiusM, freeSpeedMPerS, stairDownFactor, stairUpFactor, timeGapFactor } = person;
-  const { bornS, preMovementS } = person;
+  const { bornS, preMovementS, fedLimit } = person;
   // in a drill nobody moves before the alarm says so
   const startS = kind === 'free' ? (bornS ?? 0) + preMovementS : Number.POSITIVE_INFINITY;
   const body = { radiusM, freeSpeedMPerS, stairDownFactor, stairUpFactor, timeGapFactor };
   const born = bornS === undefined ? {} : { bornS };
-  return { id, group, x: at[0], y: at[1], cell, ...body, startS, goal, ...born };
+  const limit = fedLimit === undefined ? {} : { fedLimit };
+  return { id, group, x: at[0], y: at[1], cell, ...body, startS, goal, ...born, ...limit };
 }

@@ -127,6 +127,7 @@ function createRun(
       bottlenecks: findBottlenecks(record(), cells, plan),
       simulatedS: simulation.timeS,
       hash: digest ?? hashRun(record(), host),
+      doses: simulation.doses,
       agentSteps: simulation.agentSteps,
       cpuS: cpuMs / 1000,
       wallS: cpuMs / 1000,

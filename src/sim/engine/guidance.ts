@@ -55,6 +55,7 @@ export function guide(context: EngineContext, i: number): void {
     limit *= (isUp ? (people.stairUp[i] as number) : (people.stairDown[i] as number)) * flatShare;
     guidance.stairGapFactor[i] = isUp ? STAIR_GAP_FACTOR.up : STAIR_GAP_FACTOR.down;
   }
+  if (context.hazards) limit = context.hazards.slowed(context, i, limit);
   // those past an exit keep it clear, and at the assembly point everyone goes to their own place
   if (context.cohesion && people.motion[i] !== MOTION.leaving && people.walksToPlace[i] === 0) {
     limit *= context.cohesion.paceShare[i] as number;

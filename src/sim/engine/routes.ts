@@ -36,6 +36,13 @@ export interface Routes {
   wayLeft(occupants: Occupants, i: number): number;
   portalState(portal: number): PortalState;
   setPortalState(portal: number, state: PortalState): void;
+  /**
+   * Has ways avoid smoke from now on.
+   *
+   * @param costFactor - how much longer a metre takes in each cell
+   * @param isClosed - 1 for cells that are entered only from another such cell
+   */
+  avoidSmoke(costFactor: Float64Array, isClosed: Uint8Array): void;
   /** Whether a person in the cell may step through. */
   isPassable(portal: number, fromCell: number): boolean;
   /** Goals that are portals or areas by portal / cell, for the step. */
@@ -85,11 +92,20 @@ export function createRoutes(
   const sample: FieldSample = { phi: 0, x: 0, y: 0 };
   const costs = new Map<number, Float64Array>();
 
-  const costPerM = (cell: number) => (space.cells[cell]?.kind === 'flight' ? STAIR_COST : 1);
+  let smokeCost: Float64Array | null = null;
+  let isClosedBySmoke: Uint8Array | null = null;
+
+  const costPerM = (cell: number) =>
+    (space.cells[cell]?.kind === 'flight' ? STAIR_COST : 1) * (smokeCost ? (smokeCost[cell] as number) : 1);
 
   function isPassable(portal: number, fromCell: number): boolean {
     const state = states[portal];
     if (state === 'closed') return false;
+    if (isClosedBySmoke && isClosedBySmoke[fromCell] === 0) {
+      const ends = space.portals[portal];
+      const beyond = ends?.a === fromCell ? ends.b : (ends?.a ?? -1);
+      if (beyond >= 0 && isClosedBySmoke[beyond] === 1) return false;
+    }
     return state === 'open' || space.portals[portal]?.a === fromCell;
   }
 
@@ -223,6 +239,12 @@ export function createRoutes(
     costs.clear();
   }
 
+  function avoidSmoke(costFactor: Float64Array, isClosed: Uint8Array): void {
+    smokeCost = costFactor;
+    isClosedBySmoke = isClosed;
+    costs.clear();
+  }
+
   return {
     goalSets,
     goalSetOf,
@@ -231,6 +253,7 @@ export function createRoutes(
     wayLeft,
     portalState: (portal) => states[portal] as PortalState,
     setPortalState,
+    avoidSmoke,
     isPassable,
     goalAtPortal,
     goalsInCell,

@@ -2,6 +2,7 @@
 import type { EgressGraph, WalkableCells } from '../../floorplans/index.js';
 import type { Point, Polygon } from '../../model/index.js';
 import type { CohesiveGroup } from '../behaviour/cohesion.js';
+import type { HazardSetup } from '../hazards/hazardHistory.js';
 import type { Frame, RunEvent } from '../record/runRecord.js';
 
 /** Where people can go. */
@@ -51,6 +52,8 @@ export interface OccupantSpec {
   /** When they begin to move, s; `Infinity` until {@link Simulation.startOccupants} says so. */
   readonly startS: number;
   readonly goal: GoalSpec;
+  /** Dose of asphyxiant gases or heat at which they stop; 1 (half of all people) when absent, 0.3 for pupils. */
+  readonly fedLimit?: number;
   /** When a source lets them in, s; present from the start when absent. */
   readonly bornS?: number;
 }
@@ -81,6 +84,8 @@ export interface SimulationSetup {
   readonly lines: readonly MeasurementLine[];
   /** Occupants who stay together on the way; nobody belongs to two groups. */
   readonly cohesiveGroups?: readonly CohesiveGroup[];
+  /** Smoke and gases over the run. */
+  readonly hazards?: HazardSetup;
   readonly periodic?: PeriodicCell;
   /** Step length, s; 0.01 to 0.1. */
   readonly dtS: number;
@@ -115,6 +120,8 @@ export interface Simulation {
   /** Tells people to begin moving at a time, s; times already past mean now. Those who have started are left alone. */
   startOccupants(occupants: Iterable<number>, atS: number): void;
   setPortalState(portal: number, state: 'open' | 'closed' | 'oneWay'): void;
+  /** Dose of every occupant so far (see `fractionalDose`); null in a run without hazards. */
+  readonly doses: Float64Array | null;
   /** Whether anyone can still change place: false when all are out, arrived or without any way. */
   readonly isSettled: boolean;
   /** Ends the run: names everyone who is neither out nor arrived as stuck, with place and reason. */

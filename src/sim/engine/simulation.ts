@@ -97,6 +97,9 @@ export function createSimulation(setup: SimulationSetup): Simulation {
       events.push({ step: context.stepCount, type: 'doorChanged', portal, state });
       chooseAllWays(context);
     },
+    get doses() {
+      return context.hazards?.dose ?? null;
+    },
     get isSettled() {
       return isSettled(context);
     },
@@ -159,11 +162,12 @@ function isSettled({ people, hasNoWay }: EngineContext): boolean {
   return true;
 }
 
-function nameStuck({ people, hasNoWay, events, stepCount }: EngineContext): void {
+function nameStuck({ people, hasNoWay, hazards, events, stepCount }: EngineContext): void {
   for (let i = 0; i < people.count; i++) {
     const motion = people.motion[i];
     if (motion === MOTION.resting || motion === MOTION.leaving || motion === MOTION.gone) continue;
-    const reason = hasNoWay[i] === 1 ? 'noWay' : 'timeUp';
+    const way = hasNoWay[i] === 1 ? 'noWay' : 'timeUp';
+    const reason = hazards?.isOvercome[i] === 1 ? 'overcome' : way;
     events.push({ step: stepCount, type: 'occupantStuck', occupant: i, cell: people.cell[i] as number, reason });
   }
 }

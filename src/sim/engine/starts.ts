@@ -12,10 +12,11 @@ const sample: FieldSample = { phi: 0, x: 0, y: 0 };
 
 /** Chooses a way for one person and notes whether there is any. */
 export function chooseWay(
-  { routes, people, hasNoWay, periodic, atlas }: EngineContext,
+  { routes, people, hasNoWay, hazards, periodic, atlas }: EngineContext,
   i: number,
   canStay: boolean,
 ): void {
+  if (hazards?.isOvercome[i] === 1) return;
   if (periodic && people.cell[i] === periodic.cell) {
     // everyone there has the one target beyond all others, which no field leads to
     people.target[i] = atlas.targetCount;
@@ -56,8 +57,13 @@ function start(context: EngineContext, i: number): void {
   people.ey[i] = sample.y;
 }
 
-/** Lets in and starts everyone whose time has come. */
+/** Lets in and starts everyone whose time has come, unless smoke and gases have stopped them by now. */
 export function startThoseDue(context: EngineContext): void {
+  const { hazards, routes } = context;
+  if (hazards?.look(context)) {
+    routes.avoidSmoke(hazards.costFactor, hazards.isClosed);
+    chooseAllWays(context);
+  }
   const { people, stepCount, dtS } = context;
   const timeS = stepCount * dtS;
   for (let i = 0; i < people.count; i++) {

@@ -5,7 +5,7 @@
  * from the alarm. A person counts once per goal and once per building exit, at the last time they used it.
  */
 import type { WalkableCells } from '../../floorplans/index.js';
-import type { RunRecord } from '../record/runRecord.js';
+import type { RunRecord, StuckReason } from '../record/runRecord.js';
 import { type TimeSpan, timeSpan } from './timeSpan.js';
 
 /** Phases that start with the signal people react to, the first that happened counts. */
@@ -21,8 +21,7 @@ export interface PhaseTimes {
 export interface StuckOccupant {
   readonly id: string;
   readonly group: string;
-  /** `noWay`: no route existed; `timeUp`: not there when the run ended. */
-  readonly reason: 'noWay' | 'timeUp';
+  readonly reason: StuckReason;
   /** Id and name of the space they were in. */
   readonly cell: string;
   readonly where: string;

@@ -41,7 +41,7 @@ export function readHeadings(record: RunRecord, cells: WalkableCells): Headings 
       lastPassedStep.set(event.portal, step);
     } else if (event.type === 'occupantReachedGoal') {
       passages[event.occupant]?.push({ step, heading: { kind: 'goal', index: event.goal } });
-    } else if (event.type === 'occupantStuck' && event.reason === 'noWay') {
+    } else if (event.type === 'occupantStuck' && event.reason !== 'timeUp') {
       withoutWay.add(event.occupant);
     }
   }

@@ -20,6 +20,8 @@ export interface RunSummaryInput {
   readonly lines?: readonly CountedLine[];
   readonly areas?: readonly MeasurementArea[];
   readonly bottlenecks: readonly Bottleneck[];
+  /** Dose of smoke gases and heat of every occupant; null or absent in a run without them. */
+  readonly doses?: Float64Array | null;
   /** Start of the alarm where the phases do not say it, s. */
   readonly alarmS?: number;
   /** Length of the run; the last frame or event where absent, s. */
@@ -41,6 +43,10 @@ export interface RunSummary extends Omit<EgressTimes, 'alarmS'> {
   readonly lines: Readonly<Record<string, PassageCurve>>;
   readonly areas: Readonly<Record<string, AreaSeries>>;
   readonly bottlenecks: readonly Bottleneck[];
+  /** Highest dose in each group, 1 being the dose at which half of all people stop; only in a run with hazards. */
+  readonly fed?: Readonly<Record<string, number>>;
+  /** People whom smoke gases or heat kept from going on; only in a run with hazards. */
+  readonly incapacitated?: number;
   readonly agentSteps: number;
   readonly cpuS: number;
   readonly wallS: number;
@@ -50,6 +56,21 @@ function lastMomentS(record: RunRecord): number {
   const lastEvent = record.events[record.events.length - 1];
   const lastFrame = record.frames[record.frames.length - 1];
   return Math.max((lastEvent?.step ?? 0) * record.header.dtS, lastFrame?.timeS ?? 0);
+}
+
+function hazardFigures(
+  { occupants, events }: RunRecord,
+  doses: Float64Array | null,
+): Pick<RunSummary, 'fed' | 'incapacitated'> {
+  if (!doses) return {};
+  const highest = occupants.groups.map(() => 0);
+  for (const [i, group] of occupants.group.entries()) {
+    highest[group] = Math.max(highest[group] as number, doses[i] ?? 0);
+  }
+  return {
+    fed: Object.fromEntries(occupants.groups.map(({ id }, group) => [id, highest[group] as number])),
+    incapacitated: events.filter((event) => event.type === 'occupantOvercome').length,
+  };
 }
 
 /** @returns the figures, in the order in which they are printed */
@@ -78,6 +99,7 @@ export function summariseRun(input: RunSummaryInput): RunSummary {
     areas: Object.fromEntries(areas.map((area) => [area.id, areaSeries(record, cells, area)])),
     phases: times.phases,
     bottlenecks: input.bottlenecks,
+    ...hazardFigures(record, input.doses ?? null),
     agentSteps: input.agentSteps,
     cpuS: input.cpuS,
     wallS: input.wallS,

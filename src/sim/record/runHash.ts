@@ -22,9 +22,10 @@ const EVENT_KIND = {
   doorChanged: 7,
   phaseStarted: 8,
   phaseEnded: 9,
+  occupantOvercome: 10,
 } as const satisfies Record<RunEvent['type'], number>;
 
-const STUCK_REASON = { noWay: 1, timeUp: 2 } as const;
+const STUCK_REASON = { noWay: 1, timeUp: 2, overcome: 3 } as const;
 const DOOR_STATE = { open: 1, closed: 2, oneWay: 3 } as const;
 
 export interface RunHash {
@@ -48,6 +49,8 @@ function numbersOf(event: RunEvent): readonly number[] {
       return [event.occupant, event.line];
     case 'occupantStuck':
       return [event.occupant, event.cell, STUCK_REASON[event.reason]];
+    case 'occupantOvercome':
+      return [event.occupant, event.cell];
     case 'doorChanged':
       return [event.portal, DOOR_STATE[event.state]];
     case 'phaseStarted':

@@ -37,6 +37,9 @@ export interface Frame {
 /** Seconds between two frames. */
 export const FRAME_INTERVAL_S = 0.2;
 
+/** No route existed; not at the goal when the run ended; overcome by smoke gases or heat on the way. */
+export type StuckReason = 'noWay' | 'timeUp' | 'overcome';
+
 export type RunEvent =
   | { readonly step: number; readonly type: 'occupantStarted'; readonly occupant: number }
   | {
@@ -56,8 +59,10 @@ export type RunEvent =
       readonly type: 'occupantStuck';
       readonly occupant: number;
       readonly cell: number;
-      readonly reason: 'noWay' | 'timeUp';
+      readonly reason: StuckReason;
     }
+  /** They took up more smoke gases or heat than they can bear, and stay where they are. */
+  | { readonly step: number; readonly type: 'occupantOvercome'; readonly occupant: number; readonly cell: number }
   | {
       readonly step: number;
       readonly type: 'doorChanged';

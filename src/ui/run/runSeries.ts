@@ -1,5 +1,12 @@
 /** What the timeline and the tables draw from a run, gathered frame by frame while it grows. */
-import { addPassage, type Frame, OCCUPANT_STATE, type Passage, type RunEvent, type StuckReason } from '../../sim/index.js';
+import {
+  addPassage,
+  type Frame,
+  OCCUPANT_STATE,
+  type Passage,
+  type RunEvent,
+  type StuckReason,
+} from '../../sim/index.js';
 import type { RunSetup } from '../worker/protocol.js';
 
 /** Width of one flow bar, s. */

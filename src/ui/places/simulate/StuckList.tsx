@@ -1,5 +1,6 @@
 /** Everyone the run could not bring to the assembly point, by place and reason. */
 import { useTranslation } from 'react-i18next';
+import type { StuckReason } from '../../../sim/index.js';
 import { useRunStore } from '../../run/runStore.js';
 import classes from './SidePanel.module.css';
 
@@ -9,7 +10,7 @@ export function StuckList() {
   const status = useRunStore((state) => state.status);
   // a run that was stopped left everyone on the way: that says nothing
   if (status !== 'done' || stuck === undefined || stuck.length === 0) return null;
-  const places = new Map<string, { where: string; whereEn: string; reason: 'noWay' | 'timeUp'; people: number }>();
+  const places = new Map<string, { where: string; whereEn: string; reason: StuckReason; people: number }>();
   for (const each of stuck) {
     const key = `${each.cell}/${each.reason}`;
     const place = places.get(key) ?? { where: each.where, whereEn: each.whereEn, reason: each.reason, people: 0 };
