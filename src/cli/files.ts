@@ -78,7 +78,8 @@ export function makeFolder(path: string): readonly Problem[] {
   });
 }
 
-function problemsOfWriting(path: string, write: (resolved: string) => void): readonly Problem[] {
+/** Does the writing; what keeps it from being done as a problem. */
+export function problemsOfWriting(path: string, write: (resolved: string) => void): readonly Problem[] {
   try {
     write(fromCallerFolder(path));
     return [];

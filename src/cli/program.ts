@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { CODE_SETS, IMPORTERS } from '../floorplans/index.js';
 import { SCENARIO_KINDS, SLOTS, WORKLOAD_NAMES } from '../scenarios/index.js';
+import { EXPORT_FORMATS } from '../sim/index.js';
 import { type Answer, wrongUse } from './answer.js';
 import { BENCH_PARTS, benchCommand } from './commands/bench.js';
 import { checkCommand } from './commands/checkPlan.js';
@@ -10,6 +11,7 @@ import { LATER_COMMANDS, notBuilt } from './commands/laterCommands.js';
 import { scheduleCommand } from './commands/schedule.js';
 import { scoreCommand } from './commands/score.js';
 import { simulateCommand } from './commands/simulate.js';
+import { NO_EXPORT } from './commands/simulateOptions.js';
 import { staffingCommand } from './commands/staffing.js';
 import { verifyCommand } from './commands/verify.js';
 
@@ -47,7 +49,11 @@ export function createProgram(give: (answer: Answer) => void): Command {
     .option('--seed <n>', 'seed of the first run')
     .option('--runs <n>', 'number of runs, each with the next seed; auto for as many as are enough')
     .option('--workers <n>', 'runs computed at the same time')
-    .option('--out <dir>', 'write the results here')
+    .option('--out <dir>', 'write the results here; of many runs, each in a folder named after its seed')
+    .option(
+      '--export <formats>',
+      `beside the figures, in --out: ${EXPORT_FORMATS.join(', ')} (by commas), or ${NO_EXPORT}; csv where not said`,
+    )
     .action(answer(simulateCommand));
   program
     .command('schedule <school>')

@@ -1,9 +1,10 @@
 /** A thread of the run pool: gets the order as it starts, then one seed after another, and answers each. */
 import { parentPort, workerData } from 'node:worker_threads';
-import type { RepeatOrder, RunAnswer } from '../scenarios/index.js';
+import type { RunAnswer } from '../scenarios/index.js';
 import { computeSeed } from './computeSeed.js';
+import type { FiledOrder } from './runFiles.js';
 
-const order = workerData as RepeatOrder;
+const order = workerData as FiledOrder;
 
 function answer(seed: number): RunAnswer {
   try {

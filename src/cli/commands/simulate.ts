@@ -6,7 +6,6 @@ import {
   parseScenario,
   parseSchool,
   presetScenario,
-  type RepeatOrder,
   type Replication,
   type RunResult,
   type Scenario,
@@ -15,7 +14,8 @@ import {
 } from '../../scenarios/index.js';
 import { type Answer, type ExitStatus, problemLine, refuse, wrongUse } from '../answer.js';
 import { computeSeed } from '../computeSeed.js';
-import { makeFolder, readDocument, writeText } from '../files.js';
+import { fromCallerFolder, makeFolder, readDocument, writeText } from '../files.js';
+import { type FiledOrder, seedFolder } from '../runFiles.js';
 import { type PoolEnding, runMany } from '../runPool.js';
 import { readPlanFile } from './importPlan.js';
 import { manyRunsLines } from './manyRunsLines.js';
@@ -46,11 +46,15 @@ export async function simulateCommand(file: string, options: SimulateOptions): P
   const unwritable = options.out === undefined ? [] : makeFolder(options.out);
   if (unwritable.length > 0) return refuse(unwritable);
 
-  const order: RepeatOrder = {
+  const { formats } = numbers;
+  const order: FiledOrder = {
     plan: imported.plan,
     scenario: scenario.value,
     ...(school.value === undefined ? {} : { school: school.value }),
     ...(people === undefined ? {} : { people }),
+    ...(options.out === undefined
+      ? {}
+      : { files: { folder: fromCallerFolder(options.out), bySeed: numbers.runs > 1, formats } }),
   };
   const remarks = [...scenario.problems, ...school.problems];
   const seed = numbers.seed ?? scenario.value.seed;
@@ -72,6 +76,15 @@ function tellOne(run: Outcome<Replication>, remarks: readonly Problem[], out: st
   return { status: 0, json: result, text: runLines(result), remarks: result.problems.map(problemLine) };
 }
 
+/** All figures in one file, and those of each run beside its tables. */
+function writeMany(out: string, json: { readonly runs: readonly RunResult[] }): readonly Problem[] {
+  const failed = [...writeText(join(out, 'runs.json'), `${canonicalJson(json)}\n`)];
+  for (const run of json.runs) {
+    failed.push(...writeText(join(seedFolder(out, run.seed), 'run.json'), `${canonicalJson(run)}\n`));
+  }
+  return failed.slice(0, 1);
+}
+
 const STATUS_OF = { SIGINT: 130, SIGTERM: 143 } as const;
 
 /** What is finished is told whatever came between; the status and `incomplete` say that it is not all. */
@@ -91,7 +104,7 @@ function tellMany(
     ...(isComplete ? {} : { incomplete }),
     ...(problems.length === 0 ? {} : { problems }),
   };
-  const failed = out === undefined ? [] : writeText(join(out, 'runs.json'), `${canonicalJson(json)}\n`);
+  const failed = out === undefined ? [] : writeMany(out, json);
   if (failed.length > 0) return refuse(failed);
   const status: ExitStatus = signal !== null ? STATUS_OF[signal] : problems.length > 0 ? 1 : 0;
   const text = manyRunsLines(replications);

@@ -1,5 +1,6 @@
 /** What `simulate` may be asked for, and the sentence for everything else. */
 import { SCENARIO_KINDS, SLOTS } from '../../scenarios/index.js';
+import { EXPORT_FORMATS, type ExportFormat } from '../../sim/index.js';
 
 /** Options as they were written. */
 export interface SimulateOptions {
@@ -12,6 +13,7 @@ export interface SimulateOptions {
   readonly runs?: string;
   readonly workers?: string;
   readonly out?: string;
+  readonly export?: string;
 }
 
 /** The numbers among them. */
@@ -23,6 +25,8 @@ export interface SimulateNumbers {
   /** `--runs auto`: as many as are enough. */
   readonly stopsWhenEnough: boolean;
   readonly workers: number | undefined;
+  /** Files to write beside the figures; none without a folder for them. */
+  readonly formats: readonly ExportFormat[];
 }
 
 const MOST_RUNS = 10_000;
@@ -46,7 +50,9 @@ export function readSimulateOptions(options: SimulateOptions): SimulateNumbers |
   const runs = stopsWhenEnough ? MOST_AUTO_RUNS : wholeNumber('runs', options.runs, 1, MOST_RUNS);
   const workers = wholeNumber('workers', options.workers, 1, MOST_WORKERS);
   for (const each of [people, seed, runs, workers]) if (typeof each === 'string') return each;
-  const numbers = { people, seed, runs: runs ?? 1, stopsWhenEnough, workers } as SimulateNumbers;
+  const formats = exportFormats(options);
+  if (typeof formats === 'string') return formats;
+  const numbers = { people, seed, runs: runs ?? 1, stopsWhenEnough, workers, formats } as SimulateNumbers;
   if ((numbers.seed ?? 0) + numbers.runs - 1 > LARGEST_SEED) {
     return `The last of ${runs} runs would have a seed above ${LARGEST_SEED}. Use a smaller --seed.`;
   }
@@ -66,6 +72,20 @@ function faultOfNames({ scenario, preset, slot, school, people }: SimulateOption
     return `There is no part of the school day called “${slot}”. Choose one of: ${SLOTS.join(', ')}.`;
   }
   return null;
+}
+
+/** What `--export` means for nothing beside the figures. */
+export const NO_EXPORT = 'none';
+
+/** The formats of `--export`, or the sentence that says what is wrong with them. */
+function exportFormats({ out, export: asked }: SimulateOptions): readonly ExportFormat[] | string {
+  if (out === undefined) return asked === undefined ? [] : '--export needs a folder to write to: add --out DIR.';
+  if (asked === undefined) return ['csv'];
+  if (asked === NO_EXPORT) return [];
+  const names = asked.split(',').map((name) => name.trim());
+  const unknown = names.find((name) => !(EXPORT_FORMATS as readonly string[]).includes(name));
+  if (unknown === undefined) return EXPORT_FORMATS.filter((format) => names.includes(format));
+  return `There is no export called “${unknown}”. Choose from: ${EXPORT_FORMATS.join(', ')}, or ${NO_EXPORT}.`;
 }
 
 /** A whole number from an option, or the sentence that says what is wrong with it. */

@@ -1,8 +1,8 @@
 /** One run of many: the same plan, people and scenario with a seed of its own. */
-import type { Host, Outcome } from '../../model/index.js';
+import { type Host, hasErrors, type Outcome, type Problem } from '../../model/index.js';
 import { alarmStart, arrivalTimes } from '../../sim/index.js';
 import { prepareRun } from '../run/prepareRun.js';
-import type { RunRequest, RunResult } from '../run/runRequest.js';
+import type { PreparedRun, RunRequest, RunResult } from '../run/runRequest.js';
 
 /** What is run with every seed. Plain data, handed to a worker once. */
 export type RepeatOrder = Omit<RunRequest, 'host' | 'seed'>;
@@ -23,12 +23,17 @@ export interface RunClocks {
 
 const seconds = (ms: number) => Math.round(ms) / 1000;
 
-/** Runs a seed to its end. `cpuS` and `wallS` span everything, from placing people to the figures. */
+/**
+ * Runs a seed to its end. `cpuS` and `wallS` span everything, from placing people to the figures.
+ *
+ * @param keep - is shown the finished run before it is let go, outside these times; gives the problems of keeping it
+ */
 export function computeReplication(
   order: RepeatOrder,
   seed: number,
   host: Host,
   clocks: RunClocks,
+  keep: (run: PreparedRun, result: RunResult) => readonly Problem[] = () => [],
 ): Outcome<Replication> {
   const cpuMs = clocks.cpuMs();
   const wallMs = clocks.wallMs();
@@ -38,5 +43,7 @@ export function computeReplication(
   const result = prepared.value.result();
   const arrivalTimesS = arrivalTimes(prepared.value.record(), alarmStart(result.phases));
   const spent = { cpuS: seconds(clocks.cpuMs() - cpuMs), wallS: seconds(clocks.wallMs() - wallMs) };
+  const unkept = keep(prepared.value, result);
+  if (hasErrors(unkept)) return { value: null, problems: unkept };
   return { value: { seed, result: { ...result, ...spent }, arrivalTimesS }, problems: prepared.problems };
 }

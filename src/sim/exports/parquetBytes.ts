@@ -34,7 +34,8 @@ export function parquetBytes(table: ExportTable, description: string): Uint8Arra
     if ((data[0]?.length ?? 0) === 0) return;
     parquet.write({
       columnData: columns.map(({ name, kind }, index) => {
-        return { name, data: data[index] as ExportCell[], type: VALUE_TYPES[kind] };
+        // smallest and largest help to skip rows by frame or person; of positions they only cost time
+        return { name, data: data[index] as ExportCell[], type: VALUE_TYPES[kind], statistics: kind === 'integer' };
       }),
       rowGroupSize: ROW_GROUP,
     });

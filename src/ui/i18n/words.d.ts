@@ -10,6 +10,7 @@ declare module 'i18next' {
       plan: typeof import('./en/plan.js').default;
       simulate: typeof import('./en/simulate.js').default;
       manyRuns: typeof import('./en/manyRuns.js').default;
+      exports: typeof import('./en/exports.js').default;
       home: typeof import('./en/home.js').default;
       scenarios: typeof import('./en/scenarios.js').default;
       drills: typeof import('./en/drills.js').default;

@@ -1,5 +1,5 @@
 /** What the timeline and the tables draw from a run, gathered frame by frame while it grows. */
-import { addPassage, type Frame, OCCUPANT_STATE, type Passage, type RunEvent } from '../../sim/index.js';
+import { addPassage, type Frame, OCCUPANT_STATE, type Passage, type RunEvent, type StuckReason } from '../../sim/index.js';
 import type { RunSetup } from '../worker/protocol.js';
 
 /** Width of one flow bar, s. */
@@ -20,10 +20,12 @@ export interface RunSeries {
   /** People waiting, by frame. */
   readonly waitingByFrame: number[];
   readonly phases: PhaseSpan[];
+  /** The event log. */
+  readonly events: RunEvent[];
   /** Passages by portal, in order of time. */
   readonly passages: Passage[][];
   /** People who cannot get on, with the cell they were left in. */
-  readonly stuck: { readonly occupant: number; readonly cell: number; readonly reason: 'noWay' | 'timeUp' }[];
+  readonly stuck: { readonly occupant: number; readonly cell: number; readonly reason: StuckReason }[];
 }
 
 export function createRunSeries(setup: RunSetup): RunSeries {
@@ -32,6 +34,7 @@ export function createRunSeries(setup: RunSetup): RunSeries {
     insideByFrame: [],
     waitingByFrame: [],
     phases: [],
+    events: [],
     passages: setup.cells.portals.map(() => []),
     stuck: [],
   };
@@ -58,6 +61,7 @@ function addFrame(series: RunSeries, frame: Frame): void {
 
 function addEvent(series: RunSeries, event: RunEvent): void {
   const timeS = event.step * series.setup.header.dtS;
+  series.events.push(event);
   switch (event.type) {
     case 'occupantPassedPortal':
       addPassage(series.passages[event.portal] ?? [], { timeS, occupant: event.occupant, toCell: event.toCell });

@@ -22,8 +22,6 @@ function placeOf(
 ): EventPlace {
   const nothing = { at: null, spaceId: null, detail: null };
   switch (event.type) {
-    case 'occupantStarted':
-      return nothing;
     case 'occupantPassedPortal':
       return { ...nothing, at: portals[event.portal]?.id ?? null, spaceId: cells[event.toCell]?.id ?? null };
     case 'occupantLeftBuilding':
@@ -39,6 +37,8 @@ function placeOf(
     case 'phaseStarted':
     case 'phaseEnded':
       return { ...nothing, at: event.phase };
+    default:
+      return nothing;
   }
 }
 

@@ -1,8 +1,7 @@
 /** Positions of everyone present at every frame, with their height and state. */
-import type { Cell } from '../../../floorplans/index.js';
 import { isPresent } from '../../metrics/presence.js';
 import { roundFigure } from '../../metrics/roundedFigures.js';
-import { type Frame, OCCUPANT_STATE } from '../../record/runRecord.js';
+import { OCCUPANT_STATE } from '../../record/runRecord.js';
 import type { ExportedRun } from '../exportedRun.js';
 import { columnsOf, type ExportCell, type ExportTable } from '../exportTable.js';
 import { heightAt } from '../heightAt.js';
@@ -10,13 +9,8 @@ import { personNumber } from './names.js';
 
 const STATE_NAMES = new Map<number, string>(Object.entries(OCCUPANT_STATE).map(([name, code]) => [code, name]));
 
-function rowOf(frame: Frame, index: number, occupant: number, cell: Cell | undefined): ExportCell[] {
-  const x = (frame.xCm[occupant] as number) / 100;
-  const y = (frame.yCm[occupant] as number) / 100;
-  const z = cell === undefined ? null : roundFigure(heightAt(cell, x, y));
-  const state = STATE_NAMES.get(frame.state[occupant] as number) ?? null;
-  return [index, roundFigure(frame.timeS), personNumber(occupant), cell?.planeId ?? null, x, y, z, state];
-}
+/** Whole centimetres, as positions are. */
+const toCentimetres = (m: number) => Math.round(m * 100) / 100;
 
 export function trajectoryTable({ record, cells }: ExportedRun): ExportTable {
   return {
@@ -27,8 +21,15 @@ export function trajectoryTable({ record, cells }: ExportedRun): ExportTable {
     }),
     *rows(): Generator<ExportCell[]> {
       for (const [index, frame] of record.frames.entries()) {
+        const timeS = roundFigure(frame.timeS);
         for (let i = 0; i < frame.state.length; i++) {
-          if (isPresent(frame, i)) yield rowOf(frame, index, i, cells.cells[frame.cell[i] as number]);
+          if (!isPresent(frame, i)) continue;
+          const cell = cells.cells[frame.cell[i] as number];
+          const x = (frame.xCm[i] as number) / 100;
+          const y = (frame.yCm[i] as number) / 100;
+          const z = cell === undefined ? null : toCentimetres(heightAt(cell, x, y));
+          const state = STATE_NAMES.get(frame.state[i] as number) ?? null;
+          yield [index, timeS, personNumber(i), cell?.planeId ?? null, x, y, z, state];
         }
       }
     },

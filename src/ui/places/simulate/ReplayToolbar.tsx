@@ -1,16 +1,21 @@
 /** What of the replay is looked at: building and floor, heat, and the same data as tables. */
 import { Button, SegmentedControl } from '@mantine/core';
 import { IconTable } from '@tabler/icons-react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CampusPlan } from '../../../floorplans/index.js';
 import { LevelTabs } from '../../plan/LevelTabs.js';
+import { useRunStore } from '../../run/runStore.js';
 import { type DensityMode, setReplayView, useReplayView } from './replayView.js';
 import classes from './SimulatePlace.module.css';
+
+const ExportMenu = lazy(() => import('./ExportMenu.js').then((m) => ({ default: m.ExportMenu })));
 
 export function ReplayToolbar({ plan, viewId }: { plan: CampusPlan; viewId: string }) {
   const { t } = useTranslation('simulate');
   const density = useReplayView((view) => view.density);
   const isTableOpen = useReplayView((view) => view.isTableOpen);
+  const hasResult = useRunStore((state) => state.result !== null);
   return (
     <div className={classes.toolbar} role="toolbar" aria-label={t('toolbar.label')}>
       <LevelTabs plan={plan} viewId={viewId} onChange={(next) => setReplayView({ viewId: next, marked: null })} />
@@ -27,6 +32,11 @@ export function ReplayToolbar({ plan, viewId }: { plan: CampusPlan; viewId: stri
         ]}
       />
       <span className={classes.grow} />
+      {hasResult && (
+        <Suspense fallback={null}>
+          <ExportMenu />
+        </Suspense>
+      )}
       <Button
         size="xs"
         variant={isTableOpen ? 'light' : 'default'}
