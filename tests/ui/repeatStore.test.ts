@@ -55,7 +55,7 @@ describe('repeated runs in the page', () => {
     expect(state()).toMatchObject({ status: 'done', problems: [] });
   });
 
-  it('[UI121] a cancel keeps what is finished, and going on computes only what is missing', async () => {
+  it('[UI121] a cancel keeps what is finished, and going on begins with what is missing', async () => {
     const first = crewOf(1);
     const ended = startRepeat(order, 1, 4, first.crew);
     first.finish(1);
@@ -66,8 +66,9 @@ describe('repeated runs in the page', () => {
     expect(first.busy.every((run) => run.isEnded)).toBe(true);
 
     const second = crewOf(3);
-    const goneOn = extendRepeat(1, second.crew);
+    const goneOn = extendRepeat(4, second.crew);
     expect(second.busy.map((run) => run.seed)).toEqual([2, 3, 4]);
+    expect(state().seeds).toEqual([1, 2, 3, 4, 5]);
     for (const seed of [4, 3, 2, 5]) second.finish(seed);
     await goneOn;
     expect(seedsDone()).toEqual([1, 2, 3, 4, 5]);

@@ -95,13 +95,17 @@ export async function startRepeat(order: RepeatOrder, first: number, count: numb
   await run(order, seeds, [], crew);
 }
 
-/** Goes on: what a cancel left out, and so many seeds more. */
+/** So many runs more: first those that a cancel left out, then the seeds that follow. */
 export async function extendRepeat(more: number, crew: RepeatCrew): Promise<void> {
   const { status, order, seeds, replications } = useRepeatStore.getState();
   const last = seeds.at(-1);
   if (status === 'running' || order === null || last === undefined) return;
-  const added = Array.from({ length: more }, (_, k) => last + 1 + k);
-  await run(order, [...seeds, ...added], replications, crew);
+  const finished = new Set(replications.map(({ seed }) => seed));
+  const missing = seeds.filter((seed) => !finished.has(seed));
+  const following = Array.from({ length: more }, (_, k) => last + 1 + k);
+  const wanted = new Set([...missing, ...following].slice(0, more));
+  const chosen = [...seeds, ...following].filter((seed) => finished.has(seed) || wanted.has(seed));
+  await run(order, chosen, replications, crew);
 }
 
 /** Ends what is being computed and keeps what is finished. */

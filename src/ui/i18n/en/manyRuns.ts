@@ -44,7 +44,7 @@ export default {
     more_one: 'About one more run for a firm figure',
     more_other: 'About {{count}} more runs for a firm figure',
     interval: 'The mean is known to ± {{half}} s; ± {{wanted}} s is asked for. ',
-    steady: 'One more run changed nothing that matters for {{steady}} of {{wanted}} runs on end (after NIST TN 1822).',
+    steady: 'Steady for {{steady}} of {{wanted}} runs on end (after NIST TN 1822).',
     none: 'In no run did everyone arrive, so there is no evacuation time to compare.',
     runMore_one: 'Run one more',
     runMore_other: 'Run {{count}} more',
@@ -70,7 +70,7 @@ export default {
     median: 'Median',
     p95: '95 %',
     mean: 'Mean',
-    note: 'Under the mean, its 95 % interval by Student’s t.',
+    note: 'Under the mean, its 95 % interval (t distribution).',
   },
   row: {
     assembled: 'Everyone arrived',

@@ -35,7 +35,8 @@ function Results() {
   const replications = useRepeatStore((state) => state.replications);
   const order = useRepeatStore((state) => state.order);
   const convergence = useRepeatStore((state) => state.convergence);
-  if (replications.length === 0) return <p className={classes.quiet}>{t('first')}</p>;
+  const isRunning = useRepeatStore((state) => state.status === 'running');
+  if (replications.length === 0) return isRunning ? <p className={classes.quiet}>{t('first')}</p> : null;
   const targetS = order === null ? null : (guideTarget(order.school ?? null, order.plan)?.timeS ?? null);
   return (
     <>

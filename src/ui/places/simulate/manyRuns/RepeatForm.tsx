@@ -61,7 +61,7 @@ export function RepeatForm() {
           : t('form.seeds', { from: seed, until: seed + count - 1 })}
         {left !== null && t('form.about', { time: duration(Math.max(1, left), currentLanguage()) })}
       </p>
-      {status !== 'idle' && finished < asked && (
+      {finished > 0 && finished < asked && (
         <p className={classes.note} role="status">
           {t('form.kept', { finished, asked })}
         </p>

@@ -15,14 +15,11 @@ export function RunAdvice() {
   const { t } = useTranslation('manyRuns');
   const convergence = useRepeatStore((state) => state.convergence);
   const status = useRepeatStore((state) => state.status);
-  const asked = useRepeatStore((state) => state.seeds.length);
   const finished = useRepeatStore((state) => state.replications.length);
   if (convergence === null) return <p className={classes.quiet}>{t('advice.none')}</p>;
   const { moreRuns, halfWidthS, toleranceS, steadyRuns, criteria } = convergence;
   const isEnough = moreRuns === 0;
-  const missing = asked - finished;
-  const more = Math.max(0, Math.min(moreRuns - missing, MOST_MORE, MOST_RUNS - asked));
-  const canGoOn = status !== 'running' && !isEnough && missing + more > 0;
+  const more = Math.min(moreRuns, MOST_MORE, MOST_RUNS - finished);
   return (
     <div className={classes.advice} data-tone={isEnough ? 'ok' : 'more'}>
       {isEnough && <IconCircleCheck size={20} stroke={1.75} aria-hidden="true" />}
@@ -34,13 +31,13 @@ export function RunAdvice() {
           {t('advice.steady', { steady: Math.min(steadyRuns, criteria.steadyRuns), wanted: criteria.steadyRuns })}
         </small>
       </div>
-      {canGoOn && (
+      {status !== 'running' && more > 0 && (
         <Button
           size="xs"
           leftSection={<IconPlus size={16} stroke={1.75} aria-hidden="true" />}
           onClick={() => void extendRepeat(more, repeatCrew())}
         >
-          {t('advice.runMore', { count: missing + more })}
+          {t('advice.runMore', { count: more })}
         </Button>
       )}
     </div>
