@@ -1,5 +1,5 @@
 /** The geometry of a case as a campus plan: floors, stairs and nothing else. */
-import type { CampusPlan, Level, Opening, Stair } from '../../floorplans/index.js';
+import type { CampusPlan, Level, Opening, SpaceKind, Stair } from '../../floorplans/index.js';
 import { distance, isInsideRing, midpoint, type Point } from '../../model/index.js';
 
 /** A ring as a case file writes it: pairs of metres. */
@@ -9,7 +9,7 @@ export type WrittenRing = readonly (readonly number[])[];
 export interface CaseFloor {
   readonly id: string;
   readonly elevationM: number;
-  readonly spaces: readonly { readonly id: string; readonly walkable: WrittenRing }[];
+  readonly spaces: readonly { readonly id: string; readonly kind?: SpaceKind; readonly walkable: WrittenRing }[];
   /** Gaps between two spaces that share an edge. */
   readonly openings?: readonly {
     readonly id: string;
@@ -30,7 +30,7 @@ function levelOf({ id, elevationM, spaces, openings = [] }: CaseFloor, ordinal: 
     spaces: spaces.map((space) => ({
       id: space.id,
       name: space.id,
-      kind: 'other',
+      kind: space.kind ?? 'other',
       polygon: { outer: ringOf(space.walkable), holes: [] },
     })),
     openings: openings.map(({ id: name, segment, joins }): Opening => {

@@ -15,8 +15,26 @@ const NEAR_PLACE_M = 2;
 /** How often people look whether the way to their place is clear, s. */
 const LOOK_INTERVAL_S = 1;
 
+/** Past an exit people go straight away from it, so that those from its two sides do not get in each other's way. */
+function walkOutwards({ people, goals, space }: EngineContext, i: number, goal: number): void {
+  const portal = space.portals[goals[goal]?.portal ?? -1];
+  people.outX[i] = people.ex[i] as number;
+  people.outY[i] = people.ey[i] as number;
+  if (!portal) return;
+  const [a, b] = portal.segment;
+  const dx = b[0] - a[0];
+  const dy = b[1] - a[1];
+  const length = Math.sqrt(dx * dx + dy * dy);
+  // cell a lies on the left of the segment: its right is away from it
+  const sign = dy * (people.ex[i] as number) - dx * (people.ey[i] as number) >= 0 ? 1 : -1;
+  people.outX[i] = (sign * dy) / length;
+  people.outY[i] = (sign * -dx) / length;
+}
+
 /** Counts a person out at a goal; they walk on for a little before they leave the simulation. */
-export function countOut({ people, events, stepCount }: EngineContext, i: number, goal: number): void {
+export function countOut(context: EngineContext, i: number, goal: number): void {
+  const { people, events, stepCount } = context;
+  walkOutwards(context, i, goal);
   events.push({ step: stepCount + 1, type: 'occupantReachedGoal', occupant: i, goal });
   people.motion[i] = MOTION.leaving;
   people.leavingM[i] = PAST_EXIT_M;

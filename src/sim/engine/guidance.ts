@@ -39,8 +39,8 @@ export function guide(context: EngineContext, i: number): void {
   let limit = people.freeSpeed[i] as number;
   guidance.stairGapFactor[i] = 1;
   if (people.motion[i] === MOTION.leaving) {
-    guidance.directionX[i] = people.ex[i] as number;
-    guidance.directionY[i] = people.ey[i] as number;
+    guidance.directionX[i] = people.outX[i] as number;
+    guidance.directionY[i] = people.outY[i] as number;
   } else if (people.walksToPlace[i] === 1) {
     limit = Math.min(limit, towardsOwnPlace(context, i));
   } else {

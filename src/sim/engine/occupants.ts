@@ -55,6 +55,9 @@ export interface Occupants {
   readonly phi: Float64Array;
   /** How long they have been slower than 0.2 m/s, s. */
   readonly slowS: Float64Array;
+  /** Where people walk on once they are past an exit: straight away from it; unit vector. */
+  readonly outX: Float64Array;
+  readonly outY: Float64Array;
   /** Way still to go past the exit, m. */
   readonly leavingM: Float64Array;
   /** 1 while they walk straight to their own place at the assembly point. */
@@ -95,6 +98,8 @@ export function createOccupants(specs: readonly OccupantSpec[], goalSets: readon
     placeY: numbers(place(1)),
     phi: new Float64Array(count).fill(Number.POSITIVE_INFINITY),
     slowS: new Float64Array(count),
+    outX: new Float64Array(count),
+    outY: new Float64Array(count),
     leavingM: new Float64Array(count),
     walksToPlace: new Uint8Array(count),
   };

@@ -20,6 +20,7 @@ import { bendFieldsAroundQueues } from './queues.js';
 import type { OccupantCounts, Simulation, SimulationSetup } from './setup.js';
 import { chooseAllWays, reconsiderWays, startThoseDue } from './starts.js';
 import { createViews } from './views.js';
+import { createWayThrough } from './wayThrough.js';
 
 /** People decide on heading and speed this often, s; calibrated with the model's parameters. */
 const DECISION_S = 0.1;
@@ -39,6 +40,7 @@ export function createSimulation(setup: SimulationSetup): Simulation {
   const views = createViews(setup.cells, crowd, context.surface, (portal) => routes.portalState(portal) === 'closed');
   const surroundings: Surroundings = {
     viewsFrom: views.from,
+    wayThrough: createWayThrough(context),
     turnFromWalls(k, wish) {
       if (people.motion[crowd.occupant[k] as number] === MOTION.leaving) return;
       const surface = context.surface(crowd.cell[k] as number);

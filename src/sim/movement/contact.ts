@@ -2,7 +2,7 @@
 import { pow } from '../../model/index.js';
 import { type Crowd, ROLE } from './crowd.js';
 import type { Neighbourhood } from './neighbourhood.js';
-import { aheadBy, STRANGER } from './rightOfWay.js';
+import { areStrangers } from './rightOfWay.js';
 import type { TimeGapParameters } from './timeGapParameters.js';
 
 /** Two headings with a smaller product than this are opposed. */
@@ -74,7 +74,7 @@ export function createContacts(p: TimeGapParameters): Contacts {
   }
 
   function separate(crowd: Crowd, dtS: number): void {
-    const { x, y, nextX, nextY, role, original, shiftX: imageShiftX, radiusM, stream, cell, ex, ey } = crowd;
+    const { x, y, nextX, nextY, role, original, shiftX: imageShiftX, radiusM, ex, ey } = crowd;
     // the overlap left after 0.05 s does not depend on the step
     const relaxation = 1 - pow(1 - p.contactRelaxation, dtS / 0.05);
     const most = p.contactSpeedMPerS * dtS;
@@ -107,8 +107,10 @@ export function createContacts(p: TimeGapParameters): Contacts {
         const d2 = dx * dx + dy * dy;
         let least = own + p.contactShare * (radiusM[j] as number);
         if (d2 >= least * least || d2 < 1e-12) continue;
-        const isStranger = cell[j] === cell[k] ? stream[j] !== stream[k] : aheadBy(crowd, k, j) === STRANGER;
-        if (isStranger && (ex[k] as number) * (ex[j] as number) + (ey[k] as number) * (ey[j] as number) < OPPOSED) {
+        if (
+          areStrangers(crowd, k, j) &&
+          (ex[k] as number) * (ex[j] as number) + (ey[k] as number) * (ey[j] as number) < OPPOSED
+        ) {
           // opponents turn their shoulders
           least *= p.opponentContactShare;
           if (d2 >= least * least) continue;

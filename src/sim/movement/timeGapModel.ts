@@ -12,7 +12,7 @@ import { createContacts } from './contact.js';
 import { type Crowd, ROLE } from './crowd.js';
 import type { MovementModel, Surroundings } from './movementModel.js';
 import { collectSeen, createNeighbourhood, type Neighbourhood } from './neighbourhood.js';
-import { aheadBy, STRANGER } from './rightOfWay.js';
+import { aheadAcross, areStrangers, STRANGER } from './rightOfWay.js';
 import { TIME_GAP_PARAMETERS, type TimeGapParameters } from './timeGapParameters.js';
 
 /** Nobody is noticed from farther away than this, m. */
@@ -186,7 +186,7 @@ export function createTimeGapModel(parameters: TimeGapParameters = TIME_GAP_PARA
       const approachY = (crowd.vy[k] as number) - (crowd.vy[j] as number);
       const excess = s - spacingShare * ((crowd.radiusM[k] as number) + (crowd.radiusM[j] as number));
       const closing = (approachX * dx + approachY * dy) / s;
-      turn += turnFor(crowd, k, j, dx, dy, s, excess, closing, aheadBy(crowd, k, j) === STRANGER);
+      turn += turnFor(crowd, k, j, dx, dy, s, excess, closing, areStrangers(crowd, k, j));
     }
     return turn;
   }
@@ -213,7 +213,7 @@ export function createTimeGapModel(parameters: TimeGapParameters = TIME_GAP_PARA
   }
 
   /** Fastest speed the neighbours in front allow; see section 3.3. */
-  function allowedSpeed(crowd: Crowd, k: number, exk: number, eyk: number): number {
+  function allowedSpeed(crowd: Crowd, k: number, exk: number, eyk: number, surroundings: Surroundings): number {
     const { ex, ey, radiusM, stream, phi, role } = crowd;
     const { count, inOwnCell, slot } = near;
     const x = crowd.x[k] as number;
@@ -239,7 +239,7 @@ export function createTimeGapModel(parameters: TimeGapParameters = TIME_GAP_PARA
       const isNear = n < inOwnCell;
       let ahead: number;
       if (isNear) ahead = stream[j] === ownStream ? (phi[j] as number) - ownPhi : STRANGER;
-      else ahead = aheadBy(crowd, k, j);
+      else ahead = aheadAcross(crowd, k, j, surroundings.wayThrough);
       const s = Math.sqrt(dx * dx + dy * dy);
       if (ahead === STRANGER) {
         const exj = ex[j] as number;
@@ -311,7 +311,7 @@ export function createTimeGapModel(parameters: TimeGapParameters = TIME_GAP_PARA
           turn += lookAcross(crowd, grid, k, reach, close, surroundings);
         }
         head(crowd, k, turn, surroundings, share);
-        const allowed = allowedSpeed(crowd, k, crowd.nextEx[k] as number, crowd.nextEy[k] as number);
+        const allowed = allowedSpeed(crowd, k, crowd.nextEx[k] as number, crowd.nextEy[k] as number, surroundings);
         crowd.nextSpeed[k] = allowed < reachable ? allowed : reachable;
         contacts.note(crowd, k, near);
       }

@@ -44,7 +44,7 @@ export interface TimeGapParameters {
 
 export const TIME_GAP_PARAMETERS: TimeGapParameters = {
   spacingShare: 0.9,
-  timeGapS: 0.83,
+  timeGapS: 0.8,
   frontShare: 1.18,
   tieM: 0.15,
   accelerationS: 1,

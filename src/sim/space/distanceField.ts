@@ -16,6 +16,8 @@ export interface DistanceField {
    * {@link DIRECTION_UNITS}; 0, 0 where there is none. One look-up of a place touches two stretches of memory, not six.
    */
   readonly direction: Int16Array;
+  /** The same field on a finer grid near its target, where that gives something; null where the grid is fine itself. */
+  readonly near: DistanceField | null;
 }
 
 /** A direction component of 1. */
@@ -176,7 +178,7 @@ function pack(raster: CellRaster, phi: Float32Array, { reached, backTo }: Margin
       set(node, left - right, down - up);
     }
   }
-  return { raster, phi: packed, direction };
+  return { raster, phi: packed, direction, near: null };
 }
 
 /**
@@ -215,6 +217,30 @@ export function solveDistanceField(
   return pack(raster, phi, extendMargin(raster, phi));
 }
 
+/** Ways that leave the surroundings of the target may be this much shorter, m, before the finer grid gives way. */
+const DETOUR_M = 0.3;
+
+/**
+ * Joins a field with the same on a finer grid near the target.
+ *
+ * Nodes of the finer one that are rather reached through the rest of the cell, or lie at its edge, give nothing there.
+ */
+export function withNear(field: DistanceField, near: DistanceField): DistanceField {
+  const { columns, rows, originX, originY, spacingM } = near.raster;
+  const sample: FieldSample = { phi: 0, x: 0, y: 0 };
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      const at = 2 * (row * columns + column);
+      const fine = near.phi[at] as number;
+      if (fine === Number.POSITIVE_INFINITY) continue;
+      sampleField(field, originX + column * spacingM, originY + row * spacingM, sample);
+      if (sample.phi < Number.POSITIVE_INFINITY && fine > sample.phi + DETOUR_M)
+        near.phi[at] = Number.POSITIVE_INFINITY;
+    }
+  }
+  return { ...field, near };
+}
+
 /** What a field says at one point; reused to avoid allocation in the step. */
 export interface FieldSample {
   /** m; Infinity where the field gives nothing. */
@@ -225,6 +251,10 @@ export interface FieldSample {
 
 /** Bilinear value and direction; leaves x = y = 0 and phi = Infinity where the field gives nothing. */
 export function sampleField(field: DistanceField, x: number, y: number, into: FieldSample): void {
+  if (field.near !== null) {
+    sampleField(field.near, x, y, into);
+    if (into.phi < Number.POSITIVE_INFINITY) return;
+  }
   const { raster, phi, direction } = field;
   const { columns } = raster;
   const gx = (x - raster.originX) / raster.spacingM;

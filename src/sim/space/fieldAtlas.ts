@@ -7,8 +7,8 @@
 import type { Cell, WalkableCells } from '../../floorplans/index.js';
 import type { Segment } from '../../model/index.js';
 import type { GoalDefinition } from '../engine/setup.js';
-import { type CellRaster, rasteriseCell } from './cellRaster.js';
-import { type DistanceField, solveDistanceField } from './distanceField.js';
+import { type CellRaster, rasteriseCell, rasteriseNear } from './cellRaster.js';
+import { type DistanceField, solveDistanceField, withNear } from './distanceField.js';
 import { type FieldSeeds, type FieldTarget, findSeeds } from './fieldSeeds.js';
 
 /** Weight of a queue in the field, m² (movement model, c_d). */
@@ -23,7 +23,7 @@ const LANDING_QUEUE_WEIGHT_M2 = 3;
 const QUEUE_GRID_M = 0.5;
 /** Fewer delayed people than this (weighted) leave the field alone. */
 const LEAST_QUEUE = 1.5;
-/** Larger cells are open ground, where a queue at one door need not bend every way: they keep the plain field. */
+/** Larger cells are open ground, where a queue at one door need not bend every way: only what is near a door bends. */
 const MOST_NODES = 40_000;
 
 /** People held up in one cell. */
@@ -32,6 +32,13 @@ export interface Queue {
   readonly people: number[];
   /** Targets somebody in the cell heads for. */
   readonly targets: Set<number>;
+}
+
+/** The grids one field is solved on. */
+interface FieldGrids {
+  readonly whole: CellRaster;
+  readonly wholeSeeds: FieldSeeds;
+  readonly near: { readonly raster: CellRaster; readonly seeds: FieldSeeds } | null;
 }
 
 export interface FieldAtlas {
@@ -47,6 +54,10 @@ export interface FieldAtlas {
   bendAroundQueues(queues: ReadonlyMap<number, Queue>): void;
 }
 
+function isOn({ originX, originY, columns, rows, spacingM }: CellRaster, x: number, y: number): boolean {
+  return x >= originX && y >= originY && x < originX + columns * spacingM && y < originY + rows * spacingM;
+}
+
 /** Delayed people per m² on a grid over the raster, smoothed once by a 3 × 3 binomial. */
 function queueDensity(raster: CellRaster, queue: readonly number[]): { grid: Float64Array; columns: number } {
   const columns = Math.ceil((raster.columns * raster.spacingM) / QUEUE_GRID_M) + 3;
@@ -54,6 +65,7 @@ function queueDensity(raster: CellRaster, queue: readonly number[]): { grid: Flo
   const raw = new Float64Array(columns * rows);
   const perM2 = 1 / (QUEUE_GRID_M * QUEUE_GRID_M);
   for (let k = 0; k < queue.length; k += 3) {
+    if (!isOn(raster, queue[k] as number, queue[k + 1] as number)) continue;
     const gx = ((queue[k] as number) - raster.originX) / QUEUE_GRID_M + 1;
     const gy = ((queue[k + 1] as number) - raster.originY) / QUEUE_GRID_M + 1;
     const column = Math.min(columns - 2, Math.max(0, Math.floor(gx)));
@@ -113,7 +125,8 @@ export function createFieldAtlas(space: WalkableCells, goals: readonly GoalDefin
   const plain: DistanceField[] = [];
   const current: DistanceField[] = [];
   const bent = new Set<number>();
-  const seedsOf = new Map<number, FieldSeeds>();
+  /** Target and grids of each number. */
+  const grids: FieldGrids[] = [];
 
   function raster(cell: number): CellRaster {
     let found = rasters.get(cell);
@@ -130,22 +143,35 @@ export function createFieldAtlas(space: WalkableCells, goals: readonly GoalDefin
     return { kind: 'area', polygon: polygon as NonNullable<typeof polygon> };
   }
 
-  function seedsFor(cell: number, target: number): FieldSeeds {
-    const key = cell * targetCount + target;
-    let seeds = seedsOf.get(key);
-    if (!seeds) {
-      seeds = findSeeds(raster(cell), fieldTarget(target));
-      seedsOf.set(key, seeds);
-    }
-    return seeds;
+  function gridsFor(cell: number, target: number): FieldGrids {
+    const whole = raster(cell);
+    const leadsTo = fieldTarget(target);
+    const own = space.cells[cell] as Cell;
+    const near = leadsTo.kind === 'line' ? rasteriseNear(own, whole, leadsTo.segment) : null;
+    return {
+      whole,
+      wholeSeeds: findSeeds(whole, leadsTo),
+      near: near && { raster: near, seeds: findSeeds(near, leadsTo) },
+    };
+  }
+
+  function solve(
+    { whole, wholeSeeds, near }: FieldGrids,
+    slowness?: (raster: CellRaster) => Float32Array,
+  ): DistanceField {
+    const field = solveDistanceField(whole, wholeSeeds, slowness?.(whole));
+    if (!near) return field;
+    return withNear(field, solveDistanceField(near.raster, near.seeds, slowness?.(near.raster)));
   }
 
   function numberOf(cell: number, target: number): number {
     const key = cell * targetCount + target;
     const known = numbers.get(key);
     if (known !== undefined) return known;
-    const solved = solveDistanceField(raster(cell), seedsFor(cell, target));
+    const own = gridsFor(cell, target);
+    const solved = solve(own);
     const number = plain.length;
+    grids.push(own);
     numbers.set(key, number);
     plain.push(solved);
     current.push(solved);
@@ -158,17 +184,27 @@ export function createFieldAtlas(space: WalkableCells, goals: readonly GoalDefin
     for (const number of bent) current[number] = plain[number] as DistanceField;
     bent.clear();
     for (const [cell, queue] of queues) {
-      const own = raster(cell);
-      if (own.isFloor.length > MOST_NODES) continue;
       let total = 0;
       for (let k = 2; k < queue.people.length; k += 3) total += queue.people[k] as number;
       if (total < LEAST_QUEUE) continue;
       const weightM2 = isLanding(space.cells[cell]) ? LANDING_QUEUE_WEIGHT_M2 : QUEUE_WEIGHT_M2;
-      const slowness = slownessWithQueue(own, queue.people, weightM2);
+      const whole = raster(cell);
+      let onWhole: Float32Array | null = null;
+      const slowness = (on: CellRaster) => {
+        if (on !== whole) return slownessWithQueue(on, queue.people, weightM2);
+        onWhole ??= slownessWithQueue(on, queue.people, weightM2);
+        return onWhole;
+      };
       for (const target of queue.targets) {
         const number = numberOf(cell, target);
+        const own = grids[number] as FieldGrids;
+        const before = plain[number] as DistanceField;
         bent.add(number);
-        current[number] = solveDistanceField(own, seedsFor(cell, target), slowness);
+        if (whole.isFloor.length <= MOST_NODES) current[number] = solve(own, slowness);
+        else if (own.near) {
+          const near = solveDistanceField(own.near.raster, own.near.seeds, slowness(own.near.raster));
+          current[number] = withNear({ ...before, near: null }, near);
+        }
       }
     }
   }

@@ -22,7 +22,7 @@ export interface FieldSeeds {
 }
 
 /** People aim this far inside the ends of a line, m, or a fifth of it where it is short. */
-const LINE_INSET_M = 0.15;
+const LINE_INSET_M = 0.05;
 
 function insetLine([a, b]: Segment): Segment {
   const dx = b[0] - a[0];

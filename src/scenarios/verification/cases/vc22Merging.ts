@@ -1,6 +1,6 @@
 /** VC-22: people coming down a stair and people from a floor merge on a landing. */
 import type { CampusPlan, Stair } from '../../../floorplans/index.js';
-import { casePlan, exitOf, pointOf, type WrittenRing } from '../casePlan.js';
+import { type CaseFloor, casePlan, exitOf, pointOf, type WrittenRing } from '../casePlan.js';
 import { compileCase, withOccupants } from '../compileCase.js';
 import data from '../data/vc22.json' with { type: 'json' };
 import { meanFigure } from '../figure.js';
@@ -25,16 +25,16 @@ function corridorOf(variant: Variant): WrittenRing {
   return geometry.floor_corridor_variants.find(({ id }) => id === variant)?.walkable ?? [];
 }
 
-/** Landing and corridor are one floor: they join over the whole width of the corridor. */
-function landingWith(corridor: WrittenRing): WrittenRing {
-  const xs = [...corridor, ...(LANDING?.walkable ?? [])].map(([x]) => x as number);
-  const [from, until] = [Math.min(...xs), Math.max(...xs)];
-  return [
-    [from, 0],
-    [until, 0],
-    [until, 1.5],
-    [from, 1.5],
-  ];
+/** The landing is part of the stair; the corridor joins it over its whole width. */
+function landingAnd(variant: Variant): Pick<CaseFloor, 'spaces' | 'openings'> {
+  const corridor = geometry.floor_corridor_variants.find(({ id }) => id === variant);
+  return {
+    spaces: [
+      { id: 'landing', kind: 'stair', walkable: LANDING?.walkable ?? [] },
+      { id: 'corridor', kind: 'corridor', walkable: corridorOf(variant) },
+    ],
+    openings: [{ id: 'join', segment: corridor?.joins_landing_at ?? [], joins: ['landing', 'corridor'] }],
+  };
 }
 
 function stair(
@@ -63,12 +63,9 @@ function planFor(variant: Variant): CampusPlan {
   const floors = [LOWER, LANDING, SUPPLY].map((floor) => ({
     id: floor?.id ?? '',
     elevationM: floor?.elevation ?? 0,
-    spaces: [
-      {
-        id: floor?.id ?? '',
-        walkable: floor === LANDING ? landingWith(corridorOf(variant)) : (floor?.walkable ?? []),
-      },
-    ],
+    ...(floor === LANDING
+      ? landingAnd(variant)
+      : { spaces: [{ id: floor?.id ?? '', walkable: floor?.walkable ?? [] }] }),
   }));
   const [inLeft, inRight, inHeadRight, inHeadLeft] = stairIn.plan as [number[], number[], number[], number[]];
   const [outLeft, outRight, outFootRight, outFootLeft] = stairOut.plan as [number[], number[], number[], number[]];
