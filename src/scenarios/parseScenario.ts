@@ -3,6 +3,8 @@ import { hasErrors, type Outcome, type Problem, problem } from '../model/index.j
 import { checkDistribution, type Distribution, type Interval } from '../sim/index.js';
 import type { ScenarioIndividual } from './freeScenario.js';
 import { FREE_SPEED_LIMITS, PRE_MOVEMENT_LIMITS } from './limits.js';
+import { checkMeasurements } from './parsing/checkMeasurements.js';
+import { checkTimes } from './parsing/checkTimes.js';
 import { parseDocument } from './parsing/parseDocument.js';
 import { drillNotBuilt, isBuiltDrill } from './presetScenario.js';
 import { SCENARIO_VERSION, type Scenario, scenarioSchema } from './scenario.js';
@@ -31,6 +33,8 @@ function checkScenario(scenario: Scenario): Problem[] {
     ...repeatedIds(exits, (i) => `exits[${i}].id`),
     ...repeatedIds(measurements.lines, (i) => `measurements.lines[${i}].id`),
     ...repeatedIds(measurements.areas, (i) => `measurements.areas[${i}].id`),
+    ...checkMeasurements(measurements),
+    ...checkTimes(scenario),
   ];
   if (kind !== 'free' && !isBuiltDrill(kind)) found.push(drillNotBuilt(kind));
   if (kind === 'free' && occupants.length === 0 && sources.length === 0 && population === undefined) {
@@ -51,24 +55,33 @@ function checkScenario(scenario: Scenario): Problem[] {
     const { goal } = each;
     if (goal && 'exits' in goal && goal.weights) {
       const sum = goal.weights.reduce((total, weight) => total + weight, 0);
-      if (goal.weights.length !== goal.exits.length || !(sum > 0)) {
+      if (goal.weights.length !== goal.exits.length || !(sum > 0 && sum < Number.POSITIVE_INFINITY)) {
         const message = `“${each.id}”, ${path}.goal.weights: expected one weight for each of the ${goal.exits.length} exits, at least one above 0.`;
         found.push(problem('error', 'weights-do-not-fit', `${path}.goal.weights`, message));
       }
     }
-    found.push(...checkDistributions(each, path));
+    const label = each.name ?? each.id;
+    found.push(...checkDistributions(each, label, path));
     if ('individuals' in each) {
       each.individuals?.forEach((one, k) => {
-        found.push(...checkDistributions(one, `${path}.individuals[${k}]`));
+        found.push(...checkDistributions(one, label, `${path}.individuals[${k}]`));
       });
     }
   }
   return found;
 }
 
-function checkDistributions({ freeSpeedMPerS, preMovementTimeS }: ScenarioIndividual, path: string): Problem[] {
-  const checked = (value: Distribution | undefined, name: string, limits: Interval) =>
-    value === undefined ? [] : checkDistribution(value, `${path}.${name}`, limits);
+function checkDistributions(
+  { freeSpeedMPerS, preMovementTimeS }: ScenarioIndividual,
+  label: string,
+  path: string,
+): Problem[] {
+  const checked = (value: Distribution | undefined, field: string, limits: Interval) =>
+    (value === undefined ? [] : checkDistribution(value, `${path}.${field}`, limits)).map((each) => ({
+      ...each,
+      message: `“${label}”, ${each.path}: ${each.message}`,
+      values: { ...each.values, label, field },
+    }));
   return [
     ...checked(freeSpeedMPerS, 'freeSpeedMPerS', FREE_SPEED_LIMITS),
     ...checked(preMovementTimeS, 'preMovementTimeS', PRE_MOVEMENT_LIMITS),

@@ -14,6 +14,9 @@ const GROUND_REACH_M = 1.5;
 /** A width trimmed by less than this is drawing error and not reported, m. */
 const TRIM_TOLD_M = 0.05;
 
+/** An opening drawn shorter than this is a point, m. */
+const DRAWN_M = 0.02;
+
 interface OpeningPlace {
   readonly opening: Opening;
   readonly path: string;
@@ -56,6 +59,11 @@ function addPortal(joining: Joining, place: OpeningPlace, first: CellDraft | nul
     const widthM = Math.round(doorway.clearWidthM * 100) / 100;
     const text = `Opening ${labelOf(opening)} (${opening.clearWidthM.toFixed(2)} m) is wider than its wall; ${widthM.toFixed(2)} m are used. Check its width or its place.`;
     tell(joining, place, 'opening-trimmed', text, { widthM });
+  }
+  if (distance(...opening.segment) < DRAWN_M) {
+    const widthM = Math.round(doorway.clearWidthM * 100) / 100;
+    const text = `Opening ${labelOf(opening)} is drawn as a point; its clear width of ${widthM.toFixed(2)} m is used. Draw it as long as the gap in the wall.`;
+    tell(joining, place, 'opening-without-length', text, { widthM });
   }
   // a one-way opening is passed from its first space to its second
   const isTurned = first !== null && doorway.b === first;

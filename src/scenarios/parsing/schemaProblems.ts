@@ -84,10 +84,11 @@ function describe(issue: Issue, value: unknown): { code: string; text: string } 
       };
     default: {
       if (value === undefined) return { code: 'field-missing', text: `a value is missing here; ${issue.message}` };
-      return {
-        code: 'field-wrong-form',
-        text: issue.message === 'Invalid input' ? `${valueText(value)} is not valid` : issue.message,
-      };
+      if (issue.message === 'Invalid input')
+        return { code: 'field-wrong-form', text: `${valueText(value)} is not valid` };
+      // of an object the reader sees what is in it; of a single value it is said
+      const found = typeof value === 'object' ? '' : `; found ${valueText(value)}`;
+      return { code: 'field-wrong-form', text: `${issue.message}${found}` };
     }
   }
 }
@@ -121,10 +122,10 @@ export function valueText(value: unknown): string {
 
 /** The path with the label of the nearest thing around it that has one. */
 function placeText(path: Path, document: unknown): string {
-  for (let length = path.length; length > 0; length--) {
+  for (let length = path.length; length >= 0; length--) {
     const value = valueAt(document, path.slice(0, length));
     const label = ownText(value, 'name') ?? ownText(value, 'id');
-    if (label) return `“${label}”, ${pathText(path)}`;
+    if (label) return path.length > 0 ? `“${label}”, ${pathText(path)}` : `“${label}”`;
   }
   return path.length > 0 ? pathText(path) : 'The document';
 }

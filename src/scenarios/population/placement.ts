@@ -27,6 +27,8 @@ const AIR_M = 0.002;
 const ROW_SHARE = 0.8660254037844386;
 /** Points per side to estimate how much of an area can be stood on. */
 const ESTIMATE_SIDE = 32;
+/** Points per side before an area is said to have no place at all. */
+const CLOSER_SIDE = 160;
 
 export interface Standing {
   readonly cell: number;
@@ -57,7 +59,7 @@ export function placePeople(request: PlacementRequest, crowd: Crowd): Standing[]
   const box = searchBox(request);
   if (!box) return null;
   if (takesTurns) return placeAtRandom(request, box, crowd);
-  const usableM2 = estimateUsableM2(request, box);
+  const usableM2 = estimateUsableM2(request, box, ESTIMATE_SIDE);
   // the estimate is coarse, so leave it some room
   if (count > mostPeopleOn(1.3 * usableM2, radiusM) + 12) return null;
   const places =
@@ -73,9 +75,16 @@ export function mostPeopleOn(areaM2: number, radiusM: number): number {
 }
 
 /** How much of the area people can stand on, m². */
-export function usableAreaM2(request: Omit<PlacementRequest, 'count' | 'style' | 'seed' | 'ownerId'>): number {
-  const box = searchBox(request);
-  return box ? estimateUsableM2(request, box) : 0;
+export function usableAreaM2(area: Area): number {
+  const box = searchBox(area);
+  return box ? estimateUsableM2(area, box, ESTIMATE_SIDE) : 0;
+}
+
+/** Whether anyone can stand on the area; looks closer than the estimate before it says no. */
+export function canStandOn(area: Area): boolean {
+  const box = searchBox(area);
+  if (!box) return false;
+  return estimateUsableM2(area, box, ESTIMATE_SIDE) > 0 || estimateUsableM2(area, box, CLOSER_SIDE) > 0;
 }
 
 type Area = Omit<PlacementRequest, 'count' | 'style' | 'seed' | 'ownerId'>;
@@ -104,16 +113,16 @@ function cellToStandIn({ floor, within, radiusM, doorways = [] }: Area, at: Poin
   return -1;
 }
 
-function estimateUsableM2(area: Area, box: Bounds): number {
+function estimateUsableM2(area: Area, box: Bounds, side: number): number {
   let usable = 0;
-  for (let i = 0; i < ESTIMATE_SIDE; i++) {
-    for (let j = 0; j < ESTIMATE_SIDE; j++) {
-      const x = box.minX + ((i + 0.5) / ESTIMATE_SIDE) * (box.maxX - box.minX);
-      const y = box.minY + ((j + 0.5) / ESTIMATE_SIDE) * (box.maxY - box.minY);
+  for (let i = 0; i < side; i++) {
+    for (let j = 0; j < side; j++) {
+      const x = box.minX + ((i + 0.5) / side) * (box.maxX - box.minX);
+      const y = box.minY + ((j + 0.5) / side) * (box.maxY - box.minY);
       if (cellToStandIn(area, [x, y]) >= 0) usable++;
     }
   }
-  return ((box.maxX - box.minX) * (box.maxY - box.minY) * usable) / (ESTIMATE_SIDE * ESTIMATE_SIDE);
+  return ((box.maxX - box.minX) * (box.maxY - box.minY) * usable) / (side * side);
 }
 
 function placeAtRandom(request: PlacementRequest, box: Bounds, crowd: Crowd): Standing[] | null {

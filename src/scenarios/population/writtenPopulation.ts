@@ -12,7 +12,7 @@ import { doNotFit, type IndexedCell, MOST_PEOPLE, populationOutcome, type Settin
 const USUAL_SPEED_LIMITS = { min: 0.5, max: 2.2 };
 /** Adults on the level, m/s (Weidmann 1993). */
 const USUAL_SPEED: Distribution = { normal: { mean: 1.34, sd: 0.26, ...USUAL_SPEED_LIMITS } };
-const USUAL_RADIUS_M = 0.2;
+export const USUAL_RADIUS_M = 0.2;
 
 type Walker = ScenarioOccupants | ScenarioSource;
 

@@ -6,10 +6,11 @@ import { checkScenarioAgainstPlan } from '../checkScenarioAgainstPlan.js';
 import { createCrowd } from '../population/crowd.js';
 import type { Person, PlacedPopulation } from '../population/person.js';
 import { placePopulation } from '../population/population.js';
-import { noWayOut } from '../population/setting.js';
 import type { Scenario } from '../scenario.js';
+import { checkAreas } from './checkAreas.js';
 import { type DoorSchedule, scheduleDoors } from './doorSchedule.js';
 import { openExitAreas } from './exitAreas.js';
+import { peopleWithoutAWay } from './peopleWithoutAWay.js';
 import { keepUsedGoals, resolveGoals } from './resolveGoals.js';
 import { resolveHazards } from './resolveHazards.js';
 import { defineGoals } from './runGoals.js';
@@ -35,6 +36,8 @@ export function compileRun(
   const { cells, exits } = opened;
   const doors = scheduleDoors(scenario.doorEvents, cells, exits);
   problems.push(...built.problems, ...opened.problems, ...doors.problems);
+  const areas = checkAreas(scenario, cells);
+  problems.push(...areas.filter((each) => each.severity === 'error'));
   if (hasErrors(problems)) return { value: null, problems };
 
   const graph = buildEgressGraph(cells);
@@ -44,7 +47,7 @@ export function compileRun(
   const hasWayOut = cellsWithAWay(graph, goals.definitions, musterGoals);
   const setting = { cells, seed: scenario.seed, crowd: createCrowd(), hasWayOut };
   const placed = placePopulation(plan, scenario, school, setting);
-  problems.push(...placed.problems);
+  problems.push(...placed.problems, ...areas);
   if (placed.value === null) return { value: null, problems };
 
   const resolved = resolveGoals(placed.value, goals, cells, reach);
@@ -52,7 +55,9 @@ export function compileRun(
   const { specs } = resolved;
   if (specs === null) return { value: null, problems };
   if (scenario.doorEvents.length === 0) {
-    problems.push(...peopleWithoutAWay(placed.value, specs, goals, cells, reach));
+    problems.push(
+      ...peopleWithoutAWay({ population: placed.value, specs, waysOut: goals.waysOut, cells, reach, scenario }),
+    );
   }
   if (hasErrors(problems)) return { value: null, problems };
   const used = keepUsedGoals(
@@ -100,29 +105,6 @@ function reachOfGoals(graph: SimulationSetup['graph'], definitions: readonly Goa
     }
     return reached;
   };
-}
-
-/** People placed where none of their goals can be reached: one error for each group and place. */
-function peopleWithoutAWay(
-  { people, groups }: PlacedPopulation,
-  specs: readonly GoalSpec[],
-  goals: RunGoals,
-  { cells }: WalkableCells,
-  reach: (goal: number) => readonly boolean[],
-): Problem[] {
-  const told = new Set<string>();
-  const found: Problem[] = [];
-  people.forEach(({ cell, group }, i) => {
-    const spec = specs[i] as GoalSpec;
-    const own = spec.kind === 'assembly' ? [spec.goal] : spec.kind === 'exits' ? spec.goals : goals.waysOut;
-    if (own.some((goal) => reach(goal)[cell])) return;
-    const key = `${group}/${cell}`;
-    const place = cells[cell];
-    if (told.has(key) || !place) return;
-    told.add(key);
-    found.push(noWayOut(`“${groups[group]?.name ?? ''}”`, place, ''));
-  });
-  return found;
 }
 
 function occupantSpec(person: Person, goal: GoalSpec, { kind }: Scenario): OccupantSpec {

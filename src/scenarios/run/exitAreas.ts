@@ -16,6 +16,7 @@ import {
   type Point,
   type Polygon,
   type Problem,
+  polygonArea,
   polygonEdges,
   problem,
   type Segment,
@@ -27,6 +28,10 @@ import type { ScenarioExit } from '../freeScenario.js';
 const SHARED_M = 0.02;
 /** Narrower than this nobody passes, m. */
 const LEAST_WIDTH_M = 0.3;
+/** Smaller ground inside the floor is stepped over or hardly met, m². */
+const LEAST_AREA_M2 = 0.04;
+/** An area of which less is left has no corners, m². */
+const NO_AREA_M2 = 1e-6;
 /** Share of an area's sample points on a floor that makes it lie inside. */
 const INSIDE_SHARE = 0.05;
 const SAMPLES_PER_SIDE = 16;
@@ -56,24 +61,45 @@ export function openExitAreas(
     const polygon = ringPolygon(exit.area);
     const onLevel = opened.flatMap((cell, index) => (cell.planeId === exit.level ? [index] : []));
     const inside = onLevel.find((index) => liesInside(polygon, (opened[index] as Cell).polygon));
+    const areaM2 = polygonArea(polygon);
+    if (areaM2 < (inside === undefined ? NO_AREA_M2 : LEAST_AREA_M2)) {
+      problems.push(tooSmall(exit, e, areaM2));
+      return { exit, portals: [], inside: null };
+    }
     if (inside !== undefined) return { exit, portals: [], inside: { cell: inside, polygon } };
     const own: number[] = [];
+    let widestM = 0;
     for (const index of onLevel) {
       for (const segment of sharedEdges((opened[index] as Cell).polygon, polygon)) {
+        const widthM = distance(...segment);
+        widestM = Math.max(widestM, widthM);
+        if (widthM < LEAST_WIDTH_M) continue;
         own.push(allPortals.length);
         allPortals.push(exitPortal(exit, index, segment));
         opened[index] = withOpening(opened[index] as Cell, segment, allPortals.length - 1);
       }
     }
-    if (own.length === 0) {
-      const message = `Exit “${exit.id}” touches no floor of level “${exit.level}”. Move its area onto the floor, or against the wall from outside.`;
-      problems.push(
-        problem('error', 'exit-touches-no-floor', `exits[${e}].area`, message, { values: { id: exit.id } }),
-      );
+    if (own.length === 0 && widestM > 0) problems.push(tooNarrow(exit, e, widestM));
+    else if (own.length === 0) {
+      const name = exit.name ?? exit.id;
+      const message = `Exit “${name}” touches no floor of level “${exit.level}”. Move its area onto the floor, or against the wall from outside.`;
+      problems.push(problem('error', 'exit-touches-no-floor', `exits[${e}].area`, message, { values: { id: name } }));
     }
     return { exit, portals: own, inside: null };
   });
   return { cells: { cells: opened, portals: allPortals }, exits: areas, problems };
+}
+
+function tooNarrow({ id, name = id }: ScenarioExit, index: number, widestM: number): Problem {
+  const widthM = Math.round(100 * widestM) / 100;
+  const message = `Exit “${name}” is ${widthM} m wide where it touches the floor, and nobody passes under ${LEAST_WIDTH_M} m. Widen it.`;
+  return problem('error', 'exit-too-narrow', `exits[${index}].area`, message, { values: { id: name, widthM } });
+}
+
+function tooSmall({ id, name = id }: ScenarioExit, index: number, wholeM2: number): Problem {
+  const areaM2 = Math.round(1e4 * wholeM2) / 1e4;
+  const message = `Exit “${name}” is an area of ${areaM2} m², too small to be stepped on. Draw at least ${LEAST_WIDTH_M} m by ${LEAST_WIDTH_M} m.`;
+  return problem('error', 'exit-too-small', `exits[${index}].area`, message, { values: { id: name, areaM2 } });
 }
 
 function exitPortal(exit: ScenarioExit, cell: number, segment: Segment): Portal {
@@ -123,7 +149,7 @@ function sharedEdges(floor: Polygon, area: Polygon): Segment[] {
   for (const edge of polygonEdges(floor)) {
     for (const other of polygonEdges(area)) {
       const stretch = overlap(edge, other);
-      if (stretch && distance(...stretch) >= LEAST_WIDTH_M) shared.push(floorOnLeft(stretch, floor));
+      if (stretch) shared.push(floorOnLeft(stretch, floor));
     }
   }
   return shared;

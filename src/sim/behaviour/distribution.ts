@@ -5,6 +5,7 @@
  */
 import * as z from 'zod/mini';
 import { type Problem, problem } from '../../model/index.js';
+import { distributionBulk } from './distributionBulk.js';
 
 const finite = z.number().check(z.refine((n) => Number.isFinite(n)));
 const limits = { min: z.optional(finite), max: z.optional(finite) };
@@ -74,7 +75,7 @@ function parameterBounds(distribution: Distribution): readonly Bound[] {
  *
  * @param path - where it stands in the document, as `occupants[0].freeSpeedMPerS`
  * @param allowed - values the quantity may take. A fixed number or a uniform interval outside is an error; a family
- *   that reaches beyond is not, because sampling cuts it off, unless nothing of it lies inside.
+ *   that reaches beyond is not, because sampling cuts it off, unless nothing to speak of lies inside.
  */
 export function checkDistribution(distribution: Distribution, path: string, allowed: Interval): Problem[] {
   const problems: Problem[] = [];
@@ -96,12 +97,20 @@ export function checkDistribution(distribution: Distribution, path: string, allo
   const isFixed = typeof distribution === 'number' || 'uniform' in distribution;
   const isOutside = range.max < allowed.min || range.min > allowed.max;
   if (isOutside || (isFixed && (range.min < allowed.min || range.max > allowed.max))) {
-    const message = `Values from ${range.min} to ${range.max} are not possible here; stay within ${allowed.min} to ${allowed.max}.`;
-    problems.push(
-      problem('error', 'distribution-out-of-range', path, message, {
-        values: { lowest: range.min, highest: range.max, min: allowed.min, max: allowed.max },
-      }),
-    );
+    problems.push(outOfRange(range, path, allowed));
+  } else if (!isFixed && problems.length === 0) {
+    const bulk = distributionBulk(distribution);
+    const kept = { min: Math.max(range.min, allowed.min), max: Math.min(range.max, allowed.max) };
+    if (bulk.max < kept.min || bulk.min > kept.max) problems.push(outOfRange(bulk, path, kept));
   }
   return problems;
 }
+
+function outOfRange(values: Interval, path: string, allowed: Interval): Problem {
+  const [lowest, highest] = [fourDigits(values.min), fourDigits(values.max)];
+  const message = `Values from ${lowest} to ${highest} are not possible here; stay within ${allowed.min} to ${allowed.max}.`;
+  const { min, max } = allowed;
+  return problem('error', 'distribution-out-of-range', path, message, { values: { lowest, highest, min, max } });
+}
+
+const fourDigits = (value: number): number => Number(value.toPrecision(4));

@@ -4,6 +4,9 @@
  * place. A code that is told in two places with other values has a second text under `code~2`.
  */
 export default {
+  'area-off-floor': '{{who}}：所画的地方在墙里或地面以外，站不了人。请移到地面上，离墙至少 {{radiusM}} 米。',
+  'area-partly-off-floor': '{{who}}：所画的地方只有 {{percent}}% 是地面，人都站在这一部分。请画在地面上。',
+  'area-without-size': '测量区域「{{id}}」没有面积，数不到人。请依次画出各角。',
   'archive-file-missing': '项目里写着「{{path}}」，文件中却没有。请在原处重新保存项目。',
   'archive-json-invalid': '文件里的「{{path}}」已损坏。请用更早的一份。',
   'archive-junk-skipped': '压缩包里有 {{count}} 个无关文件，已略过。',
@@ -34,6 +37,8 @@ export default {
     '{{building}}没有通向室外的门洞，按 {{widthM}} 米在{{level}}「{{space}}」处推定了一个出口。请核对位置和宽度，并画出其他出口。',
   'exit-not-found': '没有找到{{building}}的出口。请画出来。',
   'exit-to-closed-court': '出口「{{exit}}」通向封闭的内院，人不能停在那里。请改为门，或把内院打通。',
+  'exit-too-narrow': '出口「{{id}}」挨着地面的一边只有 {{widthM}} 米，人过不去。请加宽。',
+  'exit-too-small': '出口「{{id}}」只有 {{areaM2}} m²，人踩不到。请画大一些，至少 0.3 米见方。',
   'exit-touches-no-floor': '出口「{{id}}」不挨着任何地面。请移到地面上，或贴着外墙。',
   'field-empty': '{{path}} 不能空着。请填写。',
   'field-missing': '{{path}} 缺了。请补上。',
@@ -58,6 +63,7 @@ export default {
   'frames-not-recognised': '这不是仿真的人员位置。请再仿真一次。',
   'frames-of-another-version': '人员位置由另一版本存下，读不出来。请再仿真一次。',
   'gaps-derived': 'WKT 几何没有门、出口和高度；有 {{count}} 处门洞由图形推出。请在情景里写明出口，或在图上画出来。',
+  'goal-unreachable': '{{who}}：从「{{room}}」走不到{{goals}}。请开通一条路，或改去别处。',
   'grade-assumed': '{{classes}} 个班没有写年级，步速和反应按推定的年级计算。',
   'ground-ordinals-differ':
     '各栋最低一层的编号不同（{{buildings}}），都把最接近 0 的一层当作地面层。请核对是否在同一地面。',
@@ -81,6 +87,8 @@ export default {
   'level-size-unlikely': '{{level}}的尺寸是 {{widthM}} × {{heightM}} 米，不像真的。请检查单位。',
   'level-without-spaces': '{{building}}的{{level}}没有房间，已略过。',
   'lifts-not-used': '读入了 {{count}} 处电梯井；疏散时不用电梯。',
+  'line-without-length': '测量线「{{id}}」没有长度，没有人会越过。请从一面墙画到另一面。',
+  'measurement-out-of-reach': '测量线或区域「{{id}}」在 100 公里以外。请画在图上。',
   'more-problems': '还有更多同类问题，没有一一列出。',
   'more-than-the-class': '{{path}} 比全班人数还多。请改正其中一个。',
   'newer-version': '这份文件由更新的 Muster 保存。请先更新，再打开。',
@@ -101,6 +109,7 @@ export default {
   'opening-width-derived': 'IMDF 没有门宽：{{count}} 处门洞的净宽取自所画的长度。',
   'opening-with-many-spaces': '{{level}}有一处门洞挨着 {{count}} 间房（{{rooms}}），按连接其中两间读入。请核对。',
   'opening-with-one-space': '「{{room}}」的门「{{opening}}」哪里也不通。请改为出口，或选择另一侧的房间。',
+  'opening-without-length': '门「{{opening}}」只画了一个点，按净宽 {{widthM}} 米计算。请按墙上门洞的长度画。',
   'opening-without-space': '有一处门洞不挨着任何房间。请移到墙上，或删除。',
   'other-document': '这个文件是别的内容，不是要找的那种。请换一个文件。',
   'out-of-range': '{{path}} 的数值超出范围。请改正。',
@@ -142,6 +151,7 @@ export default {
   'stair-without-room':
     '「{{lower}}」与「{{upper}}」之间放不下楼梯：共同的地面太小，或会挡住门。请核对两层是否对齐，并画出楼梯。',
   'stairs-derived': '文件没有画梯段，在上下对齐的楼梯间里推定了 {{count}} 部楼梯。请核对宽度。',
+  'starts-after-the-end': '「{{who}}」最早在 {{startS}} 秒开始，而仿真在 {{endS}} 秒结束。请提前，或延长仿真。',
   'term-dates-invalid': '「{{name}}」的日期读不出来。请改正。',
   'term-ends-before-it-begins': '{{path}}：学期的结束早于开始。请改正。',
   'term-without-teaching-days': '「{{name}}」没有一天上课。请检查日期。',
