@@ -1,0 +1,75 @@
+/** Writes what `muster bench --json` printed into the tables of docs/performance.md. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from './install.mjs';
+
+const PAGE = join(ROOT, 'docs', 'performance.md');
+const BEGIN = '<!-- bench table: written by scripts/benchTable.mjs, not by hand -->';
+const END = '<!-- end of bench table -->';
+
+const millions = (value) => (value / 1e6).toFixed(2);
+const whole = (value) => Math.round(value).toLocaleString('en');
+const seconds = (value) => value.toFixed(2);
+
+function table(head, rows) {
+  const line = (cells) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+function workloadRow(name, figures) {
+  const [least, most] = figures.cpuSRange;
+  return [
+    name,
+    whole(figures.agents),
+    whole(figures.agentSteps),
+    `${seconds(figures.cpuS)} (${seconds(least)}–${seconds(most)})`,
+    seconds(figures.wallS),
+    millions(figures.agentStepsPerCpuS),
+    whole(figures.evacuationTimeS),
+    seconds(figures.setupCpuS),
+    whole(figures.peakRssMB),
+    whole(figures.rssAboveEmptyMB),
+  ];
+}
+
+function tables({ commit, node, workloads, scaling, workers }) {
+  const parts = [
+    `Commit \`${commit}\`, Node ${node}, medians of ${workloads[0]?.runs ?? scaling?.sizes[0]?.runs} runs.`,
+  ];
+  if (workloads.length > 0) {
+    const head = ['Workload', 'People', 'Agent-steps', 'CPU s (least–most)', 'Wall s', 'Million agent-steps/CPU s'];
+    const rest = ['Evacuation s', 'Setup CPU s', 'Peak MB', 'MB above empty'];
+    const rows = workloads.flatMap((each) => [
+      workloadRow(each.loop ? `${each.name}, whole drill` : each.name, each),
+      ...(each.loop ? [workloadRow(`${each.name}, steps alone`, each.loop)] : []),
+    ]);
+    parts.push(table([...head, ...rest], rows));
+  }
+  if (scaling) {
+    const rows = scaling.sizes.map(({ agents, nsPerAgentStep }) => [whole(agents), whole(nsPerAgentStep)]);
+    parts.push(table(['People at 0.7 /m²', 'ns per agent-step'], rows));
+    parts.push(`From the smallest to the largest the cost grows ${scaling.growth.toFixed(2)} times.`);
+  }
+  if (workers) {
+    const { workload, replications, oneWorkerWallS, twoWorkersWallS, ratio } = workers;
+    parts.push(
+      `Two workers do ${replications} runs of ${workload} in ${seconds(twoWorkersWallS)} s, one worker in ${seconds(oneWorkerWallS)} s: ${ratio.toFixed(2)} of the time.`,
+    );
+  }
+  return parts.join('\n\n');
+}
+
+const [file] = process.argv.slice(2);
+if (file === undefined) {
+  process.stderr.write('Say which file holds what “muster bench --json” printed.\n');
+  process.exit(2);
+}
+const page = readFileSync(PAGE, 'utf8');
+const from = page.indexOf(BEGIN);
+const until = page.indexOf(END);
+if (from < 0 || until < from) {
+  process.stderr.write('docs/performance.md has lost the lines between which the tables stand.\n');
+  process.exit(1);
+}
+const made = tables(JSON.parse(readFileSync(file, 'utf8')));
+writeFileSync(PAGE, `${page.slice(0, from + BEGIN.length)}\n\n${made}\n\n${page.slice(until)}`);
