@@ -16,7 +16,14 @@ export function checkScenarioAgainstPlan(scenario: Scenario, plan: CampusPlan): 
   const requireLevel = (who: string, level: string, path: string) =>
     require(level, names.planes, 'unknown-level', `${path}.level`, `${who}: the plan has no level “${level}”.`);
   const requireGoal = (who: string, goal: ScenarioGoal | undefined, path: string) => {
-    if (!goal || 'nearest' in goal) return;
+    if (!goal) return;
+    if ('familiar' in goal) {
+      goal.familiar?.forEach((id, k) => {
+        const sentence = `${who}: neither the scenario nor the plan has an exit or door “${id}”.`;
+        require(id, [...names.exits, ...names.openings], 'unknown-exit', `${path}.goal.familiar[${k}]`, sentence);
+      });
+    }
+    if ('nearest' in goal) return;
     if ('assemblyPoint' in goal) {
       const id = goal.assemblyPoint;
       const sentence = `${who}: the plan has no assembly point “${id}”.`;

@@ -19,11 +19,15 @@ export const goalSchema = z.union(
     z.readonly(
       z.strictObject({
         exits: z.readonly(z.array(idSchema).check(z.minLength(1))),
-        /** Shares in which people are sent to the exits, in the same order; no choice of their own then. */
+        /** Shares in which they choose the exits on their own, in the same order, whatever the way and the queue. */
         weights: z.optional(z.readonly(z.array(finite.check(z.nonnegative())))),
+        /** With weights: share of the choice that people in sight decide, 0 to 1; 0.3 when absent. */
+        socialInfluence: z.optional(finite.check(z.minimum(0), z.maximum(1))),
+        /** Without weights: the exits they know; others count as 30 m further away. They know all when absent. */
+        familiar: z.optional(z.readonly(z.array(idSchema))),
       }),
     ),
-    z.readonly(z.strictObject({ nearest: z.literal(true) })),
+    z.readonly(z.strictObject({ nearest: z.literal(true), familiar: z.optional(z.readonly(z.array(idSchema))) })),
     z.readonly(z.strictObject({ assemblyPoint: idSchema })),
   ],
   'expected {"exits": [ids]}, {"nearest": true} or {"assemblyPoint": id}',

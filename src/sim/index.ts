@@ -1,5 +1,7 @@
 export type { CohesiveGroup } from './behaviour/cohesion.js';
 export * from './behaviour/distribution.js';
+export { SOCIAL_INFLUENCE } from './behaviour/exitChoice.js';
+export { UNFAMILIAR_M } from './behaviour/familiarity.js';
 export * from './behaviour/preMovement.js';
 export * from './behaviour/sampleDistribution.js';
 export * from './behaviour/sourcedValue.js';

@@ -61,18 +61,17 @@ export function resolveGoals(
 function goalSpec({ goal }: Person, { byId, waysOut, assemblyPoints }: RunGoals): GoalSpec | undefined {
   if ('muster' in goal) return assemblyPoints.length > 0 ? undefined : { kind: 'exits', goals: waysOut };
   if ('assemblyPoint' in goal) return undefined;
-  if ('nearest' in goal) return { kind: 'exits', goals: waysOut };
-  const indexes: number[] = [];
-  const weights: number[] = [];
-  goal.exits.forEach((id, k) => {
+  const goalsOf = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
+  const familiar = goal.familiar ? { familiar: goalsOf(goal.familiar) } : {};
+  if ('nearest' in goal) return { kind: 'exits', goals: waysOut, ...familiar };
+  if (!goal.weights) return { kind: 'exits', goals: goalsOf(goal.exits), ...familiar };
+  // an exit with several edges is one exit: they share its weight
+  const weights = goal.exits.flatMap((id, k) => {
     const own = byId.get(id) ?? [];
-    for (const index of own) {
-      indexes.push(index);
-      // an exit with several edges is one exit: they share its weight
-      weights.push((goal.weights?.[k] ?? 1) / own.length);
-    }
+    return own.map(() => (goal.weights?.[k] ?? 0) / own.length);
   });
-  return goal.weights ? { kind: 'exits', goals: indexes, weights } : { kind: 'exits', goals: indexes };
+  const social = goal.socialInfluence === undefined ? {} : { socialInfluence: goal.socialInfluence };
+  return { kind: 'exits', goals: goalsOf(goal.exits), weights, ...social };
 }
 
 /** The assembly point with the class's slot, else the nearest that can be reached; -1 for none. */
@@ -164,7 +163,9 @@ export function keepUsedGoals(
     definitions: kept.map((index) => definitions[index] as GoalDefinition),
     specs: specs.map((spec) => {
       if (spec.kind === 'assembly') return { ...spec, goal: moved(spec.goal) };
-      return spec.kind === 'exits' ? { ...spec, goals: spec.goals.map(moved) } : spec;
+      if (spec.kind !== 'exits') return spec;
+      const known = spec.familiar ? { familiar: spec.familiar.filter((index) => place.has(index)).map(moved) } : {};
+      return { ...spec, goals: spec.goals.map(moved), ...known };
     }),
   };
 }

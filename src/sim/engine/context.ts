@@ -1,6 +1,7 @@
 /** What the systems of one step share: the plan compiled for walking, the people, and the way events leave. */
 import type { WalkableCells } from '../../floorplans/index.js';
 import { type Cohesion, createCohesion } from '../behaviour/cohesion.js';
+import { createExitChoice, type ExitChoice } from '../behaviour/exitChoice.js';
 import { createHazards, type Hazards } from '../hazards/hazards.js';
 import { type Crowd, createCrowd } from '../movement/crowd.js';
 import type { RunEvent } from '../record/runRecord.js';
@@ -45,6 +46,8 @@ export interface EngineContext {
   readonly crowd: Crowd;
   /** Who waits for whom; null where nobody walks in a group. */
   readonly cohesion: Cohesion | null;
+  /** Who decides by weight and by what others do; null where nobody does. */
+  readonly exitChoice: ExitChoice | null;
   /** Smoke and gases; null where there are none. */
   readonly hazards: Hazards | null;
   /** 1 for those who have started and have no way to any goal. */
@@ -89,6 +92,7 @@ export function createContext(setup: SimulationSetup): EngineContext {
     sorter: createCrowdSorter(space.cells.length, mostBodies),
     crowd: createCrowd(mostBodies),
     cohesion: createCohesion(setup),
+    exitChoice: createExitChoice(setup, routes.weightedOptions),
     hazards: createHazards(setup),
     hasNoWay: new Uint8Array(count),
     surface(cell) {

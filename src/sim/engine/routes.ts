@@ -6,6 +6,8 @@
  */
 import { type EgressGraph, type SweepSource, sweepCrossings, type WalkableCells } from '../../floorplans/index.js';
 import { midpoint, nearestOnSegment, randomStream, type Segment } from '../../model/index.js';
+import { SOCIAL_INFLUENCE, type WeightedOptions, weightedIndex } from '../behaviour/exitChoice.js';
+import { UNFAMILIAR_M } from '../behaviour/familiarity.js';
 import { type FieldSample, sampleField } from '../space/distanceField.js';
 import type { FieldAtlas } from '../space/fieldAtlas.js';
 import type { Occupants } from './occupants.js';
@@ -26,8 +28,10 @@ export type PortalState = 'open' | 'closed' | 'oneWay';
 export interface Routes {
   /** Goals of each set, ascending. */
   readonly goalSets: readonly (readonly number[])[];
-  /** Picks the goal set of an occupant; weights are drawn here. */
+  /** Goal set of each occupant; weights are drawn here, before anyone sees what others do. */
   readonly goalSetOf: readonly number[];
+  /** Options of those who choose by weight. */
+  readonly weightedOptions: ReadonlyMap<number, WeightedOptions>;
   /** Chooses the target of one occupant and stores it with the distances; -1 where there is no way. */
   choose(occupants: Occupants, i: number, canStay: boolean): void;
   /** Distance from a target's far side to the goal of the set without coming back through the cell, m-equivalents. */
@@ -51,18 +55,10 @@ export interface Routes {
   goalsInCell(goalSet: number, cell: number): readonly number[];
 }
 
-function resolveGoals(spec: OccupantSpec, goalCount: number, seed: number): number[] {
-  const { goal } = spec;
+function goalsOf({ goal }: OccupantSpec, goalCount: number): number[] {
   if (goal.kind === 'assembly') return [goal.goal];
   if (goal.kind === 'nearest') return Array.from({ length: goalCount }, (_, g) => g);
-  if (!goal.weights) return [...goal.goals].sort((a, b) => a - b);
-  const total = goal.weights.reduce((sum, weight) => sum + weight, 0);
-  let draw = randomStream(seed, 'goal', spec.id).next() * total;
-  for (let k = 0; k < goal.goals.length; k++) {
-    draw -= goal.weights[k] ?? 0;
-    if (draw < 0) return [goal.goals[k] as number];
-  }
-  return [goal.goals[goal.goals.length - 1] as number];
+  return [...goal.goals].sort((a, b) => a - b);
 }
 
 export function createRoutes(
@@ -77,18 +73,39 @@ export function createRoutes(
   const portalCount = space.portals.length;
   const states: PortalState[] = space.portals.map((portal) => portal.state);
   const goalSets: number[][] = [];
+  /** Goals of each set that its people know; all of them where absent. */
+  const familiarGoals: (readonly number[] | undefined)[] = [];
   const setByKey = new Map<string, number>();
-  const goalSetOf = specs.map((spec) => {
-    const set = resolveGoals(spec, goals.length, seed);
-    const key = set.join();
-    let index = setByKey.get(key);
-    if (index === undefined) {
-      index = goalSets.length;
-      goalSets.push(set);
-      setByKey.set(key, index);
-    }
+
+  function goalSet(set: number[], familiar?: readonly number[]): number {
+    const key = familiar ? `${set.join()}/${familiar.join()}` : set.join();
+    const known = setByKey.get(key);
+    if (known !== undefined) return known;
+    const index = goalSets.push(set) - 1;
+    familiarGoals.push(familiar);
+    setByKey.set(key, index);
     return index;
+  }
+
+  const weightedOptions = new Map<number, WeightedOptions>();
+  const goalSetOf = specs.map((spec, i) => {
+    const { goal } = spec;
+    if (goal.kind !== 'exits') return goalSet(goalsOf(spec, goals.length));
+    if (!goal.weights) return goalSet(goalsOf(spec, goals.length), goal.familiar);
+    const uniform = randomStream(seed, 'goal', spec.id).next();
+    const options: WeightedOptions = {
+      goals: goal.goals,
+      goalSets: goal.goals.map((each) => goalSet([each])),
+      weights: goal.weights,
+      uniform,
+      socialInfluence: goal.socialInfluence ?? SOCIAL_INFLUENCE.value,
+    };
+    weightedOptions.set(i, options);
+    return options.goalSets[weightedIndex(uniform, goal.weights)] as number;
   });
+  /** What an exit the people of a set do not know counts for, m-equivalents. */
+  const strangenessM = (set: number, goal: number) =>
+    familiarGoals[set]?.includes(goal) === false ? UNFAMILIAR_M.value : 0;
   const sample: FieldSample = { phi: 0, x: 0, y: 0 };
   const costs = new Map<number, Float64Array>();
 
@@ -132,12 +149,17 @@ export function createRoutes(
     const sources: SweepSource[] = [];
     for (const g of goalSets[set] as number[]) {
       const goal = goals[g] as GoalDefinition;
-      if (goal.kind === 'portal') sources.push({ portal: goal.portal as number, cost: 0 });
+      const strangeM = strangenessM(set, g);
+      if (goal.kind === 'portal') sources.push({ portal: goal.portal as number, cost: strangeM });
       else if (goal.cell !== cell) {
         for (const portal of space.cells[goal.cell as number]?.portals ?? []) {
           const walk = walkFromPortal(goal.cell as number, portal, portalCount + g);
           if (walk < Number.POSITIVE_INFINITY)
-            sources.push({ portal, cost: walk * costPerM(goal.cell as number), intoCell: goal.cell as number });
+            sources.push({
+              portal,
+              cost: walk * costPerM(goal.cell as number) + strangeM,
+              intoCell: goal.cell as number,
+            });
         }
       }
     }
@@ -167,7 +189,9 @@ export function createRoutes(
 
   const crossing = (portal: number, fromCell: number) => 2 * portal + (space.portals[portal]?.a === fromCell ? 0 : 1);
   const beyond = (set: number, cell: number, target: number) =>
-    target >= portalCount ? 0 : (costsFrom(set, cell)[crossing(target, cell)] as number);
+    target >= portalCount
+      ? strangenessM(set, target - portalCount)
+      : (costsFrom(set, cell)[crossing(target, cell)] as number);
 
   function wayLeft(occupants: Occupants, i: number): number {
     const cell = occupants.cell[i] as number;
@@ -184,7 +208,7 @@ export function createRoutes(
   function candidatesFor(occupants: Occupants, i: number): { target: number; least: number }[] {
     const cell = occupants.cell[i] as number;
     const set = occupants.goalSet[i] as number;
-    const candidates = goalsInCell(set, cell).map((g) => ({ target: portalCount + g, least: 0 }));
+    const candidates = goalsInCell(set, cell).map((g) => ({ target: portalCount + g, least: strangenessM(set, g) }));
     let back: { target: number; least: number } | null = null;
     for (const target of space.cells[cell]?.portals ?? []) {
       const portal = space.portals[target];
@@ -248,6 +272,7 @@ export function createRoutes(
   return {
     goalSets,
     goalSetOf,
+    weightedOptions,
     choose,
     beyond,
     wayLeft,

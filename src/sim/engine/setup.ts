@@ -27,7 +27,15 @@ export type GoalSpec =
   /** Any goal: the quickest as the person sees it. */
   | { readonly kind: 'nearest' }
   /** The quickest of these, or one drawn by weight. */
-  | { readonly kind: 'exits'; readonly goals: readonly number[]; readonly weights?: readonly number[] }
+  | {
+      readonly kind: 'exits';
+      readonly goals: readonly number[];
+      readonly weights?: readonly number[];
+      /** With weights: share of the choice that others in sight decide, 0 to 1; `SOCIAL_INFLUENCE` when absent. */
+      readonly socialInfluence?: number;
+      /** Without weights: those the person knows; all of them when absent. */
+      readonly familiar?: readonly number[];
+    }
   | { readonly kind: 'assembly'; readonly goal: number; readonly place: Point };
 
 export interface OccupantSpec {

@@ -50,6 +50,7 @@ function start(context: EngineContext, i: number): void {
   const { people, atlas, events, stepCount } = context;
   people.motion[i] = MOTION.moving;
   events.push({ step: stepCount, type: 'occupantStarted', occupant: i });
+  context.exitChoice?.decide(context, i);
   chooseWay(context, i, false);
   if (people.field[i] === -1) return;
   sampleField(atlas.numbered(people.field[i] as number), people.x[i] as number, people.y[i] as number, sample);
