@@ -28,8 +28,8 @@ export interface PeriodicRun {
   readonly onFrame: (frame: Frame) => void;
 }
 
-/** Centres keep this far from the seam at the start, so that nobody overlaps across it, m: one radius. */
-const SEAM_M = 0.2;
+/** Centres start this far from the walls and from the seam, so that nobody overlaps across it, m: one radius. */
+const RADIUS_M = 0.2;
 
 function openEnds(walkable: WrittenRing): { ends: WrittenRing[]; within: WrittenRing } {
   const xs = walkable.map(([x]) => x as number);
@@ -39,12 +39,12 @@ function openEnds(walkable: WrittenRing): { ends: WrittenRing[]; within: Written
     [x, fromY],
     [x, toY],
   ];
-  const [left, right] = [fromX + SEAM_M, toX - SEAM_M];
+  const [left, right, low, high] = [fromX + RADIUS_M, toX - RADIUS_M, fromY + RADIUS_M, toY - RADIUS_M];
   const within = [
-    [left, fromY],
-    [right, fromY],
-    [right, toY],
-    [left, toY],
+    [left, low],
+    [right, low],
+    [right, high],
+    [left, high],
   ];
   return { ends: [end(fromX), end(toX)], within };
 }
