@@ -1,6 +1,6 @@
 /** Density and speed in measurement areas over a whole run. */
 import type { WalkableCells } from '../../floorplans/index.js';
-import { isInsidePolygon, type Polygon, polygonArea } from '../../model/index.js';
+import { distanceToOutline, isInsidePolygon, type Point, type Polygon, polygonArea } from '../../model/index.js';
 import type { Frame, RunRecord } from '../record/runRecord.js';
 import { areaOnFloor } from './areaOnFloor.js';
 import { levelOfServiceShares } from './levelOfServiceShares.js';
@@ -20,11 +20,16 @@ function floorsUnder(area: MeasurementArea, cells: WalkableCells): number[] {
   return floors;
 }
 
+/** Closer to the outline than this is on it, m: positions are whole centimetres, outlines often are. */
+const ON_OUTLINE_M = 1e-9;
+
+/** People within the outline; on it is outside, as for PedPy. */
 function peopleInside(frame: Frame, floors: ReadonlySet<number>, polygon: Polygon): number[] {
   const inside: number[] = [];
   for (let i = 0; i < frame.xCm.length; i++) {
     if (!isPresent(frame, i) || !floors.has(frame.cell[i] as number)) continue;
-    if (isInsidePolygon([(frame.xCm[i] as number) / 100, (frame.yCm[i] as number) / 100], polygon)) inside.push(i);
+    const at: Point = [(frame.xCm[i] as number) / 100, (frame.yCm[i] as number) / 100];
+    if (isInsidePolygon(at, polygon) && distanceToOutline(at, polygon) > ON_OUTLINE_M) inside.push(i);
   }
   return inside;
 }
