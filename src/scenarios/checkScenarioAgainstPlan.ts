@@ -13,8 +13,9 @@ export function checkScenarioAgainstPlan(scenario: Scenario, plan: CampusPlan): 
     if (known.includes(id)) return;
     problems.push(problem('error', code, path, `${sentence} ${suggestNames(id, known)}`, { values: { id } }));
   };
-  const requireLevel = (who: string, level: string, path: string) =>
-    require(level, names.planes, 'unknown-level', `${path}.level`, `${who}: the plan has no level “${level}”.`);
+  const requirePlane = (who: string, level: string, path: string) =>
+    require(level, names.planes, 'unknown-level', path, `${who}: the plan has no level “${level}”.`);
+  const requireLevel = (who: string, level: string, path: string) => requirePlane(who, level, `${path}.level`);
   const requireGoal = (who: string, goal: ScenarioGoal | undefined, path: string) => {
     if (!goal) return;
     if ('familiar' in goal) {
@@ -66,6 +67,15 @@ export function checkScenarioAgainstPlan(scenario: Scenario, plan: CampusPlan): 
     const values = { who: path, room: each.space };
     problems.push(problem('error', 'unknown-room', `${path}.space`, message, { values }));
   }
+  scenario.release?.forEach(({ levels = [], afterCleared = [] }, i) => {
+    const who = `release[${i}]`;
+    levels.forEach((level, k) => {
+      requirePlane(who, level, `release[${i}].levels[${k}]`);
+    });
+    afterCleared.forEach((level, k) => {
+      requirePlane(who, level, `release[${i}].afterCleared[${k}]`);
+    });
+  });
   scenario.measurements.lines.forEach(({ id, level }, i) => {
     requireLevel(`Line “${id}”`, level, `measurements.lines[${i}]`);
   });

@@ -12,6 +12,7 @@ export * from './parseSchool.js';
 export * from './phaseDurations.js';
 export { AREA_PER_PERSON_M2, listRooms, type Room } from './population/rooms.js';
 export { isBuiltDrill, type PresetOptions, presetScenario } from './presetScenario.js';
+export * from './releaseScenario.js';
 export { ENGINE_VERSION } from './run/engineVersion.js';
 export { prepareRun } from './run/prepareRun.js';
 export * from './run/runRequest.js';

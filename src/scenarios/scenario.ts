@@ -9,6 +9,7 @@ import { doorEventSchema, exitAreaSchema, measurementsSchema, occupantsSchema, s
 import { gasSchema, hazardLawsSchema, smokeSchema } from './hazardScenario.js';
 import { finite } from './limits.js';
 import { phaseDurationsSchema } from './phaseDurations.js';
+import { releaseSchema } from './releaseScenario.js';
 
 export const SCENARIO_VERSION = 1;
 
@@ -78,6 +79,8 @@ export const scenarioSchema = z.readonly(
     sources: z._default(z.readonly(z.array(sourceSchema)), []),
     exits: z._default(z.readonly(z.array(exitAreaSchema)), []),
     doorEvents: z._default(z.readonly(z.array(doorEventSchema)), []),
+    /** Who leaves on a later order than the alarm. */
+    release: z.optional(z.readonly(z.array(releaseSchema))),
     smoke: z.optional(z.readonly(z.array(smokeSchema))),
     gases: z.optional(z.readonly(z.array(gasSchema))),
     hazardLaws: z.optional(hazardLawsSchema),

@@ -11,6 +11,7 @@ import { checkAreas } from './checkAreas.js';
 import { type DoorSchedule, scheduleDoors } from './doorSchedule.js';
 import { openExitAreas } from './exitAreas.js';
 import { peopleWithoutAWay } from './peopleWithoutAWay.js';
+import { checkReleases, type ReleaseSchedule, scheduleReleases } from './releaseSchedule.js';
 import { keepUsedGoals, resolveGoals } from './resolveGoals.js';
 import { resolveHazards } from './resolveHazards.js';
 import { defineGoals } from './runGoals.js';
@@ -22,6 +23,7 @@ export interface CompiledRun {
   readonly cells: WalkableCells;
   readonly population: PlacedPopulation;
   readonly doors: DoorSchedule;
+  readonly releases: ReleaseSchedule;
 }
 
 /** @param scenario - the request's, with the people and seed that are to hold */
@@ -49,6 +51,8 @@ export function compileRun(
   const placed = placePopulation(plan, scenario, school, setting);
   problems.push(...placed.problems, ...areas);
   if (placed.value === null) return { value: null, problems };
+  const { release = [] } = scenario;
+  problems.push(...checkReleases(release, placed.value));
 
   const resolved = resolveGoals(placed.value, goals, cells, reach);
   problems.push(...resolved.problems);
@@ -78,7 +82,8 @@ export function compileRun(
     dtS: scenario.dtS,
     seed: scenario.seed,
   };
-  return { value: { setup, cells, population: placed.value, doors: doors.schedule }, problems };
+  const releases = scheduleReleases(placed.value, cells, used.definitions, release);
+  return { value: { setup, cells, population: placed.value, doors: doors.schedule, releases }, problems };
 }
 
 /** People who stay together, by group; nothing where nobody does, or someone is alone in their group. */
@@ -107,11 +112,11 @@ function reachOfGoals(graph: SimulationSetup['graph'], definitions: readonly Goa
   };
 }
 
-function occupantSpec(person: Person, goal: GoalSpec, { kind }: Scenario): OccupantSpec {
+function occupantSpec(person: Person, goal: GoalSpec, { kind, release }: Scenario): OccupantSpec {
   const { id, group, cell, at, radiusM, freeSpeedMPerS, stairDownFactor, stairUpFactor, timeGapFactor } = person;
   const { bornS, preMovementS, fedLimit } = person;
-  // in a drill nobody moves before the alarm says so
-  const startS = kind === 'free' ? (bornS ?? 0) + preMovementS : Number.POSITIVE_INFINITY;
+  // in a drill nobody moves before the alarm says so, and where people are released in stages not before their turn
+  const startS = kind === 'free' && !release ? (bornS ?? 0) + preMovementS : Number.POSITIVE_INFINITY;
   const body = { radiusM, freeSpeedMPerS, stairDownFactor, stairUpFactor, timeGapFactor };
   const born = bornS === undefined ? {} : { bornS };
   const limit = fedLimit === undefined ? {} : { fedLimit };

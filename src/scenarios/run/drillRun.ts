@@ -3,6 +3,7 @@ import type { RunEvent, Simulation } from '../../sim/index.js';
 import type { DrillInput } from '../machines/contract.js';
 import { type DrillActor, startFireDrill } from '../machines/drillActor.js';
 import type { Person } from '../population/person.js';
+import type { ReleaseSchedule } from './releaseSchedule.js';
 
 export interface DrillRun {
   /** After a step: passes on what happened, moves the machine's time on and returns its events. */
@@ -14,7 +15,12 @@ export interface DrillRun {
 }
 
 /** @param people - in the order of the simulation's occupants */
-export function startDrill(input: DrillInput, people: readonly Person[], simulation: Simulation): DrillRun {
+export function startDrill(
+  input: DrillInput,
+  people: readonly Person[],
+  simulation: Simulation,
+  releases: ReleaseSchedule,
+): DrillRun {
   const drill: DrillActor = startFireDrill(input);
   let isSounding = false;
   let hasLeftRoom = false;
@@ -24,10 +30,7 @@ export function startDrill(input: DrillInput, people: readonly Person[], simulat
 
   function soundAlarm(): void {
     isSounding = true;
-    const alarmS = simulation.timeS;
-    people.forEach(({ preMovementS, bornS = 0 }, i) => {
-      simulation.startOccupants([i], Math.max(alarmS, bornS) + preMovementS);
-    });
+    releases.alarm(simulation);
   }
 
   function collect(): RunEvent[] {

@@ -48,7 +48,7 @@ function createRun(
   compiled: CompiledRun,
   problems: readonly Problem[],
 ): PreparedRun {
-  const { setup, cells, population, doors } = compiled;
+  const { setup, cells, population, doors, releases } = compiled;
   const { dtS, maxTimeS, measurements } = scenario;
   const header: RunHeader = {
     engine: ENGINE_VERSION,
@@ -68,14 +68,17 @@ function createRun(
   const hash = createRunHash(host);
   const simulation = createSimulation(setup);
   const drill =
-    scenario.kind === 'free' ? null : startDrill(drillInput(scenario, population), population.people, simulation);
+    scenario.kind === 'free'
+      ? null
+      : startDrill(drillInput(scenario, population), population.people, simulation, releases);
+  if (!drill && scenario.release) releases.alarm(simulation);
   let cpuMs = 0;
   let last: RunUpdate | null = null;
   let digest: string | null = null;
 
   function isDone(): boolean {
     if (simulation.timeS >= maxTimeS - dtS / 2) return true;
-    return drill ? drill.isClosed : simulation.isSettled && !doors.isPending;
+    return drill ? drill.isClosed : simulation.isSettled && !doors.isPending && !releases.isPending;
   }
 
   function stepToNextFrame(into: RunEvent[]): void {
@@ -84,6 +87,7 @@ function createRun(
       doors.apply(simulation);
       simulation.step();
       const stepped = simulation.drainEvents();
+      releases.follow(simulation, stepped);
       into.push(...stepped, ...(drill?.follow(stepped) ?? []));
     }
   }

@@ -163,6 +163,7 @@ export default {
   'unknown-door': '「{{id}}」既不是图上的门，也不是情景里的出口。请重新选择。',
   'unknown-exit': '没有出口「{{id}}」。请重新选择。',
   'unknown-field': '{{path}} 里有 Muster 不认识的内容。请检查，或去掉。',
+  'unknown-group': '分批疏散里的「{{id}}」不是本次的班级或人群。请重新选择。',
   'unknown-level': '{{path}} 指向的楼层不在图里。请重新选择。',
   'unknown-preset': '没有叫「{{kind}}」的情景。',
   'unknown-record-value': '「{{name}}」不是评分表里的数值。请去掉或改名。',
