@@ -106,7 +106,7 @@ describe('Voronoi density', () => {
       .record({ x: fc.integer({ min: 1, max: 999 }), y: fc.integer({ min: 1, max: 399 }) })
       .filter(({ x, y }) => x < 100 || x > 200 || y < 100 || y > 200);
     fc.assert(
-      fc.property(fc.array(spot, { minLength: 1, maxLength: 30 }), (spots) => {
+      fc.property(fc.array(spot, { minLength: 1, maxLength: 60 }), (spots) => {
         const people = spots.map(({ x, y }) => ({ x: x / 100, y: y / 100 }));
         const sample = voronoiSample(frame(0, people), floor, [0], lShape, () => 1);
         expect(sample.densityPerM2 * (64 - 1)).toBeCloseTo(people.length, 6);

@@ -7,6 +7,8 @@ import { MOTION } from './occupants.js';
 const RECONSIDER_S = 10;
 /** A source lets nobody in nearer than this share of the sum of radii to someone else. */
 const ROOM_SHARE = 0.9;
+/** Of those who wait outside, so many look for room in one step; with more, they take turns. */
+const MOST_LOOKS = 200;
 
 const sample: FieldSample = { phi: 0, x: 0, y: 0 };
 
@@ -67,9 +69,15 @@ export function startThoseDue(context: EngineContext): void {
   }
   const { people, stepCount, dtS } = context;
   const timeS = stepCount * dtS;
+  const waits = (i: number) => people.motion[i] === MOTION.absent && (people.bornS[i] as number) <= timeS;
+  let waiting = 0;
+  for (let i = 0; i < people.count; i++) if (waits(i)) waiting++;
+  let turn = waiting - ((stepCount * MOST_LOOKS) % Math.max(1, waiting));
   for (let i = 0; i < people.count; i++) {
-    if (people.motion[i] === MOTION.absent && (people.bornS[i] as number) <= timeS && hasRoom(context, i))
-      people.motion[i] = MOTION.seated;
+    if (waits(i)) {
+      const isOnTurn = turn++ % waiting < MOST_LOOKS;
+      if (isOnTurn && hasRoom(context, i)) people.motion[i] = MOTION.seated;
+    }
     if (people.motion[i] === MOTION.seated && (people.startS[i] as number) <= timeS) start(context, i);
   }
 }

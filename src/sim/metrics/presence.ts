@@ -38,17 +38,20 @@ const SPEED_REACH_FRAMES = 2;
  * @returns null for someone who was there in one frame only
  */
 export function speedAround(frames: readonly Frame[], index: number, occupant: number): number | null {
-  const between = (from: number, until: number) => {
-    const [before, after] = [frames[from], frames[until]];
-    return before === undefined || after === undefined ? null : speedBetween(before, after, occupant);
-  };
   for (let reach = SPEED_REACH_FRAMES; reach > 0; reach--) {
-    const speed = between(index - reach, index + reach);
+    const speed = speedOver(frames, index - reach, index + reach, occupant);
     if (speed !== null) return speed;
   }
   for (let reach = SPEED_REACH_FRAMES; reach > 0; reach--) {
-    const speed = between(index, index + reach) ?? between(index - reach, index);
+    const speed =
+      speedOver(frames, index, index + reach, occupant) ?? speedOver(frames, index - reach, index, occupant);
     if (speed !== null) return speed;
   }
   return null;
+}
+
+function speedOver(frames: readonly Frame[], from: number, until: number, occupant: number): number | null {
+  const before = frames[from];
+  const after = frames[until];
+  return before === undefined || after === undefined ? null : speedBetween(before, after, occupant);
 }

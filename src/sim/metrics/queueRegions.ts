@@ -48,17 +48,22 @@ export class QueueRegions {
 
   /** Takes in everyone held up at one second, by the place they wait for. */
   add(second: number, timeS: number, intervalS: number, byPlace: ReadonlyMap<string, readonly HeldUp[]>): void {
-    const labelled: [label: number, HeldUp][] = [];
+    const everyone: HeldUp[] = [];
+    const labels: number[] = [];
     for (const [place, people] of byPlace) {
-      for (const person of people) labelled.push([this.label(second, place, person), person]);
+      for (const person of people) {
+        everyone.push(person);
+        labels.push(this.label(second, place, person));
+      }
     }
+    // only now are the labels of this second all known to each other
     const byRegion = new Map<number, HeldUp[]>();
-    for (const [label, person] of labelled) {
-      const region = this.find(label);
+    everyone.forEach((person, index) => {
+      const region = this.find(labels[index] as number);
       const known = byRegion.get(region);
       if (known === undefined) byRegion.set(region, [person]);
       else known.push(person);
-    }
+    });
     for (const [region, people] of byRegion) this.ledger(region).add(timeS, intervalS, people);
   }
 

@@ -10,7 +10,7 @@
  * Uses d3-delaunay, whose last bits may differ between engines: figures are rounded and never hashed.
  */
 import { Delaunay } from 'd3-delaunay';
-import { intersectAll, type WalkableCells } from '../../floorplans/index.js';
+import type { WalkableCells } from '../../floorplans/index.js';
 import {
   type Bounds,
   boundsOf,
@@ -24,7 +24,7 @@ import type { Frame } from '../record/runRecord.js';
 import { areaOnFloor } from './areaOnFloor.js';
 import { clippedArea, clipRing } from './clippedArea.js';
 import { isPresent } from './presence.js';
-import { type VoronoiFloor, voronoiFloor } from './voronoiPiece.js';
+import { type VoronoiPiece, voronoiPiece } from './voronoiPiece.js';
 
 /** One place on the floor and the people who stand on it; more than one only when positions coincide. */
 interface Site {
@@ -99,18 +99,34 @@ interface Share {
 
 const NOTHING: Share = { ownM2: 0, sharedM2: 0 };
 
-function shareOf(area: Polygon, { polygon: floor, isOnePart }: VoronoiFloor, window: Ring): Share {
-  if (area.holes.length === 0 && isConvex(area.outer)) {
-    const part = clipRing(counterClockwise(area.outer), window);
-    const sharedM2 = part.length < 3 ? 0 : clippedArea(floor, part);
-    return { sharedM2, ownM2: Math.max(sharedM2, isOnePart ? clippedArea(floor, window) : polygonArea(floor)) };
-  }
-  const share = isOnePart ? intersectAll([floor], [{ outer: window, holes: [] }]) : [floor];
-  return { sharedM2: totalArea(intersectAll(share, [area])), ownM2: totalArea(share) };
+function shareOf(area: Polygon, piece: VoronoiPiece): Share {
+  const { floor, cutFrom, window } = piece;
+  const sharedM2 = polygonShare(area, piece);
+  const ownM2 = cutFrom === null ? clippedArea(floor, window) : polygonShare(cutFrom, piece);
+  return { sharedM2, ownM2: Math.max(sharedM2, ownM2) };
 }
 
-function totalArea(polygons: readonly Polygon[]): number {
-  return polygons.reduce((sum, polygon) => sum + polygonArea(polygon), 0);
+/** Area of a polygon inside a piece of floor, m². */
+function polygonShare({ outer, holes }: Polygon, { floor, window }: VoronoiPiece): number {
+  const inHoles = holes.reduce((sum, hole) => sum + ringShare(hole, floor, window), 0);
+  return Math.max(0, ringShare(outer, floor, window) - inHoles);
+}
+
+/** Floor inside a ring and a convex window, m². */
+function ringShare(ring: Ring, floor: Polygon, window: Ring): number {
+  const inWindow = (convex: Ring) => {
+    const part = clipRing(counterClockwise(convex), window);
+    return part.length < 3 ? 0 : clippedArea(floor, part);
+  };
+  if (isConvex(ring)) return inWindow(ring);
+  // a fan of triangles from the first corner, which with their signs cover the ring exactly
+  const [apex, ...rest] = ring;
+  let shared = 0;
+  for (let i = 0; i + 1 < rest.length; i++) {
+    const triangle: Ring = [apex as Point, rest[i] as Point, rest[i + 1] as Point];
+    shared += signedArea(triangle) < 0 ? -inWindow(triangle) : inWindow(triangle);
+  }
+  return Math.abs(shared);
 }
 
 function counterClockwise(ring: Ring): Ring {
@@ -162,8 +178,8 @@ export function voronoiSample(
       const whole = windows[n] as Ring;
       const window = cutOffM === undefined ? whole : cutOff(whole, site.at, cutOffM);
       if (!isNear(window, reach)) return;
-      const floor = voronoiFloor(cell, site.at, window);
-      const { sharedM2, ownM2 } = floor === null ? NOTHING : shareOf(area, floor, window);
+      const piece = voronoiPiece(cell, site.at, window);
+      const { sharedM2, ownM2 } = piece === null ? NOTHING : shareOf(area, piece);
       if (!(sharedM2 > 0)) return;
       people += (site.occupants.length * sharedM2) / ownM2;
       const each = sharedM2 / site.occupants.length;

@@ -5,7 +5,15 @@
  * person stands in counts. Most windows meet the outline once at most and stay in one part, which is told without cutting.
  */
 import { type Cell, intersectAll, subtractAll } from '../../floorplans/index.js';
-import { distanceToOutline, isInsidePolygon, type Point, type Polygon, type Ring } from '../../model/index.js';
+import {
+  type Bounds,
+  boundsOf,
+  distanceToOutline,
+  isInsidePolygon,
+  type Point,
+  type Polygon,
+  type Ring,
+} from '../../model/index.js';
 
 /** Floors without their obstacles; the same cells are asked for at every moment. */
 const floors = new WeakMap<Cell, readonly Polygon[]>();
@@ -57,24 +65,38 @@ function entries(ring: Ring, window: Ring): number {
   return count;
 }
 
-/** Floor to cut a window to, and whether that leaves one part only. */
-export interface VoronoiFloor {
-  readonly polygon: Polygon;
-  readonly isOnePart: boolean;
+/** A person's share: the floor inside a convex window. */
+export interface VoronoiPiece {
+  readonly floor: Polygon;
+  /** The whole floor where `floor` is a part cut out of it, by a tenth of a millimetre next to it; null where it is not. */
+  readonly cutFrom: Polygon | null;
+  /** Counter-clockwise. */
+  readonly window: Ring;
+}
+
+/** A box around a polygon, with room to spare. */
+function boxAround(polygon: Polygon): Ring {
+  const { minX, minY, maxX, maxY } = boundsOf(polygon.outer) as Bounds;
+  return [
+    [minX - 1, minY - 1],
+    [maxX + 1, minY - 1],
+    [maxX + 1, maxY + 1],
+    [minX - 1, maxY + 1],
+  ];
 }
 
 /**
- * The floor a person's share of it is to be cut from.
+ * A person's share of the floor.
  *
  * @param window - their convex Voronoi cell, counter-clockwise
  * @returns null where the window holds no floor
  */
-export function voronoiFloor(cell: Cell, at: Point, window: Ring): VoronoiFloor | null {
+export function voronoiPiece(cell: Cell, at: Point, window: Ring): VoronoiPiece | null {
   const floor = partWith(floorsOf(cell), at);
   if (floor === null) return null;
   const rings = [floor.outer, ...floor.holes];
   const count = rings.reduce((sum, ring) => sum + entries(ring, window), 0);
-  if (count <= 1) return { polygon: floor, isOnePart: true };
+  if (count <= 1) return { floor, cutFrom: null, window };
   const part = partWith(intersectAll([floor], [{ outer: window, holes: [] }]), at);
-  return part === null ? null : { polygon: part, isOnePart: false };
+  return part === null ? null : { floor: part, cutFrom: floor, window: boxAround(part) };
 }
