@@ -1,5 +1,6 @@
 /** Where the field sends each person this step, and how fast they could walk there unhindered. */
 import { STAIR_GAP_FACTOR } from '../movement/timeGapParameters.js';
+import { bucketAt, NEARBY } from '../space/cellSurface.js';
 import { type FieldSample, sampleField } from '../space/distanceField.js';
 import type { EngineContext } from './context.js';
 import { MOTION } from './occupants.js';
@@ -33,6 +34,20 @@ function alongField({ people, guidance, atlas, periodic }: EngineContext, i: num
   if (sample.phi < Number.POSITIVE_INFINITY) people.phi[i] = sample.phi;
 }
 
+/**
+ * Whether somebody may slow down for their group: not past an exit, at the assembly point, on a stair or near a door,
+ * where those behind would be kept in for it.
+ */
+function mayWait(context: EngineContext, i: number): boolean {
+  const { people } = context;
+  if (people.motion[i] === MOTION.leaving || people.walksToPlace[i] === 1) return false;
+  const surface = context.surface(people.cell[i] as number);
+  const { kind, spaceKind } = surface.cell;
+  if (kind === 'flight' || kind === 'landing' || spaceKind === 'stair') return false;
+  const bucket = bucketAt(surface, people.x[i] as number, people.y[i] as number);
+  return ((surface.nearby[bucket] as number) & NEARBY.view) === 0;
+}
+
 /** Fills in the guidance of one person who moves. */
 export function guide(context: EngineContext, i: number): void {
   const { people, guidance, space } = context;
@@ -56,9 +71,6 @@ export function guide(context: EngineContext, i: number): void {
     guidance.stairGapFactor[i] = isUp ? STAIR_GAP_FACTOR.up : STAIR_GAP_FACTOR.down;
   }
   if (context.hazards) limit = context.hazards.slowed(context, i, limit);
-  // those past an exit keep it clear, and at the assembly point everyone goes to their own place
-  if (context.cohesion && people.motion[i] !== MOTION.leaving && people.walksToPlace[i] === 0) {
-    limit *= context.cohesion.paceShare[i] as number;
-  }
+  if (context.cohesion && mayWait(context, i)) limit *= context.cohesion.paceShare[i] as number;
   guidance.speedLimit[i] = limit;
 }
