@@ -42,6 +42,7 @@ export * from './metrics/summariseRuns.js';
 export * from './metrics/timeSpan.js';
 export * from './metrics/usageMap.js';
 export * from './metrics/voronoiDensity.js';
+export { DEFAULT_MOVEMENT_MODEL, MOVEMENT_MODELS, type MovementModelName } from './movement/movementModels.js';
 export * from './record/frameCodec.js';
 export * from './record/runHash.js';
 export * from './record/runRecord.js';

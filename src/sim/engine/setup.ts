@@ -3,6 +3,7 @@ import type { EgressGraph, WalkableCells } from '../../floorplans/index.js';
 import type { Point, Polygon } from '../../model/index.js';
 import type { CohesiveGroup } from '../behaviour/cohesion.js';
 import type { HazardSetup } from '../hazards/hazardHistory.js';
+import type { MovementModelName } from '../movement/movementModels.js';
 import type { Frame, RunEvent } from '../record/runRecord.js';
 
 /** Where people can go. */
@@ -95,6 +96,8 @@ export interface SimulationSetup {
   /** Smoke and gases over the run. */
   readonly hazards?: HazardSetup;
   readonly periodic?: PeriodicCell;
+  /** The calibrated model when absent. */
+  readonly movementModel?: MovementModelName;
   /** Step length, s; 0.01 to 0.1. */
   readonly dtS: number;
   readonly seed: number;

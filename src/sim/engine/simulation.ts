@@ -8,9 +8,10 @@
 import { MusterError } from '../../model/index.js';
 import { ROLE } from '../movement/crowd.js';
 import type { Surroundings } from '../movement/movementModel.js';
-import { createTimeGapModel } from '../movement/timeGapModel.js';
+import { createMovementModel, DEFAULT_MOVEMENT_MODEL } from '../movement/movementModels.js';
 import { turnFromWalls } from '../movement/wallContact.js';
 import { type Frame, OCCUPANT_STATE, type OccupantStateCode } from '../record/runRecord.js';
+import { NEARBY } from '../space/cellSurface.js';
 import { settle } from './arrivals.js';
 import { commitStep } from './commit.js';
 import { createContext, type EngineContext, WAITING_AFTER_S } from './context.js';
@@ -35,13 +36,14 @@ export function createSimulation(setup: SimulationSetup): Simulation {
   if (!(dtS >= 0.01 && dtS <= 0.1)) throw new MusterError('dt-out-of-range', `expected 0.01 to 0.1 s, got ${dtS}`);
   const context = createContext(setup);
   const { people, routes, events } = context;
-  const model = createTimeGapModel();
+  const model = createMovementModel(setup.movementModel ?? DEFAULT_MOVEMENT_MODEL);
   const { crowd, sorter } = context;
   const views = createViews(setup.cells, crowd, context.surface, (portal) => routes.portalState(portal) === 'closed');
   const surroundings: Surroundings = {
     viewsFrom: views.from,
     wayThrough: createWayThrough(context),
     turnFromWalls(k, wish) {
+      if (((crowd.nearby[k] as number) & NEARBY.wall) === 0) return;
       if (people.motion[crowd.occupant[k] as number] === MOTION.leaving) return;
       const surface = context.surface(crowd.cell[k] as number);
       const bucket = crowd.surfaceBucket[k] as number;

@@ -18,7 +18,7 @@ export function createWayThrough({ people, crowd, atlas, space }: EngineContext)
     const x = (crowd.x[entering] as number) - a[0];
     const y = (crowd.y[entering] as number) - a[1];
     const t = (x * dx + y * dy) / (dx * dx + dy * dy);
-    const along = t < 0 ? 0 : t > 1 ? 1 : t;
+    const along = Math.min(1, Math.max(0, t));
     const offX = x - along * dx;
     const offY = y - along * dy;
     sampleField(atlas.numbered(field), a[0] + along * dx, a[1] + along * dy, sample);

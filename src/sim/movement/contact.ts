@@ -3,10 +3,7 @@ import { pow } from '../../model/index.js';
 import { type Crowd, ROLE } from './crowd.js';
 import type { Neighbourhood } from './neighbourhood.js';
 import { areStrangers } from './rightOfWay.js';
-import type { TimeGapParameters } from './timeGapParameters.js';
-
-/** Two headings with a smaller product than this are opposed. */
-const OPPOSED = -0.2;
+import { OPPOSED, type TimeGapParameters } from './timeGapParameters.js';
 
 /** Room for what contact itself moves a body in the interval, m. */
 const PUSHED_M = 0.05;

@@ -5,6 +5,7 @@
  * passes an open portal both cells share.
  */
 import type { Segment } from '../../model/index.js';
+import { NEARBY } from '../space/cellSurface.js';
 import { BUCKET_M, type CrowdGrid } from '../space/crowdGrid.js';
 import type { Crowd } from './crowd.js';
 
@@ -111,8 +112,8 @@ function keepSeen(crowd: Crowd, k: number, from: number, segment: Segment, into:
   into.count = kept;
 }
 
-/** Lists everyone in other cells whom a slot sees through a portal within reach, in a fixed order. */
-export function collectSeen(
+/** Appends everyone in other cells whom a slot sees through a portal within reach, in a fixed order. */
+export function appendSeen(
   crowd: Crowd,
   grid: CrowdGrid,
   k: number,
@@ -120,8 +121,6 @@ export function collectSeen(
   viewsFrom: ViewsFrom,
   into: Neighbourhood,
 ): void {
-  into.count = 0;
-  into.inOwnCell = 0;
   for (const { otherCell, segment } of viewsFrom(k)) {
     if (grid.offset[otherCell] === -1) continue;
     const from = into.count;
@@ -130,12 +129,17 @@ export function collectSeen(
   }
 }
 
-/** Appends one neighbour. */
-export function addNeighbour(to: Neighbourhood, slot: number, dx: number, dy: number, distance: number): void {
-  const n = to.count;
-  to.slot[n] = slot;
-  to.dx[n] = dx;
-  to.dy[n] = dy;
-  to.distance[n] = distance;
-  to.count = n + 1;
+/** Lists everyone within reach of a slot whom it can meet, those of the own cell first, in a fixed order. */
+export function collectNeighbours(
+  crowd: Crowd,
+  grid: CrowdGrid,
+  k: number,
+  reachM: number,
+  viewsFrom: ViewsFrom,
+  into: Neighbourhood,
+): void {
+  into.count = 0;
+  collectFrom(crowd, grid, crowd.cell[k] as number, k, reachM, into);
+  into.inOwnCell = into.count;
+  if (((crowd.nearby[k] as number) & NEARBY.view) !== 0) appendSeen(crowd, grid, k, reachM, viewsFrom, into);
 }

@@ -65,6 +65,9 @@ export const TIME_GAP_PARAMETERS: TimeGapParameters = {
   contactSpeedMPerS: 1,
 };
 
+/** Two headings with a smaller product than this are opposed. */
+export const OPPOSED = -0.2;
+
 /** Time-gap factors between two people on the same flight (calibrated, movement model section 3.7). */
 export const STAIR_GAP_FACTOR = { up: 1.4, down: 1.1 } as const;
 /** Share of the radius kept from walls, and the band in which a wall turns the heading, m (movement model 3.7). */
