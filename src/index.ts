@@ -48,4 +48,17 @@ export {
   type Scenario,
   type School,
 } from './scenarios/index.js';
-export { type Bottleneck, type Frame, type RunEvent, type RunRecord, summariseRuns } from './sim/index.js';
+export {
+  type Bottleneck,
+  EXPORT_FORMATS,
+  type ExportFormat,
+  exportedRun,
+  type Frame,
+  type PersonTimes,
+  personTimes,
+  type RunEvent,
+  type RunExport,
+  type RunRecord,
+  runExports,
+  summariseRuns,
+} from './sim/index.js';

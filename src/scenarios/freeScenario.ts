@@ -4,7 +4,7 @@
  * Areas and lines are in campus metres on a level named by its id. Field names are a fixed contract.
  */
 import * as z from 'zod/mini';
-import { distributionSchema } from '../sim/index.js';
+import { ASSISTANCE_MODES, distributionSchema } from '../sim/index.js';
 import { finite } from './limits.js';
 
 export const idSchema = z.string().check(z.minLength(1));
@@ -88,6 +88,8 @@ export const occupantsSchema = z.readonly(
   z
     .strictObject({
       ...walker,
+      /** Each of them is helped; those who help come on top of `count`, and all of one move as one body. */
+      assistance: z.optional(z.enum(ASSISTANCE_MODES)),
       /** They walk on their own when absent. */
       group: z.optional(groupSchema),
       /** The first, second … person in their own terms; those after the last as the entry says. */

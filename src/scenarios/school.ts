@@ -4,6 +4,7 @@
  * Fixed fields are those of the school contract; everything else is optional.
  */
 import * as z from 'zod/mini';
+import { ASSISTANCE_MODES } from '../sim/index.js';
 
 const count = z.int().check(z.nonnegative());
 const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
@@ -32,6 +33,8 @@ export const schoolClassSchema = z.readonly(
     helpers: z.optional(count),
     /** Pupils who need help to leave. */
     pupilsNeedingHelp: z.optional(count),
+    /** How they are helped; carried by two where there are two helpers for each of them, else led by one. */
+    assistance: z.optional(z.enum(ASSISTANCE_MODES)),
     boarders: z.optional(count),
     /** Id of the class's slot at the assembly point. */
     slot: z.optional(z.string()),

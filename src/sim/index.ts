@@ -1,3 +1,4 @@
+export * from './behaviour/assistance.js';
 export type { CohesiveGroup } from './behaviour/cohesion.js';
 export * from './behaviour/distribution.js';
 export { SOCIAL_INFLUENCE } from './behaviour/exitChoice.js';

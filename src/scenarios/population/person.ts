@@ -19,6 +19,15 @@ export interface Togetherness {
   readonly role?: 'leader' | 'sweeper';
 }
 
+/** Someone who goes with another the whole way, as one body with them. */
+export interface Companion {
+  readonly id: string;
+  /** Index into the groups. */
+  readonly group: number;
+  /** Their own, for the record; in movement the body of both counts. */
+  readonly radiusM: number;
+}
+
 export interface Person extends Walker {
   /** Stable: does not change when others are added. */
   readonly id: string;
@@ -34,6 +43,8 @@ export interface Person extends Walker {
   readonly goal: PersonGoal;
   /** Absent for those who walk on their own. */
   readonly together?: Togetherness;
+  /** Those who help them, at most two. */
+  readonly companions?: readonly Companion[];
 }
 
 export interface PlacedPopulation {

@@ -8,16 +8,20 @@
 import { nearestOnSegment, type Outcome, type Problem, problem, type Segment } from '../../model/index.js';
 import {
   type AgeGroup,
+  type AssistanceMode,
   ageGroupOfGrade,
   FED_LIMITS,
   type PreMovementSituation,
+  sampleAssisted,
   samplePreMovementS,
   sampleWalker,
   WALKER_PROFILES,
+  type Walker,
 } from '../../sim/index.js';
 import { suggestNames } from '../parsing/closestNames.js';
 import type { ClassConduct, Scenario, Slot } from '../scenario.js';
 import type { School, SchoolClass } from '../school.js';
+import { arrangeHelp } from './classHelp.js';
 import type { Group, Person, PersonGoal, PlacedPopulation, Togetherness } from './person.js';
 import { placePeople, type Standing } from './placement.js';
 import { cellsOfSpace, doNotFit, doorwaysOf, noWayOut, populationOutcome, type Setting } from './setting.js';
@@ -54,11 +58,7 @@ export function placeSchool(school: School, scenario: Scenario, setting: Setting
     const message = `${withoutGrade} classes do not say their grade; they walk and react as grade ${ASSUMED_GRADE}. Add "grade" to the classes.`;
     placing.problems.push(problem('info', 'grade-assumed', 'classes', message, { values: { classes: withoutGrade } }));
   }
-  const needingHelp = school.classes.reduce((sum, each) => sum + (each.pupilsNeedingHelp ?? 0), 0);
-  if (needingHelp > 0) {
-    const message = `${needingHelp} pupils need help to leave. This version lets them walk like the others, so their classes come out too fast.`;
-    placing.problems.push(problem('warning', 'help-not-simulated', 'classes', message, { values: { needingHelp } }));
-  }
+  placing.tellOfMissingHelp();
   return placing.outcome();
 }
 
@@ -80,6 +80,15 @@ interface Arrival {
   readonly goal: PersonGoal;
   readonly fedLimit?: number;
   readonly together?: Togetherness;
+  /** In place of someone of that age. */
+  readonly walker?: Walker;
+  readonly helpers?: readonly Helper[];
+}
+
+interface Helper {
+  readonly id: string;
+  readonly ageGroup: AgeGroup;
+  readonly group: Group;
 }
 
 class SchoolPlacing {
@@ -87,6 +96,7 @@ class SchoolPlacing {
   private readonly groups: Group[] = [];
   private readonly people: Person[] = [];
   private readonly staffCounts = new Map<string, number>();
+  private withoutHelp = 0;
 
   constructor(
     private readonly setting: Setting,
@@ -109,21 +119,44 @@ class SchoolPlacing {
     const fedLimit = FED_LIMITS.sensitive.value;
     const together = (role?: Togetherness['role']) =>
       this.conduct.cohesion ? { together: role ? { id: togetherId, role } : { id: togetherId } } : {};
-    const arrivals = Array.from({ length: pupils }, (_, i): Arrival => {
-      const id = `${togetherId}/${i + 1}`;
-      return { id, ageGroup, group, preMovementS: preMovementS(id), goal, fedLimit, ...together() };
+    const pupil = (number: number) => ({ id: `${togetherId}/${number}`, ageGroup, group });
+    const teacher = { id: `${togetherId}/teacher`, ageGroup: 'staff', group: TEACHERS } as const;
+    const { helped, alone } = arrangeHelp(each, pupils);
+    this.withoutHelp += alone.length;
+    const busy = new Set([...alone, ...helped.flatMap((one) => [one.pupil, ...one.helpers])]);
+    const walking = Array.from({ length: pupils }, (_, i) => i + 1).filter((number) => !busy.has(number));
+    const arrivals = walking.map((number): Arrival => {
+      const who = pupil(number);
+      return { ...who, preMovementS: preMovementS(who.id), goal, fedLimit, ...together() };
     });
-    const starts = arrivals.map((arrival) => arrival.preMovementS);
-    const leads = this.conduct.teacher === 'leads';
-    arrivals.push({
-      id: `${togetherId}/teacher`,
-      ageGroup: 'staff',
-      group: TEACHERS,
-      preMovementS: leads ? Math.min(...starts) : Math.max(...starts),
-      goal,
-      ...together(leads ? 'leader' : 'sweeper'),
-    });
-    this.place(`Class “${each.name}”`, each.room, arrivals, `${path}.room`);
+    if (!helped.some(({ hasTeacher }) => hasTeacher)) {
+      const starts = arrivals.map((arrival) => arrival.preMovementS);
+      const leads = this.conduct.teacher === 'leads';
+      const startS = starts.length === 0 ? preMovementS(teacher.id) : (leads ? Math.min : Math.max)(...starts);
+      arrivals.push({ ...teacher, preMovementS: startS, goal, ...together(leads ? 'leader' : 'sweeper') });
+    }
+    const assisted = (number: number, mode: AssistanceMode, helpers: readonly Helper[]): Arrival => {
+      const who = pupil(number);
+      const { preparationS, ...walker } = sampleAssisted(mode, seed, who.id);
+      return { ...who, preMovementS: preMovementS(who.id) + preparationS, goal, fedLimit, walker, helpers };
+    };
+    const units = [
+      ...helped.map((one) =>
+        assisted(one.pupil, one.mode, [...one.helpers.map(pupil), ...(one.hasTeacher ? [teacher] : [])]),
+      ),
+      ...alone.map((number) => assisted(number, 'buddy', [])),
+    ];
+    const who = `Class “${each.name}”`;
+    // those who go together need more room, so they are placed first
+    if (units.length > 0) this.place(who, each.room, units, `${path}.room`);
+    if (arrivals.length > 0) this.place(who, each.room, arrivals, `${path}.room`);
+  }
+
+  tellOfMissingHelp(): void {
+    if (this.withoutHelp === 0) return;
+    const pupils = this.withoutHelp;
+    const message = `${pupils} pupils need help to leave and nobody of their class is there to help; they go alone, as slowly as with help. Add "helpers" to their classes.`;
+    this.problems.push(problem('warning', 'helpers-missing', 'classes', message, { values: { pupils } }));
   }
 
   addStaff(room: string, number: number, path: string): void {
@@ -153,7 +186,9 @@ class SchoolPlacing {
       this.problems.push(noWayOut(who, first, path));
       return;
     }
-    const radiusM = Math.max(...arrivals.map(({ ageGroup }) => WALKER_PROFILES[ageGroup].bodyRadiusM.value));
+    const radiusM = Math.max(
+      ...arrivals.map(({ ageGroup, walker }) => walker?.radiusM ?? WALKER_PROFILES[ageGroup].bodyRadiusM.value),
+    );
     const ownerId = (i: number) => (arrivals[i] as Arrival).id;
     const doorways = doorwaysOf(cells, withWay);
     const request = {
@@ -173,9 +208,17 @@ class SchoolPlacing {
     const leader = arrivals.findIndex(({ together }) => together?.role === 'leader');
     if (leader >= 0) standAtTheDoor(places, leader, doorways);
     places.forEach(({ cell, at }, i) => {
-      const { id, ageGroup, group, ...rest } = arrivals[i] as Arrival;
-      const walker = sampleWalker(ageGroup, seed, id);
-      this.people.push({ ...walker, id, group: this.groupIndex(group), cell, at, ...rest });
+      const { id, ageGroup, group, walker, helpers = [], ...rest } = arrivals[i] as Arrival;
+      const companions = helpers.map((each) => ({
+        id: each.id,
+        group: this.groupIndex(each.group),
+        radiusM: WALKER_PROFILES[each.ageGroup].bodyRadiusM.value,
+      }));
+      this.people.push({
+        ...(walker ?? sampleWalker(ageGroup, seed, id)),
+        ...{ id, group: this.groupIndex(group), cell, at, ...rest },
+        ...(companions.length > 0 ? { companions } : {}),
+      });
     });
   }
 

@@ -1,6 +1,6 @@
 /** The people a scenario writes out: those present at the start, and those who come in at sources. */
 import { type Outcome, type Problem, randomStream } from '../../model/index.js';
-import { type Distribution, sampleDistribution } from '../../sim/index.js';
+import { ASSISTANCE, type Distribution, sampleAssisted, sampleDistribution } from '../../sim/index.js';
 import type { ScenarioOccupants, ScenarioSource } from '../freeScenario.js';
 import { FREE_SPEED_LIMITS, PRE_MOVEMENT_LIMITS } from '../limits.js';
 import type { Scenario } from '../scenario.js';
@@ -75,6 +75,7 @@ function mostOnFloor(entry: ScenarioOccupants, setting: Setting): number {
 /** Everyone of an entry gets as much room as the widest of them. */
 function widestRadiusM(entry: Walker): number {
   const own = 'individuals' in entry ? (entry.individuals ?? []) : [];
+  if ('assistance' in entry && entry.assistance) return ASSISTANCE[entry.assistance].bodyRadiusM.value;
   return own.reduce((widest, each) => Math.max(widest, each.bodyRadiusM ?? 0), entry.bodyRadiusM ?? USUAL_RADIUS_M);
 }
 
@@ -117,6 +118,18 @@ function togethernessOf(entry: Walker, k: number): { together?: Togetherness } {
   return { together: sweeper && k === (entry.count ?? 0) - 1 ? { id, role: 'sweeper' } : { id } };
 }
 
+/** Someone who is helped walks as the helped do, whatever the entry says, and has their helpers with them. */
+function assistedPart(entry: Walker, group: number, id: string, seed: number, preMovementS: number): Partial<Person> {
+  if (!('assistance' in entry) || !entry.assistance) return {};
+  const { preparationS, ...walker } = sampleAssisted(entry.assistance, seed, id);
+  const companions = Array.from({ length: ASSISTANCE[entry.assistance].helpers.value }, (_, k) => ({
+    id: `${id}/helper-${k + 1}`,
+    group,
+    radiusM: USUAL_RADIUS_M,
+  }));
+  return { ...walker, preMovementS: preMovementS + preparationS, companions };
+}
+
 function describePerson(of: Walker, group: number, k: number, { cell, at }: Standing, seed: number): Person {
   const entry = asIndividual(of, k);
   const id = personId(entry, k);
@@ -124,6 +137,11 @@ function describePerson(of: Walker, group: number, k: number, { cell, at }: Stan
   const isUncut =
     typeof speed === 'object' && 'normal' in speed && speed.normal.min === undefined && speed.normal.max === undefined;
   const limits = isUncut ? USUAL_SPEED_LIMITS : FREE_SPEED_LIMITS;
+  const preMovementS = sampleDistribution(
+    entry.preMovementTimeS ?? 0,
+    randomStream(seed, 'preMovement', id),
+    PRE_MOVEMENT_LIMITS,
+  );
   return {
     id,
     group,
@@ -134,13 +152,10 @@ function describePerson(of: Walker, group: number, k: number, { cell, at }: Stan
     timeGapFactor: entry.timeGapFactor ?? 1,
     stairDownFactor: entry.stairDownFactor ?? 0.7,
     stairUpFactor: entry.stairUpFactor ?? 0.6,
-    preMovementS: sampleDistribution(
-      entry.preMovementTimeS ?? 0,
-      randomStream(seed, 'preMovement', id),
-      PRE_MOVEMENT_LIMITS,
-    ),
+    preMovementS,
     goal: entry.goal ?? { nearest: true },
     ...(entry.fedLimit === undefined ? {} : { fedLimit: entry.fedLimit }),
     ...togethernessOf(entry, k),
+    ...assistedPart(entry, group, id, seed, preMovementS),
   };
 }

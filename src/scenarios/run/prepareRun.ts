@@ -7,7 +7,6 @@ import {
   type Frame,
   findBottlenecks,
   hashRun,
-  type OccupantTable,
   type RunEvent,
   type RunHeader,
   type RunRecord,
@@ -17,6 +16,7 @@ import { resolvePhaseDurations } from '../phaseDurations.js';
 import type { PlacedPopulation } from '../population/person.js';
 import { drillNotBuilt, isBuiltDrill } from '../presetScenario.js';
 import type { Scenario } from '../scenario.js';
+import { createCompanions } from './companions.js';
 import { type CompiledRun, compileRun } from './compileRun.js';
 import { startDrill } from './drillRun.js';
 import { ENGINE_VERSION } from './engineVersion.js';
@@ -61,7 +61,8 @@ function createRun(
     seed: scenario.seed,
     dtS,
   };
-  const occupants = occupantTable(population);
+  const company = createCompanions(population);
+  const occupants = company.table;
   const goals = setup.goals.map(({ id, name, nameEn, kind }) => ({ id, name, nameEn, kind }));
   const frames: Frame[] = [];
   const events: RunEvent[] = [];
@@ -102,15 +103,16 @@ function createRun(
       simulation.finish();
       fresh.push(...simulation.drainEvents(), ...(drill?.cutOff() ?? []));
     }
-    const frame = simulation.frame();
-    for (const event of fresh) {
+    const frame = company.frame(simulation.frame());
+    const ofAll = company.events(fresh);
+    for (const event of ofAll) {
       events.push(event);
       hash.addEvent(event);
     }
     frames.push(frame);
     hash.addFrame(frame);
     cpuMs += host.nowMs() - startMs;
-    last = { frame, events: fresh, phase: drill?.phase ?? '', done };
+    last = { frame, events: ofAll, phase: drill?.phase ?? '', done };
     return last;
   }
 
@@ -131,7 +133,7 @@ function createRun(
       bottlenecks: findBottlenecks(record(), cells, plan),
       simulatedS: simulation.timeS,
       hash: digest ?? hashRun(record(), host),
-      doses: simulation.doses,
+      doses: company.numbers(simulation.doses),
       agentSteps: simulation.agentSteps,
       cpuS: cpuMs / 1000,
       wallS: cpuMs / 1000,
@@ -144,18 +146,10 @@ function createRun(
 
 function drillInput({ phases }: Scenario, { groups, people }: PlacedPopulation) {
   const sizes = groups.map(() => 0);
-  for (const { group } of people) sizes[group] = (sizes[group] as number) + 1;
+  for (const person of people) {
+    for (const { group } of [person, ...(person.companions ?? [])]) sizes[group] = (sizes[group] as number) + 1;
+  }
   // staff are counted by name, not by calling over a class
   const classes = sizes.filter((_, i) => groups[i]?.role !== 'staff');
   return { durations: resolvePhaseDurations(phases), largestGroup: Math.max(0, ...classes) };
-}
-
-function occupantTable({ groups, people }: PlacedPopulation): OccupantTable {
-  return {
-    ids: people.map((person) => person.id),
-    group: Uint16Array.from(people, (person) => person.group),
-    groups,
-    radiusM: Float32Array.from(people, (person) => person.radiusM),
-    freeSpeedMPerS: Float32Array.from(people, (person) => person.freeSpeedMPerS),
-  };
 }

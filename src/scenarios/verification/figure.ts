@@ -60,11 +60,6 @@ export function exactFigure(name: string, values: readonly number[], value: numb
   return singleFigure(name, farthest, { min: value, max: value });
 }
 
-/** What the engine cannot do yet: shown, and failed. */
-export function unsupportedFigure(name: string, bounds: Bounds, what: string): Figure {
-  return { name, value: null, ...shownBounds(bounds), passed: false, note: `not supported yet: ${what}` };
-}
-
 function shownBounds({ min, max }: Bounds) {
   const shown = (bound: number | undefined) => (bound === undefined ? null : roundFigure(bound));
   return { min: shown(min), max: shown(max) };

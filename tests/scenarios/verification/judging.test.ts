@@ -6,7 +6,6 @@ import {
   meanFigure,
   singleFigure,
   smallestFigure,
-  unsupportedFigure,
 } from '../../../src/scenarios/verification/figure.js';
 import { defineCase } from '../../../src/scenarios/verification/verificationCase.js';
 
@@ -38,18 +37,6 @@ describe('judging a case', () => {
     expect(largestFigure('f', [1, 3], 2)).toMatchObject({ value: 3, passed: false });
     expect(smallestFigure('f', [1, 3], 2)).toMatchObject({ value: 1, passed: false });
     expect(exactFigure('f', [20, 19, 20], 20)).toMatchObject({ value: 19, passed: false });
-  });
-
-  it('[SC303] what the engine cannot do is in the table, and failed', () => {
-    const figure = unsupportedFigure('f', { min: 1 }, 'smoke');
-    expect(figure).toEqual({
-      name: 'f',
-      value: null,
-      min: 1,
-      max: null,
-      passed: false,
-      note: 'not supported yet: smoke',
-    });
   });
 
   it('[SC304] fewer seeds than the case asks for are no verdict', () => {

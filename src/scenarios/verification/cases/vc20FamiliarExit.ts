@@ -70,7 +70,6 @@ export const familiarExitCase = defineCase(
         'share of E2 with one person bound for it, less the share without',
         influence,
         expected.social_share_E2_of_free_occupants_minus_baseline,
-        influence === 0 ? 'not supported yet: what others do has no influence on weighted exit choice' : undefined,
       ),
     ];
   },
