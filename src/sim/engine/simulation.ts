@@ -130,15 +130,22 @@ function stateOf({ people, hasNoWay }: EngineContext, i: number): OccupantStateC
 
 function sampleFrame(context: EngineContext): Frame {
   const { people, stepCount, dtS } = context;
-  const isPresent = (i: number) => people.motion[i] !== MOTION.absent;
-  return {
+  const { count, x, y, cell, motion } = people;
+  const frame = {
     step: stepCount,
     timeS: stepCount * dtS,
-    xCm: Int32Array.from(people.x, (x) => Math.round(100 * x)),
-    yCm: Int32Array.from(people.y, (y) => Math.round(100 * y)),
-    cell: Int16Array.from(people.cell, (cell, i) => (isPresent(i) ? cell : -1)),
-    state: Uint8Array.from(people.motion, (_, i) => stateOf(context, i)),
+    xCm: new Int32Array(count),
+    yCm: new Int32Array(count),
+    cell: new Int16Array(count),
+    state: new Uint8Array(count),
   };
+  for (let i = 0; i < count; i++) {
+    frame.xCm[i] = Math.round(100 * (x[i] as number));
+    frame.yCm[i] = Math.round(100 * (y[i] as number));
+    frame.cell[i] = motion[i] === MOTION.absent ? -1 : (cell[i] as number);
+    frame.state[i] = stateOf(context, i);
+  }
+  return frame;
 }
 
 function countOccupants({ people, space }: EngineContext): OccupantCounts {

@@ -117,7 +117,7 @@ function extendMargin(raster: CellRaster, phi: Float32Array): Margin {
   const nodes = columns * rows;
   backTo.fill(-1, 0, nodes);
   for (let node = 0; node < nodes; node++) {
-    reached[node] = isFloor[node] === 1 && (phi[node] as number) < Number.POSITIVE_INFINITY ? 1 : 0;
+    reached[node] = (phi[node] as number) < Number.POSITIVE_INFINITY ? 1 : 0;
   }
   for (let layer = 0; layer < MARGIN_NODES; layer++) {
     const added: number[] = [];

@@ -1,4 +1,4 @@
-/** Where a distance field starts: the floor nodes next to its target, with their exact distances. */
+/** Where a distance field starts: the nodes next to its target, with their exact distances. */
 import {
   type Bounds,
   boundsOf,
@@ -17,12 +17,15 @@ export type FieldTarget =
 
 export interface FieldSeeds {
   readonly nodes: readonly number[];
-  /** m, one for each node. */
+  /** m, one for each node; negative beyond a line. */
   readonly distances: readonly number[];
 }
 
 /** People aim this far inside the ends of a line, m, or a fifth of it where it is short. */
 const LINE_INSET_M = 0.05;
+
+/** Nodes this near to a line start the field, in grid spacings; off the half, on which rows of nodes lie. */
+const LINE_REACH_NODES = 1.25;
 
 function insetLine([a, b]: Segment): Segment {
   const dx = b[0] - a[0];
@@ -36,12 +39,12 @@ function insetLine([a, b]: Segment): Segment {
   ];
 }
 
-/** Floor nodes within the bounds and a margin around them, row by row. */
-function forFloorIn(
+/** Nodes within the bounds and a margin around them, row by row. */
+function forNodesIn(
   raster: CellRaster,
   bounds: Bounds,
   marginM: number,
-  visit: (node: number, at: Point) => void,
+  visit: (node: number, at: Point, isFloor: boolean) => void,
 ): void {
   const { originX, originY, spacingM, columns, rows, isFloor } = raster;
   const fromColumn = Math.max(0, Math.floor((bounds.minX - marginM - originX) / spacingM));
@@ -51,7 +54,7 @@ function forFloorIn(
   for (let row = fromRow; row <= toRow; row++) {
     for (let column = fromColumn; column <= toColumn; column++) {
       const node = row * columns + column;
-      if (isFloor[node] === 1) visit(node, [originX + column * spacingM, originY + row * spacingM]);
+      visit(node, [originX + column * spacingM, originY + row * spacingM], isFloor[node] === 1);
     }
   }
 }
@@ -67,7 +70,8 @@ function nearestFloor(raster: CellRaster, distanceTo: (at: Point) => number): Fi
   };
   let nearestNode = -1;
   let nearest = Number.POSITIVE_INFINITY;
-  forFloorIn(raster, everywhere, 0, (node, at) => {
+  forNodesIn(raster, everywhere, 0, (node, at, isFloor) => {
+    if (!isFloor) return;
     const gap = distanceTo(at);
     if (gap >= nearest) return;
     nearest = gap;
@@ -83,8 +87,8 @@ export function findSeeds(raster: CellRaster, target: FieldTarget): FieldSeeds {
   if (target.kind === 'area') {
     const bounds = boundsOf(target.polygon.outer);
     if (!bounds) return { nodes, distances };
-    forFloorIn(raster, bounds, 0, (node, at) => {
-      if (!isInsidePolygon(at, target.polygon)) return;
+    forNodesIn(raster, bounds, 0, (node, at, isFloor) => {
+      if (!isFloor || !isInsidePolygon(at, target.polygon)) return;
       nodes.push(node);
       distances.push(0);
     });
@@ -93,12 +97,14 @@ export function findSeeds(raster: CellRaster, target: FieldTarget): FieldSeeds {
     return nearestFloor(raster, (at) => nearestOnSegment(at, [corner, corner]).distanceM);
   }
   const line = insetLine(target.segment);
-  const reach = 1.5 * raster.spacingM;
-  forFloorIn(raster, boundsOf(line) as Bounds, reach, (node, at) => {
-    const gap = nearestOnSegment(at, line).distanceM;
-    if (gap > reach) return;
+  const reach = LINE_REACH_NODES * raster.spacingM;
+  forNodesIn(raster, boundsOf(line) as Bounds, reach, (node, at, isFloor) => {
+    const { distanceM, t } = nearestOnSegment(at, line);
+    const isStraightAhead = t > 0 && t < 1;
+    if (distanceM > reach || !(isFloor || isStraightAhead)) return;
     nodes.push(node);
-    distances.push(gap);
+    // the field goes on beyond the line, so that it leads across it and not merely to it
+    distances.push(isFloor ? distanceM : -distanceM);
   });
   return nodes.length > 0 ? { nodes, distances } : nearestFloor(raster, (at) => nearestOnSegment(at, line).distanceM);
 }
