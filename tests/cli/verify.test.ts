@@ -8,6 +8,9 @@ describe('muster verify', { timeout: 120_000 }, () => {
     const { status, json } = await muster(['verify', '--case', 'VC-01', '--json']);
     expect(status).toBe(0);
     expect(json).toMatchObject({ passed: 1, failed: 0, cases: [{ id: 'VC-01', passed: true, seeds: 1 }] });
+    expect(json.engine).toMatch(/^\d+\.\d+\.\d+$/);
+    expect(json.commit).toMatch(/^(?:[0-9a-f]{12}(?:-dirty)?|unknown)$/);
+    expect(json.madeOn).toMatch(/^\d{4}-\d\d-\d\d$/);
     const [{ title, source, cpuS, figures }] = json.cases;
     expect(title).toContain('Free walking speed');
     expect(source).toContain('RiMEA');

@@ -2,6 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { VERIFICATION_CASES, type VerificationCase, verificationReport } from '../../scenarios/index.js';
 import { type Answer, refuse, wrongUse } from '../answer.js';
+import { sourceCommit } from '../bench/commit.js';
 import { writeText } from '../files.js';
 import { verifyOverThreads } from '../verify/verifyOverThreads.js';
 import { caseLines } from './verifyLines.js';
@@ -25,7 +26,8 @@ export async function verifyCommand(options: VerifyOptions): Promise<Answer> {
   const workers = wholeNumber('workers', options.workers, MOST_WORKERS);
   if (typeof workers === 'string') return wrongUse(workers);
   const results = await verifyOverThreads(chosen, seeds, workers ?? availableParallelism());
-  const report = verificationReport(results);
+  const origin = { commit: sourceCommit(), madeOn: new Date().toISOString().slice(0, 10) };
+  const report = verificationReport(results, origin);
   if (options.out !== undefined) {
     const failed = writeText(options.out, `${JSON.stringify(report, null, 2)}\n`);
     if (failed.length > 0) return refuse(failed);

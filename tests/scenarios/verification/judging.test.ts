@@ -62,7 +62,9 @@ describe('judging a case', () => {
 
   it('[SC307] the report counts what passed and what failed', () => {
     const results = [verifyCase(seedCase, () => 0), verifyCase(seedCase, () => 0, 1)];
-    expect(verificationReport(results)).toMatchObject({
+    const origin = { commit: '1a04b3ec0ffe', madeOn: '2026-11-25' };
+    expect(verificationReport(results, origin)).toMatchObject({
+      ...origin,
       passed: 1,
       failed: 1,
       cases: [{ id: 'VC-99' }, { id: 'VC-99' }],
