@@ -22,6 +22,8 @@ export default defineConfig({
   worker: { format: 'es' },
   test: {
     environment: 'node',
+    // a hang is found as well in a minute, and a busy machine is no failure
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,
