@@ -24,7 +24,7 @@ const slowestOfFive = (group: object) => ({
     },
     { id: 'ten', level: '0', area: box(5, 8, 10, 12), count: 10, freeSpeedMPerS: 0.5, goal: { exits: ['E1'] } },
   ],
-  exits: [{ id: 'E1', level: '0', area: box(7, 0, 8, 0.5) }],
+  exits: [{ id: 'E1', level: '0', area: box(7, -1, 8, 0) }],
 });
 
 function run(plan: ReturnType<typeof planOf>, json: object, seed: number): RunResult {
@@ -104,7 +104,7 @@ describe('a group that stays together', () => {
         const json = { format: 'muster/scenario', schemaVersion: 1, kind: 'free', maxTimeS: 600, occupants };
         expect(run(wing, json, seed).stuck).toEqual([]);
       }),
-      { numRuns: 8, seed: 3, endOnFailure: true },
+      { numRuns: 12, endOnFailure: true },
     );
   });
 });

@@ -24,7 +24,7 @@ const SWEEPER_BEHIND_M = 1;
 const LOOK_INTERVAL_S = 0.2;
 /** Pace is averaged over this time, s; below this share of it a member counts as held up. Judgement. */
 const PACE_OVER_S = 2;
-const HELD_UP_BELOW = 0.5;
+const HELD_UP_BELOW = 0.8;
 /** Not waited for after this time, s, without this headway, m. Judgement. */
 const NO_HEADWAY_S = 20;
 const HEADWAY_M = 0.5;
