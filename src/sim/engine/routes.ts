@@ -5,11 +5,11 @@
  * Inside a cell a person compares the portals by the walk to them, what lies beyond, and the queue in front.
  */
 import { type EgressGraph, type SweepSource, sweepCrossings, type WalkableCells } from '../../floorplans/index.js';
-import { midpoint, nearestOnSegment, randomStream, type Segment } from '../../model/index.js';
-import { SOCIAL_INFLUENCE, type WeightedOptions, weightedIndex } from '../behaviour/exitChoice.js';
-import { UNFAMILIAR_M } from '../behaviour/familiarity.js';
+import { midpoint, nearestOnSegment, type Segment } from '../../model/index.js';
+import type { WeightedOptions } from '../behaviour/exitChoice.js';
 import { type FieldSample, sampleField } from '../space/distanceField.js';
 import type { FieldAtlas } from '../space/fieldAtlas.js';
+import { createGoalSets } from './goalSets.js';
 import type { Occupants } from './occupants.js';
 import type { QueueLengths } from './queueLengths.js';
 import type { GoalDefinition, OccupantSpec } from './setup.js';
@@ -55,12 +55,6 @@ export interface Routes {
   goalsInCell(goalSet: number, cell: number): readonly number[];
 }
 
-function goalsOf({ goal }: OccupantSpec, goalCount: number): number[] {
-  if (goal.kind === 'assembly') return [goal.goal];
-  if (goal.kind === 'nearest') return Array.from({ length: goalCount }, (_, g) => g);
-  return [...goal.goals].sort((a, b) => a - b);
-}
-
 export function createRoutes(
   space: WalkableCells,
   graph: EgressGraph,
@@ -72,40 +66,8 @@ export function createRoutes(
 ): Routes {
   const portalCount = space.portals.length;
   const states: PortalState[] = space.portals.map((portal) => portal.state);
-  const goalSets: number[][] = [];
-  /** Goals of each set that its people know; all of them where absent. */
-  const familiarGoals: (readonly number[] | undefined)[] = [];
-  const setByKey = new Map<string, number>();
-
-  function goalSet(set: number[], familiar?: readonly number[]): number {
-    const key = familiar ? `${set.join()}/${familiar.join()}` : set.join();
-    const known = setByKey.get(key);
-    if (known !== undefined) return known;
-    const index = goalSets.push(set) - 1;
-    familiarGoals.push(familiar);
-    setByKey.set(key, index);
-    return index;
-  }
-
-  const weightedOptions = new Map<number, WeightedOptions>();
-  const goalSetOf = specs.map((spec, i) => {
-    const { goal } = spec;
-    if (goal.kind !== 'exits') return goalSet(goalsOf(spec, goals.length));
-    if (!goal.weights) return goalSet(goalsOf(spec, goals.length), goal.familiar);
-    const uniform = randomStream(seed, 'goal', spec.id).next();
-    const options: WeightedOptions = {
-      goals: goal.goals,
-      goalSets: goal.goals.map((each) => goalSet([each])),
-      weights: goal.weights,
-      uniform,
-      socialInfluence: goal.socialInfluence ?? SOCIAL_INFLUENCE.value,
-    };
-    weightedOptions.set(i, options);
-    return options.goalSets[weightedIndex(uniform, goal.weights)] as number;
-  });
-  /** What an exit the people of a set do not know counts for, m-equivalents. */
-  const strangenessM = (set: number, goal: number) =>
-    familiarGoals[set]?.includes(goal) === false ? UNFAMILIAR_M.value : 0;
+  const sets = createGoalSets(specs, goals, space.cells.length, seed);
+  const { goals: goalSets, strangenessM, atPortal: goalAtPortal, inCell: goalsInCell } = sets;
   const sample: FieldSample = { phi: 0, x: 0, y: 0 };
   const costs = new Map<number, Float64Array>();
 
@@ -147,7 +109,7 @@ export function createRoutes(
     const known = costs.get(key);
     if (known) return known;
     const sources: SweepSource[] = [];
-    for (const g of goalSets[set] as number[]) {
+    for (const g of goalSets[set] as readonly number[]) {
       const goal = goals[g] as GoalDefinition;
       const strangeM = strangenessM(set, g);
       if (goal.kind === 'portal') sources.push({ portal: goal.portal as number, cost: strangeM });
@@ -167,24 +129,6 @@ export function createRoutes(
     const swept = sweepCrossings(graph, sources, { costPerM: around, isPassable });
     costs.set(key, swept);
     return swept;
-  }
-
-  const goalAtPortal = (set: number, portal: number) => {
-    for (const g of goalSets[set] as number[]) {
-      if (goals[g]?.kind === 'portal' && goals[g]?.portal === portal) return g;
-    }
-    return -1;
-  };
-
-  const inCell = new Map<number, number[]>();
-  function goalsInCell(set: number, cell: number): readonly number[] {
-    const key = set * space.cells.length + cell;
-    let found = inCell.get(key);
-    if (!found) {
-      found = (goalSets[set] as number[]).filter((g) => goals[g]?.kind !== 'portal' && goals[g]?.cell === cell);
-      inCell.set(key, found);
-    }
-    return found;
   }
 
   const crossing = (portal: number, fromCell: number) => 2 * portal + (space.portals[portal]?.a === fromCell ? 0 : 1);
@@ -271,8 +215,8 @@ export function createRoutes(
 
   return {
     goalSets,
-    goalSetOf,
-    weightedOptions,
+    goalSetOf: sets.ofOccupant,
+    weightedOptions: sets.weightedOptions,
     choose,
     beyond,
     wayLeft,

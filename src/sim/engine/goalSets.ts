@@ -1,0 +1,90 @@
+/** Which goals each person may use: sets shared by everyone with the same choice. */
+import { randomStream } from '../../model/index.js';
+import { SOCIAL_INFLUENCE, type WeightedOptions, weightedIndex } from '../behaviour/exitChoice.js';
+import { UNFAMILIAR_M } from '../behaviour/familiarity.js';
+import type { GoalDefinition, OccupantSpec } from './setup.js';
+
+export interface GoalSets {
+  /** Goals of each set, ascending. */
+  readonly goals: readonly (readonly number[])[];
+  /** Set of each occupant; weights are drawn here, before anyone sees what others do. */
+  readonly ofOccupant: readonly number[];
+  /** Options of those who choose by weight. */
+  readonly weightedOptions: ReadonlyMap<number, WeightedOptions>;
+  /** What a goal counts for on top of the way, m-equivalents: nothing, unless the people of the set do not know it. */
+  strangenessM(set: number, goal: number): number;
+  /** The goal of the set that is reached by crossing a portal; -1 for none. */
+  atPortal(set: number, portal: number): number;
+  /** Area and assembly goals of the set that lie in a cell. */
+  inCell(set: number, cell: number): readonly number[];
+}
+
+function goalsOf({ goal }: OccupantSpec, goalCount: number): number[] {
+  if (goal.kind === 'assembly') return [goal.goal];
+  if (goal.kind === 'nearest') return Array.from({ length: goalCount }, (_, g) => g);
+  return [...goal.goals].sort((a, b) => a - b);
+}
+
+export function createGoalSets(
+  specs: readonly OccupantSpec[],
+  definitions: readonly GoalDefinition[],
+  cellCount: number,
+  seed: number,
+): GoalSets {
+  const goals: number[][] = [];
+  /** Goals of each set that its people know; all of them where absent. */
+  const familiarGoals: (readonly number[] | undefined)[] = [];
+  const setByKey = new Map<string, number>();
+  const weightedOptions = new Map<number, WeightedOptions>();
+  const goalsByCell = new Map<number, number[]>();
+
+  function setOf(set: number[], familiar?: readonly number[]): number {
+    const key = familiar ? `${set.join()}/${familiar.join()}` : set.join();
+    const known = setByKey.get(key);
+    if (known !== undefined) return known;
+    const index = goals.push(set) - 1;
+    familiarGoals.push(familiar);
+    setByKey.set(key, index);
+    return index;
+  }
+
+  const ofOccupant = specs.map((spec, i) => {
+    const { goal } = spec;
+    if (goal.kind !== 'exits') return setOf(goalsOf(spec, definitions.length));
+    if (!goal.weights) return setOf(goalsOf(spec, definitions.length), goal.familiar);
+    const uniform = randomStream(seed, 'goal', spec.id).next();
+    const options: WeightedOptions = {
+      goals: goal.goals,
+      goalSets: goal.goals.map((each) => setOf([each])),
+      weights: goal.weights,
+      uniform,
+      socialInfluence: goal.socialInfluence ?? SOCIAL_INFLUENCE.value,
+    };
+    weightedOptions.set(i, options);
+    return options.goalSets[weightedIndex(uniform, goal.weights)] as number;
+  });
+
+  return {
+    goals,
+    ofOccupant,
+    weightedOptions,
+    strangenessM: (set, goal) => (familiarGoals[set]?.includes(goal) === false ? UNFAMILIAR_M.value : 0),
+    atPortal(set, portal) {
+      for (const g of goals[set] as number[]) {
+        if (definitions[g]?.kind === 'portal' && definitions[g]?.portal === portal) return g;
+      }
+      return -1;
+    },
+    inCell(set, cell) {
+      const key = set * cellCount + cell;
+      let found = goalsByCell.get(key);
+      if (!found) {
+        found = (goals[set] as number[]).filter(
+          (g) => definitions[g]?.kind !== 'portal' && definitions[g]?.cell === cell,
+        );
+        goalsByCell.set(key, found);
+      }
+      return found;
+    },
+  };
+}
