@@ -1,4 +1,5 @@
 /** The speed rule of the time-gap model; section 3.3 of docs/decisions/0003-movement-model.md. */
+import { NEARBY } from '../space/cellSurface.js';
 import { type Crowd, ROLE } from './crowd.js';
 import type { Neighbourhood } from './neighbourhood.js';
 import { aheadAcross, STRANGER, type WayThrough } from './rightOfWay.js';
@@ -24,6 +25,7 @@ export function allowedSpeed(
   const ownPhi = phi[k] as number;
   const levelGapS = p.timeGapS * (crowd.timeGap[k] as number);
   const ownGapS = levelGapS * (crowd.flightGap[k] as number);
+  const isNarrow = ((crowd.nearby[k] as number) & NEARBY.narrow) !== 0;
   let limit = free;
   let opponentLimit = free;
   for (let n = 0; n < count; n++) {
@@ -56,9 +58,16 @@ export function allowedSpeed(
       // the other one sees me more in front than I see them: they give way
       if (-(dx * exj + dy * eyj) > along) continue;
     } else if (ahead > -p.tieM) continue;
-    const share = across / strip;
-    const share2 = share * share;
-    const allowed = (s - l) / ((isNear ? ownGapS : levelGapS) * (1 - share2 * share2));
+    const gapS = isNear ? ownGapS : levelGapS;
+    let allowed: number;
+    if (isNarrow) {
+      // nobody passes here: what counts is the way along the passage, however they stagger
+      allowed = (dx * (crowd.directionX[k] as number) + dy * (crowd.directionY[k] as number) - l) / gapS;
+    } else {
+      const share = across / strip;
+      const share2 = share * share;
+      allowed = (s - l) / (gapS * (1 - share2 * share2));
+    }
     if (allowed < limit) limit = allowed;
   }
   if (limit < 0) limit = 0;

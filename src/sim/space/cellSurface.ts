@@ -6,6 +6,7 @@
  */
 import type { Cell, WalkableCells } from '../../floorplans/index.js';
 import { boundsOf, nearestOnSegment, type Point, type Segment } from '../../model/index.js';
+import { isNarrowPlace } from './narrowPlace.js';
 
 /** Bodies and their steps stay within this distance of the bucket they are looked up in, m. */
 const REACH_M = 0.6;
@@ -19,6 +20,8 @@ export const NEARBY = {
   portal: 2,
   /** A portal people can be seen through. */
   view: 4,
+  /** Walls on two sides, too close for one person to pass another. */
+  narrow: 8,
 } as const;
 
 /** Bucket → range of items. */
@@ -158,7 +161,11 @@ export function compileSurface(space: WalkableCells, index: number): CellSurface
   const portalsNear = listByBucket(cell.portals.map(segmentOf), cell.portals, frame, REACH_M);
   const viewsNear = listByBucket(views.map(segmentOf), views, frame, VIEW_M);
   const nearby = Uint8Array.from({ length: columns * rows }, (_, bucket) => {
-    const wall = isListed(wallsNear, bucket) ? NEARBY.wall : 0;
+    const own = wallsNear.items.subarray(wallsNear.start[bucket], wallsNear.start[bucket + 1]);
+    const left: Point = [minX + (bucket % columns) * BUCKET_M, minY + Math.floor(bucket / columns) * BUCKET_M];
+    const near = Array.from(own, (wall) => segments[wall] as Segment);
+    const isNarrow = near.length > 1 && isNarrowPlace(cell, near, left, BUCKET_M);
+    const wall = (near.length > 0 ? NEARBY.wall : 0) | (isNarrow ? NEARBY.narrow : 0);
     const portal = isListed(portalsNear, bucket) ? NEARBY.portal : 0;
     return wall | portal | (isListed(viewsNear, bucket) ? NEARBY.view : 0);
   });
