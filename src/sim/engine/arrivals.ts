@@ -86,23 +86,24 @@ function reachGoalsInCell(context: EngineContext, i: number): void {
   }
 }
 
-/** After a step, for one slot: who waits, who has arrived, who is gone. */
-export function settle(context: EngineContext, k: number): void {
-  const { people, crowd, dtS } = context;
-  const i = crowd.occupant[k] as number;
-  const vx = people.vx[i] as number;
-  const vy = people.vy[i] as number;
-  const speed = Math.sqrt(vx * vx + vy * vy);
-  people.slowS[i] = speed < WAITING_SPEED_MPER_S ? (people.slowS[i] as number) + dtS : 0;
-  if (people.motion[i] !== MOTION.leaving) {
-    reachGoalsInCell(context, i);
-    if (people.motion[i] === MOTION.resting) crowd.role[k] = ROLE.standing;
-    return;
+/** After a step: who waits, who has arrived, who is gone. */
+export function settleAll(context: EngineContext): void {
+  const { people, crowd, holdsGoal, dtS } = context;
+  const { vx, vy, slowS, motion, cell, leavingM, phi } = people;
+  const { count, role, occupant } = crowd;
+  for (let k = 0; k < count; k++) {
+    if (role[k] !== ROLE.moving) continue;
+    const i = occupant[k] as number;
+    const speed = Math.sqrt((vx[i] as number) * (vx[i] as number) + (vy[i] as number) * (vy[i] as number));
+    slowS[i] = speed < WAITING_SPEED_MPER_S ? (slowS[i] as number) + dtS : 0;
+    if (motion[i] === MOTION.leaving) {
+      const walkedM = Math.max(speed, LEAST_LEAVING_MPER_S) * dtS;
+      leavingM[i] = (leavingM[i] as number) - walkedM;
+      phi[i] = (phi[i] as number) - walkedM;
+      if ((leavingM[i] as number) <= 0) motion[i] = MOTION.gone;
+    } else if (holdsGoal[cell[i] as number] === 1) {
+      reachGoalsInCell(context, i);
+    }
+    if (motion[i] === MOTION.resting || motion[i] === MOTION.gone) role[k] = ROLE.standing;
   }
-  const walkedM = Math.max(speed, LEAST_LEAVING_MPER_S) * dtS;
-  people.leavingM[i] = (people.leavingM[i] as number) - walkedM;
-  people.phi[i] = (people.phi[i] as number) - walkedM;
-  if ((people.leavingM[i] as number) > 0) return;
-  people.motion[i] = MOTION.gone;
-  crowd.role[k] = ROLE.standing;
 }

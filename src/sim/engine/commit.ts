@@ -1,4 +1,5 @@
 /** Settles tentative positions against walls and portals, and makes them the current generation. */
+import { ROLE } from '../movement/crowd.js';
 import { crossesWall, type MutablePoint, pushFromWalls, segmentsCross } from '../movement/wallContact.js';
 import { bucketAt, NEARBY } from '../space/cellSurface.js';
 import type { EngineContext } from './context.js';
@@ -31,7 +32,7 @@ function keepInside(context: EngineContext, i: number, k: number, near: number):
   const fromY = people.y[i] as number;
   if ((near & NEARBY.wall) !== 0) pushFromWalls(surface, bucket, people.radiusM[i] as number, to);
   if ((near & NEARBY.portal) !== 0) pushFromShutPortals(context, i, surface, bucket, to);
-  if ((near & NEARBY.wall) !== 0 && crossesWall(surface, fromX, fromY, to.x, to.y)) {
+  if ((near & NEARBY.wall) !== 0 && crossesWall(surface, bucket, fromX, fromY, to.x, to.y)) {
     to.x = fromX;
     to.y = fromY;
     return false;
@@ -39,31 +40,51 @@ function keepInside(context: EngineContext, i: number, k: number, near: number):
   return (near & NEARBY.portal) !== 0 && passPortal(context, i, surface, bucket, to);
 }
 
-/** Commits the step of one slot; those past an exit walk on unhindered. */
-export function commitStep(context: EngineContext, k: number): void {
-  const { people, periodic, crowd, lines, dtS } = context;
-  const i = crowd.occupant[k] as number;
-  const fromX = crowd.x[k] as number;
-  const fromY = crowd.y[k] as number;
-  to.x = crowd.nextX[k] as number;
-  to.y = crowd.nextY[k] as number;
-  const near = (crowd.nearby[k] as number) & (NEARBY.wall | NEARBY.portal);
-  const isInNewCell = near !== 0 && people.motion[i] === MOTION.moving && keepInside(context, i, k, near);
-  if (lines.length > 0) recordLines(context, i);
-  people.x[i] = periodic && people.cell[i] === periodic.cell ? acrossSeam(periodic, to.x) : to.x;
-  people.y[i] = to.y;
-  // the crowd goes on past a seam until it is gathered anew
-  crowd.x[k] = to.x;
-  crowd.y[k] = to.y;
-  people.vx[i] = (to.x - fromX) / dtS;
-  people.vy[i] = (to.y - fromY) / dtS;
-  people.ex[i] = crowd.ex[k] as number;
-  people.ey[i] = crowd.ey[k] as number;
-  people.speed[i] = crowd.speed[k] as number;
-  if (!isInNewCell) return;
+/** Someone who has come into another cell chooses their way there, and is near to other walls. */
+function arriveInCell(context: EngineContext, i: number, k: number): void {
+  const { people, crowd } = context;
   chooseWay(context, i, false);
   const surface = context.surface(people.cell[i] as number);
-  const bucket = bucketAt(surface, to.x, to.y);
+  const bucket = bucketAt(surface, people.x[i] as number, people.y[i] as number);
   crowd.surfaceBucket[k] = bucket;
   crowd.nearby[k] = surface.nearby[bucket] as number;
+}
+
+/**
+ * Commits the step of everyone who moves; those past an exit walk on unhindered.
+ *
+ * @returns how many walk or wait
+ */
+export function commitSteps(context: EngineContext): number {
+  const { people, periodic, crowd, lines, dtS } = context;
+  const { x, y, vx, vy, ex, ey, speed, motion, cell } = people;
+  const { count, role, occupant, nearby, nextX, nextY } = crowd;
+  let walking = 0;
+  for (let k = 0; k < count; k++) {
+    if (role[k] !== ROLE.moving) continue;
+    const i = occupant[k] as number;
+    const fromX = crowd.x[k] as number;
+    const fromY = crowd.y[k] as number;
+    to.x = nextX[k] as number;
+    to.y = nextY[k] as number;
+    let isInNewCell = false;
+    if (motion[i] === MOTION.moving) {
+      walking++;
+      const near = (nearby[k] as number) & (NEARBY.wall | NEARBY.portal);
+      if (near !== 0) isInNewCell = keepInside(context, i, k, near);
+    }
+    if (lines.length > 0) recordLines(context, i);
+    x[i] = periodic !== null && cell[i] === periodic.cell ? acrossSeam(periodic, to.x) : to.x;
+    y[i] = to.y;
+    // the crowd goes on past a seam until it is gathered anew
+    crowd.x[k] = to.x;
+    crowd.y[k] = to.y;
+    vx[i] = (to.x - fromX) / dtS;
+    vy[i] = (to.y - fromY) / dtS;
+    ex[i] = crowd.ex[k] as number;
+    ey[i] = crowd.ey[k] as number;
+    speed[i] = crowd.speed[k] as number;
+    if (isInNewCell) arriveInCell(context, i, k);
+  }
+  return walking;
 }

@@ -50,6 +50,8 @@ export interface EngineContext {
   readonly exitChoice: ExitChoice | null;
   /** Smoke and gases; null where there are none. */
   readonly hazards: Hazards | null;
+  /** 1 for cells with ground to arrive on. */
+  readonly holdsGoal: Uint8Array;
   /** 1 for those who have started and have no way to any goal. */
   readonly hasNoWay: Uint8Array;
   /** Walls and portals of a cell, compiled when first asked for. */
@@ -94,6 +96,7 @@ export function createContext(setup: SimulationSetup): EngineContext {
     cohesion: createCohesion(setup),
     exitChoice: createExitChoice(setup, routes.weightedOptions),
     hazards: createHazards(setup),
+    holdsGoal: Uint8Array.from(space.cells, (_, cell) => (goals.some((goal) => goal.cell === cell) ? 1 : 0)),
     hasNoWay: new Uint8Array(count),
     surface(cell) {
       let surface = surfaces[cell];

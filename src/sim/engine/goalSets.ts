@@ -37,6 +37,7 @@ export function createGoalSets(
   const setByKey = new Map<string, number>();
   const weightedOptions = new Map<number, WeightedOptions>();
   const goalsByCell = new Map<number, number[]>();
+  const goalsByPortal: (Map<number, number> | undefined)[] = [];
 
   function setOf(set: number[], familiar?: readonly number[]): number {
     const key = familiar ? `${set.join()}/${familiar.join()}` : set.join();
@@ -70,10 +71,16 @@ export function createGoalSets(
     weightedOptions,
     strangenessM: (set, goal) => (familiarGoals[set]?.includes(goal) === false ? UNFAMILIAR_M.value : 0),
     atPortal(set, portal) {
-      for (const g of goals[set] as number[]) {
-        if (definitions[g]?.kind === 'portal' && definitions[g]?.portal === portal) return g;
+      let byPortal = goalsByPortal[set];
+      if (!byPortal) {
+        byPortal = new Map();
+        for (const g of goals[set] as number[]) {
+          const own = definitions[g]?.portal;
+          if (own !== undefined && !byPortal.has(own)) byPortal.set(own, g);
+        }
+        goalsByPortal[set] = byPortal;
       }
-      return -1;
+      return byPortal.get(portal) ?? -1;
     },
     inCell(set, cell) {
       const key = set * cellCount + cell;

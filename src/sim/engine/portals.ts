@@ -2,7 +2,7 @@
 
 import { WALL_CONTACT_SHARE } from '../movement/timeGapParameters.js';
 import { crossesWall, type MutablePoint, segmentsCross } from '../movement/wallContact.js';
-import { type CellSurface, sideOf } from '../space/cellSurface.js';
+import { bucketAt, type CellSurface, sideOf } from '../space/cellSurface.js';
 import { countOut } from './arrivals.js';
 import type { EngineContext } from './context.js';
 
@@ -50,7 +50,7 @@ export function pushFromShutPortals(
   for (let k = portalsNear.start[bucket] as number; k < until; k++) {
     const index = portalsNear.items[k] as number;
     const portal = space.portals[index];
-    if (!portal || portalFor(context, i, index) !== 'shut') continue;
+    if (!portal) continue;
     const [a, b] = portal.segment;
     const dx = b[0] - a[0];
     const dy = b[1] - a[1];
@@ -61,7 +61,7 @@ export function pushFromShutPortals(
     const sign = portal.a === people.cell[i] ? 1 : -1;
     const gap = sign * sideOf(portal.segment, at.x, at.y);
     const contact = WALL_CONTACT_SHARE * (people.radiusM[i] as number);
-    if (gap >= contact) continue;
+    if (gap >= contact || portalFor(context, i, index) !== 'shut') continue;
     const length = Math.sqrt(length2);
     at.x += ((contact - gap) * sign * -dy) / length;
     at.y += ((contact - gap) * sign * dx) / length;
@@ -113,7 +113,8 @@ export function passPortal(
     return false;
   }
   // a wall close behind the portal must not be crossed by this very step
-  if (meaning === 'shut' || crossesWall(context.surface(beyond), fromX, fromY, to.x, to.y)) {
+  const ahead = meaning === 'shut' ? null : context.surface(beyond);
+  if (!ahead || crossesWall(ahead, bucketAt(ahead, fromX, fromY), fromX, fromY, to.x, to.y)) {
     to.x = fromX;
     to.y = fromY;
     return false;

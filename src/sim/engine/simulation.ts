@@ -6,14 +6,13 @@
  * of occupants, + - * / sqrt only, randomness from streams keyed by occupant id.
  */
 import { MusterError } from '../../model/index.js';
-import { ROLE } from '../movement/crowd.js';
 import type { Surroundings } from '../movement/movementModel.js';
 import { createMovementModel, DEFAULT_MOVEMENT_MODEL } from '../movement/movementModels.js';
 import { turnFromWalls } from '../movement/wallContact.js';
 import { type Frame, OCCUPANT_STATE, type OccupantStateCode } from '../record/runRecord.js';
 import { NEARBY } from '../space/cellSurface.js';
-import { settle } from './arrivals.js';
-import { commitStep } from './commit.js';
+import { settleAll } from './arrivals.js';
+import { commitSteps } from './commit.js';
 import { createContext, type EngineContext, WAITING_AFTER_S } from './context.js';
 import { gatherCrowd } from './gather.js';
 import { MOTION } from './occupants.js';
@@ -63,14 +62,8 @@ export function createSimulation(setup: SimulationSetup): Simulation {
       model.decide(crowd, sorter.grid, surroundings, decisionSteps * dtS);
     }
     model.move(crowd, dtS);
-    for (let k = 0; k < crowd.count; k++) {
-      if (crowd.role[k] !== ROLE.moving) continue;
-      if (people.motion[crowd.occupant[k] as number] === MOTION.moving) agentSteps++;
-      commitStep(context, k);
-    }
-    for (let k = 0; k < crowd.count; k++) {
-      if (crowd.role[k] === ROLE.moving) settle(context, k);
-    }
+    agentSteps += commitSteps(context);
+    settleAll(context);
     context.stepCount++;
   }
 

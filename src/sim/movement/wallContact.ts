@@ -1,5 +1,5 @@
 /** What walls do to a step: they turn the heading a little, keep the body off, and are never crossed. */
-import { bucketAt, type CellSurface } from '../space/cellSurface.js';
+import type { CellSurface } from '../space/cellSurface.js';
 import { WALL_CONTACT_SHARE, WALL_GUARD_M } from './timeGapParameters.js';
 
 export interface MutablePoint {
@@ -92,11 +92,20 @@ export function pushFromWalls(
   }
 }
 
-/** Whether the straight step from one place to another crosses a wall of the cell. */
-export function crossesWall(surface: CellSurface, fromX: number, fromY: number, toX: number, toY: number): boolean {
-  const { walls, wallsNear } = surface;
+/**
+ * Whether the straight step from one place to another crosses a wall of the cell.
+ *
+ * @param bucket - where the step begins
+ */
+export function crossesWall(
+  { walls, wallsNear }: CellSurface,
+  bucket: number,
+  fromX: number,
+  fromY: number,
+  toX: number,
+  toY: number,
+): boolean {
   const { start, items } = wallsNear;
-  const bucket = bucketAt(surface, fromX, fromY);
   const until = start[bucket + 1] as number;
   for (let k = start[bucket] as number; k < until; k++) {
     const at = 4 * (items[k] as number);

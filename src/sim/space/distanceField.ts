@@ -152,30 +152,30 @@ function pack(raster: CellRaster, phi: Float32Array, { reached, backTo }: Margin
   const packed = new Float32Array(2 * nodes);
   const direction = new Int16Array(packed.buffer);
   for (let node = 0; node < nodes; node++) packed[2 * node] = phi[node] as number;
-  const set = (node: number, dx: number, dy: number) => {
-    const length = Math.sqrt(dx * dx + dy * dy);
-    if (length === 0) return;
-    direction[4 * node + 2] = Math.round((DIRECTION_UNITS * dx) / length);
-    direction[4 * node + 3] = Math.round((DIRECTION_UNITS * dy) / length);
-  };
   for (let row = 1; row < rows - 1; row++) {
     for (let column = 1; column < columns - 1; column++) {
       const node = row * columns + column;
       if (reached[node] === 0) continue;
       const back = backTo[node] as number;
+      let dx: number;
+      let dy: number;
       if (back >= 0 && (phi[back] as number) > NEAR_TARGET_NODES * raster.spacingM) {
-        set(node, (back % columns) - column, Math.floor(back / columns) - row);
-        continue;
+        dx = (back % columns) - column;
+        dy = Math.floor(back / columns) - row;
+      } else {
+        const here = phi[node] as number;
+        const walls = shut[node] as number;
+        const isLeft = reached[node - 1] === 1 && (walls & SHUT.left) === 0;
+        const isRight = reached[node + 1] === 1 && (walls & SHUT.right) === 0;
+        const isDown = reached[node - columns] === 1 && (walls & SHUT.down) === 0;
+        const isUp = reached[node + columns] === 1 && (walls & SHUT.up) === 0;
+        dx = (isLeft ? (phi[node - 1] as number) : here) - (isRight ? (phi[node + 1] as number) : here);
+        dy = (isDown ? (phi[node - columns] as number) : here) - (isUp ? (phi[node + columns] as number) : here);
       }
-      const here = phi[node] as number;
-      const walls = shut[node] as number;
-      const towards = (other: number, wall: number) =>
-        reached[other] === 1 && (walls & wall) === 0 ? (phi[other] as number) : here;
-      const left = towards(node - 1, SHUT.left);
-      const right = towards(node + 1, SHUT.right);
-      const down = towards(node - columns, SHUT.down);
-      const up = towards(node + columns, SHUT.up);
-      set(node, left - right, down - up);
+      const length = Math.sqrt(dx * dx + dy * dy);
+      if (length === 0) continue;
+      direction[4 * node + 2] = Math.round((DIRECTION_UNITS * dx) / length);
+      direction[4 * node + 3] = Math.round((DIRECTION_UNITS * dy) / length);
     }
   }
   return { raster, phi: packed, direction, near: null };

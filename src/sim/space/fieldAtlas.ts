@@ -184,6 +184,8 @@ export function createFieldAtlas(space: WalkableCells, goals: readonly GoalDefin
     for (const number of bent) current[number] = plain[number] as DistanceField;
     bent.clear();
     for (const [cell, queue] of queues) {
+      // a flight is too narrow to walk around a queue on it
+      if (space.cells[cell]?.kind === 'flight') continue;
       let total = 0;
       for (let k = 2; k < queue.people.length; k += 3) total += queue.people[k] as number;
       if (total < LEAST_QUEUE) continue;
