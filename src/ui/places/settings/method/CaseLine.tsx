@@ -17,10 +17,7 @@ const MARKS = {
   notJudged: { tone: 'hatch', Icon: IconHourglass },
 } as const satisfies Record<CaseStanding, unknown>;
 
-type KnownCase =
-  | `VC-0${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}`
-  | `VC-${1}${0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}`
-  | `VC-2${0 | 1 | 2}`;
+type KnownCase = keyof typeof import('../../../i18n/en/methodCases.js')['default']['case'];
 
 function CaseName({ row }: { row: CaseRow }) {
   const { t } = useTranslation('methodCases');
