@@ -127,6 +127,12 @@ describe('exports of a run', () => {
       }),
     );
   });
+
+  it('[SIM170] an id that is a device on Windows, or longer than a name may be, still gives a name for a file', () => {
+    for (const id of ['con', 'NUL', 'aux.1', 'COM1', ' lpt9 ']) expect(safeFileName(id)).toMatch(/^plane-/);
+    expect(safeFileName('console')).toBe('console');
+    expect(new TextEncoder().encode(safeFileName('楼'.repeat(200))).length).toBeLessThan(250);
+  });
 });
 
 describe('CSV', () => {
@@ -146,6 +152,33 @@ describe('CSV', () => {
     expect(csv('doors.csv')[0]?.name).toBe("'=1+1");
     expect(csv('events.csv')[0]?.at).toBe("'-alarm");
     expect(csv('usage.csv').every((each) => !each.x_m?.startsWith("'"))).toBe(true);
+  });
+
+  it('[SIM171] a full-width formula and one after the end of a line are made text as well', () => {
+    const name = (text: string) => {
+      const record = { ...run.record, occupants: { ...run.record.occupants, groups: named([text]) } };
+      const table = runExports(exportedRun({ ...run, record }), ['csv']).find((each) => each.id === 'persons');
+      return readCsv(bytesOf(table))[1]?.[3];
+    };
+    expect(name('＝1+1')).toBe("'＝1+1");
+    expect(name('\n=1+1')).toBe("'\n=1+1");
+    expect(name('三年级（1）班')).toBe('三年级（1）班');
+  });
+
+  it('[SIM171] an event names its line by the order of the scenario, also where ids are numbers', () => {
+    const crossing = (line: number): RunEvent => ({ step: 1, type: 'occupantCrossedLine', occupant: 0, line });
+    const overcome: RunEvent = { step: 2, type: 'occupantOvercome', occupant: 0, cell: 1 };
+    const lines = ['10', '2', '门'];
+    const record = runOf({ people: 1, lines, events: [crossing(0), crossing(1), crossing(2), overcome] });
+    const ofLines = summariseRun({
+      ...{ record, cells, bottlenecks: [], hash: '', agentSteps: 0, cpuS: 0, wallS: 0 },
+      lines: lines.map((id) => ({ id })),
+    });
+    const order = { record, cells, summary: ofLines, host };
+    const table = runExports(exportedRun(order), ['csv']).find((each) => each.id === 'events');
+    const rows = readCsv(bytesOf(table)).slice(1);
+    expect(rows.map((row) => row[5])).toEqual(['10', '2', '门', '']);
+    expect(rows[3]?.[6]).toBe('flight');
   });
 
   it('[SIM171] doors and lines have their flow, and their crossings as N–t', () => {
@@ -189,7 +222,7 @@ describe('CSV', () => {
         const table = runExports(exportedRun({ ...run, record }), ['csv']).find((each) => each.id === 'persons');
         const name = groups[0] ?? '';
         const expected = new TextDecoder().decode(
-          new TextEncoder().encode(/^[=+\-@\t\r]/.test(name) ? `'${name}` : name),
+          new TextEncoder().encode(/^[=+\-@＝＋－＠\t\r\n]/.test(name) ? `'${name}` : name),
         );
         expect(readCsv(bytesOf(table))[1]?.[3]).toBe(expected);
       }),

@@ -64,6 +64,7 @@ function createRun(
   const company = createCompanions(population);
   const occupants = company.table;
   const goals = setup.goals.map(({ id, name, nameEn, kind }) => ({ id, name, nameEn, kind }));
+  const lines = setup.lines.map(({ id }) => id);
   const frames: Frame[] = [];
   const events: RunEvent[] = [];
   const hash = createRunHash(host);
@@ -116,7 +117,7 @@ function createRun(
     return last;
   }
 
-  const record = (): RunRecord => ({ header, occupants, goals, events, frames });
+  const record = (): RunRecord => ({ header, occupants, goals, lines, events, frames });
 
   function result(): RunResult {
     if (last?.done) digest ??= hash.hex();
@@ -141,7 +142,7 @@ function createRun(
     return { ...summary, problems };
   }
 
-  return { occupants, cells, goals, header, maxTimeS, advance, result, record };
+  return { occupants, cells, goals, lines, header, maxTimeS, advance, result, record };
 }
 
 function drillInput({ phases }: Scenario, { groups, people }: PlacedPopulation) {

@@ -36,6 +36,8 @@ export interface PreparedRun {
   /** The plan's cells with the scenario's exits opened. */
   readonly cells: WalkableCells;
   readonly goals: RunRecord['goals'];
+  /** Ids of the measurement lines, as events number them. */
+  readonly lines: readonly string[];
   readonly header: RunHeader;
   readonly maxTimeS: number;
   /** Computes to the next frame; the first call gives the start. After the last it repeats the last. */

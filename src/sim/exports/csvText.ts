@@ -1,13 +1,14 @@
 /**
  * A table as CSV: RFC 4180 with a header row, CRLF, UTF-8 with a byte order mark so that Excel reads Chinese names.
  *
- * Texts that a spreadsheet would take for a formula (they begin with = + - @, a tab or a return) get an apostrophe in
- * front, which spreadsheets take for "this is text" (OWASP, CSV injection). Numbers are left as they are.
+ * Texts that a spreadsheet would take for a formula get an apostrophe in front, which spreadsheets take for "this is text"
+ * (OWASP, CSV injection): those that begin with = + - @, with their full-width forms as Chinese input methods write them,
+ * with a tab or the end of a line. Numbers are left as they are.
  */
 import type { ExportCell, ExportTable } from './exportTable.js';
 
 const BYTE_ORDER_MARK = '\uFEFF';
-const FORMULA = /^[=+\-@\t\r]/;
+const FORMULA = /^[=+\-@＝＋－＠\t\r\n]/;
 const NEEDS_QUOTES = /[",\r\n]|^'|^\s|\s$/;
 
 /** Characters in one piece. */

@@ -16,7 +16,19 @@ export interface RunExport {
   write(): Iterable<Uint8Array>;
 }
 
+/** Names of devices, which Windows lets no file have, whatever its ending. */
+const DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)[0-9¹²³])(?:\.|$)/i;
+
+/** Longer names are cut: file systems end at 255 bytes, and a character takes up to four. */
+const MOST_CHARACTERS = 60;
+
 /** Letters, figures, dots and hyphens of an id; everything else becomes a hyphen. */
 export function safeFileName(id: string): string {
-  return id.replace(/[^\p{L}\p{N}.]+/gu, '-').replace(/^[-.]+|[-.]+$/g, '') || 'plane';
+  const hyphenated = id.replace(/[^\p{L}\p{N}.]+/gu, '-').replace(/^[-.]+/, '');
+  const name =
+    [...hyphenated]
+      .slice(0, MOST_CHARACTERS)
+      .join('')
+      .replace(/[-.]+$/, '') || 'plane';
+  return DEVICE.test(name) ? `plane-${name}` : name;
 }

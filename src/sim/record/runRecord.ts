@@ -108,6 +108,8 @@ export interface RunRecord {
     /** As in the setup of the simulation; absent means that reaching it leaves the simulation. */
     readonly kind?: 'portal' | 'area' | 'assembly';
   }[];
+  /** Ids of the measurement lines; `occupantCrossedLine` points here. Absent where nothing is measured. */
+  readonly lines?: readonly string[];
   readonly events: readonly RunEvent[];
   readonly frames: readonly Frame[];
 }

@@ -17,6 +17,7 @@ export interface RunSetup {
   readonly occupants: OccupantTable;
   readonly cells: WalkableCells;
   readonly goals: PreparedRun['goals'];
+  readonly lines: PreparedRun['lines'];
   readonly header: RunHeader;
   /** The scenario ends the run here at the latest, s. */
   readonly maxTimeS: number;

@@ -32,8 +32,12 @@ async function run(runId: number, order: RunOrder): Promise<void> {
     return;
   }
   const prepared = outcome.value;
-  const { occupants, cells, goals, header, maxTimeS } = prepared;
-  report('prepared', { runId, setup: { occupants, cells, goals, header, maxTimeS }, problems: outcome.problems });
+  const { occupants, cells, goals, lines, header, maxTimeS } = prepared;
+  report('prepared', {
+    runId,
+    setup: { occupants, cells, goals, lines, header, maxTimeS },
+    problems: outcome.problems,
+  });
 
   let isDone = false;
   while (!isDone && activeRunId === runId) {

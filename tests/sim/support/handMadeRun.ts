@@ -84,13 +84,14 @@ export interface HandMadeRun {
   /** Group of each person; the first group where absent. */
   readonly groupOf?: (occupant: number) => number;
   readonly goals?: RunRecord['goals'];
+  readonly lines?: readonly string[];
   readonly events?: readonly RunEvent[];
   readonly frames?: readonly Frame[];
   readonly freeSpeedMPerS?: number;
 }
 
 export function runOf(made: HandMadeRun): RunRecord {
-  const { people, groups = ['g'], groupOf = () => 0, goals = [], events = [], frames = [] } = made;
+  const { people, groups = ['g'], groupOf = () => 0, goals = [], lines = [], events = [], frames = [] } = made;
   return {
     header: { engine: '0', planHash: 'p', scenarioHash: 's', seed: 1, dtS: 0.05 },
     occupants: {
@@ -101,6 +102,7 @@ export function runOf(made: HandMadeRun): RunRecord {
       freeSpeedMPerS: new Float32Array(people).fill(made.freeSpeedMPerS ?? 1.3),
     },
     goals,
+    lines,
     events,
     frames,
   };

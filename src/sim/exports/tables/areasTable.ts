@@ -1,7 +1,7 @@
 /** Density and speed of every measurement area over time. */
-import { roundFigure } from '../../metrics/roundedFigures.js';
 import type { ExportedRun } from '../exportedRun.js';
 import { columnsOf, type ExportCell, type ExportTable } from '../exportTable.js';
+import { roundedCell } from './roundedCell.js';
 
 export function areasTable({ summary }: ExportedRun): ExportTable {
   return {
@@ -10,8 +10,7 @@ export function areasTable({ summary }: ExportedRun): ExportTable {
     *rows(): Generator<ExportCell[]> {
       for (const [id, { series }] of Object.entries(summary.areas)) {
         for (const [timeS, densityPerM2, speedMPerS] of series) {
-          const speed = speedMPerS === null ? null : roundFigure(speedMPerS);
-          yield [id, roundFigure(timeS), roundFigure(densityPerM2), speed];
+          yield [id, ...[timeS, densityPerM2, speedMPerS].map(roundedCell)];
         }
       }
     },

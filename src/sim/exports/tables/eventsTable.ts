@@ -9,17 +9,12 @@ import { personNumber } from './names.js';
 interface EventPlace {
   /** Id of the door, goal, line or phase it is about. */
   readonly at: string | null;
-  /** Id of the space that was entered, or someone is stuck in. */
+  /** Id of the space that was entered, or someone is stuck or overcome in. */
   readonly spaceId: string | null;
   readonly detail: string | null;
 }
 
-function placeOf(
-  event: RunEvent,
-  { goals }: RunRecord,
-  { cells, portals }: WalkableCells,
-  lines: string[],
-): EventPlace {
+function placeOf(event: RunEvent, { goals, lines = [] }: RunRecord, { cells, portals }: WalkableCells): EventPlace {
   const nothing = { at: null, spaceId: null, detail: null };
   switch (event.type) {
     case 'occupantPassedPortal':
@@ -32,6 +27,8 @@ function placeOf(
       return { ...nothing, at: lines[event.line] ?? null };
     case 'occupantStuck':
       return { ...nothing, spaceId: cells[event.cell]?.id ?? null, detail: event.reason };
+    case 'occupantOvercome':
+      return { ...nothing, spaceId: cells[event.cell]?.id ?? null };
     case 'doorChanged':
       return { ...nothing, at: portals[event.portal]?.id ?? null, detail: event.state };
     case 'phaseStarted':
@@ -42,7 +39,7 @@ function placeOf(
   }
 }
 
-export function eventsTable({ record, cells, summary }: ExportedRun): ExportTable {
+export function eventsTable({ record, cells }: ExportedRun): ExportTable {
   return {
     id: 'events',
     columns: columnsOf({
@@ -50,9 +47,8 @@ export function eventsTable({ record, cells, summary }: ExportedRun): ExportTabl
       ...{ at: 'text', space_id: 'text', detail: 'text' },
     }),
     *rows(): Generator<ExportCell[]> {
-      const lines = Object.keys(summary.lines);
       for (const event of record.events) {
-        const { at, spaceId, detail } = placeOf(event, record, cells, lines);
+        const { at, spaceId, detail } = placeOf(event, record, cells);
         const occupant = 'occupant' in event ? event.occupant : null;
         const person = occupant === null ? null : personNumber(occupant);
         const personId = occupant === null ? null : (record.occupants.ids[occupant] ?? null);

@@ -3,6 +3,7 @@ import { doorCurves, type PassageCurve } from '../../metrics/doorCurves.js';
 import { roundFigure } from '../../metrics/roundedFigures.js';
 import type { ExportedRun } from '../exportedRun.js';
 import { columnsOf, type ExportCell, type ExportTable } from '../exportTable.js';
+import { roundedCell } from './roundedCell.js';
 
 interface NamedCurve {
   readonly kind: 'door' | 'line';
@@ -20,8 +21,6 @@ function* curvesOf({ record, cells, summary }: ExportedRun): Generator<NamedCurv
   for (const [id, curve] of Object.entries(summary.lines)) yield { kind: 'line', id, name: id, nameEn: id, curve };
 }
 
-const rounded = (value: number | null) => (value === null ? null : roundFigure(value));
-
 export function doorsTable(run: ExportedRun): ExportTable {
   return {
     id: 'doors',
@@ -32,8 +31,8 @@ export function doorsTable(run: ExportedRun): ExportTable {
     *rows(): Generator<ExportCell[]> {
       for (const { kind, id, name, nameEn, curve } of curvesOf(run)) {
         const { widthM, firstS, lastS, meanFlowPerS, specificFlowPerMS } = curve;
-        const figures = [firstS, lastS, meanFlowPerS, specificFlowPerMS].map(rounded);
-        yield [kind, id, name, nameEn, rounded(widthM), curve.count, ...figures];
+        const figures = [firstS, lastS, meanFlowPerS, specificFlowPerMS].map(roundedCell);
+        yield [kind, id, name, nameEn, roundedCell(widthM), curve.count, ...figures];
       }
     },
   };

@@ -4,6 +4,7 @@ import type { RunRecord } from '../../record/runRecord.js';
 import type { ExportedRun } from '../exportedRun.js';
 import { columnsOf, type ExportCell, type ExportTable } from '../exportTable.js';
 import { groupOf, personNumber, startCell } from './names.js';
+import { roundedCell } from './roundedCell.js';
 
 /** The goal everyone reached last, by occupant. */
 function goalsReached({ events, goals }: RunRecord): Map<number, string> {
@@ -13,8 +14,6 @@ function goalsReached({ events, goals }: RunRecord): Map<number, string> {
   }
   return reached;
 }
-
-const rounded = (value: number | null) => (value === null ? null : roundFigure(value));
 
 export function personsTable({ record, cells, people }: ExportedRun): ExportTable {
   return {
@@ -35,7 +34,7 @@ export function personsTable({ record, cells, people }: ExportedRun): ExportTabl
           ...[start?.id ?? null, start?.name ?? null],
           roundFigure(record.occupants.freeSpeedMPerS[occupant] as number),
           roundFigure(record.occupants.radiusM[occupant] as number),
-          ...[rounded(startS), rounded(endS), goals.get(occupant) ?? null, roundFigure(walkedM)],
+          ...[roundedCell(startS), roundedCell(endS), goals.get(occupant) ?? null, roundFigure(walkedM)],
           ...[roundFigure(freeWalkingS), roundFigure(waitingS), roundFigure(delayS)],
         ];
       }

@@ -1,8 +1,8 @@
 /** One row for each space and each group: the parts of its required safe egress time. */
-import { roundFigure } from '../../metrics/roundedFigures.js';
 import { type RsetParts, rsetParts } from '../../metrics/rsetParts.js';
 import type { ExportedRun } from '../exportedRun.js';
 import { columnsOf, type ExportCell, type ExportTable } from '../exportTable.js';
+import { roundedCell } from './roundedCell.js';
 
 export function rsetTable({ record, cells, people }: ExportedRun): ExportTable {
   return {
@@ -19,8 +19,7 @@ export function rsetTable({ record, cells, people }: ExportedRun): ExportTable {
           ...[parts.rsetS, table.detectionS, table.alarmS, last?.preMovementS ?? null],
           ...[last?.walkingS ?? null, last?.queueingS ?? null, parts.meanPreMovementS, parts.meanTravelS],
         ];
-        const rounded = figures.map((value) => (value === null ? null : roundFigure(value)));
-        return [of, id, name, nameEn, occupants, ...rounded];
+        return [of, id, name, nameEn, occupants, ...figures.map(roundedCell)];
       };
       for (const space of table.spaces) yield rowOf('space', space);
       for (const group of table.groups) yield rowOf('group', group);

@@ -21,8 +21,8 @@ function formatsOf(choice: Choice): readonly ExportFormat[] {
 /** Null while there is nothing whole to export. */
 function orderOf({ setup, series, frames, result }: RunState, choice: Choice): ExportOrder | null {
   if (setup === null || series === null || result === null) return null;
-  const { header, occupants, goals, cells } = setup;
-  const record = { header, occupants, goals, events: series.events, frames };
+  const { header, occupants, goals, lines, cells } = setup;
+  const record = { header, occupants, goals, lines, events: series.events, frames };
   return { record, cells, result, formats: formatsOf(choice) };
 }
 
