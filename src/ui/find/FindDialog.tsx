@@ -30,7 +30,20 @@ export function FindDialog({ onClose }: { onClose: () => void }) {
         params: {},
       }),
     );
-    return [...pages, ...projectFindables(project?.plan ?? null, project?.school ?? null, i18n.language === 'en')];
+    const method: Findable = {
+      key: 'place method',
+      kind: 'place',
+      name: t('method'),
+      detail: t('place.settings'),
+      words: 'method limits verification 方法 局限 验证 怎么算',
+      place: 'settings',
+      params: { view: 'method' },
+    };
+    return [
+      ...pages,
+      method,
+      ...projectFindables(project?.plan ?? null, project?.school ?? null, i18n.language === 'en'),
+    ];
   }, [t, i18n.language, project]);
   const matches = findMatches(findables, text);
 

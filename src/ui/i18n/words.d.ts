@@ -17,6 +17,9 @@ declare module 'i18next' {
       rubric: typeof import('./en/rubric.js').default;
       reports: typeof import('./en/reports.js').default;
       settings: typeof import('./en/settings.js').default;
+      method: typeof import('./en/method.js').default;
+      methodCases: typeof import('./en/methodCases.js').default;
+      methodFigures: typeof import('./en/methodFigures.js').default;
     };
   }
 }

@@ -12,9 +12,16 @@ import {
   repeatRuns,
 } from '../../scenarios/index.js';
 import type { Convergence } from '../../sim/index.js';
+import { differInModelOnly } from './movementModel.js';
 
 /** `cancelled` and `halted` keep what is finished. */
 export type RepeatStatus = 'idle' | 'running' | RepeatEnding['kind'];
+
+/** Finished runs of an order. */
+export interface RepeatedBatch {
+  readonly order: RepeatOrder;
+  readonly replications: readonly Replication[];
+}
 
 export interface RepeatState {
   readonly status: RepeatStatus;
@@ -25,6 +32,8 @@ export interface RepeatState {
   /** Finished runs by seed. */
   readonly replications: readonly Replication[];
   readonly convergence: Convergence | null;
+  /** The same drill by the other movement model, where it was run before. */
+  readonly beside: RepeatedBatch | null;
   readonly problems: readonly Problem[];
   /** When the latest batch began, ms of the page's clock, and what was finished by then. */
   readonly startedMs: number;
@@ -38,6 +47,7 @@ export const REPEAT_AT_REST: RepeatState = {
   workers: 1,
   replications: [],
   convergence: null,
+  beside: null,
   problems: [],
   startedMs: 0,
   finishedBefore: 0,
@@ -54,7 +64,13 @@ export interface RepeatCrew {
 let current: RepeatedRuns | null = null;
 
 /** Computes the seeds that are not finished and keeps the others. */
-async function run(order: RepeatOrder, seeds: readonly number[], kept: readonly Replication[], crew: RepeatCrew) {
+async function run(
+  order: RepeatOrder,
+  seeds: readonly number[],
+  kept: readonly Replication[],
+  crew: RepeatCrew,
+  beside: RepeatedBatch | null,
+) {
   const collector = createRunCollector(seeds);
   for (const each of kept) collector.add(each);
   const known = new Set(kept.map(({ seed }) => seed));
@@ -67,6 +83,7 @@ async function run(order: RepeatOrder, seeds: readonly number[], kept: readonly 
     ...REPEAT_AT_REST,
     ...gather(),
     status: 'running',
+    beside,
     order,
     seeds,
     workers: Math.min(crew.workers, missing.length),
@@ -88,16 +105,23 @@ async function run(order: RepeatOrder, seeds: readonly number[], kept: readonly 
   if (current === runs) useRepeatStore.setState({ status: kind, problems });
 }
 
+/** What was finished of the same drill by the other model, in the runs at hand or beside them. */
+function otherModel(order: RepeatOrder, { order: last, replications, beside }: RepeatState): RepeatedBatch | null {
+  if (last !== null && replications.length > 0 && differInModelOnly(order, last)) return { order: last, replications };
+  return beside !== null && differInModelOnly(order, beside.order) ? beside : null;
+}
+
 /** Runs seeds first, first + 1, …; runs still going are given up. */
 export async function startRepeat(order: RepeatOrder, first: number, count: number, crew: RepeatCrew): Promise<void> {
+  const beside = otherModel(order, useRepeatStore.getState());
   forgetRepeat();
   const seeds = Array.from({ length: count }, (_, k) => first + k);
-  await run(order, seeds, [], crew);
+  await run(order, seeds, [], crew, beside);
 }
 
 /** So many runs more: first those that a cancel left out, then the seeds that follow. */
 export async function extendRepeat(more: number, crew: RepeatCrew): Promise<void> {
-  const { status, order, seeds, replications } = useRepeatStore.getState();
+  const { status, order, seeds, replications, beside } = useRepeatStore.getState();
   const last = seeds.at(-1);
   if (status === 'running' || order === null || last === undefined) return;
   const finished = new Set(replications.map(({ seed }) => seed));
@@ -105,7 +129,7 @@ export async function extendRepeat(more: number, crew: RepeatCrew): Promise<void
   const following = Array.from({ length: more }, (_, k) => last + 1 + k);
   const wanted = new Set([...missing, ...following].slice(0, more));
   const chosen = [...seeds, ...following].filter((seed) => finished.has(seed) || wanted.has(seed));
-  await run(order, chosen, replications, crew);
+  await run(order, chosen, replications, crew, beside);
 }
 
 /** Ends what is being computed and keeps what is finished. */

@@ -25,7 +25,7 @@ export function AppFrame() {
   const isFileOpen = useFileStore((store) => store.opened !== null);
   const route = useRoute();
   const place = route.place ?? startPlace;
-  const { tab } = route.params;
+  const { tab, view } = route.params;
   const { Place, layout } = placeEntry(place);
   const name = useProjectName();
   const content = useRef<HTMLElement>(null);
@@ -34,11 +34,11 @@ export function AppFrame() {
     document.title = `${t(`place.${place}`)} · ${name} · Muster`;
   }, [t, place, name]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another place or tab begins at its top
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another place, tab or view begins at its top
   useEffect(() => {
     // braces: newer browsers return a promise here, which is no clean-up
     content.current?.scrollTo(0, 0);
-  }, [place, tab]);
+  }, [place, tab, view]);
 
   return (
     <HeaderSlots>

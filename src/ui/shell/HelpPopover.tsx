@@ -53,6 +53,9 @@ export function HelpPopover() {
             </div>
           ))}
         </dl>
+        <a href={routeHash('settings', { view: 'method' })} onClick={() => setOpen(false)}>
+          {t('method')}
+        </a>
         <a href={routeHash('settings')} onClick={() => setOpen(false)}>
           {t('help.more')}
         </a>

@@ -9,6 +9,7 @@ export default {
   undo: 'Undo',
   close: 'Close',
   noProject: 'No project yet',
+  method: 'Method and limits',
   place: {
     home: 'Home',
     campus: 'Campus',

@@ -22,7 +22,7 @@ export default {
     method: {
       name: 'Method and limits',
       what: 'How a run is computed, with which figures and sources, and where it must not be used.',
-      today: 'Read the notes in Settings',
+      today: 'Read it in Settings, Method and limits',
     },
   },
 };

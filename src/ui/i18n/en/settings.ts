@@ -47,6 +47,7 @@ export default {
     method: 'Method',
     methodText:
       'Everyone walks continuously in the plane, in steps of 0.05 s. The same plan and seed give the same bytes on every computer. Every default names its source.',
+    toMethod: 'Method, limits and the checks of the engine',
     privacy: 'Privacy',
     privacyText: 'No account, no network, no names; a class is a count.',
     version: 'Version',

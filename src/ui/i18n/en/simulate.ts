@@ -113,6 +113,7 @@ export default {
     fire: 'Fire',
     seed: 'Seed',
     seedTag: 'seed {{seed}}',
+    secondModel: 'second model',
     people: 'People',
     byCapacity: 'by capacity',
     start: 'Run the drill',

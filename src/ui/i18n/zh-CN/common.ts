@@ -9,6 +9,7 @@ export default {
   undo: '撤销',
   close: '关闭',
   noProject: '还没有项目',
+  method: '方法与局限',
   place: {
     home: '首页',
     campus: '校园',

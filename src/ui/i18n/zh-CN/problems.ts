@@ -68,7 +68,8 @@ export default {
   'ground-ordinals-differ':
     '各栋最低一层的编号不同（{{buildings}}），都把最接近 0 的一层当作地面层。请核对是否在同一地面。',
   'grounds-not-read': '没有读入楼外的场地，走到出口为止。画出场地和集合点，就能看到集合。',
-  'helpers-missing': '有 {{pupils}} 名学生需要帮助才能离开，本班没有人帮助；现在按有人帮助的速度独自行走。请在班级里填写帮扶人数。',
+  'helpers-missing':
+    '有 {{pupils}} 名学生需要帮助才能离开，本班没有人帮助；现在按有人帮助的速度独自行走。请在班级里填写帮扶人数。',
   'id-used-twice': '{{path}} 的编号与别处重复。请改一个。',
   'imdf-buildings-without-inside': '文件里有 {{count}} 栋楼只有轮廓，没有内部，已略过。',
   'imdf-feature-unreadable': '{{member}} 里有 {{count}} 处读不出来，已略过。',

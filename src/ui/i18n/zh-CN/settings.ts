@@ -45,6 +45,7 @@ export default {
     method: '怎么算',
     methodText:
       '每个人在平面上连续行走，按 0.05 秒一步；同一张图、同一个种子，在任何电脑上结果逐字节相同。默认参数都写明出处。',
+    toMethod: '方法、局限和引擎的验证',
     privacy: '隐私',
     privacyText: '不用账号，不联网，不收集姓名；班级只有人数。',
     version: '版本',

@@ -109,6 +109,7 @@ export default {
     fire: '火灾',
     seed: '种子',
     seedTag: '种子 {{seed}}',
+    secondModel: '第二个模型',
     people: '人数',
     byCapacity: '按容量',
     start: '开始仿真',

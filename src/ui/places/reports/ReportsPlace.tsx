@@ -10,11 +10,12 @@ import classes from './ReportsPlace.module.css';
 const REPORTS: readonly {
   readonly id: 'routeSheets' | 'drillRecord' | 'termSummary' | 'method';
   readonly seenIn: PlaceId;
+  readonly view?: string;
 }[] = [
   { id: 'routeSheets', seenIn: 'campus' },
   { id: 'drillRecord', seenIn: 'drills' },
   { id: 'termSummary', seenIn: 'home' },
-  { id: 'method', seenIn: 'settings' },
+  { id: 'method', seenIn: 'settings', view: 'method' },
 ];
 
 export function ReportsPlace() {
@@ -22,12 +23,12 @@ export function ReportsPlace() {
   return (
     <Page title={t('reports:title')} lead={t('reports:lead')}>
       <ul className={classes.list}>
-        {REPORTS.map(({ id, seenIn }) => (
+        {REPORTS.map(({ id, seenIn, view = '' }) => (
           <li key={id} className={classes.row}>
             <div>
               <h2>{t(`reports:report.${id}.name`)}</h2>
               <p>{t(`reports:report.${id}.what`)}</p>
-              <a href={routeHash(seenIn)}>
+              <a href={routeHash(seenIn, { view })}>
                 {t(`reports:report.${id}.today`)}
                 <IconChevronRight size={14} aria-hidden="true" />
               </a>

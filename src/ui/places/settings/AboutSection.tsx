@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ENGINE_VERSION } from '../../../scenarios/index.js';
 import { useLastRun } from '../../app/lastRun.js';
+import { routeHash } from '../../shell/router.js';
 import classes from './SettingsPlace.module.css';
 
 /** Software in the app by licence; the full texts stand in each package. */
@@ -26,7 +27,12 @@ export function AboutSection() {
         <dt>{t('about.isNot')}</dt>
         <dd>{t('about.isNotText')}</dd>
         <dt>{t('about.method')}</dt>
-        <dd>{t('about.methodText')}</dd>
+        <dd>
+          {t('about.methodText')}
+          <p>
+            <a href={routeHash('settings', { view: 'method' })}>{t('about.toMethod')}</a>
+          </p>
+        </dd>
         <dt>{t('about.privacy')}</dt>
         <dd>{t('about.privacyText')}</dd>
         <dt>{t('about.version')}</dt>

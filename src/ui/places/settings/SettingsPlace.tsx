@@ -1,6 +1,8 @@
 /** Language, look, the data on this device, and what the program is and is not. */
+import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../parts/Page.js';
+import { useRoute } from '../../shell/router.js';
 import { AboutSection } from './AboutSection.js';
 import { DataSection } from './DataSection.js';
 import { DeleteSection } from './DeleteSection.js';
@@ -8,8 +10,12 @@ import { LookSection } from './LookSection.js';
 import { RestoreSection } from './RestoreSection.js';
 import classes from './SettingsPlace.module.css';
 
+const MethodPage = lazy(() => import('./method/MethodPage.js').then((m) => ({ default: m.MethodPage })));
+
 export function SettingsPlace() {
   const { t } = useTranslation('settings');
+  const { view } = useRoute().params;
+  if (view === 'method') return <MethodPage />;
   return (
     <Page title={t('title')} lead={t('lead')}>
       <div className={classes.sections}>

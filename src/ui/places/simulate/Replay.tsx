@@ -15,6 +15,7 @@ import type { PlanScene } from '../../plan/planScene.js';
 import { CAMPUS_VIEW, levelOf, startView } from '../../plan/planViews.js';
 import { usePlaceNotes } from '../../plan/usePlaceNotes.js';
 import { usePlanStage } from '../../plan/useStage.js';
+import { isCalibrated } from '../../run/movementModel.js';
 import { useRunStore } from '../../run/runStore.js';
 import { usePlaybackClock } from '../../run/usePlaybackClock.js';
 import { wayNear } from '../../run/ways.js';
@@ -107,6 +108,7 @@ export function Replay({ plan }: { plan: CampusPlan }) {
   const viewId = useViewId(plan);
   const status = useRunStore((state) => state.status);
   const seed = useRunStore((state) => state.order?.seed ?? null);
+  const isSecondModel = useRunStore((state) => state.order !== null && !isCalibrated(state.order.scenario));
   // the fields show what was asked for, whoever asked
   const orderKey = useRunStore((state) => JSON.stringify([state.order?.seed, state.order?.scenario.population]));
   const isTableOpen = useReplayView((view) => view.isTableOpen);
@@ -124,6 +126,7 @@ export function Replay({ plan }: { plan: CampusPlan }) {
         <Tag tone="fire" Icon={IconFlame}>
           {t('run.fire')}
         </Tag>
+        {isSecondModel && <Tag tone="hatch">{t('run.secondModel')}</Tag>}
         {seed !== null && <Tag tone="outline">{t('run.seedTag', { seed })}</Tag>}
       </HeaderSlot>
       <VisuallyHidden component="h1">{t('title')}</VisuallyHidden>

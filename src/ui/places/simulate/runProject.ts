@@ -1,15 +1,17 @@
 /** Runs the project at hand and keeps the figures of every finished run with it. */
 import { useProjectStore } from '../../app/projectStore.js';
+import { isCalibrated } from '../../run/movementModel.js';
 import { RUN_AT_REST, useRunStore } from '../../run/runStore.js';
 import { startRun } from '../../run/startRun.js';
 import type { RunOrder } from '../../worker/protocol.js';
 import { FIRST_SEED, lastOrderOf, runOrderFor } from './runOrder.js';
 
-/** A run is told from others by its hash: the same run twice is kept once. */
+/** A run is told from others by its hash: the same run twice is kept once. One by the second model is no forecast. */
 function keepRun(order: RunOrder): void {
   const { status, result, order: shown } = useRunStore.getState();
   const { project, addRunSummary } = useProjectStore.getState();
   if (status !== 'done' || result === null || shown !== order || project?.plan !== order.plan) return;
+  if (!isCalibrated(order.scenario)) return;
   const id = `run:${result.hash.slice(0, 16)}`;
   if (project.runs.some((run) => run.id === id)) return;
   addRunSummary({ id, name: order.scenario.name, scenario: order.scenario, result });

@@ -7,12 +7,14 @@ import { useProjectStore } from '../../../app/projectStore.js';
 import { Callout } from '../../../parts/Callout.js';
 import { ProblemList } from '../../../parts/ProblemList.js';
 import { guideTarget } from '../../../run/guideTarget.js';
+import { isCalibrated } from '../../../run/movementModel.js';
 import { forgetRepeat, useRepeatStore } from '../../../run/repeatStore.js';
 import { goTo } from '../../../shell/router.js';
 import { BandChart } from './BandChart.js';
 import { EveryRun } from './EveryRun.js';
 import { FiguresTable } from './FiguresTable.js';
 import classes from './ManyRuns.module.css';
+import { ModelComparison } from './ModelComparison.js';
 import { RepeatForm } from './RepeatForm.js';
 import { RepeatProgress } from './RepeatProgress.js';
 import { RunAdvice } from './RunAdvice.js';
@@ -40,7 +42,11 @@ function Results() {
   const targetS = order === null ? null : (guideTarget(order.school ?? null, order.plan)?.timeS ?? null);
   return (
     <>
+      {order !== null && !isCalibrated(order.scenario) && (
+        <Callout tone="warn" title={t('model.secondTitle')} text={t('model.secondText')} />
+      )}
       <SpreadHeadline replications={replications} />
+      <ModelComparison />
       <RunAdvice />
       <div className={classes.pair}>
         <BandChart replications={replications} targetS={targetS} />

@@ -3,11 +3,14 @@ import { Button } from '@mantine/core';
 import { IconPlayerPlay } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DEFAULT_MOVEMENT_MODEL, type MovementModelName } from '../../../../sim/index.js';
 import { currentLanguage } from '../../../i18n/i18n.js';
 import { duration } from '../../../parts/format.js';
+import { modelOf, withModel } from '../../../run/movementModel.js';
 import { startRepeat, useRepeatStore } from '../../../run/repeatStore.js';
 import { timeLeftS } from '../../../run/repeatTime.js';
 import classes from './ManyRuns.module.css';
+import { ModelChoice } from './ModelChoice.js';
 import { useOrderAtHand } from './orderAtHand.js';
 import { repeatCrew } from './repeatCrew.js';
 
@@ -21,6 +24,10 @@ export function RepeatForm() {
   const asked = useRepeatStore((state) => state.seeds.length);
   const finished = useRepeatStore((state) => state.replications.length);
   const status = useRepeatStore((state) => state.status);
+  const lastOrder = useRepeatStore((state) => state.order);
+  const [model, setModel] = useState<MovementModelName>(
+    lastOrder === null ? DEFAULT_MOVEMENT_MODEL : modelOf(lastOrder.scenario),
+  );
   const [text, setText] = useState(String(asked || USUAL_RUNS));
   const count = Number(text);
   const isWrong = !(Number.isInteger(count) && count >= LEAST_RUNS && count <= MOST_RUNS);
@@ -34,7 +41,7 @@ export function RepeatForm() {
       className={classes.form}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!isWrong) void startRepeat(order, seed, count, crew);
+        if (!isWrong) void startRepeat({ ...order, scenario: withModel(order.scenario, model) }, seed, count, crew);
       }}
     >
       <label className={classes.field}>
@@ -55,6 +62,7 @@ export function RepeatForm() {
       >
         {t(status === 'idle' ? 'form.start' : 'form.again', { count: isWrong ? 0 : count })}
       </Button>
+      <ModelChoice model={model} choose={setModel} />
       <p className={classes.note} id="many-runs-note">
         {isWrong
           ? t('form.wrong', { least: LEAST_RUNS, most: MOST_RUNS })
