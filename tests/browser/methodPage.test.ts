@@ -189,7 +189,7 @@ describe.sequential('the second movement model', { timeout: RUN_TIMEOUT_MS + 60_
     await page.getByRole('button', { name: 'Repeat with other seeds' }).click();
     await runTwice();
     expect(await page.getByText('The same drill by both models').count()).toBe(0);
-    await page.getByRole('radio', { name: 'Second opinion' }).focus();
+    await page.getByRole('radio', { name: 'Second model' }).focus();
     await page.keyboard.press('Space');
     await page.getByText(/not calibrated and not checked here/).waitFor();
     await runTwice();

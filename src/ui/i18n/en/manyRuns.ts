@@ -81,7 +81,7 @@ export default {
   },
   model: {
     label: 'Movement model',
-    name: { 'time-gap': 'Calibrated', 'collision-free-speed': 'Second opinion' },
+    name: { 'time-gap': 'Calibrated', 'collision-free-speed': 'Second model' },
     note: 'Another published model, as it was published: not calibrated and not checked here. It shows how far a time hangs on the model; do not plan with it.',
     more: 'What it is',
     secondTitle: 'These runs were made by the second model',

@@ -56,7 +56,7 @@ export default {
       },
       narrow: {
         name: 'Known weak spots.',
-        text: 'Openings under 0.75 m pass one person at a time; wide double doors and meeting streams at a corridor’s mouth come out slow. All three err towards longer times.',
+        text: 'Openings under 0.75 m pass one person at a time; wide double doors, and streams that meet at the mouth of a corridor, come out slow. All three err towards longer times.',
       },
       oneRun: {
         name: 'One run is one possibility.',
@@ -130,12 +130,12 @@ export default {
     },
     parameters: {
       title: 'Main parameters of the walking model',
-      note: 'One set for all cases, floors and schools. “Calibrated” means fitted in this project to the published cases named, and held by the checks below.',
+      note: 'One set for all cases, floors and schools. Calibrated means fitted in this project to the published cases named, and held by the checks below.',
     },
     parameter: {
       timeGap: 'Time gap kept to the person in front',
       spacing: 'Distance at standstill, as a share of two radii',
-      front: 'How wide “in front” is, as a share of that distance',
+      front: 'Width of what counts as in front, as a share of that distance',
       tie: 'People this close in their way to the goal do not give way',
       acceleration: 'Time to reach free speed',
       turning: 'Time to turn',

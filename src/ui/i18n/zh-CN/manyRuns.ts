@@ -77,7 +77,7 @@ export default {
   },
   model: {
     label: '行走模型',
-    name: { 'time-gap': '已标定', 'collision-free-speed': '另一个模型' },
+    name: { 'time-gap': '已标定', 'collision-free-speed': '第二个模型' },
     note: '另一个公开的模型，按发表时的样子运行：没有标定，也没有在这里验证。它看得出时间有多依赖模型，不用来做计划。',
     more: '它是什么',
     secondTitle: '这些是第二个模型算的',

@@ -28,7 +28,10 @@ function Summary({ state }: { state: VerificationState }) {
       {missed > 0 && (
         <>
           {gap}
-          <a href={routeHash('settings', { view: 'method', part: 'checks', show: 'missed' })}>
+          <a
+            className={classes.misses}
+            href={routeHash('settings', { view: 'method', part: 'checks', show: 'missed' })}
+          >
             {t('summary.missed', { count: missed })}
           </a>
         </>
