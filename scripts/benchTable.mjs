@@ -25,6 +25,7 @@ function workloadRow(name, figures) {
     `${seconds(figures.cpuS)} (${seconds(least)}–${seconds(most)})`,
     seconds(figures.wallS),
     millions(figures.agentStepsPerCpuS),
+    figures.warmAgentStepsPerCpuS === undefined ? '–' : millions(figures.warmAgentStepsPerCpuS),
     whole(figures.evacuationTimeS),
     seconds(figures.setupCpuS),
     whole(figures.peakRssMB),
@@ -37,7 +38,15 @@ function tables({ commit, node, workloads, scaling, workers }) {
     `Commit \`${commit}\`, Node ${node}, medians of ${workloads[0]?.runs ?? scaling?.sizes[0]?.runs} runs.`,
   ];
   if (workloads.length > 0) {
-    const head = ['Workload', 'People', 'Agent-steps', 'CPU s (least–most)', 'Wall s', 'Million agent-steps/CPU s'];
+    const head = [
+      'Workload',
+      'People',
+      'Agent-steps',
+      'CPU s (least–most)',
+      'Wall s',
+      'Million agent-steps/CPU s',
+      'warm',
+    ];
     const rest = ['Evacuation s', 'Setup CPU s', 'Peak MB', 'MB above empty'];
     const rows = workloads.flatMap((each) => [
       workloadRow(each.loop ? `${each.name}, whole drill` : each.name, each),

@@ -5,7 +5,7 @@
  * kind `free` has its occupants written out. The rest of the fields may be added to either.
  */
 import * as z from 'zod/mini';
-import { MOVEMENT_MODELS } from '../sim/index.js';
+import { DOOR_FLOWS, MOVEMENT_MODELS } from '../sim/index.js';
 import { doorEventSchema, exitAreaSchema, measurementsSchema, occupantsSchema, sourceSchema } from './freeScenario.js';
 import { gasSchema, hazardLawsSchema, smokeSchema } from './hazardScenario.js';
 import { finite } from './limits.js';
@@ -68,6 +68,11 @@ export const scenarioSchema = z.readonly(
     kind: z.enum(SCENARIO_KINDS),
     /** Step of the simulation, s. */
     dtS: z._default(finite.check(z.minimum(0.01), z.maximum(0.1)), 0.05),
+    /**
+     * `design` holds every door, exit and gate to 1.33 persons per second and metre, a design value; absent or `emergent`,
+     * they pass what emerges from the movement.
+     */
+    doorFlow: z.optional(z.enum(DOOR_FLOWS)),
     /** Movement model; the calibrated `time-gap` when absent. Another one shows how far a figure hangs on the model. */
     movementModel: z.optional(z.enum(MOVEMENT_MODELS)),
     /** The run ends here at the latest, s; four hours at most. */

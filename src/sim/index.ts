@@ -7,6 +7,7 @@ export * from './behaviour/preMovement.js';
 export * from './behaviour/sampleDistribution.js';
 export * from './behaviour/sourcedValue.js';
 export * from './behaviour/walkerProfiles.js';
+export { DESIGN_FLOW_PER_MS, DOOR_FLOWS, type DoorFlow } from './engine/doorMeter.js';
 export * from './engine/setup.js';
 export { createSimulation } from './engine/simulation.js';
 export { type ExportedRun, exportedRun } from './exports/exportedRun.js';

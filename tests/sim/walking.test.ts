@@ -167,6 +167,21 @@ describe('a run', () => {
     expect(events.filter((e) => e.type === 'occupantReachedGoal')).toHaveLength(30);
   });
 
+  it('[SIM21] holds a door to 1.33 persons per second and metre where the scenario asks for the design flow', () => {
+    const lastS = (doorFlow: 'emergent' | 'design') => {
+      const setup = setupWith({ doorFlow });
+      const timesS = runUntilSettled(createSimulation(setup), 300).flatMap((e) =>
+        e.type === 'occupantReachedGoal' ? [e.step * 0.05] : [],
+      );
+      expect(timesS).toHaveLength(30);
+      return (timesS.at(-1) as number) - (timesS[0] as number);
+    };
+    // the exit is 1 m wide
+    expect(29 / lastS('design')).toBeLessThanOrEqual(1.33);
+    expect(29 / lastS('design')).toBeGreaterThan(1.2);
+    expect(29 / lastS('emergent')).toBeGreaterThan(1.4);
+  });
+
   it('[SIM20] keeps everyone in a periodic cell, and lets them walk on for ever', () => {
     const cells = hall(
       [

@@ -18,6 +18,8 @@ export interface Measurement {
   readonly wallS: number;
   /** Processor time from the workload's data to the first step, s; not part of `cpuS`. 0 where it is. */
   readonly setupCpuS: number;
+  /** The same once more in the same process, when its compiler has done its work, s; for short workloads. */
+  readonly warmCpuS?: number;
   /** When the last person was out or in place, s of simulated time. */
   readonly evacuationTimeS: number;
   /** People out or in place at the end. */

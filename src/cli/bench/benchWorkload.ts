@@ -15,6 +15,8 @@ export interface WorkloadFigures {
   readonly cpuSRange: readonly [number, number];
   readonly wallS: number;
   readonly agentStepsPerCpuS: number;
+  /** The same in a process that has run the workload once before; not for city and the whole drill. */
+  readonly warmAgentStepsPerCpuS?: number;
   readonly evacuationTimeS: number;
   readonly evacuated: number;
   readonly peakRssMB: number;
@@ -61,6 +63,7 @@ async function figuresOf(
     cpuSRange: [rounded(Math.min(...cpu)), rounded(Math.max(...cpu))],
     wallS: middle((each) => each.wallS),
     agentStepsPerCpuS: Math.round(median(measured.map((each) => each.agentSteps / each.cpuS))),
+    ...warmFigure(measured),
     evacuationTimeS: middle((each) => each.evacuationTimeS),
     evacuated: middle((each) => each.evacuated),
     peakRssMB,
@@ -68,6 +71,11 @@ async function figuresOf(
     setupCpuS: middle((each) => each.setupCpuS),
     runs,
   };
+}
+
+function warmFigure(measured: readonly Measurement[]): Pick<WorkloadFigures, 'warmAgentStepsPerCpuS'> {
+  const warm = measured.flatMap(({ agentSteps, warmCpuS }) => (warmCpuS === undefined ? [] : [agentSteps / warmCpuS]));
+  return warm.length === 0 ? {} : { warmAgentStepsPerCpuS: Math.round(median(warm)) };
 }
 
 export const rounded = (value: number): number => Math.round(value * 1000) / 1000;

@@ -79,6 +79,7 @@ export function compileRun(
     lines,
     ...cohesiveGroups(placed.value),
     ...resolveHazards(scenario, cells),
+    ...(scenario.doorFlow === undefined ? {} : { doorFlow: scenario.doorFlow }),
     ...(scenario.movementModel === undefined ? {} : { movementModel: scenario.movementModel }),
     dtS: scenario.dtS,
     seed: scenario.seed,

@@ -3,6 +3,7 @@ import { hashDocument, type Outcome, type Problem, problem } from '../../model/i
 import {
   createRunHash,
   createSimulation,
+  DEFAULT_MOVEMENT_MODEL,
   FRAME_INTERVAL_S,
   type Frame,
   findBottlenecks,
@@ -139,7 +140,8 @@ function createRun(
       cpuS: cpuMs / 1000,
       wallS: cpuMs / 1000,
     });
-    return { ...summary, problems };
+    const { movementModel = DEFAULT_MOVEMENT_MODEL, doorFlow = 'emergent' } = scenario;
+    return { ...summary, movementModel, doorFlow, problems };
   }
 
   return { occupants, cells, goals, lines, header, maxTimeS, advance, result, record };

@@ -1,7 +1,16 @@
 /** What a run is asked for, and what it gives. */
 import type { CampusPlan, WalkableCells } from '../../floorplans/index.js';
 import type { Host, Problem } from '../../model/index.js';
-import type { Frame, OccupantTable, RunEvent, RunHeader, RunRecord, RunSummary } from '../../sim/index.js';
+import type {
+  DoorFlow,
+  Frame,
+  MovementModelName,
+  OccupantTable,
+  RunEvent,
+  RunHeader,
+  RunRecord,
+  RunSummary,
+} from '../../sim/index.js';
 import type { Scenario } from '../scenario.js';
 import type { School } from '../school.js';
 
@@ -27,6 +36,9 @@ export interface RunUpdate {
 
 /** The figures of one run, and what was assumed, left out or found doubtful on the way. */
 export interface RunResult extends RunSummary {
+  /** How people moved, and whether doors were held to their design capacity: as the scenario says, or the defaults. */
+  readonly movementModel: MovementModelName;
+  readonly doorFlow: DoorFlow;
   readonly problems: readonly Problem[];
 }
 

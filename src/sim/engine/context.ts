@@ -9,6 +9,7 @@ import { type CellSurface, compileSurface } from '../space/cellSurface.js';
 import { type CrowdSorter, createCrowdSorter } from '../space/crowdGrid.js';
 import { createFieldAtlas, type FieldAtlas } from '../space/fieldAtlas.js';
 import { type Bodies, createBodies } from './bodies.js';
+import { createDoorMeter, type DoorMeter } from './doorMeter.js';
 import { createOccupants, type Occupants } from './occupants.js';
 import { withoutEnds } from './periodic.js';
 import { createQueueLengths, type QueueLengths } from './queueLengths.js';
@@ -50,6 +51,8 @@ export interface EngineContext {
   readonly exitChoice: ExitChoice | null;
   /** Smoke and gases; null where there are none. */
   readonly hazards: Hazards | null;
+  /** Where doors are held to their design capacity. */
+  readonly meter: DoorMeter | null;
   /** 1 for cells with ground to arrive on. */
   readonly holdsGoal: Uint8Array;
   /** 1 for those who have started and have no way to any goal. */
@@ -96,6 +99,7 @@ export function createContext(setup: SimulationSetup): EngineContext {
     cohesion: createCohesion(setup),
     exitChoice: createExitChoice(setup, routes.weightedOptions),
     hazards: createHazards(setup),
+    meter: setup.doorFlow === 'design' ? createDoorMeter(space.portals, setup.dtS) : null,
     holdsGoal: Uint8Array.from(space.cells, (_, cell) => (goals.some((goal) => goal.cell === cell) ? 1 : 0)),
     hasNoWay: new Uint8Array(count),
     surface(cell) {

@@ -107,14 +107,20 @@ export function passPortal(
   const beyond = portal.a === people.cell[i] ? portal.b : portal.a;
   const fromX = people.x[i] as number;
   const fromY = people.y[i] as number;
+  const isHeld = () => context.meter?.admits(index, context.stepCount * context.dtS) === false;
   if (meaning === 'goal') {
+    if (isHeld()) {
+      to.x = fromX;
+      to.y = fromY;
+      return false;
+    }
     enter(context, i, beyond, index);
     countOut(context, i, routes.goalAtPortal(people.goalSet[i] as number, index));
     return false;
   }
   // a wall close behind the portal must not be crossed by this very step
   const ahead = meaning === 'shut' ? null : context.surface(beyond);
-  if (!ahead || crossesWall(ahead, bucketAt(ahead, fromX, fromY), fromX, fromY, to.x, to.y)) {
+  if (!ahead || crossesWall(ahead, bucketAt(ahead, fromX, fromY), fromX, fromY, to.x, to.y) || isHeld()) {
     to.x = fromX;
     to.y = fromY;
     return false;

@@ -5,6 +5,7 @@ import type { CohesiveGroup } from '../behaviour/cohesion.js';
 import type { HazardSetup } from '../hazards/hazardHistory.js';
 import type { MovementModelName } from '../movement/movementModels.js';
 import type { Frame, RunEvent } from '../record/runRecord.js';
+import type { DoorFlow } from './doorMeter.js';
 
 /** Where people can go. */
 export interface GoalDefinition {
@@ -96,6 +97,8 @@ export interface SimulationSetup {
   /** Smoke and gases over the run. */
   readonly hazards?: HazardSetup;
   readonly periodic?: PeriodicCell;
+  /** Whether doors pass what emerges from the movement (default), or no more than they are designed for. */
+  readonly doorFlow?: DoorFlow;
   /** The calibrated model when absent. */
   readonly movementModel?: MovementModelName;
   /** Step length, s; 0.01 to 0.1. */
