@@ -24,6 +24,8 @@ export default defineConfig({
     environment: 'node',
     // a hang is found as well in a minute, and a busy machine is no failure
     testTimeout: 60_000,
+    // the reference cases take minutes of processor time: every processor runs tests
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
