@@ -84,7 +84,7 @@ export const hazardLawsSchema = z.readonly(
     visibilityConstant: z.optional(finite.check(z.minimum(1), z.maximum(10))),
     /** Default `purser`. */
     dose: z.optional(z.enum(DOSE_LAWS)),
-    /** Nobody enters a place with more smoke than this, 1/m; no place is closed by smoke when absent. */
+    /** Nobody enters a room or level with more smoke than this all over, 1/m; an `area` closes nothing. None when absent. */
     closedAbovePerM: z.optional(finite.check(z.positive(), z.maximum(100))),
   }),
 );

@@ -72,6 +72,21 @@ describe('a group that stays together', () => {
     expect(out.at(-1)).toBe(4);
   });
 
+  it('[SIM101] [SC110] the sweeper of an entry told by its density comes last as well, however fast they are', () => {
+    const { occupants, ...rest } = slowestOfFive({
+      individuals: [{}, {}, {}, {}, { freeSpeedMPerS: 2 }],
+      group: { sweeper: 'last' },
+    });
+    const { count, ...entry } = occupants[0] as (typeof occupants)[number];
+    const { value: scenario } = parseScenario({ ...rest, occupants: [{ ...entry, densityPerM2: count / 10.5 }] });
+    const prepared = scenario && prepareRun({ plan: hall(), scenario, seed: 1, host }).value;
+    if (!prepared) throw new Error('the run cannot be prepared');
+    while (!prepared.advance().done);
+    const out = prepared.record().events.flatMap((e) => (e.type === 'occupantReachedGoal' ? [e.occupant] : []));
+    expect(out).toHaveLength(5);
+    expect(out.at(-1)).toBe(4);
+  });
+
   it('[SIM102] waiting never keeps a class in: classes of any speeds leave through one corridor and one exit', () => {
     const wing = planOf(
       [

@@ -6,6 +6,7 @@ import { benchWorkers } from '../bench/benchWorkers.js';
 import { type BenchSettings, benchWorkload, type WorkloadFigures } from '../bench/benchWorkload.js';
 import { sourceCommit } from '../bench/commit.js';
 import { emptyProcessMB } from '../bench/startProcess.js';
+import { wholeNumber } from '../wholeNumber.js';
 
 /** Measurements that are not a workload's own: cost by number of people, and two workers against one. */
 export const BENCH_PARTS = ['scaling', 'workers'] as const;
@@ -19,14 +20,12 @@ export interface BenchOptions {
 
 const USUAL_RUNS = 5;
 const MOST_RUNS = 99;
-/** Crowds whose runs are long enough for the start of a process not to count. */
+/** Two workers are measured on this one unless another is named: long enough for the start of a process not to count. */
 const WORKERS_ON: WorkloadName = 'school';
 
 export async function benchCommand(options: BenchOptions): Promise<Answer> {
-  const runs = options.runs === undefined ? USUAL_RUNS : Number(options.runs);
-  if (!Number.isInteger(runs) || runs < 1 || runs > MOST_RUNS) {
-    return wrongUse(`--runs takes a whole number from 1 to ${MOST_RUNS}, not “${options.runs}”.`);
-  }
+  const runs = wholeNumber('runs', options.runs, 1, MOST_RUNS) ?? USUAL_RUNS;
+  if (typeof runs === 'string') return wrongUse(runs);
   const named = WORKLOAD_NAMES.find((name) => name === options.workload);
   if (options.workload !== undefined && named === undefined) {
     return wrongUse(`There is no workload “${options.workload}”. There are: ${WORKLOAD_NAMES.join(', ')}.`);

@@ -1,6 +1,7 @@
 /** What `simulate` may be asked for, and the sentence for everything else. */
 import { SCENARIO_KINDS, SLOTS } from '../../scenarios/index.js';
 import { EXPORT_FORMATS, type ExportFormat } from '../../sim/index.js';
+import { MOST_WORKERS, wholeNumber } from '../wholeNumber.js';
 
 /** Options as they were written. */
 export interface SimulateOptions {
@@ -32,7 +33,6 @@ export interface SimulateNumbers {
 const MOST_RUNS = 10_000;
 /** Where `--runs auto` ends if the runs never agree. */
 const MOST_AUTO_RUNS = 100;
-const MOST_WORKERS = 256;
 /** Seeds of a scenario: 32 bits, with or without sign. */
 const LEAST_SEED = -0x80000000;
 const LARGEST_SEED = 0xffffffff;
@@ -86,13 +86,4 @@ function exportFormats({ out, export: asked }: SimulateOptions): readonly Export
   const unknown = names.find((name) => !(EXPORT_FORMATS as readonly string[]).includes(name));
   if (unknown === undefined) return EXPORT_FORMATS.filter((format) => names.includes(format));
   return `There is no export called “${unknown}”. Choose from: ${EXPORT_FORMATS.join(', ')}, or ${NO_EXPORT}.`;
-}
-
-/** A whole number from an option, or the sentence that says what is wrong with it. */
-function wholeNumber(name: string, text: string | undefined, least: number, most: number): number | string | undefined {
-  if (text === undefined) return undefined;
-  const value = Number(text);
-  if (/^-?\d+$/.test(text) && value >= least && value <= most) return value;
-  const limits = most === Number.MAX_SAFE_INTEGER ? `of at least ${least}` : `from ${least} to ${most}`;
-  return `--${name} wants a whole number ${limits}, not “${text}”.`;
 }

@@ -5,6 +5,7 @@ import { type Answer, refuse, wrongUse } from '../answer.js';
 import { sourceCommit } from '../bench/commit.js';
 import { writeText } from '../files.js';
 import { verifyOverThreads } from '../verify/verifyOverThreads.js';
+import { MOST_WORKERS, wholeNumber } from '../wholeNumber.js';
 import { caseLines } from './verifyLines.js';
 
 export interface VerifyOptions {
@@ -15,15 +16,14 @@ export interface VerifyOptions {
 }
 
 const MOST_SEEDS = 1000;
-const MOST_WORKERS = 256;
 
 /** Status 0 whenever the cases were run, whatever they showed: the verdict is in the table and in `failed`. */
 export async function verifyCommand(options: VerifyOptions): Promise<Answer> {
   const chosen = chooseCases(options.case);
   if (typeof chosen === 'string') return wrongUse(chosen);
-  const seeds = wholeNumber('seeds', options.seeds, MOST_SEEDS);
+  const seeds = wholeNumber('seeds', options.seeds, 1, MOST_SEEDS);
   if (typeof seeds === 'string') return wrongUse(seeds);
-  const workers = wholeNumber('workers', options.workers, MOST_WORKERS);
+  const workers = wholeNumber('workers', options.workers, 1, MOST_WORKERS);
   if (typeof workers === 'string') return wrongUse(workers);
   const results = await verifyOverThreads(chosen, seeds, workers ?? availableParallelism());
   const origin = { commit: sourceCommit(), madeOn: new Date().toISOString().slice(0, 10) };
@@ -42,12 +42,4 @@ function chooseCases(id: string | undefined): readonly VerificationCase[] | stri
   const found = VERIFICATION_CASES.filter((each) => each.id === id.toUpperCase());
   if (found.length > 0) return found;
   return `There is no case “${id}”. Choose one of: ${VERIFICATION_CASES.map((each) => each.id).join(', ')}.`;
-}
-
-/** A number from an option, or the sentence that says what is wrong with it. */
-function wholeNumber(name: string, text: string | undefined, most: number): number | string | undefined {
-  if (text === undefined) return undefined;
-  const value = Number(text);
-  if (/^\d+$/.test(text) && value >= 1 && value <= most) return value;
-  return `--${name} wants a whole number from 1 to ${most}, not “${text}”.`;
 }

@@ -35,7 +35,7 @@ export function placeWrittenPeople(scenario: Scenario, setting: Setting): Outcom
     }
     const places = placeGroup(entry, count, entry.placement ?? 'random', false, setting);
     if (!places) problems.push(doNotFit(`“${entry.id}”`, count, undefined, `occupants[${i}]`));
-    else for (const [k, place] of places.entries()) people.push(describePerson(entry, group, k, place, setting.seed));
+    else for (const k of places.keys()) people.push(describePerson(entry, group, k, places, setting.seed));
   }
   for (const [i, source] of scenario.sources.entries()) {
     const group = addGroup(source);
@@ -46,9 +46,9 @@ export function placeWrittenPeople(scenario: Scenario, setting: Setting): Outcom
     const places = placeGroup(source, births, 'random', true, setting);
     if (!places) problems.push(doNotFit(`“${source.id}”`, 1, undefined, `sources[${i}].area`));
     else {
-      for (const [k, place] of places.entries()) {
+      for (const k of places.keys()) {
         const bornS = source.fromS + k / source.ratePerS;
-        people.push({ ...describePerson(source, group, k, place, setting.seed), bornS });
+        people.push({ ...describePerson(source, group, k, places, setting.seed), bornS });
       }
     }
   }
@@ -111,11 +111,11 @@ function asIndividual(entry: Walker, k: number): Walker {
   return own ? { ...entry, ...own } : entry;
 }
 
-function togethernessOf(entry: Walker, k: number): { together?: Togetherness } {
+function togethernessOf(entry: Walker, k: number, count: number): { together?: Togetherness } {
   if (!('group' in entry) || !entry.group || entry.group.cohesion === false) return {};
   const { id = entry.id, leader, sweeper } = entry.group;
   if (leader && k === 0) return { together: { id, role: 'leader' } };
-  return { together: sweeper && k === (entry.count ?? 0) - 1 ? { id, role: 'sweeper' } : { id } };
+  return { together: sweeper && k === count - 1 ? { id, role: 'sweeper' } : { id } };
 }
 
 /** Someone who is helped walks as the helped do, whatever the entry says, and has their helpers with them. */
@@ -130,7 +130,9 @@ function assistedPart(entry: Walker, group: number, id: string, seed: number, pr
   return { ...walker, preMovementS: preMovementS + preparationS, companions };
 }
 
-function describePerson(of: Walker, group: number, k: number, { cell, at }: Standing, seed: number): Person {
+/** @param places - of everyone of the entry */
+function describePerson(of: Walker, group: number, k: number, places: readonly Standing[], seed: number): Person {
+  const { cell, at } = places[k] as Standing;
   const entry = asIndividual(of, k);
   const id = personId(entry, k);
   const speed = entry.freeSpeedMPerS ?? USUAL_SPEED;
@@ -155,7 +157,7 @@ function describePerson(of: Walker, group: number, k: number, { cell, at }: Stan
     preMovementS,
     goal: entry.goal ?? { nearest: true },
     ...(entry.fedLimit === undefined ? {} : { fedLimit: entry.fedLimit }),
-    ...togethernessOf(entry, k),
+    ...togethernessOf(entry, k, places.length),
     ...assistedPart(entry, group, id, seed, preMovementS),
   };
 }

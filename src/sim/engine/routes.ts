@@ -49,7 +49,7 @@ export interface Routes {
   avoidSmoke(costFactor: Float64Array, isClosed: Uint8Array): void;
   /** Whether a person in the cell may step through. */
   isPassable(portal: number, fromCell: number): boolean;
-  /** Goals that are portals or areas by portal / cell, for the step. */
+  /** The goal of a set that is reached by crossing a portal; -1 for none. */
   goalAtPortal(goalSet: number, portal: number): number;
   /** Area and assembly goals of a set that lie in a cell. */
   goalsInCell(goalSet: number, cell: number): readonly number[];

@@ -33,7 +33,7 @@ export interface HazardSetup {
   readonly visibilityConstant?: number | undefined;
   /** `purser` when absent. */
   readonly dose?: DoseLaw | undefined;
-  /** Nobody enters a place with more smoke than this, 1/m; no place is closed by smoke when absent. */
+  /** Nobody enters a cell with more smoke than this all over, 1/m; none is closed by smoke when absent. */
   readonly closedAbovePerM?: number | undefined;
 }
 

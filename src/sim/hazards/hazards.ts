@@ -2,8 +2,9 @@
  * Smoke and gases as people meet them: they slow down, turn away, and stop when they have taken up too much.
  *
  * Histories are looked at once a second and hold until the next look. Where several cover a place the worst counts,
- * of smoke and of gases on their own. Everyone knows at once which places are closed by smoke, and that smoky
- * places take longer; who is in one already may go on through others.
+ * of smoke and of gases on their own. Everyone knows at once which cells are closed by smoke, and that smoky cells
+ * take longer; who is in one already may go on through others. Smoke in a part of a cell slows those who are in it,
+ * and changes nobody's way.
  */
 import { isInsidePolygon } from '../../model/index.js';
 import type { EngineContext } from '../engine/context.js';
