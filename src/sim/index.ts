@@ -6,6 +6,7 @@ export { UNFAMILIAR_M } from './behaviour/familiarity.js';
 export * from './behaviour/preMovement.js';
 export * from './behaviour/sampleDistribution.js';
 export * from './behaviour/sourcedValue.js';
+export { USUAL_STAIR_SHARE } from './behaviour/usualStairShare.js';
 export * from './behaviour/walkerProfiles.js';
 export { DESIGN_FLOW_PER_MS, DOOR_FLOWS, type DoorFlow } from './engine/doorMeter.js';
 export * from './engine/setup.js';

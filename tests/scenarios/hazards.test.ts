@@ -207,6 +207,32 @@ describe('gases', () => {
   });
 });
 
+describe('several people overcome in one place', () => {
+  // the fields were once bent around them towards the goal they no longer have, which ended the run
+  it('[SIM115] stay where they are and are named, and those who are left walk on past them', () => {
+    const hall = planOf([space('hall', 'hall', [0, 0, 20, 10])], []);
+    const entry = { level: '0', count: 6, freeSpeedMPerS: 0.8 };
+    const run = finish(
+      prepare(
+        hall,
+        scenarioOf({
+          occupants: [
+            { ...entry, id: 'near', area: box(8, 3, 12, 7), fedLimit: 0.3 },
+            { ...entry, id: 'far', area: box(1, 3, 4, 7), fedLimit: 10 },
+          ],
+          exits: [{ id: 'E1', level: '0', area: box(20, 4.5, 21, 5.5) }],
+          gases: [{ space: 'hall', series: [{ timeS: 0, coPpm: 80_000 }] }],
+        }),
+      ),
+    );
+    const result = run.result();
+    expect(result).toMatchObject({ incapacitated: 6, evacuated: 6 });
+    expect(result.stuck.map(({ id, reason }) => [id.split('/')[0], reason])).toEqual(
+      Array(6).fill(['near', 'overcome']),
+    );
+  });
+});
+
 describe('hazards that are not as they should be', () => {
   const hall = planOf([space('hall', 'hall', [0, 0, 10, 10])], []);
   const occupants = [{ id: 'p', level: '0', area: box(1, 1, 2, 2), count: 1 }];

@@ -1,5 +1,6 @@
 /** One run in lines for a person to read. */
 import type { RunResult } from '../../scenarios/index.js';
+import { DEFAULT_MOVEMENT_MODEL, DESIGN_FLOW_PER_MS } from '../../sim/index.js';
 
 /** Minutes and seconds of a duration in seconds; a dash where there is none. */
 export function minutes(seconds: number | null): string {
@@ -15,12 +16,22 @@ const STUCK_REASONS = {
   overcome: 'could not go on in smoke and heat',
 } as const;
 
+/** What makes a run other than the usual forecast; nothing for most. */
+function mannerLines({ movementModel, doorFlow }: Pick<RunResult, 'movementModel' | 'doorFlow'>): string[] {
+  const isUsual = movementModel === DEFAULT_MOVEMENT_MODEL;
+  return [
+    ...(isUsual ? [] : [`  by the model ${movementModel}, which is not calibrated: to compare with, no forecast`]),
+    ...(doorFlow === 'design' ? [`  doors held to ${DESIGN_FLOW_PER_MS} people per second and metre`] : []),
+  ];
+}
+
 const amount = (count: number) => String(count).padStart(6);
 
 export function runLines({ seed, evacuated, occupants, evacuationTimeS, ...result }: RunResult): string[] {
   const last = evacuationTimeS === null ? '' : `, the last after ${minutes(evacuationTimeS)}`;
   return [
     `Seed ${seed}: ${evacuated} of ${occupants} reached safety${last}`,
+    ...mannerLines(result),
     ...Object.entries(result.routes).map(([id, count]) => `${amount(count)} reached ${id}`),
     ...Object.entries(result.exits).map(
       ([id, exit]) => `${amount(exit.count)} left by ${id}, last at ${minutes(exit.lastS)}`,

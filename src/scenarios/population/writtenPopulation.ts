@@ -1,6 +1,12 @@
 /** The people a scenario writes out: those present at the start, and those who come in at sources. */
 import { type Outcome, type Problem, randomStream } from '../../model/index.js';
-import { ASSISTANCE, type Distribution, sampleAssisted, sampleDistribution } from '../../sim/index.js';
+import {
+  ASSISTANCE,
+  type Distribution,
+  sampleAssisted,
+  sampleDistribution,
+  USUAL_STAIR_SHARE,
+} from '../../sim/index.js';
 import type { ScenarioOccupants, ScenarioSource } from '../freeScenario.js';
 import { FREE_SPEED_LIMITS, PRE_MOVEMENT_LIMITS } from '../limits.js';
 import type { Scenario } from '../scenario.js';
@@ -152,8 +158,8 @@ function describePerson(of: Walker, group: number, k: number, places: readonly S
     radiusM: entry.bodyRadiusM ?? USUAL_RADIUS_M,
     freeSpeedMPerS: sampleDistribution(speed, randomStream(seed, 'freeSpeed', id), limits),
     timeGapFactor: entry.timeGapFactor ?? 1,
-    stairDownFactor: entry.stairDownFactor ?? 0.7,
-    stairUpFactor: entry.stairUpFactor ?? 0.6,
+    stairDownFactor: entry.stairDownFactor ?? USUAL_STAIR_SHARE.down,
+    stairUpFactor: entry.stairUpFactor ?? USUAL_STAIR_SHARE.up,
     preMovementS,
     goal: entry.goal ?? { nearest: true },
     ...(entry.fedLimit === undefined ? {} : { fedLimit: entry.fedLimit }),

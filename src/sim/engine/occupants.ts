@@ -1,4 +1,5 @@
 /** Everyone in the run as parallel typed arrays, indexed by occupant. */
+import { USUAL_STAIR_SHARE } from '../behaviour/usualStairShare.js';
 import type { OccupantSpec } from './setup.js';
 
 /** What an occupant is doing, as the step sees it. */
@@ -82,8 +83,8 @@ export function createOccupants(specs: readonly OccupantSpec[], goalSets: readon
     radiusM: numbers((spec) => spec.radiusM),
     freeSpeed: numbers((spec) => spec.freeSpeedMPerS),
     timeGapFactor: numbers((spec) => spec.timeGapFactor),
-    stairDown: numbers((spec) => spec.stairDownFactor ?? 0.7),
-    stairUp: numbers((spec) => spec.stairUpFactor ?? 0.6),
+    stairDown: numbers((spec) => spec.stairDownFactor ?? USUAL_STAIR_SHARE.down),
+    stairUp: numbers((spec) => spec.stairUpFactor ?? USUAL_STAIR_SHARE.up),
     cell: Int32Array.from(specs, (spec) => spec.cell),
     target: new Int32Array(count).fill(-1),
     field: new Int32Array(count).fill(-1),

@@ -139,6 +139,8 @@ export function createHazards(setup: SimulationSetup): Hazards | null {
     isOvercome[i] = 1;
     people.motion[i] = MOTION.moving;
     people.target[i] = -1;
+    people.field[i] = -1;
+    people.nextCell[i] = -1;
     people.vx[i] = 0;
     people.vy[i] = 0;
     people.speed[i] = 0;

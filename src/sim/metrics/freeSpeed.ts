@@ -1,13 +1,12 @@
 /**
  * The speed a person would walk at with nobody in the way, as far as the record tells.
  *
- * On the level it is their free speed. On a flight it is the default stair share of it, taken along the slope and
- * projected onto the ground, as positions are (the record does not say the stair shares of single people).
+ * On the level it is their free speed. On a flight it is the usual stair share of it, taken along the slope and projected
+ * onto the ground, as positions are. The record does not say the shares of single people: where somebody is slower on
+ * stairs, as those are who are helped, a part of their walk there counts as delay.
  */
 import type { Slope } from '../../floorplans/index.js';
-
-/** Shares of the free speed kept on stairs, along the slope: the defaults of the movement model. */
-export const FREE_STAIR_SHARE = { down: 0.7, up: 0.6 } as const;
+import { USUAL_STAIR_SHARE } from '../behaviour/usualStairShare.js';
 
 /** Ground length over the length along the slope; 1 where it is level. */
 function flatShare({ runM, fromElevationM, toElevationM }: Slope): number {
@@ -23,5 +22,5 @@ function flatShare({ runM, fromElevationM, toElevationM }: Slope): number {
  */
 export function freeSpeedShare(slope: Slope | null, isUp: boolean): number {
   if (slope === null) return 1;
-  return (isUp ? FREE_STAIR_SHARE.up : FREE_STAIR_SHARE.down) * flatShare(slope);
+  return (isUp ? USUAL_STAIR_SHARE.up : USUAL_STAIR_SHARE.down) * flatShare(slope);
 }
