@@ -108,6 +108,48 @@ const twoWayStair = {
   exits: [{ id: 'refuge', level: 'level:1', area: box(8.5, 5, 15.5, 8.5) }],
 };
 
+/** A group, somebody who is helped, a choice that others move, a later release, doors held to a flow, smoke and gases. */
+const smokyCorridor = {
+  format: 'muster/scenario',
+  schemaVersion: 1,
+  name: 'smoky corridor',
+  kind: 'free',
+  doorFlow: 'design',
+  maxTimeS: 60,
+  occupants: [
+    {
+      id: 'class',
+      level: '0',
+      area: box(0, 0, 5, 3.3),
+      count: 10,
+      goal: { exits: ['east'] },
+      group: { leader: 'first', sweeper: 'last' },
+    },
+    { id: 'helped', level: '0', area: box(5, 0, 8, 3.3), count: 2, assistance: 'buddy', fedLimit: 0.3 },
+    {
+      id: 'undecided',
+      level: '0',
+      area: box(11, 0, 16, 3.3),
+      count: 8,
+      goal: { exits: ['west', 'east'], weights: [1, 1], socialInfluence: 0.5 },
+    },
+    { id: 'held', level: '0', area: box(16, 0, 20, 3.3), count: 4, goal: { nearest: true, familiar: ['west'] } },
+  ],
+  exits: counterFlow.exits,
+  release: [{ groups: ['held'], afterS: 6 }],
+  smoke: [
+    {
+      level: '0',
+      series: [
+        [0, 0.1],
+        [40, 3.7],
+      ],
+    },
+    { level: '0', area: box(12, 0, 15, 3.3), series: [[3, 2.3]] },
+  ],
+  gases: [{ level: '0', series: [{ timeS: 5, coPpm: 18_300, co2Percent: 6.1, o2Percent: 13.7, hcnPpm: 90 }] }],
+};
+
 type Run = Omit<RunRequest, 'host' | 'seed'>;
 
 function written(plan: CampusPlan, json: unknown): Run {
@@ -135,6 +177,10 @@ export function runHashes(host: Host): Record<string, string> {
   const hashes: Record<string, string> = {};
   const flow = written(corridor, counterFlow);
   for (let seed = 1; seed <= 8; seed++) hashes[`counter-flow, seed ${seed}`] = hashOf(flow, seed, host);
+  const bySecondModel = written(corridor, { ...counterFlow, movementModel: 'collision-free-speed' });
+  hashes['counter-flow by the second model'] = hashOf(bySecondModel, 1, host);
+  const smoky = written(corridor, smokyCorridor);
+  for (let seed = 1; seed <= 3; seed++) hashes[`smoky corridor, seed ${seed}`] = hashOf(smoky, seed, host);
   const stair = written(twoStoreyPlan(), twoWayStair);
   for (let seed = 1; seed <= 3; seed++) hashes[`two-way stair, seed ${seed}`] = hashOf(stair, seed, host);
   hashes['opening of the demo drill'] = hashOf(openingOfTheDemo(), 1, host);
