@@ -57,12 +57,19 @@ function arriveInCell(context: EngineContext, i: number, k: number): void {
  */
 export function commitSteps(context: EngineContext): number {
   const { people, periodic, crowd, lines, dtS } = context;
-  const { x, y, vx, vy, ex, ey, speed, motion, cell } = people;
+  const { x, y, vx, vy, ex, ey, speed, motion, target, cell } = people;
   const { count, role, occupant, nearby, nextX, nextY } = crowd;
   let walking = 0;
   for (let k = 0; k < count; k++) {
     if (role[k] !== ROLE.moving) continue;
     const i = occupant[k] as number;
+    if (target[i] === -1) {
+      // overcome, or left without a way, since people last decided
+      role[k] = ROLE.standing;
+      vx[i] = 0;
+      vy[i] = 0;
+      continue;
+    }
     const fromX = crowd.x[k] as number;
     const fromY = crowd.y[k] as number;
     to.x = nextX[k] as number;

@@ -1,7 +1,7 @@
 /** Where the field sends each person this step, and how fast they could walk there unhindered. */
 import { STAIR_GAP_FACTOR } from '../movement/timeGapParameters.js';
 import { bucketAt, NEARBY } from '../space/cellSurface.js';
-import { type FieldSample, sampleField } from '../space/distanceField.js';
+import { type FieldSample, sampleField } from '../space/sampleField.js';
 import type { EngineContext } from './context.js';
 import { MOTION } from './occupants.js';
 

@@ -7,8 +7,8 @@
 import { type EgressGraph, type SweepSource, sweepCrossings, type WalkableCells } from '../../floorplans/index.js';
 import { midpoint, nearestOnSegment, type Segment } from '../../model/index.js';
 import type { WeightedOptions } from '../behaviour/exitChoice.js';
-import { type FieldSample, sampleField } from '../space/distanceField.js';
 import type { FieldAtlas } from '../space/fieldAtlas.js';
+import { type FieldSample, sampleField } from '../space/sampleField.js';
 import { createGoalSets } from './goalSets.js';
 import type { Occupants } from './occupants.js';
 import type { QueueLengths } from './queueLengths.js';

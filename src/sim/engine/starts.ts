@@ -1,5 +1,5 @@
 /** Letting people in at sources, starting them, and having them reconsider their way. */
-import { type FieldSample, sampleField } from '../space/distanceField.js';
+import { type FieldSample, sampleField } from '../space/sampleField.js';
 import type { EngineContext } from './context.js';
 import { MOTION } from './occupants.js';
 

@@ -1,7 +1,7 @@
 /** The way left of people about to enter a cell, told by the fields of those who are in it. */
 import type { Segment } from '../../model/index.js';
 import type { WayThrough } from '../movement/rightOfWay.js';
-import { type FieldSample, sampleField } from '../space/distanceField.js';
+import { type FieldSample, sampleField } from '../space/sampleField.js';
 import type { EngineContext } from './context.js';
 
 const sample: FieldSample = { phi: 0, x: 0, y: 0 };

@@ -70,7 +70,6 @@ export function createCollisionFreeSpeedModel(): MovementModel {
   let near = createNeighbourhood(0);
   const wish = { x: 0, y: 0 };
   return {
-    name: 'collision-free-speed',
     decide(crowd, grid, surroundings) {
       const { count, role, radiusM, limit, nextEx, nextEy, nextSpeed } = crowd;
       if (near.slot.length < count) near = createNeighbourhood(crowd.x.length);

@@ -52,9 +52,6 @@ export interface Crowd {
   /** Cell they are in, and the one they are about to enter (-1 for none). */
   cell: Int32Array;
   nextCell: Int32Array;
-  /** Column and row of the bucket, counted from the campus origin. */
-  column: Int32Array;
-  row: Int32Array;
   /** Bits of `NEARBY` (see the surface of a cell). */
   nearby: Uint8Array;
   /** Place in the wall buckets of the cell. */
@@ -94,8 +91,6 @@ export function createCrowd(capacity: number): Crowd {
     stream: indexes(),
     cell: indexes(),
     nextCell: indexes(),
-    column: indexes(),
-    row: indexes(),
     nearby: new Uint8Array(capacity),
     surfaceBucket: indexes(),
     nextX: numbers(),

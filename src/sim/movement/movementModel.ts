@@ -20,8 +20,6 @@ export interface Surroundings {
 }
 
 export interface MovementModel {
-  /** Shown in the run header and the method page. */
-  readonly name: string;
   /**
    * Everyone who moves decides anew on heading and speed, for the next interval.
    *

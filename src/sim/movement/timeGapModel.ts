@@ -49,7 +49,6 @@ export function createTimeGapModel(parameters: TimeGapParameters = TIME_GAP_PARA
   }
 
   return {
-    name: 'time-gap',
     decide(crowd, grid, surroundings, intervalS) {
       const { count, role, radiusM, vx, vy, limit, speed, timeGap, flightGap } = crowd;
       if (near.slot.length < count) near = createNeighbourhood(crowd.x.length);

@@ -23,9 +23,6 @@ export interface CrowdGrid {
   readonly lastRow: Int32Array;
   /** Slot → body, in the order of cells and buckets and, within a bucket, as they were handed in. */
   readonly order: Int32Array;
-  /** Column and row of each slot. */
-  readonly column: Int32Array;
-  readonly row: Int32Array;
 }
 
 export interface CrowdSorter {
@@ -37,8 +34,6 @@ export interface CrowdSorter {
 interface Buffers {
   start: Int32Array;
   order: Int32Array;
-  column: Int32Array;
-  row: Int32Array;
 }
 
 /** @param cellCount - cells of the plan; `capacity` - most bodies at once */
@@ -52,8 +47,6 @@ export function createCrowdSorter(cellCount: number, capacity: number): CrowdSor
     offset,
     ...spans,
     order: bodiesArray(),
-    column: bodiesArray(),
-    row: bodiesArray(),
   };
   const columnOf = bodiesArray();
   const rowOf = bodiesArray();
@@ -104,7 +97,7 @@ export function createCrowdSorter(cellCount: number, capacity: number): CrowdSor
   function sort(count: number, x: Float64Array, y: Float64Array, cell: Int32Array): void {
     measure(count, x, y, cell);
     const total = layOut();
-    const { start, order, column, row } = grid;
+    const { start, order } = grid;
     const { firstColumn, lastColumn, firstRow } = spans;
     for (let k = 0; k < count; k++) {
       const c = cell[k] as number;
@@ -126,8 +119,6 @@ export function createCrowdSorter(cellCount: number, capacity: number): CrowdSor
       const slot = (start[bucket] as number) - 1;
       start[bucket] = slot;
       order[slot] = k;
-      column[slot] = columnOf[k] as number;
-      row[slot] = rowOf[k] as number;
     }
   }
 

@@ -8,8 +8,9 @@ import type { Cell, WalkableCells } from '../../floorplans/index.js';
 import type { Segment } from '../../model/index.js';
 import type { GoalDefinition } from '../engine/setup.js';
 import { type CellRaster, rasteriseCell, rasteriseNear } from './cellRaster.js';
-import { type DistanceField, solveDistanceField, withNear } from './distanceField.js';
+import { type DistanceField, solveDistanceField } from './distanceField.js';
 import { type FieldSeeds, type FieldTarget, findSeeds } from './fieldSeeds.js';
+import { withNear } from './nearField.js';
 
 /** Weight of a queue in the field, m² (movement model, c_d). */
 const QUEUE_WEIGHT_M2 = 0.4;

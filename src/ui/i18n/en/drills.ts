@@ -147,6 +147,7 @@ export default {
     label: 'measured {{measured}}, forecast {{forecast}}, target {{target}}',
     noRun: 'No run yet, so there is no forecast to compare with.',
     run: 'Simulate once',
-    oneRun: 'The forecast is one run (seed {{seed}}), without an interval; many runs are not built yet.',
+    oneRun:
+      'The forecast is one run (seed {{seed}}), without an interval. Repeat it with other seeds in Simulate to see how far the time spreads.',
   },
 };
