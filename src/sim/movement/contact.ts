@@ -1,7 +1,7 @@
 /** Bodies that would overlap after a step move apart; see section 3.4 of docs/decisions/0003-movement-model.md. */
 import { pow } from '../../model/index.js';
 import { type Crowd, ROLE } from './crowd.js';
-import type { Neighbourhood } from './neighbourhood.js';
+import type { NeighbourLists } from './neighbourLists.js';
 import { areStrangers } from './rightOfWay.js';
 import { OPPOSED, type TimeGapParameters } from './timeGapParameters.js';
 
@@ -9,17 +9,14 @@ import { OPPOSED, type TimeGapParameters } from './timeGapParameters.js';
 const PUSHED_M = 0.05;
 
 export interface Contacts {
-  /** Forgets the pairs noted before; those noted now hold for the interval, s. */
-  begin(crowd: Crowd, intervalS: number): void;
-  /** Keeps those of the neighbours who could touch the slot within the interval; slots come in ascending order. */
-  note(crowd: Crowd, k: number, near: Neighbourhood): void;
+  /** Keeps those of the neighbours who could touch each slot that moves within the interval, s. */
+  note(crowd: Crowd, close: NeighbourLists, intervalS: number): void;
   /** One Jacobi pass over the tentative positions of all noted slots. */
   separate(crowd: Crowd, dtS: number): void;
 }
 
 export function createContacts(p: TimeGapParameters): Contacts {
-  let pairCount = 0;
-  let other = new Int32Array(1024);
+  let other = new Int32Array(0);
   let noted = 0;
   let owner = new Int32Array(0);
   let until = new Int32Array(0);
@@ -28,7 +25,8 @@ export function createContacts(p: TimeGapParameters): Contacts {
   /** Farthest each slot comes within the interval, m. */
   let stepM = new Float64Array(0);
 
-  function begin(crowd: Crowd, intervalS: number): void {
+  /** How far each slot comes within the interval. */
+  function measureSteps(crowd: Crowd, intervalS: number): void {
     const { count, speed, limit, role } = crowd;
     if (owner.length < count) {
       const capacity = crowd.x.length;
@@ -38,8 +36,6 @@ export function createContacts(p: TimeGapParameters): Contacts {
       shiftY = new Float64Array(capacity);
       stepM = new Float64Array(capacity);
     }
-    pairCount = 0;
-    noted = 0;
     for (let k = 0; k < count; k++) {
       const free = limit[k] as number;
       const most = Math.min(free, (speed[k] as number) + (free * intervalS) / p.accelerationS);
@@ -48,26 +44,34 @@ export function createContacts(p: TimeGapParameters): Contacts {
     }
   }
 
-  function note(crowd: Crowd, k: number, near: Neighbourhood): void {
-    const { radiusM } = crowd;
-    const { count, slot } = near;
-    const x = crowd.x[k] as number;
-    const y = crowd.y[k] as number;
-    if (other.length < pairCount + count) {
-      const larger = new Int32Array(2 * (pairCount + count));
-      larger.set(other);
-      other = larger;
+  function note(crowd: Crowd, close: NeighbourLists, intervalS: number): void {
+    measureSteps(crowd, intervalS);
+    const { count, role, x: xs, y: ys, radiusM } = crowd;
+    const { from, until: ownUntil, acrossFrom, acrossUntil, slot } = close;
+    // nobody is noted more often than listed
+    if (other.length < slot.length) other = new Int32Array(slot.length);
+    let pairCount = 0;
+    noted = 0;
+    for (let k = 0; k < count; k++) {
+      if (role[k] !== ROLE.moving) continue;
+      const x = xs[k] as number;
+      const y = ys[k] as number;
+      const reachOfK = p.contactShare * (radiusM[k] as number) + (stepM[k] as number);
+      const toOwn = from[k] as number;
+      const own = (ownUntil[k] as number) - toOwn;
+      const toAcross = (acrossFrom[k] as number) - own;
+      const near = own + (acrossUntil[k] as number) - (acrossFrom[k] as number);
+      for (let n = 0; n < near; n++) {
+        const j = slot[(n < own ? toOwn : toAcross) + n] as number;
+        const dx = (xs[j] as number) - x;
+        const dy = (ys[j] as number) - y;
+        const reach = reachOfK + p.contactShare * (radiusM[j] as number) + (stepM[j] as number);
+        other[pairCount] = j;
+        pairCount += +(dx * dx + dy * dy < reach * reach);
+      }
+      owner[noted] = k;
+      until[noted++] = pairCount;
     }
-    const own = p.contactShare * (radiusM[k] as number) + (stepM[k] as number);
-    for (let n = 0; n < count; n++) {
-      const j = slot[n] as number;
-      const dx = (crowd.x[j] as number) - x;
-      const dy = (crowd.y[j] as number) - y;
-      const reach = own + p.contactShare * (radiusM[j] as number) + (stepM[j] as number);
-      if (dx * dx + dy * dy < reach * reach) other[pairCount++] = j;
-    }
-    owner[noted] = k;
-    until[noted++] = pairCount;
   }
 
   function separate(crowd: Crowd, dtS: number): void {
@@ -130,5 +134,5 @@ export function createContacts(p: TimeGapParameters): Contacts {
     }
   }
 
-  return { begin, note, separate };
+  return { note, separate };
 }

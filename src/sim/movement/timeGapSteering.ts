@@ -1,175 +1,199 @@
 /**
  * Sideways steering of the time-gap model: how far the neighbours in front ask a person to turn.
  *
- * Section 3.1 of docs/decisions/0003-movement-model.md. The search looks at everyone within reach once, and hands those
- * close by on to the speed rule and to contact.
+ * Section 3.1 of docs/decisions/0003-movement-model.md. The search looks at everyone within reach once, and lists those
+ * close by for the speed rule and for contact.
  */
 import { NEARBY } from '../space/cellSurface.js';
 import { BUCKET_M, type CrowdGrid } from '../space/crowdGrid.js';
 import { type Crowd, ROLE } from './crowd.js';
 import type { Surroundings } from './movementModel.js';
 import { appendSeen, createNeighbourhood, type Neighbourhood } from './neighbourhood.js';
+import { type NeighbourLists, reserveEntries } from './neighbourLists.js';
 import { areStrangers } from './rightOfWay.js';
-import { type RowSpan, spanRow } from './rowSpan.js';
 import type { TimeGapParameters } from './timeGapParameters.js';
+import { type Asking, createAsking, turnFor } from './timeGapTurn.js';
+
+/** A direction this near to a row of buckets lies along it. */
+const LEVEL = 1e-3;
+/** What a search looks through is wider by this than it need be, m, so that no rounding leaves anybody out. */
+const SLACK_M = 1e-8;
+const BUCKETS_PER_M = 1 / BUCKET_M;
+
+/** How far each slot looks, m. */
+export interface Reach {
+  /** For those in front. */
+  aheadM: Float64Array;
+  /** For those who may hold the body up or touch it, on every side; at most as far as ahead. */
+  closeM: Float64Array;
+}
 
 export interface Steering {
   /**
-   * Looks over everyone within reach: returns the turn they ask for, positive to the left, and keeps in `near` those
-   * who are close.
+   * Looks over everyone within reach of everyone who moves: writes the turns they ask for, positive to the left, and
+   * lists those who are close.
    */
   look(
     crowd: Crowd,
     grid: CrowdGrid,
-    k: number,
-    reachM: number,
-    closeM: number,
+    reach: Reach,
     surroundings: Surroundings,
-    near: Neighbourhood,
-  ): number;
+    turn: Float64Array,
+    close: NeighbourLists,
+  ): void;
 }
 
 export function createSteering(p: TimeGapParameters): Steering {
   const { spacingShare, steeringRangeM, anticipationS } = p;
   /** Everyone seen through a portal from where the body stands. */
   let across: Neighbourhood = createNeighbourhood(0);
-  const span: RowSpan = { from: 0, to: 0 };
+  let asking: Asking = createAsking(0);
 
-  /** What one neighbour ahead asks a person to turn, positive to the left; see section 3.1. */
-  function turnFor(
-    crowd: Crowd,
-    k: number,
-    j: number,
-    dx: number,
-    dy: number,
-    s: number,
-    excess: number,
-    closing: number,
-    isStranger: boolean,
-  ): number {
-    const left = 1 - (excess - (closing > 0 ? anticipationS * closing : 0)) / steeringRangeM;
-    if (left <= 0 || s < 1e-6) return 0;
-    const strength = left > 1 ? 1 : left;
-    const e0x = crowd.directionX[k] as number;
-    const e0y = crowd.directionY[k] as number;
-    let meetingS = 0;
-    if (closing > 0.05 && excess > 0) {
-      meetingS = excess / closing;
-      if (meetingS > anticipationS) meetingS = anticipationS;
-    }
-    const side = (dy + (crowd.vy[j] as number) * meetingS) * e0x - (dx + (crowd.vx[j] as number) * meetingS) * e0y;
-    const sideShare = side / p.steeringSideM;
-    const reach = 1 - sideShare * sideShare;
-    if (reach <= 0) return 0;
-    let opposition = 0;
-    // those who stand come towards nobody
-    if (isStranger && crowd.role[j] !== ROLE.standing) {
-      opposition = (1 - (e0x * (crowd.ex[j] as number) + e0y * (crowd.ey[j] as number))) / 2;
-    }
-    let direction = (side + p.rightPreferenceM * opposition) * 10;
-    direction = direction > 1 ? 1 : direction < -1 ? -1 : direction;
-    return -p.steering * (1 + p.opponentSteering * opposition) * strength * strength * reach * direction;
-  }
-
-  /** Looks over everyone of the own cell within reach: returns the turn they ask for, and keeps those close by. */
-  function lookAround(
-    crowd: Crowd,
-    grid: CrowdGrid,
-    k: number,
-    reachM: number,
-    closeM: number,
-    near: Neighbourhood,
-  ): number {
-    const { x: xs, y: ys, vx, vy, radiusM, stream } = crowd;
-    const { slot } = near;
+  /** Looks over everyone of the own cell; returns how many are listed. */
+  function lookAround(crowd: Crowd, grid: CrowdGrid, reach: Reach, turns: Float64Array, close: NeighbourLists): number {
+    const { count: slots, role, cell, x: xs, y: ys, vx, vy, radiusM, stream, directionX, directionY } = crowd;
     const { start } = grid;
-    const x = xs[k] as number;
-    const y = ys[k] as number;
-    const e0x = crowd.directionX[k] as number;
-    const e0y = crowd.directionY[k] as number;
-    const vxk = vx[k] as number;
-    const vyk = vy[k] as number;
-    const ownL = spacingShare * (radiusM[k] as number);
-    const ownStream = stream[k] as number;
-    const reach2 = reachM * reachM;
-    const close2 = closeM * closeM;
-    const c = crowd.cell[k] as number;
-    const firstColumn = grid.firstColumn[c] as number;
-    const lastColumn = (grid.lastColumn[c] as number) - firstColumn;
-    const columns = lastColumn + 1;
-    const firstRow = grid.firstRow[c] as number;
-    const lastRow = grid.lastRow[c] as number;
-    const low = Math.floor((y - reachM) / BUCKET_M);
-    const high = Math.floor((y + reachM) / BUCKET_M);
-    const toRow = high > lastRow ? lastRow : high;
-    const offset = grid.offset[c] as number;
-    let turn = 0;
-    let count = 0;
-    for (let row = low < firstRow ? firstRow : low; row <= toRow; row++) {
-      spanRow(span, e0x, e0y, row * BUCKET_M - y, reach2, close2);
-      const left = Math.floor((x + span.from) / BUCKET_M) - firstColumn;
-      const right = Math.floor((x + span.to) / BUCKET_M) - firstColumn;
-      const fromColumn = left < 0 ? 0 : left;
-      const toColumn = right > lastColumn ? lastColumn : right;
-      if (fromColumn > toColumn) continue;
-      const base = offset + (row - firstRow) * columns;
-      const until = start[base + toColumn + 1] as number;
-      for (let j = start[base + fromColumn] as number; j < until; j++) {
+    const { aheadM, closeM } = reach;
+    const { from: listFrom, until: listUntil } = close;
+    const { slot: ahead, excessM, isStranger } = asking;
+    const twiceAnticipationS = 2 * anticipationS;
+    let listed = 0;
+    for (let k = 0; k < slots; k++) {
+      if (role[k] !== ROLE.moving) continue;
+      // nobody has more neighbours than there are slots
+      const slot = reserveEntries(close, listed + slots);
+      listFrom[k] = listed;
+      const x = xs[k] as number;
+      const y = ys[k] as number;
+      const e0x = directionX[k] as number;
+      const e0y = directionY[k] as number;
+      const vxk = vx[k] as number;
+      const vyk = vy[k] as number;
+      const ownL = spacingShare * (radiusM[k] as number);
+      const ownM = ownL + steeringRangeM;
+      const reachM = aheadM[k] as number;
+      const nearM = closeM[k] as number;
+      const reach2 = reachM * reachM;
+      const close2 = nearM * nearM;
+      const perE0x = e0x > LEVEL || e0x < -LEVEL ? 1 / e0x : 0;
+      const c = cell[k] as number;
+      const firstColumn = grid.firstColumn[c] as number;
+      const lastColumn = (grid.lastColumn[c] as number) - firstColumn;
+      const firstRow = grid.firstRow[c] as number;
+      const lastRow = (grid.lastRow[c] as number) - firstRow;
+      const low = Math.floor((y - reachM - SLACK_M) * BUCKETS_PER_M) - firstRow;
+      const high = Math.floor((y + reachM + SLACK_M) * BUCKETS_PER_M) - firstRow;
+      const toRow = high > lastRow ? lastRow : high;
+      const offset = grid.offset[c] as number;
+      let asks = 0;
+      for (let row = low < 0 ? 0 : low; row <= toRow; row++) {
+        // the stretch of the row in which somebody can matter: in front within reach, or close by
+        const lowM = (row + firstRow) * BUCKET_M - y;
+        const highM = lowM + BUCKET_M;
+        const offM = lowM > 0 ? lowM : highM < 0 ? highM : 0;
+        const off2 = offM * offM;
+        let toM = reach2 > off2 ? Math.sqrt(reach2 - off2) : 0;
+        let fromM = -toM;
+        // in front means dx e0x + dy e0y > 0; most for the edge of the row that lies farther ahead
+        const aheadEdge = e0y > 0 ? highM * e0y : lowM * e0y;
+        const edgeM = -aheadEdge * perE0x;
+        if (perE0x > 0) fromM = edgeM > fromM ? edgeM : fromM;
+        else if (perE0x < 0) toM = edgeM < toM ? edgeM : toM;
+        else if (aheadEdge <= -LEVEL) toM = fromM - 1;
+        if (close2 > off2) {
+          const closeHalf = Math.sqrt(close2 - off2);
+          if (fromM > toM) {
+            fromM = -closeHalf;
+            toM = closeHalf;
+          } else {
+            fromM = fromM > -closeHalf ? -closeHalf : fromM;
+            toM = toM < closeHalf ? closeHalf : toM;
+          }
+        }
+        const left = Math.floor((x + fromM - SLACK_M) * BUCKETS_PER_M) - firstColumn;
+        const right = Math.floor((x + toM + SLACK_M) * BUCKETS_PER_M) - firstColumn;
+        const fromColumn = left < 0 ? 0 : left;
+        const toColumn = right > lastColumn ? lastColumn : right;
+        if (fromColumn > toColumn) continue;
+        const base = offset + row * (lastColumn + 1);
+        const until = start[base + toColumn + 1] as number;
+        for (let j = start[base + fromColumn] as number; j < until; j++) {
+          const dx = (xs[j] as number) - x;
+          const dy = (ys[j] as number) - y;
+          const d2 = dx * dx + dy * dy;
+          // no branches: which way they go cannot be foreseen, and a wrong guess costs more than the sums
+          slot[listed] = j;
+          listed += +(d2 < close2) & +(d2 > 0);
+          // steering needs s - t_a max(c, 0) < r for r = l + h; as 2 r s <= s² + r², that asks for s² - r² < 2 t_a c s
+          const within = ownM + spacingShare * (radiusM[j] as number);
+          const beyond = d2 - within * within - SLACK_M;
+          const approach = (vxk - (vx[j] as number)) * dx + (vyk - (vy[j] as number)) * dy;
+          const isSteering = +(beyond < 0) | +(beyond < twiceAnticipationS * approach);
+          ahead[asks] = j;
+          asks += isSteering & +(dx * e0x + dy * e0y > 0) & +(d2 < reach2);
+        }
+      }
+      const ownStream = stream[k] as number;
+      for (let n = 0; n < asks; n++) {
+        const j = ahead[n] as number;
         const dx = (xs[j] as number) - x;
         const dy = (ys[j] as number) - y;
-        const d2 = dx * dx + dy * dy;
-        const s = Math.sqrt(d2);
-        // no branches but the last: which way they go cannot be foreseen, and a wrong guess costs more than the sums
-        slot[count] = j;
-        count += +(d2 < close2);
-        const approach = (vxk - (vx[j] as number)) * dx + (vyk - (vy[j] as number)) * dy;
-        const excess = s - ownL - spacingShare * (radiusM[j] as number);
-        // steering needs s - t_a max(c, 0) < l + h
-        const isSteering = +(excess < steeringRangeM) | +((excess - steeringRangeM) * s < anticipationS * approach);
-        if ((isSteering & +(dx * e0x + dy * e0y > 0) & +(d2 < reach2)) === 0) continue;
-        turn += turnFor(crowd, k, j, dx, dy, s, excess, approach / s, stream[j] !== ownStream);
+        excessM[n] = Math.sqrt(dx * dx + dy * dy) - ownL - spacingShare * (radiusM[j] as number);
+        isStranger[n] = +(stream[j] !== ownStream);
       }
+      turns[k] = turnFor(p, crowd, asking, k, asks);
+      listUntil[k] = listed;
     }
-    near.count = count;
-    near.inOwnCell = count;
-    return turn;
+    return listed;
   }
 
-  /** The same for people seen through a portal. */
+  /** The same for people seen through portals. */
   function lookAcross(
     crowd: Crowd,
     grid: CrowdGrid,
-    k: number,
-    reachM: number,
-    closeM: number,
+    { aheadM, closeM }: Reach,
     surroundings: Surroundings,
-    near: Neighbourhood,
-  ): number {
-    across.count = 0;
-    appendSeen(crowd, grid, k, reachM, surroundings.viewsFrom, across);
-    let turn = 0;
-    for (let n = 0; n < across.count; n++) {
-      const j = across.slot[n] as number;
-      const dx = across.dx[n] as number;
-      const dy = across.dy[n] as number;
-      const s = across.distance[n] as number;
-      if (s < closeM) near.slot[near.count++] = j;
-      if (dx * (crowd.directionX[k] as number) + dy * (crowd.directionY[k] as number) <= 0) continue;
-      const approachX = (crowd.vx[k] as number) - (crowd.vx[j] as number);
-      const approachY = (crowd.vy[k] as number) - (crowd.vy[j] as number);
-      const excess = s - spacingShare * ((crowd.radiusM[k] as number) + (crowd.radiusM[j] as number));
-      const closing = (approachX * dx + approachY * dy) / s;
-      turn += turnFor(crowd, k, j, dx, dy, s, excess, closing, areStrangers(crowd, k, j));
+    turns: Float64Array,
+    close: NeighbourLists,
+    alreadyListed: number,
+  ): void {
+    const { count: slots, role, nearby } = crowd;
+    let listed = alreadyListed;
+    for (let k = 0; k < slots; k++) {
+      if (role[k] !== ROLE.moving) continue;
+      close.acrossFrom[k] = listed;
+      close.acrossUntil[k] = listed;
+      if (((nearby[k] as number) & NEARBY.view) === 0) continue;
+      across.count = 0;
+      appendSeen(crowd, grid, k, aheadM[k] as number, surroundings.viewsFrom, across);
+      if (across.count === 0) continue;
+      const slot = reserveEntries(close, listed + across.count);
+      const nearM = closeM[k] as number;
+      const e0x = crowd.directionX[k] as number;
+      const e0y = crowd.directionY[k] as number;
+      let asks = 0;
+      for (let n = 0; n < across.count; n++) {
+        const j = across.slot[n] as number;
+        const s = across.distance[n] as number;
+        if (s < nearM) slot[listed++] = j;
+        if ((across.dx[n] as number) * e0x + (across.dy[n] as number) * e0y <= 0) continue;
+        asking.slot[asks] = j;
+        asking.excessM[asks] = s - spacingShare * ((crowd.radiusM[k] as number) + (crowd.radiusM[j] as number));
+        asking.isStranger[asks++] = +areStrangers(crowd, k, j);
+      }
+      turns[k] = (turns[k] as number) + turnFor(p, crowd, asking, k, asks);
+      close.acrossUntil[k] = listed;
     }
-    return turn;
   }
 
   return {
-    look(crowd, grid, k, reachM, closeM, surroundings, near) {
-      const turn = lookAround(crowd, grid, k, reachM, closeM, near);
-      if (((crowd.nearby[k] as number) & NEARBY.view) === 0) return turn;
-      if (across.slot.length < crowd.count) across = createNeighbourhood(crowd.x.length);
-      return turn + lookAcross(crowd, grid, k, reachM, closeM, surroundings, near);
+    look(crowd, grid, reach, surroundings, turns, close) {
+      if (asking.slot.length < crowd.count) {
+        asking = createAsking(crowd.x.length);
+        across = createNeighbourhood(crowd.x.length);
+      }
+      const listed = lookAround(crowd, grid, reach, turns, close);
+      lookAcross(crowd, grid, reach, surroundings, turns, close, listed);
     },
   };
 }
