@@ -20,15 +20,10 @@ import type { GoalDefinition, MeasurementLine, PeriodicCell, SimulationSetup } f
 export const WAITING_SPEED_MPER_S = 0.2;
 export const WAITING_AFTER_S = 2;
 
-/** Guidance of each occupant who moves, for this step. */
+/** What people were told when they last decided, by occupant; the rest of it is in the crowd. */
 export interface Guidance {
-  /** Unit direction of the field at the occupant; 0, 0 where it gives none. */
-  readonly directionX: Float64Array;
-  readonly directionY: Float64Array;
   /** Free speed here, on the ground projection: on a flight the stair speed by its slope, m/s. */
   readonly speedLimit: Float64Array;
-  /** Factor on the time gap between two people of the same flight; 1 on the level. */
-  readonly stairGapFactor: Float64Array;
 }
 
 export interface EngineContext {
@@ -76,7 +71,6 @@ export function createContext(setup: SimulationSetup): EngineContext {
   const { periodic = null } = setup;
   // in a periodic cell everyone may have a picture at either end
   const mostBodies = periodic ? 3 * count : count;
-  const numbers = () => new Float64Array(count);
   return {
     space,
     goals,
@@ -87,12 +81,7 @@ export function createContext(setup: SimulationSetup): EngineContext {
     routes,
     queueLengths,
     atlas,
-    guidance: {
-      directionX: numbers(),
-      directionY: numbers(),
-      speedLimit: numbers(),
-      stairGapFactor: numbers().fill(1),
-    },
+    guidance: { speedLimit: new Float64Array(count) },
     bodies: createBodies(mostBodies),
     sorter: createCrowdSorter(space.cells.length, mostBodies),
     crowd: createCrowd(mostBodies),

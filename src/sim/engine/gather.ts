@@ -1,60 +1,41 @@
 /** Lays everyone who is in the way out as the crowd of one step. */
 import { ROLE } from '../movement/crowd.js';
-import { bucketAt } from '../space/cellSurface.js';
 import { listBodies } from './bodies.js';
 import type { EngineContext } from './context.js';
-import { guide } from './guidance.js';
+import { guideMovers } from './guidance.js';
 
 /** Sorts the bodies by place, samples the guidance of those who move, and fills the crowd. */
 export function gatherCrowd(context: EngineContext): void {
-  const { people, periodic, bodies, sorter, crowd, guidance } = context;
-  const { grid } = sorter;
+  const { people, periodic, bodies, sorter, crowd } = context;
   const count = listBodies(people, periodic, bodies);
   sorter.sort(count, bodies.x, bodies.y, bodies.cell);
   crowd.count = count;
+  const { order } = sorter.grid;
+  const { occupant, role: roles, x, y, vx, vy, ex, ey, speed, radiusM, cell, nextCell, stream, timeGap, phi } = crowd;
   for (let k = 0; k < count; k++) {
-    const body = grid.order[k] as number;
+    const body = order[k] as number;
     const i = bodies.occupant[body] as number;
     const role = bodies.role[body] as number;
-    const x = bodies.x[body] as number;
-    const y = bodies.y[body] as number;
-    const cell = bodies.cell[body] as number;
-    crowd.occupant[k] = i;
-    crowd.role[k] = role;
-    crowd.x[k] = x;
-    crowd.y[k] = y;
-    crowd.cell[k] = cell;
-    crowd.radiusM[k] = people.radiusM[i] as number;
-    crowd.ex[k] = people.ex[i] as number;
-    crowd.ey[k] = people.ey[i] as number;
-    crowd.nextCell[k] = people.nextCell[i] as number;
-    crowd.stream[k] = 2 * (people.target[i] as number) + (people.walksToPlace[i] as number);
+    occupant[k] = i;
+    roles[k] = role;
+    x[k] = bodies.x[body] as number;
+    y[k] = bodies.y[body] as number;
+    cell[k] = bodies.cell[body] as number;
+    radiusM[k] = people.radiusM[i] as number;
+    ex[k] = people.ex[i] as number;
+    ey[k] = people.ey[i] as number;
+    nextCell[k] = people.nextCell[i] as number;
+    stream[k] = 2 * (people.target[i] as number) + (people.walksToPlace[i] as number);
     if (role === ROLE.image) continue;
     bodies.slot[body] = k;
-    if (role === ROLE.standing) {
-      crowd.vx[k] = 0;
-      crowd.vy[k] = 0;
-      crowd.phi[k] = Number.POSITIVE_INFINITY;
-      continue;
-    }
-    const surface = context.surface(cell);
-    const bucket = bucketAt(surface, x, y);
-    guide(context, i);
-    const e0x = guidance.directionX[i] as number;
-    const e0y = guidance.directionY[i] as number;
-    const isGuided = e0x !== 0 || e0y !== 0;
-    crowd.vx[k] = people.vx[i] as number;
-    crowd.vy[k] = people.vy[i] as number;
-    crowd.speed[k] = people.speed[i] as number;
-    crowd.directionX[k] = isGuided ? e0x : (people.ex[i] as number);
-    crowd.directionY[k] = isGuided ? e0y : (people.ey[i] as number);
-    crowd.limit[k] = guidance.speedLimit[i] as number;
-    crowd.timeGap[k] = people.timeGapFactor[i] as number;
-    crowd.flightGap[k] = guidance.stairGapFactor[i] as number;
-    crowd.phi[k] = people.phi[i] as number;
-    crowd.surfaceBucket[k] = bucket;
-    crowd.nearby[k] = surface.nearby[bucket] as number;
+    const isStanding = role === ROLE.standing;
+    vx[k] = isStanding ? 0 : (people.vx[i] as number);
+    vy[k] = isStanding ? 0 : (people.vy[i] as number);
+    speed[k] = people.speed[i] as number;
+    timeGap[k] = people.timeGapFactor[i] as number;
+    phi[k] = Number.POSITIVE_INFINITY;
   }
+  guideMovers(context);
   if (periodic) fillImages(context);
 }
 

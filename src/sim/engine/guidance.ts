@@ -1,6 +1,8 @@
 /** Where the field sends each person this step, and how fast they could walk there unhindered. */
+import type { Cell } from '../../floorplans/index.js';
+import { ROLE } from '../movement/crowd.js';
 import { STAIR_GAP_FACTOR } from '../movement/timeGapParameters.js';
-import { bucketAt, NEARBY } from '../space/cellSurface.js';
+import { bucketAt, type CellSurface, NEARBY } from '../space/cellSurface.js';
 import { type FieldSample, sampleField } from '../space/sampleField.js';
 import type { EngineContext } from './context.js';
 import { MOTION } from './occupants.js';
@@ -11,66 +13,99 @@ const LEAST_APPROACH_MPER_S = 0.3;
 
 const sample: FieldSample = { phi: 0, x: 0, y: 0 };
 
-function towardsOwnPlace({ people, guidance }: EngineContext, i: number): number {
-  const dx = (people.placeX[i] as number) - (people.x[i] as number);
-  const dy = (people.placeY[i] as number) - (people.y[i] as number);
+/** Way to their own place: writes it to the sample. */
+function lookAtPlace({ people, crowd }: EngineContext, i: number, k: number): void {
+  const dx = (people.placeX[i] as number) - (crowd.x[k] as number);
+  const dy = (people.placeY[i] as number) - (crowd.y[k] as number);
   const distance = Math.sqrt(dx * dx + dy * dy);
-  guidance.directionX[i] = distance > 0 ? dx / distance : 0;
-  guidance.directionY[i] = distance > 0 ? dy / distance : 0;
-  people.phi[i] = distance;
-  return Math.max(LEAST_APPROACH_MPER_S, PLACE_APPROACH_PER_S * distance);
-}
-
-function alongField({ people, guidance, atlas, periodic }: EngineContext, i: number): void {
-  if (periodic && people.cell[i] === periodic.cell) {
-    guidance.directionX[i] = 1;
-    guidance.directionY[i] = 0;
-    people.phi[i] = -(people.x[i] as number);
-    return;
-  }
-  sampleField(atlas.numbered(people.field[i] as number), people.x[i] as number, people.y[i] as number, sample);
-  guidance.directionX[i] = sample.x;
-  guidance.directionY[i] = sample.y;
-  if (sample.phi < Number.POSITIVE_INFINITY) people.phi[i] = sample.phi;
+  sample.x = distance > 0 ? dx / distance : 0;
+  sample.y = distance > 0 ? dy / distance : 0;
+  sample.phi = distance;
 }
 
 /**
- * Whether somebody may slow down for their group: not past an exit, at the assembly point, on a stair or near a door,
- * where those behind would be kept in for it.
+ * Whether people may slow down for their group there: not on a stair or near a door, where those behind would be kept
+ * in for it.
  */
-function mayWait(context: EngineContext, i: number): boolean {
-  const { people } = context;
-  if (people.motion[i] === MOTION.leaving || people.walksToPlace[i] === 1) return false;
-  const surface = context.surface(people.cell[i] as number);
-  const { kind, spaceKind } = surface.cell;
+function mayWaitAt({ cell, nearby }: CellSurface, bucket: number): boolean {
+  const { kind, spaceKind } = cell;
   if (kind === 'flight' || kind === 'landing' || spaceKind === 'stair') return false;
-  const bucket = bucketAt(surface, people.x[i] as number, people.y[i] as number);
-  return ((surface.nearby[bucket] as number) & NEARBY.view) === 0;
+  return ((nearby[bucket] as number) & NEARBY.view) === 0;
 }
 
-/** Fills in the guidance of one person who moves. */
-export function guide(context: EngineContext, i: number): void {
-  const { people, guidance, space } = context;
-  let limit = people.freeSpeed[i] as number;
-  guidance.stairGapFactor[i] = 1;
-  if (people.motion[i] === MOTION.leaving) {
-    guidance.directionX[i] = people.outX[i] as number;
-    guidance.directionY[i] = people.outY[i] as number;
-  } else if (people.walksToPlace[i] === 1) {
-    limit = Math.min(limit, towardsOwnPlace(context, i));
-  } else {
-    alongField(context, i);
+/** Fills in the guidance of everyone who moves; slots of one cell lie together. */
+export function guideMovers(context: EngineContext): void {
+  const { people, guidance, crowd, atlas, periodic, hazards, cohesion } = context;
+  const {
+    occupant,
+    role,
+    cell,
+    x: xs,
+    y: ys,
+    ex,
+    ey,
+    directionX,
+    directionY,
+    limit: limits,
+    phi: phis,
+    flightGap,
+  } = crowd;
+  const { surfaceBucket, nearby } = crowd;
+  const { motion, walksToPlace, field, freeSpeed, phi: wayLeft } = people;
+  let surface = context.surface(0);
+  let inCell = -1;
+  let slope: Cell['slope'] = null;
+  for (let k = 0; k < crowd.count; k++) {
+    if (role[k] !== ROLE.moving) continue;
+    const i = occupant[k] as number;
+    const c = cell[k] as number;
+    if (c !== inCell) {
+      inCell = c;
+      surface = context.surface(c);
+      slope = surface.cell.slope;
+    }
+    const x = xs[k] as number;
+    const y = ys[k] as number;
+    const bucket = bucketAt(surface, x, y);
+    surfaceBucket[k] = bucket;
+    nearby[k] = surface.nearby[bucket] as number;
+    let limit = freeSpeed[i] as number;
+    const isLeaving = motion[i] === MOTION.leaving;
+    if (isLeaving) {
+      sample.x = people.outX[i] as number;
+      sample.y = people.outY[i] as number;
+      sample.phi = Number.POSITIVE_INFINITY;
+    } else if (walksToPlace[i] === 1) {
+      lookAtPlace(context, i, k);
+      limit = Math.min(limit, Math.max(LEAST_APPROACH_MPER_S, PLACE_APPROACH_PER_S * sample.phi));
+    } else if (periodic && c === periodic.cell) {
+      sample.x = 1;
+      sample.y = 0;
+      sample.phi = -x;
+    } else {
+      sampleField(atlas.numbered(field[i] as number), x, y, sample);
+    }
+    const { x: e0x, y: e0y, phi } = sample;
+    // where nothing is said, people keep their heading and what they last knew of their way
+    if (phi < Number.POSITIVE_INFINITY) wayLeft[i] = phi;
+    phis[k] = wayLeft[i] as number;
+    const isGuided = e0x !== 0 || e0y !== 0;
+    directionX[k] = isGuided ? e0x : (ex[k] as number);
+    directionY[k] = isGuided ? e0y : (ey[k] as number);
+    flightGap[k] = 1;
+    if (slope) {
+      const rise = slope.toElevationM - slope.fromElevationM;
+      const flatShare = slope.runM / Math.sqrt(slope.runM * slope.runM + rise * rise);
+      const [ux, uy] = slope.direction;
+      const isUp = e0x * ux + e0y * uy > 0;
+      limit *= (isUp ? (people.stairUp[i] as number) : (people.stairDown[i] as number)) * flatShare;
+      flightGap[k] = isUp ? STAIR_GAP_FACTOR.up : STAIR_GAP_FACTOR.down;
+    }
+    if (hazards) limit = hazards.slowed(context, i, limit);
+    if (cohesion && !isLeaving && walksToPlace[i] === 0 && mayWaitAt(surface, bucket)) {
+      limit *= cohesion.paceShare[i] as number;
+    }
+    guidance.speedLimit[i] = limit;
+    limits[k] = limit;
   }
-  const slope = space.cells[people.cell[i] as number]?.slope;
-  if (slope) {
-    const rise = slope.toElevationM - slope.fromElevationM;
-    const flatShare = slope.runM / Math.sqrt(slope.runM * slope.runM + rise * rise);
-    const [ux, uy] = slope.direction;
-    const isUp = (guidance.directionX[i] as number) * ux + (guidance.directionY[i] as number) * uy > 0;
-    limit *= (isUp ? (people.stairUp[i] as number) : (people.stairDown[i] as number)) * flatShare;
-    guidance.stairGapFactor[i] = isUp ? STAIR_GAP_FACTOR.up : STAIR_GAP_FACTOR.down;
-  }
-  if (context.hazards) limit = context.hazards.slowed(context, i, limit);
-  if (context.cohesion && mayWait(context, i)) limit *= context.cohesion.paceShare[i] as number;
-  guidance.speedLimit[i] = limit;
 }
