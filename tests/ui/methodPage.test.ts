@@ -214,6 +214,16 @@ describe('the figures of a case', () => {
         },
       ),
     );
+    // kept: bands too narrow for the numbers to tell their ends apart
+    for (const [min, max] of [
+      [0, 5e-324],
+      [1e6, 1e6 + 1.2e-10],
+      [-1e6, -1e6 + 1.2e-10],
+    ] as const) {
+      const { measured } = bandPieces(figure({ value: min, min, max }));
+      expect(measured).toBeGreaterThanOrEqual(0);
+      expect(measured).toBeLessThanOrEqual(100);
+    }
     const outside = bandPieces(figure({ value: 9 }));
     expect(outside.measured).toBeGreaterThan((outside.band?.from ?? 0) + (outside.band?.width ?? 0));
   });

@@ -11,9 +11,15 @@ export interface BandPieces {
   readonly spread: { readonly from: number; readonly width: number } | null;
 }
 
+/** A band narrower than this share of its numbers, or than this, cannot be told from a point. */
+const NARROWEST_SHARE = 1e-9;
+const NARROWEST = 1e-12;
+
 /** A band fills about half the line; the line grows where the figure lies outside. */
 function domainOf({ value, min, max, sd = 0 }: FigureOfFile): readonly [number, number] {
-  const size = (min !== null && max !== null ? max - min : Math.abs(min ?? max ?? value ?? 0)) || 1;
+  const width = min !== null && max !== null ? max - min : Math.abs(min ?? max ?? value ?? 0);
+  const largest = Math.max(Math.abs(min ?? 0), Math.abs(max ?? 0), Math.abs(value ?? 0));
+  const size = width === 0 ? 1 : Math.max(width, NARROWEST_SHARE * largest, NARROWEST);
   const ends = [min ?? max ?? value ?? 0, max ?? min ?? value ?? 0] as const;
   const below = ends[0] - size / 2;
   const above = ends[1] + size / 2;
