@@ -8,6 +8,7 @@ import type { Segment } from '../../model/index.js';
 import { NEARBY } from '../space/cellSurface.js';
 import { BUCKET_M, type CrowdGrid } from '../space/crowdGrid.js';
 import type { Crowd } from './crowd.js';
+import { segmentsCross } from './wallContact.js';
 
 /** An open portal somebody can be seen through from one of its cells. */
 export interface View {
@@ -21,8 +22,6 @@ export type ViewsFrom = (slot: number) => readonly View[];
 export interface Neighbourhood {
   /** How many there are; those of the own cell come first. */
   count: number;
-  /** How many of them are in the own cell. */
-  inOwnCell: number;
   /** Who, the offset from the body, and the distance, m. */
   slot: Int32Array;
   dx: Float64Array;
@@ -33,7 +32,6 @@ export interface Neighbourhood {
 export function createNeighbourhood(capacity: number): Neighbourhood {
   return {
     count: 0,
-    inOwnCell: 0,
     slot: new Int32Array(capacity),
     dx: new Float64Array(capacity),
     dy: new Float64Array(capacity),
@@ -83,27 +81,15 @@ function collectFrom(crowd: Crowd, grid: CrowdGrid, c: number, k: number, reachM
   into.count = count;
 }
 
-/** Whether the straight line from a place along an offset crosses the segment. */
-function passes(px: number, py: number, dx: number, dy: number, [a, b]: Segment): boolean {
-  const abx = b[0] - a[0];
-  const aby = b[1] - a[1];
-  const sideP = abx * (py - a[1]) - aby * (px - a[0]);
-  const sideQ = abx * (py + dy - a[1]) - aby * (px + dx - a[0]);
-  if (sideP > 0 === sideQ > 0) return false;
-  const sideA = dx * (a[1] - py) - dy * (a[0] - px);
-  const sideB = dx * (b[1] - py) - dy * (b[0] - px);
-  return sideA > 0 !== sideB > 0;
-}
-
 /** Keeps, of those appended last, the ones seen through the segment. */
-function keepSeen(crowd: Crowd, k: number, from: number, segment: Segment, into: Neighbourhood): void {
-  const x = crowd.x[k] as number;
-  const y = crowd.y[k] as number;
+function keepSeen({ x, y }: Crowd, k: number, from: number, [a, b]: Segment, into: Neighbourhood): void {
   const { slot, dx, dy, distance } = into;
+  const [ownX, ownY] = [x[k] as number, y[k] as number];
   let kept = from;
   for (let n = from; n < into.count; n++) {
-    if (!passes(x, y, dx[n] as number, dy[n] as number, segment)) continue;
-    slot[kept] = slot[n] as number;
+    const j = slot[n] as number;
+    if (!segmentsCross(ownX, ownY, x[j] as number, y[j] as number, a[0], a[1], b[0], b[1])) continue;
+    slot[kept] = j;
     dx[kept] = dx[n] as number;
     dy[kept] = dy[n] as number;
     distance[kept] = distance[n] as number;
@@ -140,6 +126,5 @@ export function collectNeighbours(
 ): void {
   into.count = 0;
   collectFrom(crowd, grid, crowd.cell[k] as number, k, reachM, into);
-  into.inOwnCell = into.count;
   if (((crowd.nearby[k] as number) & NEARBY.view) !== 0) appendSeen(crowd, grid, k, reachM, viewsFrom, into);
 }
