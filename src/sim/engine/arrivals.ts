@@ -1,4 +1,4 @@
-/** Reaching a goal: out through an exit, or at one's own place at the assembly point. */
+/** Reaching a goal: out through an exit, or at one's own place at the assembly point or where one was sent. */
 import { isInsidePolygon } from '../../model/index.js';
 import { ROLE } from '../movement/crowd.js';
 import { isWayClear } from '../space/sightLine.js';
@@ -41,13 +41,14 @@ export function countOut(context: EngineContext, i: number, goal: number): void 
   people.phi[i] = 0;
 }
 
-function takePlace({ people, events, stepCount }: EngineContext, i: number, goal: number): void {
+function takePlace({ people, goals, events, stepCount }: EngineContext, i: number, goal: number): void {
   const dx = (people.placeX[i] as number) - (people.x[i] as number);
   const dy = (people.placeY[i] as number) - (people.y[i] as number);
   const distance = Math.sqrt(dx * dx + dy * dy);
   const isHeldUp = (people.slowS[i] as number) > WAITING_AFTER_S && distance < NEAR_PLACE_M;
   if (distance > PLACE_M && !isHeldUp) return;
-  people.motion[i] = MOTION.resting;
+  people.motion[i] = goals[goal]?.kind === 'place' ? MOTION.inPlace : MOTION.resting;
+  if (people.motion[i] === MOTION.inPlace) people.startS[i] = Number.POSITIVE_INFINITY;
   people.vx[i] = 0;
   people.vy[i] = 0;
   people.speed[i] = 0;
@@ -74,7 +75,7 @@ function reachGoalsInCell(context: EngineContext, i: number): void {
     const goal = goals[g];
     if (!goal?.polygon) continue;
     const isInside = isInsidePolygon([people.x[i] as number, people.y[i] as number], goal.polygon);
-    if (goal.kind === 'assembly') {
+    if (goal.kind !== 'area') {
       lookForPlace(context, i, isInside);
       if (isInside) takePlace(context, i, g);
       return;
@@ -104,6 +105,6 @@ export function settleAll(context: EngineContext): void {
     } else if (holdsGoal[cell[i] as number] === 1) {
       reachGoalsInCell(context, i);
     }
-    if (motion[i] === MOTION.resting || motion[i] === MOTION.gone) role[k] = ROLE.standing;
+    if (motion[i] !== MOTION.moving && motion[i] !== MOTION.leaving) role[k] = ROLE.standing;
   }
 }

@@ -32,7 +32,7 @@ export function listBodies(people: Occupants, periodic: PeriodicCell | null, bod
   let count = 0;
   for (let i = 0; i < people.count; i++) {
     const now = motion[i];
-    if (now !== MOTION.seated && now !== MOTION.moving && now !== MOTION.leaving) continue;
+    if (now !== MOTION.seated && now !== MOTION.inPlace && now !== MOTION.moving && now !== MOTION.leaving) continue;
     bodies.occupant[count] = i;
     bodies.x[count] = x[i] as number;
     bodies.y[count] = y[i] as number;

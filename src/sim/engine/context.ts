@@ -50,6 +50,8 @@ export interface EngineContext {
   readonly meter: DoorMeter | null;
   /** 1 for cells with ground to arrive on. */
   readonly holdsGoal: Uint8Array;
+  /** Share of their speed at which people walk in each cell: light, debris. */
+  readonly cellPace: Float64Array;
   /** 1 for those who have started and have no way to any goal. */
   readonly hasNoWay: Uint8Array;
   /** Walls and portals of a cell, compiled when first asked for. */
@@ -90,6 +92,7 @@ export function createContext(setup: SimulationSetup): EngineContext {
     hazards: createHazards(setup),
     meter: setup.doorFlow === 'design' ? createDoorMeter(space.portals, setup.dtS) : null,
     holdsGoal: Uint8Array.from(space.cells, (_, cell) => (goals.some((goal) => goal.cell === cell) ? 1 : 0)),
+    cellPace: new Float64Array(space.cells.length).fill(1),
     hasNoWay: new Uint8Array(count),
     surface(cell) {
       let surface = surfaces[cell];

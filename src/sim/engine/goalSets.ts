@@ -2,7 +2,7 @@
 import { randomStream } from '../../model/index.js';
 import { SOCIAL_INFLUENCE, type WeightedOptions, weightedIndex } from '../behaviour/exitChoice.js';
 import { UNFAMILIAR_M } from '../behaviour/familiarity.js';
-import type { GoalDefinition, OccupantSpec } from './setup.js';
+import type { GoalDefinition, GoalSpec, OccupantSpec } from './setup.js';
 
 export interface GoalSets {
   /** Goals of each set, ascending. */
@@ -11,6 +11,8 @@ export interface GoalSets {
   readonly ofOccupant: readonly number[];
   /** Options of those who choose by weight. */
   readonly weightedOptions: ReadonlyMap<number, WeightedOptions>;
+  /** Set for someone who is sent somewhere during the run; they no longer choose by weight. */
+  sendTo(occupant: number, goal: GoalSpec): number;
   /** What a goal counts for on top of the way, m-equivalents: nothing, unless the people of the set do not know it. */
   strangenessM(set: number, goal: number): number;
   /** The goal of the set that is reached by crossing a portal; -1 for none. */
@@ -19,7 +21,7 @@ export interface GoalSets {
   inCell(set: number, cell: number): readonly number[];
 }
 
-function goalsOf({ goal }: OccupantSpec, goalCount: number): number[] {
+function goalsOf(goal: GoalSpec, goalCount: number): number[] {
   if (goal.kind === 'assembly') return [goal.goal];
   if (goal.kind === 'nearest') return Array.from({ length: goalCount }, (_, g) => g);
   return [...goal.goals].sort((a, b) => a - b);
@@ -51,8 +53,8 @@ export function createGoalSets(
 
   const ofOccupant = specs.map((spec, i) => {
     const { goal } = spec;
-    if (goal.kind !== 'exits') return setOf(goalsOf(spec, definitions.length));
-    if (!goal.weights) return setOf(goalsOf(spec, definitions.length), goal.familiar);
+    if (goal.kind !== 'exits') return setOf(goalsOf(goal, definitions.length));
+    if (!goal.weights) return setOf(goalsOf(goal, definitions.length), goal.familiar);
     const uniform = randomStream(seed, 'goal', spec.id).next();
     const options: WeightedOptions = {
       goals: goal.goals,
@@ -69,6 +71,10 @@ export function createGoalSets(
     goals,
     ofOccupant,
     weightedOptions,
+    sendTo(occupant, goal) {
+      weightedOptions.delete(occupant);
+      return setOf(goalsOf(goal, definitions.length), goal.kind === 'exits' ? goal.familiar : undefined);
+    },
     strangenessM: (set, goal) => (familiarGoals[set]?.includes(goal) === false ? UNFAMILIAR_M.value : 0),
     atPortal(set, portal) {
       let byPortal = goalsByPortal[set];

@@ -35,7 +35,7 @@ function mayWaitAt({ cell, nearby }: CellSurface, bucket: number): boolean {
 
 /** Fills in the guidance of everyone who moves; slots of one cell lie together. */
 export function guideMovers(context: EngineContext): void {
-  const { people, guidance, crowd, atlas, periodic, hazards, cohesion } = context;
+  const { people, guidance, crowd, atlas, periodic, hazards, cohesion, cellPace } = context;
   const {
     occupant,
     role,
@@ -51,7 +51,7 @@ export function guideMovers(context: EngineContext): void {
     flightGap,
   } = crowd;
   const { surfaceBucket, nearby } = crowd;
-  const { motion, walksToPlace, field, freeSpeed, phi: wayLeft } = people;
+  const { motion, walksToPlace, field, freeSpeed, pace, phi: wayLeft } = people;
   let surface = context.surface(0);
   let inCell = -1;
   let slope: Cell['slope'] = null;
@@ -69,7 +69,7 @@ export function guideMovers(context: EngineContext): void {
     const bucket = bucketAt(surface, x, y);
     surfaceBucket[k] = bucket;
     nearby[k] = surface.nearby[bucket] as number;
-    let limit = freeSpeed[i] as number;
+    let limit = (freeSpeed[i] as number) * (pace[i] as number) * (cellPace[c] as number);
     const isLeaving = motion[i] === MOTION.leaving;
     if (isLeaving) {
       sample.x = people.outX[i] as number;

@@ -14,6 +14,8 @@ export const MOTION = {
   /** Counted out, walking on past the exit, still in the way of those behind. */
   leaving: 4,
   gone: 5,
+  /** At rest where an order put them; goes on when started again. */
+  inPlace: 6,
 } as const;
 
 export interface Occupants {
@@ -63,6 +65,8 @@ export interface Occupants {
   readonly leavingM: Float64Array;
   /** 1 while they walk straight to their own place at the assembly point. */
   readonly walksToPlace: Uint8Array;
+  /** Share of their speed they walk at by order: with heads covered, half asleep. */
+  readonly pace: Float64Array;
 }
 
 /** @param goalSets - index of the goal set of each occupant */
@@ -103,5 +107,6 @@ export function createOccupants(specs: readonly OccupantSpec[], goalSets: readon
     outY: new Float64Array(count),
     leavingM: new Float64Array(count),
     walksToPlace: new Uint8Array(count),
+    pace: new Float64Array(count).fill(1),
   };
 }

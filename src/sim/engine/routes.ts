@@ -12,7 +12,7 @@ import { type FieldSample, sampleField } from '../space/sampleField.js';
 import { createGoalSets } from './goalSets.js';
 import type { Occupants } from './occupants.js';
 import type { QueueLengths } from './queueLengths.js';
-import type { GoalDefinition, OccupantSpec } from './setup.js';
+import type { GoalDefinition, GoalSpec, OccupantSpec } from './setup.js';
 
 /** A metre on a flight counts for more than a metre on the level: the ratio of free speeds, about 1.34 / 0.85. */
 const STAIR_COST = 1.6;
@@ -32,6 +32,8 @@ export interface Routes {
   readonly goalSetOf: readonly number[];
   /** Options of those who choose by weight. */
   readonly weightedOptions: ReadonlyMap<number, WeightedOptions>;
+  /** Set for someone who is sent somewhere during the run. */
+  sendTo(occupant: number, goal: GoalSpec): number;
   /** Chooses the target of one occupant and stores it with the distances; -1 where there is no way. */
   choose(occupants: Occupants, i: number, canStay: boolean): void;
   /** Distance from a target's far side to the goal of the set without coming back through the cell, m-equivalents. */
@@ -217,6 +219,7 @@ export function createRoutes(
     goalSets,
     goalSetOf: sets.ofOccupant,
     weightedOptions: sets.weightedOptions,
+    sendTo: sets.sendTo,
     choose,
     beyond,
     wayLeft,

@@ -4,7 +4,7 @@ import type { Point, Polygon } from '../../model/index.js';
 import type { CohesiveGroup } from '../behaviour/cohesion.js';
 import type { HazardSetup } from '../hazards/hazardHistory.js';
 import type { MovementModelName } from '../movement/movementModels.js';
-import type { Frame, RunEvent } from '../record/runRecord.js';
+import type { Frame, OccupantStateCode, RunEvent } from '../record/runRecord.js';
 import type { DoorFlow } from './doorMeter.js';
 
 /** Where people can go. */
@@ -15,11 +15,12 @@ export interface GoalDefinition {
   /**
    * `portal`: reached by crossing the portal. `area`: reached when the centre of the body enters the polygon.
    * `assembly`: reached at the occupant's own place inside the polygon (the whole assembly point), where they stay.
+   * `place`: reached like an assembly point, but nobody is safe there for good: a room to lock, a post, a way back.
    */
-  readonly kind: 'portal' | 'area' | 'assembly';
+  readonly kind: 'portal' | 'area' | 'assembly' | 'place';
   /** Index of the portal, for `portal`. */
   readonly portal?: number;
-  /** Index of the cell that holds the polygon, for `area` and `assembly`. */
+  /** Index of the cell that holds the polygon, for all but `portal`. */
   readonly cell?: number;
   readonly polygon?: Polygon;
 }
@@ -38,6 +39,7 @@ export type GoalSpec =
       /** Without weights: those the person knows; all of them when absent. */
       readonly familiar?: readonly number[];
     }
+  /** One's own place at a goal of kind `assembly` or `place`. */
   | { readonly kind: 'assembly'; readonly goal: number; readonly place: Point };
 
 export interface OccupantSpec {
@@ -113,6 +115,8 @@ export interface OccupantCounts {
   /** Walking or waiting. */
   readonly moving: number;
   readonly arrived: number;
+  /** At rest on an order, to go on with another. */
+  readonly inPlace: number;
   readonly out: number;
   /** Of everyone present, those in a building (any cell but the ground). */
   readonly insideBuildings: number;
@@ -133,11 +137,34 @@ export interface Simulation {
   counts(): OccupantCounts;
   /** Tells people to begin moving at a time, s; times already past mean now. Those who have started are left alone. */
   startOccupants(occupants: Iterable<number>, atS: number): void;
+  /**
+   * People stop where they are and rest until they are started again: those present who are neither out nor at the
+   * assembly point. Others see them as people who stand.
+   */
+  takeCover(occupants: Iterable<number>): void;
+  /**
+   * Gives people another goal of the setup. Those on the way turn to it at once; those at rest, at the assembly point
+   * too, go when they are started. Those who are out stay out.
+   */
+  sendOccupants(occupants: Iterable<number>, goal: GoalSpec): void;
+  /** From now on a person walks at this share of their speed; above 0, 2 at most. */
+  setPace(occupants: Iterable<number>, share: number): void;
+  /** From now on everyone in a cell walks at this share of their speed, as in bad light or over debris; above 0, 2 at most. */
+  setCellPace(cell: number, share: number): void;
   setPortalState(portal: number, state: 'open' | 'closed' | 'oneWay'): void;
+  portalState(portal: number): 'open' | 'closed' | 'oneWay';
+  /** Where someone is now; the cell is -1 for those absent or out. */
+  whereIs(occupant: number): { readonly cell: number; readonly x: number; readonly y: number };
+  /** What someone does now, as in a frame. */
+  stateOf(occupant: number): OccupantStateCode;
   /** Dose of every occupant so far (see `fractionalDose`); null in a run without hazards. */
   readonly doses: Float64Array | null;
   /** Whether anyone can still change place: false when all are out, arrived or without any way. */
   readonly isSettled: boolean;
-  /** Ends the run: names everyone who is neither out nor arrived as stuck, with place and reason. */
-  finish(): void;
+  /**
+   * Ends the run: names everyone who is neither out nor arrived as stuck, with place and reason.
+   *
+   * @param restIsDone - whether those who rest where they were told to be have done what the drill asked of them
+   */
+  finish(restIsDone?: boolean): void;
 }

@@ -16,6 +16,7 @@ import { commitSteps } from './commit.js';
 import { createContext, type EngineContext, WAITING_AFTER_S } from './context.js';
 import { gatherCrowd } from './gather.js';
 import { MOTION } from './occupants.js';
+import { sendOccupants, takeCover } from './orders.js';
 import { bendFieldsAroundQueues } from './queues.js';
 import type { OccupantCounts, Simulation, SimulationSetup } from './setup.js';
 import { chooseAllWays, reconsiderWays, startThoseDue } from './starts.js';
@@ -83,9 +84,25 @@ export function createSimulation(setup: SimulationSetup): Simulation {
     counts: () => countOccupants(context),
     startOccupants(occupants, atS) {
       for (const i of occupants) {
-        if (people.motion[i] === MOTION.seated || people.motion[i] === MOTION.absent) people.startS[i] = atS;
+        const motion = people.motion[i];
+        if (motion === MOTION.seated || motion === MOTION.inPlace || motion === MOTION.absent) people.startS[i] = atS;
       }
     },
+    takeCover: (occupants) => takeCover(context, occupants),
+    sendOccupants: (occupants, goal) => sendOccupants(context, occupants, goal),
+    setPace(occupants, share) {
+      for (const i of occupants) people.pace[i] = share;
+    },
+    setCellPace(cell, share) {
+      context.cellPace[cell] = share;
+    },
+    portalState: (portal) => routes.portalState(portal),
+    whereIs(i) {
+      const motion = people.motion[i];
+      const isThere = motion !== MOTION.absent && motion !== MOTION.leaving && motion !== MOTION.gone;
+      return { cell: isThere ? (people.cell[i] as number) : -1, x: people.x[i] as number, y: people.y[i] as number };
+    },
+    stateOf: (i) => stateOf(context, i),
     setPortalState(portal, state) {
       if (!setup.cells.portals[portal]) throw new MusterError('unknown-portal', `no portal has index ${portal}`);
       if (routes.portalState(portal) === state) return;
@@ -100,7 +117,7 @@ export function createSimulation(setup: SimulationSetup): Simulation {
     get isSettled() {
       return isSettled(context);
     },
-    finish: () => nameStuck(context),
+    finish: (restIsDone = false) => nameStuck(context, restIsDone),
   };
 }
 
@@ -114,6 +131,8 @@ function stateOf({ people, hasNoWay }: EngineContext, i: number): OccupantStateC
       const isWaiting = (people.slowS[i] as number) > WAITING_AFTER_S || hasNoWay[i] === 1;
       return isWaiting ? OCCUPANT_STATE.waiting : OCCUPANT_STATE.walking;
     }
+    case MOTION.inPlace:
+      return OCCUPANT_STATE.inPlace;
     case MOTION.resting:
       return OCCUPANT_STATE.arrived;
     default:
@@ -142,15 +161,17 @@ function sampleFrame(context: EngineContext): Frame {
 }
 
 function countOccupants({ people, space }: EngineContext): OccupantCounts {
-  const counts = { total: people.count, absent: 0, notStarted: 0, moving: 0, arrived: 0, out: 0, insideBuildings: 0 };
+  const none = { absent: 0, notStarted: 0, moving: 0, arrived: 0, inPlace: 0, out: 0, insideBuildings: 0 };
+  const counts = { total: people.count, ...none };
   for (let i = 0; i < people.count; i++) {
     const motion = people.motion[i];
     if (motion === MOTION.absent) counts.absent++;
     else if (motion === MOTION.seated) counts.notStarted++;
     else if (motion === MOTION.moving) counts.moving++;
     else if (motion === MOTION.resting) counts.arrived++;
+    else if (motion === MOTION.inPlace) counts.inPlace++;
     else counts.out++;
-    const isUnderWay = motion === MOTION.seated || motion === MOTION.moving;
+    const isUnderWay = motion === MOTION.seated || motion === MOTION.moving || motion === MOTION.inPlace;
     if (isUnderWay && space.cells[people.cell[i] as number]?.kind !== 'ground') counts.insideBuildings++;
   }
   return counts;
@@ -160,16 +181,18 @@ function isSettled({ people, hasNoWay }: EngineContext): boolean {
   for (let i = 0; i < people.count; i++) {
     const motion = people.motion[i];
     if (motion === MOTION.absent || motion === MOTION.leaving) return false;
-    if (motion === MOTION.seated && (people.startS[i] as number) < Number.POSITIVE_INFINITY) return false;
+    const rests = motion === MOTION.seated || motion === MOTION.inPlace;
+    if (rests && (people.startS[i] as number) < Number.POSITIVE_INFINITY) return false;
     if (motion === MOTION.moving && hasNoWay[i] === 0) return false;
   }
   return true;
 }
 
-function nameStuck({ people, hasNoWay, hazards, events, stepCount }: EngineContext): void {
+function nameStuck({ people, hasNoWay, hazards, events, stepCount }: EngineContext, restIsDone: boolean): void {
   for (let i = 0; i < people.count; i++) {
     const motion = people.motion[i];
     if (motion === MOTION.resting || motion === MOTION.leaving || motion === MOTION.gone) continue;
+    if (restIsDone && (motion === MOTION.seated || motion === MOTION.inPlace)) continue;
     const way = hasNoWay[i] === 1 ? 'noWay' : 'timeUp';
     const reason = hazards?.isOvercome[i] === 1 ? 'overcome' : way;
     events.push({ step: stepCount, type: 'occupantStuck', occupant: i, cell: people.cell[i] as number, reason });

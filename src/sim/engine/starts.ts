@@ -78,7 +78,8 @@ export function startThoseDue(context: EngineContext): void {
       const isOnTurn = turn++ % waiting < MOST_LOOKS;
       if (isOnTurn && hasRoom(context, i)) people.motion[i] = MOTION.seated;
     }
-    if (people.motion[i] === MOTION.seated && (people.startS[i] as number) <= timeS) start(context, i);
+    const rests = people.motion[i] === MOTION.seated || people.motion[i] === MOTION.inPlace;
+    if (rests && (people.startS[i] as number) <= timeS) start(context, i);
   }
 }
 

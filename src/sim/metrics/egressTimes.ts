@@ -2,7 +2,8 @@
  * Who got where, and when, from the event log alone.
  *
  * Times count from the start of the run, s; only `evacuationTimeS`, `buildingClearTimeS` and `securedTimeS` count
- * from the alarm. A person counts once per goal and once per building exit, at the last time they used it.
+ * from the alarm. A person counts once per building exit, at the last time they used it, and at the first goal they
+ * reached: who is sent back to look for others was out before.
  */
 import type { WalkableCells } from '../../floorplans/index.js';
 import type { RunRecord, StuckReason } from '../record/runRecord.js';
@@ -102,7 +103,7 @@ export function egressTimes(record: RunRecord, cells: WalkableCells, alarmS?: nu
   const phases = phaseTimes(record);
   const startS = alarmS ?? alarmStart(phases);
   const exits = new LastTimes();
-  for (const goal of goals) if (goal.kind !== 'assembly') exits.of(goal.id);
+  for (const goal of goals) if (isWayOut(goal)) exits.of(goal.id);
   const groups = new LastTimes();
   for (const group of occupants.groups) groups.of(group.id);
   const reached = new Map<number, { timeS: number; goal: number }>();
@@ -112,13 +113,16 @@ export function egressTimes(record: RunRecord, cells: WalkableCells, alarmS?: nu
   for (const event of record.events) {
     const timeS = event.step * header.dtS;
     if (event.type === 'occupantLeftBuilding') {
+      if (reached.has(event.occupant)) continue;
       lastOutS = timeS;
       const portal = cells.portals[event.portal];
       if (portal !== undefined) exits.add(portal.id, event.occupant, timeS);
     } else if (event.type === 'occupantReachedGoal') {
-      reached.set(event.occupant, { timeS, goal: event.goal });
       const goal = goals[event.goal];
-      if (goal !== undefined && goal.kind !== 'assembly') exits.add(goal.id, event.occupant, timeS);
+      // a place someone is sent to on the way is not where the drill ends for them, and who is sent back in was out before
+      if (goal?.kind === 'place' || reached.has(event.occupant)) continue;
+      reached.set(event.occupant, { timeS, goal: event.goal });
+      if (goal !== undefined && isWayOut(goal)) exits.add(goal.id, event.occupant, timeS);
       groups.add(groupId(record, event.occupant), event.occupant, timeS);
     } else if (event.type === 'occupantStuck') {
       const cell = cells.cells[event.cell];
@@ -135,6 +139,7 @@ export function egressTimes(record: RunRecord, cells: WalkableCells, alarmS?: nu
     }
   }
   const routes = goals.map((goal) => [goal.id, 0] as [string, number]);
+
   let lastReachedS: number | null = null;
   for (const { timeS, goal } of reached.values()) {
     lastReachedS = Math.max(lastReachedS ?? 0, timeS);
@@ -152,9 +157,13 @@ export function egressTimes(record: RunRecord, cells: WalkableCells, alarmS?: nu
     ...(secured === undefined ? {} : { securedTimeS: secured.startS - startS }),
     groups: groups.spans(),
     exits: exits.spans(),
-    routes: Object.fromEntries(routes),
+    routes: Object.fromEntries(routes.filter((_, k) => goals[k]?.kind !== 'place')),
     stuck,
   };
+}
+
+function isWayOut({ kind }: RunRecord['goals'][number]): boolean {
+  return kind !== 'assembly' && kind !== 'place';
 }
 
 function groupId(record: RunRecord, occupant: number): string {

@@ -3,7 +3,7 @@
  *
  * Byte layout 1, little-endian on every machine. Events and positions run through two hashers, so it does not matter
  * how the two are interleaved; the run hash is the hash of the two hexadecimal digests, the events' first.
- * An event is its kind (u8), its step (u32) and its numbers (i32 each) or its text (u16 length, UTF-8);
+ * An event is its kind (u8), its step (u32), its numbers (i32 each) and its text, if it has one (u16 length, UTF-8);
  * a frame is its step (u32), the number of people (u32), then x (i32), y (i32), cell (i16) and state (u8) of each.
  */
 import type { Hasher, Host } from '../../model/index.js';
@@ -23,6 +23,8 @@ const EVENT_KIND = {
   phaseStarted: 8,
   phaseEnded: 9,
   occupantOvercome: 10,
+  occupantTookCover: 11,
+  drillNoted: 12,
 } as const satisfies Record<RunEvent['type'], number>;
 
 const STUCK_REASON = { noWay: 1, timeUp: 2, overcome: 3 } as const;
@@ -50,9 +52,12 @@ function numbersOf(event: RunEvent): readonly number[] {
     case 'occupantStuck':
       return [event.occupant, event.cell, STUCK_REASON[event.reason]];
     case 'occupantOvercome':
+    case 'occupantTookCover':
       return [event.occupant, event.cell];
     case 'doorChanged':
       return [event.portal, DOOR_STATE[event.state]];
+    case 'drillNoted':
+      return [event.occupant, event.group, event.cell, event.portal, event.count];
     case 'phaseStarted':
     case 'phaseEnded':
       return [];
@@ -61,15 +66,17 @@ function numbersOf(event: RunEvent): readonly number[] {
 
 function eventBytes(event: RunEvent, host: Host): Uint8Array {
   const numbers = numbersOf(event);
-  const text = 'phase' in event ? host.encodeUtf8(event.phase) : null;
+  const words = 'phase' in event ? event.phase : 'note' in event ? event.note : null;
+  const text = words === null ? null : host.encodeUtf8(words);
   const bytes = new Uint8Array(5 + 4 * numbers.length + (text === null ? 0 : 2 + text.length));
   const view = new DataView(bytes.buffer);
   view.setUint8(0, EVENT_KIND[event.type]);
   view.setUint32(1, event.step, true);
   for (let i = 0; i < numbers.length; i++) view.setInt32(5 + 4 * i, numbers[i] as number, true);
   if (text !== null) {
-    view.setUint16(5, text.length, true);
-    bytes.set(text, 7);
+    const at = 5 + 4 * numbers.length;
+    view.setUint16(at, text.length, true);
+    bytes.set(text, at + 2);
   }
   return bytes;
 }

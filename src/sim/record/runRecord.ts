@@ -18,6 +18,8 @@ export const OCCUPANT_STATE = {
   arrived: 4,
   /** Past an exit, out of the simulation. */
   out: 5,
+  /** At rest where an order put them: under cover, behind a shut door, at a post; not where the drill ends for them. */
+  inPlace: 6,
 } as const;
 
 export type OccupantStateCode = (typeof OCCUPANT_STATE)[keyof typeof OCCUPANT_STATE];
@@ -63,6 +65,8 @@ export type RunEvent =
     }
   /** They took up more smoke gases or heat than they can bear, and stay where they are. */
   | { readonly step: number; readonly type: 'occupantOvercome'; readonly occupant: number; readonly cell: number }
+  /** They went to rest where they stood, because an order said so. */
+  | { readonly step: number; readonly type: 'occupantTookCover'; readonly occupant: number; readonly cell: number }
   | {
       readonly step: number;
       readonly type: 'doorChanged';
@@ -70,7 +74,19 @@ export type RunEvent =
       readonly state: 'open' | 'closed' | 'oneWay';
     }
   | { readonly step: number; readonly type: 'phaseStarted'; readonly phase: string }
-  | { readonly step: number; readonly type: 'phaseEnded'; readonly phase: string };
+  | { readonly step: number; readonly type: 'phaseEnded'; readonly phase: string }
+  /** Something the drill has to tell, by name: a room secured, a class counted, a post manned, a pupil woken. */
+  | {
+      readonly step: number;
+      readonly type: 'drillNoted';
+      readonly note: string;
+      /** Indexes of what it is about, and a number; -1 for what it is not about. */
+      readonly occupant: number;
+      readonly group: number;
+      readonly cell: number;
+      readonly portal: number;
+      readonly count: number;
+    };
 
 /** Who took part; arrays run by occupant index. */
 export interface OccupantTable {
@@ -106,7 +122,7 @@ export interface RunRecord {
     readonly name: string;
     readonly nameEn: string;
     /** As in the setup of the simulation; absent means that reaching it leaves the simulation. */
-    readonly kind?: 'portal' | 'area' | 'assembly';
+    readonly kind?: 'portal' | 'area' | 'assembly' | 'place';
   }[];
   /** Ids of the measurement lines; `occupantCrossedLine` points here. Absent where nothing is measured. */
   readonly lines?: readonly string[];
