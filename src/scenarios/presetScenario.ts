@@ -1,5 +1,6 @@
 /** The drills that need no scenario file. */
 import { type Outcome, problem } from '../model/index.js';
+import { drillKind } from './conduct/drillKinds.js';
 import {
   type Population,
   SCENARIO_KINDS,
@@ -7,7 +8,6 @@ import {
   type Scenario,
   type ScenarioKind,
   SLOTS,
-  type Slot,
 } from './scenario.js';
 
 export interface PresetOptions {
@@ -31,21 +31,21 @@ const DRILL_NAMES: Record<Exclude<ScenarioKind, 'free'>, { readonly name: string
 
 /** Whether drills of a kind can be run; the others are refused rather than run wrongly. */
 export function isBuiltDrill(kind: ScenarioKind): boolean {
-  return kind === 'free' || kind === 'fire';
+  return kind === 'free' || drillKind(kind) !== null;
 }
 
 /**
- * A drill of a kind at a part of the school day.
+ * A drill of a kind at a part of the school day, by default the one it is usually held in.
  *
  * A name that is no drill, or a drill that is not built yet, comes back as a problem.
  */
-export function presetScenario(kind: string, slot: string, options: PresetOptions): Outcome<Scenario> {
+export function presetScenario(kind: string, slot: string | undefined, options: PresetOptions): Outcome<Scenario> {
   const presets = SCENARIO_KINDS.filter((each) => each !== 'free');
   if (!isOneOf(presets, kind)) {
     const message = `There is no drill called “${kind}”. Choose one of: ${presets.join(', ')}.`;
     return { value: null, problems: [problem('error', 'unknown-preset', 'kind', message, { values: { kind } })] };
   }
-  if (!isOneOf(SLOTS, slot)) {
+  if (slot !== undefined && !isOneOf(SLOTS, slot)) {
     const message = `There is no part of the school day called “${slot}”. Choose one of: ${SLOTS.join(', ')}.`;
     return { value: null, problems: [problem('error', 'unknown-slot', 'slot', message, { values: { slot } })] };
   }
@@ -59,7 +59,7 @@ export function presetScenario(kind: string, slot: string, options: PresetOption
       dtS: 0.05,
       maxTimeS: 1800,
       seed: options.seed ?? 1,
-      slot: slot as Slot,
+      slot: slot ?? drillKind(kind)?.usualSlot ?? 'lesson',
       population: options.population,
       occupants: [],
       sources: [],

@@ -10,6 +10,7 @@ import { doorEventSchema, exitAreaSchema, measurementsSchema, occupantsSchema, s
 import { gasSchema, hazardLawsSchema, smokeSchema } from './hazardScenario.js';
 import { finite } from './limits.js';
 import { phaseDurationsSchema } from './phaseDurations.js';
+import { phaseTriggersSchema } from './phaseTriggers.js';
 import { releaseSchema } from './releaseScenario.js';
 
 export const SCENARIO_VERSION = 1;
@@ -81,6 +82,8 @@ export const scenarioSchema = z.readonly(
     slot: z.optional(z.enum(SLOTS)),
     population: z.optional(populationSchema),
     phases: z.optional(phaseDurationsSchema),
+    /** By what phases end where there is a choice. */
+    triggers: z.optional(phaseTriggersSchema),
     /** How the classes of a school walk. */
     classes: z.optional(classConductSchema),
     occupants: z._default(z.readonly(z.array(occupantsSchema)), []),

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { getShortestPaths } from 'xstate/graph';
-import { startFireDrill } from '../../src/scenarios/machines/drillActor.js';
+import { startDrillActor } from '../../src/scenarios/machines/drillActor.js';
 import { createDrillClock } from '../../src/scenarios/machines/drillClock.js';
+import { fireDrillMachine } from '../../src/scenarios/machines/drillMachines.js';
 import { FIRE_DRILL_PHASES, fireDrill } from '../../src/scenarios/machines/fireDrill.js';
-import { fireDrillMachine } from '../../src/scenarios/machines/implementations.js';
 import { resolvePhaseDurations } from '../../src/scenarios/phaseDurations.js';
 
-const input = { durations: resolvePhaseDurations(undefined), largestGroup: 45 };
+const input = { durations: resolvePhaseDurations(undefined), triggers: {}, largestGroup: 45 };
 
 /** Everything that can happen to the machine: what the run says, and its own delays. */
 const events = [
@@ -40,12 +40,13 @@ describe('the fire drill machine', () => {
   });
 
   it('[SC21] phases follow one another and last as long as the data says', () => {
-    const drill = startFireDrill(input);
+    const drill = startDrillActor(fireDrillMachine, input);
     const told: string[] = [];
     const at = (timeS: number) => {
       drill.advanceTo(timeS);
       for (const message of drill.drainMessages()) {
-        if (message.type !== 'phaseEnded') told.push(`${timeS} ${'phase' in message ? message.phase : message.type}`);
+        if (message.type !== 'phaseEnded')
+          told.push(`${timeS} ${message.type === 'order' ? message.order : message.phase}`);
       }
     };
     at(0);
@@ -65,7 +66,7 @@ describe('the fire drill machine', () => {
     expect(told).toEqual([
       '0 detection',
       '10 alarm',
-      '10 alarmSounded',
+      '10 soundAlarm',
       '15 response',
       '20 evacuation',
       '90 assembly',
@@ -76,7 +77,7 @@ describe('the fire drill machine', () => {
   });
 
   it('[SC22] the search happens only if someone is not accounted for', () => {
-    const drill = startFireDrill(input);
+    const drill = startDrillActor(fireDrillMachine, input);
     drill.advanceTo(15);
     drill.send({ type: 'FIRST_CLASS_LEFT_ITS_ROOM' });
     drill.send({ type: 'MOVEMENT_OVER', unaccountedFor: 1 });
@@ -88,7 +89,7 @@ describe('the fire drill machine', () => {
   });
 
   it('[SC23] where there is no assembly point the count follows the evacuation', () => {
-    const drill = startFireDrill(input);
+    const drill = startDrillActor(fireDrillMachine, input);
     drill.advanceTo(15);
     drill.send({ type: 'FIRST_CLASS_LEFT_ITS_ROOM' });
     drill.send({ type: 'BUILDINGS_CLEAR', everyoneAssembled: true });

@@ -28,7 +28,7 @@ function readScenario({ scenario, preset = '', slot, school }: SimulateOptions, 
   if (scenario !== undefined) return readDocument(scenario, parseScenario);
   const from = school === undefined ? 'capacity' : 'school';
   const population = people === undefined ? ({ from } as const) : ({ from: 'count', count: people } as const);
-  return presetScenario(preset, slot ?? (preset === 'night' ? 'night' : 'lesson'), { population });
+  return presetScenario(preset, slot, { population });
 }
 
 export async function simulateCommand(file: string, options: SimulateOptions): Promise<Answer> {

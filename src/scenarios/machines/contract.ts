@@ -1,11 +1,14 @@
 /**
- * The words drill machines may use. Machines are data made of these names; `implementations.ts` says what
+ * The words drill machines may use. Machines are data made of these names; `drillSetup.ts` says what
  * each one does. A machine sees the drill, never a single occupant.
  */
-import type { PhaseDurations } from '../phaseDurations.js';
+import type { DurationName, PhaseDurations } from '../phaseDurations.js';
+import type { PhaseTriggers, PhaseWithTrigger } from '../phaseTriggers.js';
 
 /** What the run tells the machine. */
-export type DrillEvent =
+export type DrillFact =
+  /** A detector has noticed the fire. */
+  | { readonly type: 'DETECTOR_WENT_OFF' }
   /** The first person has left the room they were in. */
   | { readonly type: 'FIRST_CLASS_LEFT_ITS_ROOM' }
   /** Nobody is inside a building any more. */
@@ -15,16 +18,21 @@ export type DrillEvent =
   /** Nobody can get any further, and not everyone has arrived. */
   | { readonly type: 'MOVEMENT_OVER'; readonly unaccountedFor: number };
 
-/** What the machine tells the run; these become the phases and commands of the run. */
+/** What the machine has the run do. */
+export type DrillOrder =
+  /** Pre-movement times begin to count. */
+  'soundAlarm';
+
+/** What the machine tells the run; these become the phases and orders of the run. */
 export type DrillMessage =
   | { readonly type: 'phaseStarted'; readonly phase: string }
   | { readonly type: 'phaseEnded'; readonly phase: string }
-  /** Pre-movement times begin to count. */
-  | { readonly type: 'alarmSounded' };
+  | { readonly type: 'order'; readonly order: DrillOrder };
 
 /** What a drill begins with. */
 export interface DrillInput {
   readonly durations: PhaseDurations;
+  readonly triggers: PhaseTriggers;
   /** People in the largest group: classes count at the same time, so it decides how long the count takes. */
   readonly largestGroup: number;
 }
@@ -33,7 +41,40 @@ export interface DrillContext extends DrillInput {
   readonly unaccountedFor: number;
 }
 
-/** Delay names end in seconds; they become milliseconds in `implementations.ts` and nowhere else. */
-export type DrillDelay = 'detectionS' | 'alarmS' | 'rollCallS' | 'searchS' | 'allClearS';
+/** Delay names end in seconds; they become milliseconds in `drillSetup.ts` and nowhere else. */
+export type DrillDelay = DurationName | 'rollCallS';
 
-export type DrillGuard = 'everyoneAssembled' | 'someoneUnaccountedFor';
+export type DrillGuard = 'everyoneAssembled' | 'someoneUnaccountedFor' | 'endsBy';
+
+/** Of the guard `endsBy`: whether that is how the phase is to end; `time` where nothing is said. */
+export interface EndsBy {
+  readonly phase: PhaseWithTrigger;
+  readonly trigger: string;
+}
+
+/** What ends a phase: time, something people do, a device, somebody's decision, or its own last condition. */
+export type PhaseTrigger = 'time' | 'event' | 'detector' | 'teacher' | 'end';
+
+/** Who acts in a phase, for the diagram and the summary. */
+export type DrillRole =
+  | 'commander'
+  | 'teachers'
+  | 'pupils'
+  | 'guides'
+  | 'medics'
+  | 'guards'
+  | 'wardens'
+  | 'boarders'
+  | 'searchers'
+  | 'police'
+  | 'doors';
+
+/** What a state of a machine says of itself beside its transitions; nothing in the run depends on it. */
+export interface PhaseMeta {
+  /** How the phase ends. */
+  readonly endsBy: readonly PhaseTrigger[];
+  /** Who does something in it. */
+  readonly who: readonly DrillRole[];
+  /** Time of the scenario's `phases` that sets its length, where one does. */
+  readonly lasts?: DurationName;
+}

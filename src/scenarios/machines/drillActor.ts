@@ -1,13 +1,13 @@
 /** One running drill: a machine on the drill clock, told of what happens and telling of its phases. */
-import { createActor } from 'xstate';
-import type { DrillEvent, DrillInput, DrillMessage } from './contract.js';
+import { type AnyStateMachine, createActor } from 'xstate';
+import type { DrillFact, DrillInput, DrillMessage } from './contract.js';
 import { createDrillClock } from './drillClock.js';
-import { fireDrillMachine, toMilliseconds } from './implementations.js';
+import { toMilliseconds } from './drillSetup.js';
 
 export interface DrillActor {
   /** Moves the drill's time on, s; timers due are called at their own time. */
   advanceTo(timeS: number): void;
-  send(event: DrillEvent): void;
+  send(fact: DrillFact): void;
   /** What the machine has said since the last call, in order. */
   drainMessages(): DrillMessage[];
   readonly phase: string;
@@ -15,17 +15,17 @@ export interface DrillActor {
   readonly isClosed: boolean;
 }
 
-export function startFireDrill(input: DrillInput): DrillActor {
+export function startDrillActor(machine: AnyStateMachine, input: DrillInput): DrillActor {
   const clock = createDrillClock();
-  const actor = createActor(fireDrillMachine, { input, clock });
+  const actor = createActor(machine, { input, clock });
   let messages: DrillMessage[] = [];
   actor.on('*', (message) => {
-    messages.push(message);
+    messages.push(message as DrillMessage);
   });
   actor.start();
   return {
     advanceTo: (timeS) => clock.advanceTo(toMilliseconds(timeS)),
-    send: (event) => actor.send(event),
+    send: (fact) => actor.send(fact),
     drainMessages() {
       const drained = messages;
       messages = [];

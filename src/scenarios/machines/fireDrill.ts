@@ -4,16 +4,7 @@
  * detection → alarm → response → evacuation → assembly → rollCall → search → allClear. A phase that does not
  * happen is left out: the assembly where there is no assembly point, the search where everyone is accounted for.
  */
-const begins = (phase: string) => ({ type: 'startPhase' as const, params: { phase } });
-const ends = (phase: string) => ({ type: 'endPhase' as const, params: { phase } });
-
-/** Whoever cannot get any further is looked for after the count, whatever phase that happens in. */
-const countThoseWhoCame = { target: 'rollCall' as const, actions: 'noteUnaccountedFor' as const };
-
-const whenBuildingsAreClear = [
-  { guard: 'everyoneAssembled' as const, target: 'rollCall' as const },
-  { target: 'assembly' as const },
-];
+import { begins, countThoseWhoCame, ends, endsBy, order, whenBuildingsAreClear } from './phaseWords.js';
 
 export const FIRE_DRILL_PHASES = [
   'detection',
@@ -32,13 +23,16 @@ export const fireDrill = {
   states: {
     /** Something burns and nobody has raised the alarm. */
     detection: {
+      meta: { endsBy: ['detector', 'teacher', 'time'], who: ['commander'], lasts: 'detectionS' },
       entry: begins('detection'),
       exit: ends('detection'),
-      after: { detectionS: 'alarm' },
+      on: { DETECTOR_WENT_OFF: { guard: endsBy('detection', 'detector'), target: 'alarm' } },
+      after: { detectionS: { guard: endsBy('detection', 'time'), target: 'alarm' } },
     },
     /** The signal sounds and is being understood. */
     alarm: {
-      entry: [begins('alarm'), 'soundAlarm'],
+      meta: { endsBy: ['time', 'event'], who: ['commander', 'teachers', 'pupils'], lasts: 'alarmS' },
+      entry: [begins('alarm'), order('soundAlarm')],
       exit: ends('alarm'),
       on: {
         FIRST_CLASS_LEFT_ITS_ROOM: 'evacuation',
@@ -49,6 +43,7 @@ export const fireDrill = {
     },
     /** Classes stop work, line up, and no one has left a room yet. */
     response: {
+      meta: { endsBy: ['event'], who: ['teachers', 'pupils', 'guides'] },
       entry: begins('response'),
       exit: ends('response'),
       on: {
@@ -59,28 +54,33 @@ export const fireDrill = {
     },
     /** From the first class out of its room to the last person out of the buildings. */
     evacuation: {
+      meta: { endsBy: ['event'], who: ['teachers', 'pupils', 'guides', 'medics'] },
       entry: begins('evacuation'),
       exit: ends('evacuation'),
       on: { BUILDINGS_CLEAR: whenBuildingsAreClear, MOVEMENT_OVER: countThoseWhoCame },
     },
     /** On the way over the grounds, until everyone stands in place. */
     assembly: {
+      meta: { endsBy: ['event'], who: ['teachers', 'pupils'] },
       entry: begins('assembly'),
       exit: ends('assembly'),
       on: { EVERYONE_ASSEMBLED: 'rollCall', MOVEMENT_OVER: countThoseWhoCame },
     },
     /** Every class counts and reports. */
     rollCall: {
+      meta: { endsBy: ['time'], who: ['teachers', 'commander'], lasts: 'rollCallReportS' },
       entry: begins('rollCall'),
       exit: ends('rollCall'),
       after: { rollCallS: [{ guard: 'someoneUnaccountedFor', target: 'search' }, { target: 'allClear' }] },
     },
     search: {
+      meta: { endsBy: ['time'], who: ['searchers', 'commander'], lasts: 'searchS' },
       entry: begins('search'),
       exit: ends('search'),
       after: { searchS: 'allClear' },
     },
     allClear: {
+      meta: { endsBy: ['time'], who: ['commander'], lasts: 'allClearS' },
       entry: begins('allClear'),
       exit: ends('allClear'),
       after: { allClearS: 'closed' },

@@ -3,6 +3,10 @@ import { buildEgressGraph, buildWalkableCells, type WalkableCells } from '../../
 import { hasErrors, type Outcome, type Problem } from '../../model/index.js';
 import type { GoalDefinition, GoalSpec, OccupantSpec, SimulationSetup } from '../../sim/index.js';
 import { checkScenarioAgainstPlan } from '../checkScenarioAgainstPlan.js';
+import type { DrillKind, DrillSetting } from '../conduct/drillConduct.js';
+import { drillKind } from '../conduct/drillKinds.js';
+import type { DrillInput } from '../machines/contract.js';
+import { resolvePhaseDurations } from '../phaseDurations.js';
 import { createCrowd } from '../population/crowd.js';
 import type { Person, PlacedPopulation } from '../population/person.js';
 import { placePopulation } from '../population/population.js';
@@ -24,6 +28,9 @@ export interface CompiledRun {
   readonly population: PlacedPopulation;
   readonly doors: DoorSchedule;
   readonly releases: ReleaseSchedule;
+  readonly drillInput: DrillInput;
+  /** Index of the first goal that is a place of the drill's own. */
+  readonly firstPlace: number;
 }
 
 /** @param scenario - the request's, with the people and seed that are to hold */
@@ -43,12 +50,17 @@ export function compileRun(
   if (hasErrors(problems)) return { value: null, problems };
 
   const graph = buildEgressGraph(cells);
-  const goals = defineGoals(plan, cells, exits, scenario);
+  const kind = drillKind(scenario.kind);
+  const goals = defineGoals(plan, cells, exits, scenario, kind?.mustersAt?.({ plan, scenario }));
   const reach = reachOfGoals(graph, goals.definitions);
   const musterGoals = [...goals.assemblyPoints.map((each) => each.goal), ...goals.waysOut];
   const hasWayOut = cellsWithAWay(graph, goals.definitions, musterGoals);
-  const setting = { cells, seed: scenario.seed, crowd: createCrowd(), hasWayOut };
-  const placed = placePopulation(plan, scenario, school, setting);
+  const placed = placePopulation(plan, scenario, school, {
+    cells,
+    seed: scenario.seed,
+    crowd: createCrowd(),
+    hasWayOut,
+  });
   problems.push(...placed.problems, ...areas);
   if (placed.value === null) return { value: null, problems };
   const { release = [] } = scenario;
@@ -69,13 +81,18 @@ export function compileRun(
     specs,
     scenario.exits.map((exit) => exit.id),
   );
+  const setting = { plan, scenario, school, cells, population: placed.value };
+  problems.push(...(kind?.check?.(setting) ?? []));
+  if (hasErrors(problems)) return { value: null, problems };
+  const firstPlace = used.definitions.length;
+  const places = kind?.places?.(setting) ?? [];
   const occupants = placed.value.people.map((person, i) => occupantSpec(person, used.specs[i] as GoalSpec, scenario));
   const lines = scenario.measurements.lines.map(({ id, level, from, to }) => ({ id, planeId: level, from, to }));
   const setup: SimulationSetup = {
     cells,
     graph,
     occupants,
-    goals: used.definitions,
+    goals: [...used.definitions, ...places],
     lines,
     ...cohesiveGroups(placed.value),
     ...resolveHazards(scenario, cells),
@@ -85,7 +102,31 @@ export function compileRun(
     seed: scenario.seed,
   };
   const releases = scheduleReleases(placed.value, cells, used.definitions, release);
-  return { value: { setup, cells, population: placed.value, doors: doors.schedule, releases }, problems };
+  const drillInput = beginDrill(setting, kind);
+  return {
+    value: { setup, cells, population: placed.value, doors: doors.schedule, releases, drillInput, firstPlace },
+    problems,
+  };
+}
+
+/** What the machine of the drill begins with. */
+function beginDrill(setting: DrillSetting, kind: DrillKind | null): DrillInput {
+  const { scenario, population } = setting;
+  const input = {
+    durations: resolvePhaseDurations(scenario.phases),
+    triggers: scenario.triggers ?? {},
+    largestGroup: largestGroup(population),
+  };
+  return kind?.begin?.(setting, input) ?? input;
+}
+
+/** Staff are counted by name, not by calling over a class. */
+function largestGroup({ groups, people }: PlacedPopulation): number {
+  const sizes = groups.map(() => 0);
+  for (const person of people) {
+    for (const { group } of [person, ...(person.companions ?? [])]) sizes[group] = (sizes[group] as number) + 1;
+  }
+  return Math.max(0, ...sizes.filter((_, i) => groups[i]?.role !== 'staff'));
 }
 
 /** People who stay together, by group; nothing where nobody does, or someone is alone in their group. */

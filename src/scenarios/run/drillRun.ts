@@ -1,78 +1,52 @@
-/** The drill beside the simulation: what happens is told to the machine, what it says is done. */
-import type { RunEvent, Simulation } from '../../sim/index.js';
+/** The drill beside the simulation: what happens is told to the machine, what it orders is done. */
+import type { RunEvent } from '../../sim/index.js';
+import type { DrillConduct, DrillKind, DrillStage } from '../conduct/drillConduct.js';
+import type { DrillFigures } from '../conduct/drillFigures.js';
 import type { DrillInput } from '../machines/contract.js';
-import { type DrillActor, startFireDrill } from '../machines/drillActor.js';
-import type { Person } from '../population/person.js';
-import type { ReleaseSchedule } from './releaseSchedule.js';
+import { startDrillActor } from '../machines/drillActor.js';
 
 export interface DrillRun {
-  /** After a step: passes on what happened, moves the machine's time on and returns its events. */
+  /** Before the first step and after each: passes on what happened, moves the drill's time on and returns its events. */
   follow(events: readonly RunEvent[]): RunEvent[];
   /** Ends the phase in which the run was cut off. */
   cutOff(): RunEvent[];
   readonly phase: string;
   readonly isClosed: boolean;
+  readonly restIsDone: boolean;
+  figures(): Partial<DrillFigures>;
 }
 
-/** @param people - in the order of the simulation's occupants */
-export function startDrill(
-  input: DrillInput,
-  people: readonly Person[],
-  simulation: Simulation,
-  releases: ReleaseSchedule,
-): DrillRun {
-  const drill: DrillActor = startFireDrill(input);
-  let isSounding = false;
-  let hasLeftRoom = false;
-  let isClear = false;
-  let isAssembled = false;
-  let isOver = false;
+export function startDrill(kind: DrillKind, input: DrillInput, stage: Omit<DrillStage, 'note'>): DrillRun {
+  const { simulation } = stage;
+  const drill = startDrillActor(kind.machine, input);
+  let said: RunEvent[] = [];
+  const nothing = { occupant: -1, group: -1, cell: -1, portal: -1, count: -1 };
+  const conduct: DrillConduct = kind.conduct({
+    ...stage,
+    note(note, about) {
+      said.push({ step: simulation.stepCount, type: 'drillNoted', note, ...nothing, ...about });
+    },
+  });
 
-  function soundAlarm(): void {
-    isSounding = true;
-    releases.alarm(simulation);
-  }
-
-  function collect(): RunEvent[] {
-    const step = simulation.stepCount;
-    const events: RunEvent[] = [];
-    // sounding the alarm makes no further messages, so one pass is enough
+  /** Orders make no further messages, so one pass over what was said is enough. */
+  function carryOut(): void {
     for (const message of drill.drainMessages()) {
-      if (message.type === 'alarmSounded') soundAlarm();
-      else events.push({ step, type: message.type, phase: message.phase });
-    }
-    return events;
-  }
-
-  function tellWhereEveryoneIs(): void {
-    const { absent, notStarted, moving, insideBuildings } = simulation.counts();
-    const underWay = absent + notStarted + moving;
-    if (!isClear && insideBuildings + absent === 0) {
-      isClear = true;
-      isAssembled = underWay === 0;
-      drill.send({ type: 'BUILDINGS_CLEAR', everyoneAssembled: isAssembled });
-    }
-    if (!isAssembled && underWay === 0) {
-      isAssembled = true;
-      drill.send({ type: 'EVERYONE_ASSEMBLED' });
-    }
-    if (!isAssembled && !isOver && simulation.isSettled) {
-      isOver = true;
-      drill.send({ type: 'MOVEMENT_OVER', unaccountedFor: underWay });
+      if (message.type === 'order') conduct.obey(message.order);
+      else said.push({ step: simulation.stepCount, type: message.type, phase: message.phase });
     }
   }
 
   return {
     follow(events) {
       drill.advanceTo(simulation.timeS);
-      const said = collect();
-      if (!isSounding) return said;
-      if (!hasLeftRoom && events.some((event) => leavesRoom(event, people))) {
-        hasLeftRoom = true;
-        drill.send({ type: 'FIRST_CLASS_LEFT_ITS_ROOM' });
+      carryOut();
+      for (const fact of conduct.observe(events)) {
+        drill.send(fact);
+        carryOut();
       }
-      tellWhereEveryoneIs();
-      return [...said, ...collect()];
+      const told = said;
+      said = [];
+      return told;
     },
     cutOff() {
       if (drill.isClosed) return [];
@@ -84,10 +58,9 @@ export function startDrill(
     get isClosed() {
       return drill.isClosed;
     },
+    get restIsDone() {
+      return conduct.restIsDone;
+    },
+    figures: () => conduct.figures?.() ?? {},
   };
-}
-
-function leavesRoom(event: RunEvent, people: readonly Person[]): boolean {
-  if (event.type === 'occupantPassedPortal') return event.toCell !== people[event.occupant]?.cell;
-  return event.type === 'occupantReachedGoal';
 }

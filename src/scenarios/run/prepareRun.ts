@@ -13,8 +13,7 @@ import {
   type RunRecord,
   summariseRun,
 } from '../../sim/index.js';
-import { resolvePhaseDurations } from '../phaseDurations.js';
-import type { PlacedPopulation } from '../population/person.js';
+import { drillKind } from '../conduct/drillKinds.js';
 import { drillNotBuilt, isBuiltDrill } from '../presetScenario.js';
 import type { Scenario } from '../scenario.js';
 import { createCompanions } from './companions.js';
@@ -50,6 +49,7 @@ function createRun(
   problems: readonly Problem[],
 ): PreparedRun {
   const { setup, cells, population, doors, releases } = compiled;
+  const kind = drillKind(scenario.kind);
   const { dtS, maxTimeS, measurements } = scenario;
   const header: RunHeader = {
     engine: ENGINE_VERSION,
@@ -70,10 +70,15 @@ function createRun(
   const events: RunEvent[] = [];
   const hash = createRunHash(host);
   const simulation = createSimulation(setup);
-  const drill =
-    scenario.kind === 'free'
-      ? null
-      : startDrill(drillInput(scenario, population), population.people, simulation, releases);
+  const drill = kind
+    ? startDrill(kind, compiled.drillInput, {
+        ...{ plan, scenario, school, cells, population, simulation, releases },
+        durations: compiled.drillInput.durations,
+        goals: setup.goals,
+        ownGoals: setup.occupants.map((each) => each.goal),
+        firstPlace: compiled.firstPlace,
+      })
+    : null;
   if (!drill && scenario.release) releases.alarm(simulation);
   let cpuMs = 0;
   let last: RunUpdate | null = null;
@@ -102,7 +107,7 @@ function createRun(
     if (frames.length > 0) stepToNextFrame(fresh);
     const done = isDone();
     if (done) {
-      simulation.finish();
+      simulation.finish(drill?.restIsDone);
       fresh.push(...simulation.drainEvents(), ...(drill?.cutOff() ?? []));
     }
     const frame = company.frame(simulation.frame());
@@ -141,18 +146,8 @@ function createRun(
       wallS: cpuMs / 1000,
     });
     const { movementModel = DEFAULT_MOVEMENT_MODEL, doorFlow = 'emergent' } = scenario;
-    return { ...summary, movementModel, doorFlow, problems };
+    return { ...summary, ...drill?.figures(), movementModel, doorFlow, problems };
   }
 
   return { occupants, cells, goals, lines, header, maxTimeS, advance, result, record };
-}
-
-function drillInput({ phases }: Scenario, { groups, people }: PlacedPopulation) {
-  const sizes = groups.map(() => 0);
-  for (const person of people) {
-    for (const { group } of [person, ...(person.companions ?? [])]) sizes[group] = (sizes[group] as number) + 1;
-  }
-  // staff are counted by name, not by calling over a class
-  const classes = sizes.filter((_, i) => groups[i]?.role !== 'staff');
-  return { durations: resolvePhaseDurations(phases), largestGroup: Math.max(0, ...classes) };
 }

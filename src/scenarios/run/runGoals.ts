@@ -2,6 +2,7 @@
 import type { AssemblyPoint, CampusPlan, WalkableCells } from '../../floorplans/index.js';
 import { isInsidePolygon, type Point, ringCentroid } from '../../model/index.js';
 import type { GoalDefinition } from '../../sim/index.js';
+import type { MusterRule } from '../conduct/drillConduct.js';
 import type { Scenario } from '../scenario.js';
 import type { ExitArea } from './exitAreas.js';
 
@@ -21,6 +22,7 @@ export function defineGoals(
   cells: WalkableCells,
   exits: readonly ExitArea[],
   scenario: Scenario,
+  muster: MusterRule = { at: 'assemblyPoints' },
 ): RunGoals {
   const definitions: GoalDefinition[] = [];
   const byId = new Map<string, number[]>();
@@ -43,19 +45,25 @@ export function defineGoals(
   const isOwnExit = new Set(exits.flatMap((each) => each.portals));
   cells.portals.forEach((portal, index) => {
     if (isOwnExit.has(index)) return;
-    const isWayOut = exits.length === 0 && leadsOut(cells, index);
+    const isWayOut = exits.length === 0 && (muster.at === 'gates' ? leadsOffCampus(portal) : leadsOut(cells, index));
     if (!isWayOut && !named.has(portal.id)) return;
     const { id, name, nameEn } = portal;
     const goal = add({ id, name, nameEn, kind: 'portal', portal: index });
     if (isWayOut) waysOut.push(goal);
   });
   const assemblyPoints = plan.assemblyPoints.flatMap((point) => {
+    if (muster.at === 'gates' || muster.ids?.includes(point.id) === false) return [];
     const cell = cellUnder(cells, point);
     if (cell < 0) return [];
     const { id, name, nameEn = name, polygon } = point;
     return [{ goal: add({ id, name, nameEn, kind: 'assembly', cell, polygon }), point, cell }];
   });
   return { definitions, byId, waysOut, assemblyPoints };
+}
+
+/** Whether a portal leads out of the plan: a gate, or an exit with no ground outside. */
+function leadsOffCampus({ b }: WalkableCells['portals'][number]): boolean {
+  return b < 0;
 }
 
 /** Whether a portal leads out of a building, or out of the plan. */

@@ -11,6 +11,7 @@ import type {
   RunRecord,
   RunSummary,
 } from '../../sim/index.js';
+import type { DrillFigures } from '../conduct/drillFigures.js';
 import type { Scenario } from '../scenario.js';
 import type { School } from '../school.js';
 
@@ -35,7 +36,7 @@ export interface RunUpdate {
 }
 
 /** The figures of one run, and what was assumed, left out or found doubtful on the way. */
-export interface RunResult extends RunSummary {
+export interface RunResult extends RunSummary, Partial<DrillFigures> {
   /** How people moved, and whether doors were held to their design capacity: as the scenario says, or the defaults. */
   readonly movementModel: MovementModelName;
   readonly doorFlow: DoorFlow;

@@ -1,0 +1,22 @@
+/** The kinds of drill that can be run. */
+import { fireDrillMachine } from '../machines/drillMachines.js';
+import { FIRE_DRILL_PHASES } from '../machines/fireDrill.js';
+import type { ScenarioKind } from '../scenario.js';
+import type { DrillKind } from './drillConduct.js';
+import { conductEvacuation } from './evacuationConduct.js';
+
+export type DrillName = Exclude<ScenarioKind, 'free'>;
+
+const fire: DrillKind = {
+  machine: fireDrillMachine,
+  phases: FIRE_DRILL_PHASES,
+  usualSlot: 'lesson',
+  conduct: conductEvacuation,
+};
+
+const DRILL_KINDS: { readonly [name in DrillName]?: DrillKind } = { fire };
+
+/** Null for kinds that cannot be run. */
+export function drillKind(kind: ScenarioKind): DrillKind | null {
+  return kind === 'free' ? null : (DRILL_KINDS[kind] ?? null);
+}

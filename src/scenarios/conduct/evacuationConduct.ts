@@ -1,0 +1,72 @@
+/** Leaving the buildings and standing in place: what every drill does that ends at the assembly point. */
+import type { OccupantCounts, RunEvent } from '../../sim/index.js';
+import type { DrillFact } from '../machines/contract.js';
+import type { Person } from '../population/person.js';
+import type { DrillConduct, DrillStage } from './drillConduct.js';
+
+/** Tells how far an evacuation has come; each fact once. */
+export interface EvacuationWatch {
+  /** From the signal on, after each step. */
+  look(events: readonly RunEvent[]): DrillFact[];
+}
+
+export function watchEvacuation({
+  simulation,
+  population,
+}: Pick<DrillStage, 'simulation' | 'population'>): EvacuationWatch {
+  const { people } = population;
+  let hasLeftRoom = false;
+  let isClear = false;
+  let isAssembled = false;
+  let isOver = false;
+
+  return {
+    look(events) {
+      const facts: DrillFact[] = [];
+      if (!hasLeftRoom && events.some((event) => leavesRoom(event, people))) {
+        hasLeftRoom = true;
+        facts.push({ type: 'FIRST_CLASS_LEFT_ITS_ROOM' });
+      }
+      const counts = simulation.counts();
+      const underWay = stillUnderWay(counts);
+      if (!isClear && counts.insideBuildings + counts.absent === 0) {
+        isClear = true;
+        isAssembled = underWay === 0;
+        facts.push({ type: 'BUILDINGS_CLEAR', everyoneAssembled: isAssembled });
+      }
+      if (!isAssembled && underWay === 0) {
+        isAssembled = true;
+        facts.push({ type: 'EVERYONE_ASSEMBLED' });
+      }
+      if (!isAssembled && !isOver && simulation.isSettled) {
+        isOver = true;
+        facts.push({ type: 'MOVEMENT_OVER', unaccountedFor: underWay });
+      }
+      return facts;
+    },
+  };
+}
+
+/** People who have not come to where the drill ends for them. */
+export function stillUnderWay({ absent, notStarted, inPlace, moving }: OccupantCounts): number {
+  return absent + notStarted + inPlace + moving;
+}
+
+export function leavesRoom(event: RunEvent, people: readonly Person[]): boolean {
+  if (event.type === 'occupantPassedPortal') return event.toCell !== people[event.occupant]?.cell;
+  return event.type === 'occupantReachedGoal';
+}
+
+export function conductEvacuation(stage: DrillStage): DrillConduct {
+  const watch = watchEvacuation(stage);
+  let isSounding = false;
+  return {
+    restIsDone: false,
+    obey(order) {
+      if (order !== 'soundAlarm') return;
+      isSounding = true;
+      stage.releases.alarm(stage.simulation);
+    },
+    observe: (events) => (isSounding ? watch.look(events) : []),
+  };
+}

@@ -1,0 +1,8 @@
+/** The machines of the drills: their data with the meaning of its names. */
+import { beginDrill, drillSetup } from './drillSetup.js';
+import { fireDrill } from './fireDrill.js';
+
+export const fireDrillMachine = drillSetup.createMachine({ ...fireDrill, context: beginDrill });
+
+/** Any of them: they differ in their phases only. */
+export type DrillMachine = ReturnType<typeof drillSetup.createMachine>;

@@ -1,0 +1,20 @@
+/** Short forms in which the machines are written. */
+import type { PhaseWithTrigger } from '../phaseTriggers.js';
+import type { DrillOrder } from './contract.js';
+
+export const begins = (phase: string) => ({ type: 'startPhase' as const, params: { phase } });
+export const ends = (phase: string) => ({ type: 'endPhase' as const, params: { phase } });
+export const endsBy = (phase: PhaseWithTrigger, trigger: string) => ({
+  type: 'endsBy' as const,
+  params: { phase, trigger },
+});
+export const order = (order: DrillOrder) => ({ type: 'order' as const, params: { order } });
+
+/** Whoever cannot get any further is looked for after the count, whatever phase that happens in. */
+export const countThoseWhoCame = { target: 'rollCall' as const, actions: 'noteUnaccountedFor' as const };
+
+/** Where there is no assembly point nobody has a way over the grounds. */
+export const whenBuildingsAreClear = [
+  { guard: 'everyoneAssembled' as const, target: 'rollCall' as const },
+  { target: 'assembly' as const },
+];

@@ -1,0 +1,16 @@
+/**
+ * By what a phase ends where the drill leaves a choice: time, a detector, somebody's decision.
+ *
+ * Phases without a choice are not listed. Which a machine offers stands in its phases (`meta.endsBy`).
+ */
+import * as z from 'zod/mini';
+
+export const phaseTriggersSchema = z.readonly(
+  z.strictObject({
+    /** Until the alarm: after `detectionS`, or when the fire is detected; `detector` by default where there is a fire. */
+    detection: z.optional(z.enum(['time', 'detector'])),
+  }),
+);
+
+export type PhaseTriggers = z.infer<typeof phaseTriggersSchema>;
+export type PhaseWithTrigger = keyof PhaseTriggers;
