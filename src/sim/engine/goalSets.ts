@@ -21,9 +21,10 @@ export interface GoalSets {
   inCell(set: number, cell: number): readonly number[];
 }
 
-function goalsOf(goal: GoalSpec, goalCount: number): number[] {
+/** The nearest of all is never a place: nobody goes there without being sent. */
+function goalsOf(goal: GoalSpec, definitions: readonly GoalDefinition[]): number[] {
   if (goal.kind === 'assembly') return [goal.goal];
-  if (goal.kind === 'nearest') return Array.from({ length: goalCount }, (_, g) => g);
+  if (goal.kind === 'nearest') return definitions.flatMap(({ kind }, g) => (kind === 'place' ? [] : [g]));
   return [...goal.goals].sort((a, b) => a - b);
 }
 
@@ -53,8 +54,8 @@ export function createGoalSets(
 
   const ofOccupant = specs.map((spec, i) => {
     const { goal } = spec;
-    if (goal.kind !== 'exits') return setOf(goalsOf(goal, definitions.length));
-    if (!goal.weights) return setOf(goalsOf(goal, definitions.length), goal.familiar);
+    if (goal.kind !== 'exits') return setOf(goalsOf(goal, definitions));
+    if (!goal.weights) return setOf(goalsOf(goal, definitions), goal.familiar);
     const uniform = randomStream(seed, 'goal', spec.id).next();
     const options: WeightedOptions = {
       goals: goal.goals,
@@ -73,7 +74,7 @@ export function createGoalSets(
     weightedOptions,
     sendTo(occupant, goal) {
       weightedOptions.delete(occupant);
-      return setOf(goalsOf(goal, definitions.length), goal.kind === 'exits' ? goal.familiar : undefined);
+      return setOf(goalsOf(goal, definitions), goal.kind === 'exits' ? goal.familiar : undefined);
     },
     strangenessM: (set, goal) => (familiarGoals[set]?.includes(goal) === false ? UNFAMILIAR_M.value : 0),
     atPortal(set, portal) {

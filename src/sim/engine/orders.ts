@@ -1,4 +1,5 @@
 /** What people are told during a run: take cover, go somewhere else, walk slower. */
+import { ROLE } from '../movement/crowd.js';
 import type { EngineContext } from './context.js';
 import { MOTION } from './occupants.js';
 import type { GoalSpec } from './setup.js';
@@ -7,7 +8,8 @@ import { chooseWay } from './starts.js';
 const isUnderWay = (motion: number | undefined) => motion === MOTION.seated || motion === MOTION.moving;
 
 /** Nobody takes cover who is absent, out, at the assembly point, or overcome by smoke. */
-export function takeCover({ people, hazards, events, stepCount }: EngineContext, occupants: Iterable<number>): void {
+export function takeCover(context: EngineContext, occupants: Iterable<number>): void {
+  const { people, hazards, events, stepCount } = context;
   for (const i of occupants) {
     if (!isUnderWay(people.motion[i]) || hazards?.isOvercome[i] === 1) continue;
     people.motion[i] = MOTION.inPlace;
@@ -18,6 +20,18 @@ export function takeCover({ people, hazards, events, stepCount }: EngineContext,
     people.slowS[i] = 0;
     people.walksToPlace[i] = 0;
     events.push({ step: stepCount, type: 'occupantTookCover', occupant: i, cell: people.cell[i] as number });
+  }
+  standStill(context);
+}
+
+/** The crowd is laid out anew only with the next decision: until then it has to know who stands. */
+function standStill({ people, crowd }: EngineContext): void {
+  for (let k = 0; k < crowd.count; k++) {
+    if (crowd.role[k] !== ROLE.moving || people.motion[crowd.occupant[k] as number] !== MOTION.inPlace) continue;
+    crowd.role[k] = ROLE.standing;
+    crowd.vx[k] = 0;
+    crowd.vy[k] = 0;
+    crowd.speed[k] = 0;
   }
 }
 

@@ -27,7 +27,7 @@ export interface GoalDefinition {
 
 /** What an occupant may head for; indexes into the goals of the setup. */
 export type GoalSpec =
-  /** Any goal: the quickest as the person sees it. */
+  /** Any goal but a place: the quickest as the person sees it. */
   | { readonly kind: 'nearest' }
   /** The quickest of these, or one drawn by weight. */
   | {
