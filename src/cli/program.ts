@@ -6,6 +6,7 @@ import { EXPORT_FORMATS } from '../sim/index.js';
 import { type Answer, wrongUse } from './answer.js';
 import { BENCH_PARTS, benchCommand } from './commands/bench.js';
 import { checkCommand } from './commands/checkPlan.js';
+import { compareCommand } from './commands/compare.js';
 import { importCommand } from './commands/importPlan.js';
 import { LATER_COMMANDS, notBuilt } from './commands/laterCommands.js';
 import { scheduleCommand } from './commands/schedule.js';
@@ -86,6 +87,14 @@ export function createProgram(give: (answer: Answer) => void): Command {
     .option('--workers <n>', 'seeds computed at the same time')
     .option('--out <file>', 'write the report here as JSON, as the method page shows it')
     .action(answer(verifyCommand));
+  program
+    .command('compare')
+    .description('two ways of holding a drill beside each other on the demo school, as docs/scenarios.md shows them')
+    .option('--only <id>', 'this comparison alone')
+    .option('--runs <n>', 'seeds of each way, 30 unless said')
+    .option('--workers <n>', 'runs computed at the same time')
+    .option('--out <file>', 'write the page here')
+    .action(answer(compareCommand));
   for (const { name, does } of LATER_COMMANDS) {
     program
       .command(`${name} [anything...]`)
