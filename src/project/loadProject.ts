@@ -10,7 +10,14 @@ import { migrateDocument, parseCampusPlan, type RawDocument } from '../floorplan
 import { hasErrors, type Outcome, type Problem, problem } from '../model/index.js';
 import { parseScenario, parseSchool } from '../scenarios/index.js';
 import { deepFreeze } from './deepFreeze.js';
-import { type Project, projectSchema, type SavedRun, savedRunSchema } from './project.js';
+import {
+  type Project,
+  projectSchema,
+  type SavedRun,
+  type SavedScenario,
+  savedRunSchema,
+  savedScenarioSchema,
+} from './project.js';
 import { PROJECT_DOCUMENT } from './projectMigrations.js';
 
 /** The project around its parts, which are read one by one. */
@@ -107,23 +114,36 @@ const parseSavedRun: Reader<SavedRun> = (json) => {
   return { value: deepFreeze(JSON.parse(JSON.stringify(run.value)) as SavedRun), problems: run.problems };
 };
 
+/** What stands around a scenario; the scenario is read by its own reader, for its own upgrades. */
+const readSavedScenario: Reader<SavedScenario> = (json) => {
+  const raw = typeof json === 'object' && json !== null ? (json as RawDocument) : {};
+  const parts = new PartReader();
+  const scenario = raw.scenario === undefined ? undefined : parts.one(raw.scenario, 'scenario', parseScenario);
+  if (scenario === null) return { value: null, problems: parts.problems };
+  const saved = readWith(savedScenarioSchema, 'saved-scenario')(scenario === undefined ? json : { ...raw, scenario });
+  if (saved.value === null) return saved;
+  return { value: deepFreeze(JSON.parse(JSON.stringify(saved.value)) as SavedScenario), problems: parts.problems };
+};
+
 function readParts(raw: z.infer<typeof envelopeSchema>): Outcome<Project> {
   const parts = new PartReader();
-  const { format, schemaVersion, name, language } = raw;
+  const { format, schemaVersion, name, language, targetProfile } = raw;
   const project: Project = {
     format,
     schemaVersion,
     name,
     ...(language === undefined ? {} : { language }),
+    ...(targetProfile === undefined ? {} : { targetProfile }),
     plan: parts.optional(raw.plan, 'plan', parseCampusPlan),
     earlierPlans: parts.list(raw.earlierPlans, 'earlierPlans', parseCampusPlan),
     school: parts.optional(raw.school, 'school', parseSchool),
-    scenarios: parts.list(raw.scenarios, 'scenarios', parseScenario),
+    scenarios: parts.list(raw.scenarios, 'scenarios', readSavedScenario),
     runs: parts.list(raw.runs, 'runs', parseSavedRun),
     drillRecords: parts.list(raw.drillRecords, 'drillRecords', parseDrillRecord),
     findings: parts.list(raw.findings, 'findings', parseFinding),
     plannedDrills: parts.list(raw.plannedDrills, 'plannedDrills', readWith(plannedDrillSchema, 'planned-drill')),
   };
+  parts.checkIds(project.scenarios, 'scenarios');
   parts.checkIds(project.runs, 'runs');
   parts.checkIds(project.drillRecords, 'drillRecords');
   parts.checkIds(project.findings, 'findings');

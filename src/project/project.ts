@@ -15,9 +15,19 @@ import {
 } from '../drills/index.js';
 import { type CampusPlan, campusPlanSchema } from '../floorplans/index.js';
 import type { Outcome } from '../model/index.js';
-import { type RunResult, type Scenario, type School, scenarioSchema, schoolSchema } from '../scenarios/index.js';
+import {
+  type RunResult,
+  type Scenario,
+  type School,
+  scenarioSchema,
+  schoolSchema,
+  TARGET_PROFILES,
+  type TargetProfile,
+  type WhatIf,
+  whatIfSchema,
+} from '../scenarios/index.js';
 
-export const PROJECT_VERSION = 2;
+export const PROJECT_VERSION = 3;
 
 const finite = z.number().check(z.refine((n) => Number.isFinite(n)));
 const seconds = z.nullable(finite);
@@ -46,16 +56,36 @@ export const savedRunSchema = z.readonly(
     name: z.optional(z.string()),
     /** The scenario that was run, as it was: it can be run again. */
     scenario: z.optional(scenarioSchema),
+    /** Of the project's scenarios, the one it was run from, and which of its what-ifs were on. */
+    scenarioId: z.optional(z.string()),
+    whatIfs: z.optional(z.readonly(z.array(z.string()))),
     /** Holds the hashes of plan and scenario, so that a run tells when it no longer fits them. */
     result: runResultSchema,
   }),
 );
+
+/** A scenario of the school with the changes that are tried on it; those that are off are kept. */
+export const savedScenarioSchema = z.readonly(
+  z.strictObject({
+    id: z.string().check(z.minLength(1)),
+    scenario: scenarioSchema,
+    whatIfs: z.readonly(z.array(whatIfSchema)),
+  }),
+);
+
+export interface SavedScenario {
+  readonly id: string;
+  readonly scenario: Scenario;
+  readonly whatIfs: readonly WhatIf[];
+}
 
 /** A run without its frames. */
 export interface SavedRun {
   readonly id: string;
   readonly name?: string | undefined;
   readonly scenario?: Scenario | undefined;
+  readonly scenarioId?: string | undefined;
+  readonly whatIfs?: readonly string[] | undefined;
   readonly result: RunResult;
 }
 
@@ -71,7 +101,9 @@ export const projectSchema = z.readonly(
     /** Plans that were in force before, oldest first; old runs and records speak of them. */
     earlierPlans: z.readonly(z.array(campusPlanSchema)),
     school: z.nullable(schoolSchema),
-    scenarios: z.readonly(z.array(scenarioSchema)),
+    scenarios: z.readonly(z.array(savedScenarioSchema)),
+    /** Which of the targets that fit the school its drills are held against; the first when absent. */
+    targetProfile: z.optional(z.enum(TARGET_PROFILES)),
     runs: z.readonly(z.array(savedRunSchema)),
     drillRecords: z.readonly(z.array(drillRecordSchema)),
     findings: z.readonly(z.array(findingSchema)),
@@ -87,7 +119,8 @@ export interface Project {
   readonly plan: CampusPlan | null;
   readonly earlierPlans: readonly CampusPlan[];
   readonly school: School | null;
-  readonly scenarios: readonly Scenario[];
+  readonly scenarios: readonly SavedScenario[];
+  readonly targetProfile?: TargetProfile | undefined;
   readonly runs: readonly SavedRun[];
   readonly drillRecords: readonly DrillRecord[];
   readonly findings: readonly Finding[];

@@ -2,7 +2,8 @@
  * Numbered upgrades of stored projects, on raw JSON.
  *
  * Version 1 kept all plans in one list, the last one in force. Since version 2 the plan in force stands apart,
- * and planned drills are part of the project.
+ * and planned drills are part of the project. Version 2 kept bare scenarios; since version 3 each has an id and the
+ * what-ifs that are tried on it.
  */
 import type { DocumentKind, RawDocument } from '../floorplans/index.js';
 import { PROJECT_VERSION } from './project.js';
@@ -13,10 +14,18 @@ function separatePlanInForce({ plans, ...rest }: RawDocument): RawDocument {
   return { ...rest, plan: plans.at(-1) ?? null, earlierPlans: plans.slice(0, -1), plannedDrills: [] };
 }
 
+function giveScenariosIds({ scenarios, ...rest }: RawDocument): RawDocument {
+  if (!Array.isArray(scenarios)) return { ...rest, ...(scenarios === undefined ? {} : { scenarios }) };
+  return { ...rest, scenarios: scenarios.map((scenario, i) => ({ id: `scenario:${i + 1}`, scenario, whatIfs: [] })) };
+}
+
 export const PROJECT_DOCUMENT: DocumentKind = {
   format: 'muster/project',
   label: 'project',
   oldestVersion: 1,
   version: PROJECT_VERSION,
-  migrations: [{ from: 1, upgrade: separatePlanInForce }],
+  migrations: [
+    { from: 1, upgrade: separatePlanInForce },
+    { from: 2, upgrade: giveScenariosIds },
+  ],
 };

@@ -53,8 +53,12 @@ export function checkScenarioAgainstPlan(scenario: Scenario, plan: CampusPlan): 
     }
   });
   scenario.doorEvents.forEach(({ door }, i) => {
-    const sentence = `A door event names “${door}”, which is neither an opening of the plan nor an exit of the scenario.`;
-    require(door, [...names.exits, ...names.openings], 'unknown-door', `doorEvents[${i}].door`, sentence);
+    const sentence = `A door event names “${door}”, which is neither an opening or stair of the plan nor an exit of the scenario.`;
+    require(door, [
+      ...names.exits,
+      ...names.openings,
+      ...names.stairs,
+    ], 'unknown-door', `doorEvents[${i}].door`, sentence);
   });
   const hazards = [
     ...(scenario.smoke ?? []).map((each, i) => ({ each, path: `smoke[${i}]` })),
@@ -101,6 +105,7 @@ interface PlanNames {
   readonly planes: readonly string[];
   readonly spaces: readonly string[];
   readonly openings: readonly string[];
+  readonly stairs: readonly string[];
   readonly exits: readonly string[];
   readonly assemblyPoints: readonly string[];
   readonly waysOut: number;
@@ -117,6 +122,7 @@ function planNames(plan: CampusPlan, scenario: Scenario): PlanNames {
     planes: [...levels.map((level) => level.id), ...(plan.site ? ['site'] : []), ...stairPlanes],
     spaces: levels.flatMap((level) => level.spaces.map((each) => each.id)),
     openings: openings.map((opening) => opening.id),
+    stairs: plan.stairs.map((stair) => stair.id),
     exits: scenario.exits.map((exit) => exit.id),
     assemblyPoints: plan.assemblyPoints.map((point) => point.id),
     waysOut: openings.filter(({ kind }) => kind === 'exit' || kind === 'gate').length,

@@ -1,33 +1,13 @@
 /** The drills that need no scenario file. */
 import { type Outcome, problem } from '../model/index.js';
 import { drillKind } from './conduct/drillKinds.js';
-import {
-  type Population,
-  SCENARIO_KINDS,
-  SCENARIO_VERSION,
-  type Scenario,
-  type ScenarioKind,
-  SLOTS,
-} from './scenario.js';
+import { DRILL_NAMES, drillScenario } from './drillScenario.js';
+import { type Population, SCENARIO_KINDS, type Scenario, type ScenarioKind, SLOTS } from './scenario.js';
 
 export interface PresetOptions {
   readonly population: Population;
   readonly seed?: number;
 }
-
-/** What the drills are called in a plain sentence. */
-const DRILL_NAMES: Record<Exclude<ScenarioKind, 'free'>, { readonly name: string; readonly nameEn: string }> = {
-  fire: { name: '火灾疏散演练', nameEn: 'Fire drill' },
-  earthquake: { name: '地震演练', nameEn: 'Earthquake drill' },
-  intruder: { name: '反恐防暴演练', nameEn: 'Intruder drill' },
-  hold: { name: '原地等候演练', nameEn: 'Hold drill' },
-  secure: { name: '封闭校园演练', nameEn: 'Secure drill' },
-  shelter: { name: '就地避险演练', nameEn: 'Shelter drill' },
-  'evacuate-away': { name: '撤离校园演练', nameEn: 'Drill to leave the campus' },
-  night: { name: '夜间宿舍疏散演练', nameEn: 'Night drill' },
-  'debris-flow': { name: '泥石流演练', nameEn: 'Debris flow drill' },
-  flood: { name: '洪水演练', nameEn: 'Flood drill' },
-};
 
 /** Whether drills of a kind can be run; the others are refused rather than run wrongly. */
 export function isBuiltDrill(kind: ScenarioKind): boolean {
@@ -51,22 +31,7 @@ export function presetScenario(kind: string, slot: string | undefined, options: 
   }
   if (!isBuiltDrill(kind)) return { value: null, problems: [drillNotBuilt(kind)] };
   return {
-    value: Object.freeze({
-      format: 'muster/scenario',
-      schemaVersion: SCENARIO_VERSION,
-      ...DRILL_NAMES[kind],
-      kind,
-      dtS: 0.05,
-      maxTimeS: 1800,
-      seed: options.seed ?? 1,
-      slot: slot ?? drillKind(kind)?.usualSlot ?? 'lesson',
-      population: options.population,
-      occupants: [],
-      sources: [],
-      exits: [],
-      doorEvents: [],
-      measurements: { lines: [], areas: [] },
-    }),
+    value: drillScenario(kind, slot ?? drillKind(kind)?.usualSlot ?? 'lesson', options.population, options.seed ?? 1),
     problems: [],
   };
 }

@@ -86,6 +86,10 @@ export const scenarioSchema = z.readonly(
     triggers: z.optional(phaseTriggersSchema),
     /** How the classes of a school walk. */
     classes: z.optional(classConductSchema),
+    /** Share of their usual speed at which everyone walks, 0.2 to 2; 1 when absent. */
+    paceShare: z.optional(finite.check(z.minimum(0.2), z.maximum(2))),
+    /** Whether the classes of a school were told of the drill; they were when absent. */
+    isAnnounced: z.optional(z.boolean()),
     occupants: z._default(z.readonly(z.array(occupantsSchema)), []),
     sources: z._default(z.readonly(z.array(sourceSchema)), []),
     exits: z._default(z.readonly(z.array(exitAreaSchema)), []),

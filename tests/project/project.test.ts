@@ -47,6 +47,18 @@ describe('project document', () => {
     expect(loaded({ ...stored(1), plans: [] }).plan).toBeNull();
   });
 
+  it('[PR11] bare scenarios of version 2 get ids, and lose nothing', () => {
+    const project = loaded(stored(2));
+    const [bare] = stored(2).scenarios as Record<string, unknown>[];
+    expect(project.scenarios.map(({ id, whatIfs }) => [id, whatIfs])).toEqual([['scenario:1', []]]);
+    expect(project.scenarios[0]?.scenario).toMatchObject(bare as object);
+    const change = { edit: 'closeStair', stair: 's1' } as const;
+    const tried = { ...project, scenarios: [{ ...project.scenarios[0], whatIfs: [{ id: 'w', isOn: true, change }] }] };
+    expect(loaded(JSON.parse(JSON.stringify(tried))).scenarios[0]?.whatIfs[0]?.change).toEqual(change);
+    const broken = { ...tried, scenarios: [{ ...tried.scenarios[0], whatIfs: [{ id: 'w' }] }] };
+    expect(loadProject(JSON.parse(JSON.stringify(broken))).problems[0]?.path).toContain('scenarios[0].whatIfs[0]');
+  });
+
   it('[PR3] what was saved is loaded the same, and the same project gives the same text', () => {
     const project = loaded(stored(1));
     expect(loaded(saveProject(project))).toEqual(project);

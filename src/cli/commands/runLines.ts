@@ -1,5 +1,5 @@
 /** One run in lines for a person to read. */
-import type { RunResult } from '../../scenarios/index.js';
+import type { DrillTarget, RunResult } from '../../scenarios/index.js';
 import { DEFAULT_MOVEMENT_MODEL, DESIGN_FLOW_PER_MS } from '../../sim/index.js';
 
 /** Minutes and seconds of a duration in seconds; a dash where there is none. */
@@ -27,10 +27,27 @@ function mannerLines({ movementModel, doorFlow }: Pick<RunResult, 'movementModel
 
 const amount = (count: number) => String(count).padStart(6);
 
-export function runLines({ seed, evacuated, occupants, evacuationTimeS, ...result }: RunResult): string[] {
+/** Each target with whether the run kept it, and where it comes from; nothing for a run that has no evacuation time. */
+function targetLines(targets: readonly DrillTarget[], evacuationTimeS: number | null): string[] {
+  if (evacuationTimeS === null) return [];
+  return targets.map(({ timeS, source }) => {
+    const overS = evacuationTimeS - timeS;
+    const verdict = overS > 0 ? `missed by ${minutes(overS)}` : `kept, ${minutes(-overS)} to spare`;
+    return `  target ${minutes(timeS)}: ${verdict} (${source})`;
+  });
+}
+
+export function runLines(
+  { seed, evacuated, occupants, evacuationTimeS, ...result }: RunResult,
+  targets: readonly DrillTarget[] = [],
+): string[] {
   const last = evacuationTimeS === null ? '' : `, the last after ${minutes(evacuationTimeS)}`;
   return [
     `Seed ${seed}: ${evacuated} of ${occupants} reached safety${last}`,
+    ...(result.securedTimeS === undefined
+      ? []
+      : [`  everyone behind a locked door after ${minutes(result.securedTimeS)}`]),
+    ...targetLines(targets, evacuationTimeS),
     ...mannerLines(result),
     ...Object.entries(result.routes).map(([id, count]) => `${amount(count)} reached ${id}`),
     ...Object.entries(result.exits).map(

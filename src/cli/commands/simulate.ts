@@ -3,6 +3,8 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { canonicalJson, type Outcome, type Problem } from '../../model/index.js';
 import {
+  type DrillTarget,
+  drillTargets,
   parseScenario,
   parseSchool,
   presetScenario,
@@ -58,7 +60,9 @@ export async function simulateCommand(file: string, options: SimulateOptions): P
   };
   const remarks = [...scenario.problems, ...school.problems];
   const seed = numbers.seed ?? scenario.value.seed;
-  if (numbers.runs === 1) return tellOne(computeSeed(order, seed), remarks, options.out);
+  const targetsOf = ({ freeFlowTimeS = null }: RunResult) =>
+    drillTargets(school.value ?? null, order.plan, freeFlowTimeS);
+  if (numbers.runs === 1) return tellOne(computeSeed(order, seed), targetsOf, remarks, options.out);
   const { runs, stopsWhenEnough, workers = availableParallelism() } = numbers;
   const seeds = Array.from({ length: runs }, (_, k) => seed + k);
   return tellMany(await runMany({ order, seeds, workers, stopsWhenEnough }), runs, remarks, options.out);
@@ -68,12 +72,22 @@ function withRemarks(result: RunResult, remarks: readonly Problem[]): RunResult 
   return { ...result, problems: [...remarks, ...result.problems] };
 }
 
-function tellOne(run: Outcome<Replication>, remarks: readonly Problem[], out: string | undefined): Answer {
+function tellOne(
+  run: Outcome<Replication>,
+  targetsOf: (result: RunResult) => readonly DrillTarget[],
+  remarks: readonly Problem[],
+  out: string | undefined,
+): Answer {
   if (run.value === null) return refuse(run.problems);
   const result = withRemarks(run.value.result, remarks);
   const failed = out === undefined ? [] : writeText(join(out, 'run.json'), `${canonicalJson(result)}\n`);
   if (failed.length > 0) return refuse(failed);
-  return { status: 0, json: result, text: runLines(result), remarks: result.problems.map(problemLine) };
+  return {
+    status: 0,
+    json: result,
+    text: runLines(result, targetsOf(result)),
+    remarks: result.problems.map(problemLine),
+  };
 }
 
 /** All figures in one file, and those of each run beside its tables. */

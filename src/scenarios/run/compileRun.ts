@@ -10,6 +10,7 @@ import { resolvePhaseDurations } from '../phaseDurations.js';
 import { createCrowd } from '../population/crowd.js';
 import type { Person, PlacedPopulation } from '../population/person.js';
 import { placePopulation } from '../population/population.js';
+import { withPace } from '../population/withPace.js';
 import type { Scenario } from '../scenario.js';
 import { checkAreas } from './checkAreas.js';
 import { type DoorSchedule, scheduleDoors } from './doorSchedule.js';
@@ -63,17 +64,16 @@ export function compileRun(
   });
   problems.push(...placed.problems, ...areas);
   if (placed.value === null) return { value: null, problems };
+  const population = withPace(placed.value, scenario.paceShare ?? 1);
   const { release = [] } = scenario;
-  problems.push(...checkReleases(release, placed.value));
+  problems.push(...checkReleases(release, population));
 
-  const resolved = resolveGoals(placed.value, goals, cells, reach);
+  const resolved = resolveGoals(population, goals, cells, reach);
   problems.push(...resolved.problems);
   const { specs } = resolved;
   if (specs === null) return { value: null, problems };
   if (scenario.doorEvents.length === 0) {
-    problems.push(
-      ...peopleWithoutAWay({ population: placed.value, specs, waysOut: goals.waysOut, cells, reach, scenario }),
-    );
+    problems.push(...peopleWithoutAWay({ population, specs, waysOut: goals.waysOut, cells, reach, scenario }));
   }
   if (hasErrors(problems)) return { value: null, problems };
   const used = keepUsedGoals(
@@ -81,12 +81,12 @@ export function compileRun(
     specs,
     scenario.exits.map((exit) => exit.id),
   );
-  const setting = { plan, scenario, school, cells, population: placed.value };
+  const setting = { plan, scenario, school, cells, population };
   problems.push(...(kind?.check?.(setting) ?? []));
   if (hasErrors(problems)) return { value: null, problems };
   const firstPlace = used.definitions.length;
   const places = kind?.places?.(setting) ?? [];
-  const occupants = placed.value.people.map((person, i) => occupantSpec(person, used.specs[i] as GoalSpec, scenario));
+  const occupants = population.people.map((person, i) => occupantSpec(person, used.specs[i] as GoalSpec, scenario));
   const lines = scenario.measurements.lines.map(({ id, level, from, to }) => ({ id, planeId: level, from, to }));
   const setup: SimulationSetup = {
     cells,
@@ -94,17 +94,17 @@ export function compileRun(
     occupants,
     goals: [...used.definitions, ...places],
     lines,
-    ...cohesiveGroups(placed.value),
+    ...cohesiveGroups(population),
     ...resolveHazards(scenario, cells),
     ...(scenario.doorFlow === undefined ? {} : { doorFlow: scenario.doorFlow }),
     ...(scenario.movementModel === undefined ? {} : { movementModel: scenario.movementModel }),
     dtS: scenario.dtS,
     seed: scenario.seed,
   };
-  const releases = scheduleReleases(placed.value, cells, used.definitions, release);
+  const releases = scheduleReleases(population, cells, used.definitions, release);
   const drillInput = beginDrill(setting, kind);
   return {
-    value: { setup, cells, population: placed.value, doors: doors.schedule, releases, drillInput, firstPlace },
+    value: { setup, cells, population, doors: doors.schedule, releases, drillInput, firstPlace },
     problems,
   };
 }

@@ -1,4 +1,4 @@
-/** Doors that open and close at times the scenario states. */
+/** Doors and stairs that open and close at times the scenario states. */
 import type { WalkableCells } from '../../floorplans/index.js';
 import { type Problem, problem } from '../../model/index.js';
 import type { Simulation } from '../../sim/index.js';
@@ -26,7 +26,7 @@ export function scheduleDoors(
 ): { schedule: DoorSchedule; problems: Problem[] } {
   const problems: Problem[] = [];
   const changes = events.map(({ atS, door, state }, i): DoorChange => {
-    const portals = cells.portals.flatMap((portal, index) => (portal.id === door ? [index] : []));
+    const portals = cells.portals.flatMap((portal, index) => (isPartOf(portal, door) ? [index] : []));
     if (portals.length === 0) {
       const isInside = exits.some(({ exit, inside }) => exit.id === door && inside !== null);
       const message = isInside
@@ -49,4 +49,9 @@ export function scheduleDoors(
     },
   };
   return { schedule, problems };
+}
+
+/** A door is one portal; a storey of a staircase is shut at its foot and its head. */
+function isPartOf({ id }: WalkableCells['portals'][number], named: string): boolean {
+  return id === named || id === `${named}/foot` || id === `${named}/head`;
 }

@@ -1,6 +1,7 @@
 /** The one place where plan, people, drill machine and simulation meet. */
 import { hashDocument, type Outcome, type Problem, problem } from '../../model/index.js';
 import {
+  alarmStart,
   createRunHash,
   createSimulation,
   DEFAULT_MOVEMENT_MODEL,
@@ -11,6 +12,7 @@ import {
   type RunEvent,
   type RunHeader,
   type RunRecord,
+  roundFigures,
   summariseRun,
 } from '../../sim/index.js';
 import { drillKind } from '../conduct/drillKinds.js';
@@ -21,6 +23,7 @@ import { type CompiledRun, compileRun } from './compileRun.js';
 import { startDrill } from './drillRun.js';
 import { ENGINE_VERSION } from './engineVersion.js';
 import { ringPolygon } from './exitAreas.js';
+import { freeFlowTime } from './freeFlowTime.js';
 import type { PreparedRun, RunRequest, RunResult, RunUpdate } from './runRequest.js';
 
 /** Checks, places people and compiles; a run that would be wrong is refused with its problems. */
@@ -146,7 +149,9 @@ function createRun(
       wallS: cpuMs / 1000,
     });
     const { movementModel = DEFAULT_MOVEMENT_MODEL, doorFlow = 'emergent' } = scenario;
-    return { ...summary, ...drill?.figures(), movementModel, doorFlow, problems };
+    const freeFlowTimeS = drill ? freeFlowTime(record(), cells, alarmStart(summary.phases)) : null;
+    const free = drill ? { freeFlowTimeS: roundFigures(freeFlowTimeS) } : {};
+    return { ...summary, ...free, ...drill?.figures(), movementModel, doorFlow, problems };
   }
 
   return { occupants, cells, goals, lines, header, maxTimeS, advance, result, record };

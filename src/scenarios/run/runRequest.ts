@@ -40,6 +40,8 @@ export interface RunResult extends RunSummary, Partial<DrillFigures> {
   /** How people moved, and whether doors were held to their design capacity: as the scenario says, or the defaults. */
   readonly movementModel: MovementModelName;
   readonly doorFlow: DoorFlow;
+  /** Alarm to the last arrival if nobody had waited for anybody, s; null where not everyone arrived. Only of a drill. */
+  readonly freeFlowTimeS?: number | null;
   readonly problems: readonly Problem[];
 }
 

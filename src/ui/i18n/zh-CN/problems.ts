@@ -175,6 +175,8 @@ export default {
   'unknown-value': '{{path}} 不是可选的值。请改正。',
   'unknown-version': '这个文件的版本读不出来。请在原来的软件里重新保存。',
   'weights-do-not-fit': '{{path}}：权重的个数与出口不符。请改正。',
+  'what-if-does-not-fit': '假设改动「{{whatIf}}」改出来的情景不能运行。请改这一项，或去掉它。',
+  'what-if-names-nothing': '假设改动「{{whatIf}}」指的地方图上没有。请另选，或去掉它。',
   'widths-assumed': '{{count}} 处门没有净宽，按 {{fromM}} 至 {{untilM}} 米推定。请量一量。',
   'wkt-brackets': '「{{file}}」第 {{line}} 行「{{found}}」附近少了或多了括号、逗号。请检查。',
   'wkt-empty': '「{{file}}」里没有有面积的多边形。请把可走的地面写成 POLYGON。',
