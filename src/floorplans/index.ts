@@ -7,8 +7,9 @@ export { createPlanContext, type PlanContext, waysOut } from './checks/planConte
 export * from './codes/checkBuildingCode.js';
 export { CODE_SETS, type CodeCheck, type CodeOptions, type CodeSet, type CodeUse } from './codes/codeCheck.js';
 export * from './graph/buildEgressGraph.js';
+export * from './graph/cellWalks.js';
 export * from './graph/egressGraph.js';
-export * from './graph/geodesic.js';
+export { geodesicLengthM, geodesicLengthsM } from './graph/geodesic.js';
 export * from './graph/shortestRoute.js';
 export * from './graph/sweepOutwards.js';
 export * from './importers/countPlan.js';

@@ -1,13 +1,17 @@
 export * from './behaviour/assistance.js';
 export type { CohesiveGroup } from './behaviour/cohesion.js';
 export * from './behaviour/distribution.js';
+export * from './behaviour/doorsToSecure.js';
 export { SOCIAL_INFLUENCE } from './behaviour/exitChoice.js';
 export { UNFAMILIAR_M } from './behaviour/familiarity.js';
 export * from './behaviour/gettingUp.js';
 export * from './behaviour/lightLevel.js';
+export * from './behaviour/locking.js';
+export * from './behaviour/lockTypes.js';
 export * from './behaviour/preMovement.js';
 export * from './behaviour/roomWaking.js';
 export * from './behaviour/sampleDistribution.js';
+export * from './behaviour/securing.js';
 export * from './behaviour/sleepInertia.js';
 export * from './behaviour/sourcedValue.js';
 export { USUAL_STAIR_SHARE } from './behaviour/usualStairShare.js';
@@ -56,3 +60,9 @@ export { STAIR_GAP_FACTOR, TIME_GAP_PARAMETERS, WALL_CONTACT_SHARE } from './mov
 export * from './record/frameCodec.js';
 export * from './record/runHash.js';
 export * from './record/runRecord.js';
+export * from './threat/createThreat.js';
+export * from './threat/exposure.js';
+export * from './threat/guards.js';
+export { SIGHT_RANGE_M } from './threat/sight.js';
+export * from './threat/threatPace.js';
+export * from './threat/wayTo.js';

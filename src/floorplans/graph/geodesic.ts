@@ -2,8 +2,13 @@
 import { distance, type Point, type Polygon } from '../../model/index.js';
 import { canSee, cornerDistancesAt, cornerDistancesFrom, prepareSightLines, type SightLines } from './visibility.js';
 
-/** Shortest walk from a point to every corner of the floor, by Dijkstra over the lines of sight, m. */
-function walkToCorners(sight: SightLines, start: Float64Array): Float64Array {
+/**
+ * Shortest walk from a point to every corner of the floor, by Dijkstra over the lines of sight, m.
+ *
+ * @param start - distance to the corners the point sees
+ * @param before - filled with the corner each is reached from, where the walk bends before it
+ */
+export function walkToCorners(sight: SightLines, start: Float64Array, before?: Int32Array): Float64Array {
   const lengths = start.slice();
   const isDone = new Uint8Array(lengths.length);
   for (;;) {
@@ -18,7 +23,9 @@ function walkToCorners(sight: SightLines, start: Float64Array): Float64Array {
     const row = cornerDistancesFrom(sight, nearest);
     for (let j = 0; j < lengths.length; j++) {
       const reached = base + (row[j] as number);
-      if (reached < (lengths[j] as number)) lengths[j] = reached;
+      if (reached >= (lengths[j] as number)) continue;
+      lengths[j] = reached;
+      if (before) before[j] = nearest;
     }
   }
 }

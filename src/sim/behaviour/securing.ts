@@ -1,0 +1,103 @@
+/**
+ * A teacher secures a room: decides, goes from door to door, locks or blocks each, while everyone gets out of sight.
+ *
+ * Numbers from the project's collection of empirical pedestrian parameters, version 1.1 (2026-11-21),
+ * `intruder.lockdown_steps`; all judgement from drill practice.
+ */
+import { type CellWalks, type Portal, type WalkableCells, walkLengthM } from '../../floorplans/index.js';
+import { midpoint, type Point, randomStream } from '../../model/index.js';
+import type { Distribution } from './distribution.js';
+import { doorsToSecure } from './doorsToSecure.js';
+import { type LockedDoor, lockDoor } from './locking.js';
+import type { LockType } from './lockTypes.js';
+import { sampleDistribution } from './sampleDistribution.js';
+import type { SourcedValue } from './sourcedValue.js';
+
+const PRACTICE = 'Judgement from drill practice';
+
+function seconds(fromS: number, toS: number): SourcedValue<Distribution> {
+  return { value: { uniform: [fromS, toS] }, unit: 's', source: PRACTICE, status: 'judgement', confidence: 'low' };
+}
+
+/** From the announcement until the teacher acts on it, s. */
+export const LOCKDOWN_DECISION_S = seconds(3, 10);
+/** Lights out and everyone out of sight of door and windows, s; goes on while the doors are locked. */
+export const HIDING_S = seconds(10, 30);
+/** From door to door, m/s. */
+export const DOOR_WALK_M_PER_S: SourcedValue<number> = {
+  value: 1.34,
+  unit: 'm/s',
+  source: 'Free speed of staff, as in the walker profiles',
+  status: 'judgement',
+  confidence: 'medium',
+};
+
+export interface RoomToSecure {
+  readonly space: WalkableCells;
+  readonly walks: CellWalks;
+  /** Index of the room's cell. */
+  readonly room: number;
+  /** Where the adult stands who locks, campus m; null where there is none, and the room stays open. */
+  readonly adultAt: Point | null;
+  readonly lockOf: (portal: number) => LockType;
+  /** Whether the school blocks doors with desks. */
+  readonly withDesks: boolean;
+  readonly seed: number;
+}
+
+export interface SecuredDoor extends LockedDoor {
+  readonly portal: number;
+  /** When someone came to the door and shut it, s after the announcement; null for an opening left as it was. */
+  readonly shutAtS: number | null;
+  /** When it was locked or blocked, s after the announcement; null when it was not. */
+  readonly lockedAtS: number | null;
+}
+
+export interface SecuredRoom {
+  /** In the order they were seen to. */
+  readonly doors: readonly SecuredDoor[];
+  /** When all doors hold and everyone is out of sight, s after the announcement; null when that never comes. */
+  readonly securedAtS: number | null;
+}
+
+/** The nearest door first, then the one nearest to that; ties in the order of the plan. */
+export function secureRoom({ space, walks, room, adultAt, lockOf, withDesks, seed }: RoomToSecure): SecuredRoom {
+  const left = doorsToSecure(space, room);
+  if (adultAt === null) return { doors: [], securedAtS: left.length === 0 ? 0 : null };
+  const id = space.cells[room]?.id as string;
+  const decidedS = sampleDistribution(LOCKDOWN_DECISION_S.value, randomStream(seed, 'lockdownDecision', id));
+  const hiddenS = decidedS + sampleDistribution(HIDING_S.value, randomStream(seed, 'hiding', id));
+  const doors: SecuredDoor[] = [];
+  let at = adultAt;
+  let nowS = decidedS;
+  while (left.length > 0) {
+    const { portal, walkM } = nearestDoor(space, walks, room, at, left);
+    left.splice(left.indexOf(portal), 1);
+    if (walkM === Number.POSITIVE_INFINITY) {
+      // furniture stands in the way
+      doors.push({ portal, timeS: 0, outcome: 'open', tries: 0, shutAtS: null, lockedAtS: null });
+      continue;
+    }
+    const opening = space.portals[portal] as Portal;
+    at = midpoint(opening.segment);
+    nowS += walkM / DOOR_WALK_M_PER_S.value;
+    const shutS = nowS;
+    const locked = lockDoor({ ...opening, lock: lockOf(portal) }, id, withDesks, seed);
+    nowS += locked.timeS;
+    const holds = locked.outcome !== 'open';
+    const hasLeaf = opening.kind !== 'opening';
+    doors.push({ ...locked, portal, shutAtS: hasLeaf ? shutS : null, lockedAtS: holds ? nowS : null });
+  }
+  const isSecured = doors.every((door) => door.lockedAtS !== null);
+  return { doors, securedAtS: isSecured ? Math.max(nowS, hiddenS) : null };
+}
+
+function nearestDoor(space: WalkableCells, walks: CellWalks, room: number, at: Point, doors: readonly number[]) {
+  let nearest = { portal: doors[0] as number, walkM: Number.POSITIVE_INFINITY };
+  for (const portal of doors) {
+    const walk = walks(room, at, midpoint((space.portals[portal] as Portal).segment));
+    const walkM = walk === null ? Number.POSITIVE_INFINITY : walkLengthM(walk);
+    if (walkM < nearest.walkM) nearest = { portal, walkM };
+  }
+  return nearest;
+}
