@@ -10,6 +10,10 @@ import { MOTION } from './occupants.js';
 /** Nobody oversteps their own place: speed there is at most this share of the distance per second, 1/s. */
 const PLACE_APPROACH_PER_S = 2;
 const LEAST_APPROACH_MPER_S = 0.3;
+/** Who hesitates shuffles on at this share of their speed. Judgement: hardly anybody stands quite still. */
+const HESITATING_SHARE = 0.1;
+/** Cosine of a heading that is as good as opposed to the way: it would turn neither left nor right. */
+const OPPOSED = -0.9999;
 
 const sample: FieldSample = { phi: 0, x: 0, y: 0 };
 
@@ -51,7 +55,8 @@ export function guideMovers(context: EngineContext): void {
     flightGap,
   } = crowd;
   const { surfaceBucket, nearby } = crowd;
-  const { motion, walksToPlace, field, freeSpeed, pace, phi: wayLeft } = people;
+  const { motion, walksToPlace, field, freeSpeed, pace, phi: wayLeft, hesitatesUntilS } = people;
+  const nowS = context.stepCount * context.dtS;
   let surface = context.surface(0);
   let inCell = -1;
   let slope: Cell['slope'] = null;
@@ -70,6 +75,7 @@ export function guideMovers(context: EngineContext): void {
     surfaceBucket[k] = bucket;
     nearby[k] = surface.nearby[bucket] as number;
     let limit = (freeSpeed[i] as number) * (pace[i] as number) * (cellPace[c] as number);
+    if ((hesitatesUntilS[i] as number) > nowS) limit *= HESITATING_SHARE;
     const isLeaving = motion[i] === MOTION.leaving;
     if (isLeaving) {
       sample.x = people.outX[i] as number;
@@ -92,6 +98,11 @@ export function guideMovers(context: EngineContext): void {
     const isGuided = e0x !== 0 || e0y !== 0;
     directionX[k] = isGuided ? e0x : (ex[k] as number);
     directionY[k] = isGuided ? e0y : (ey[k] as number);
+    if (isGuided && (ex[k] as number) * e0x + (ey[k] as number) * e0y < OPPOSED) {
+      // who is to go straight back begins by turning to the right
+      ex[k] = -e0y;
+      ey[k] = e0x;
+    }
     flightGap[k] = 1;
     if (slope) {
       const rise = slope.toElevationM - slope.fromElevationM;

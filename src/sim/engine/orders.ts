@@ -57,3 +57,12 @@ export function sendOccupants(context: EngineContext, occupants: Iterable<number
     }
   }
 }
+
+/** Those on the way look for another one at once. */
+export function passBy(context: EngineContext, occupants: Iterable<number>, portal: number): void {
+  const { people } = context;
+  for (const i of occupants) {
+    people.passesBy[i] = portal;
+    if (people.motion[i] === MOTION.moving && people.walksToPlace[i] === 0) chooseWay(context, i, false);
+  }
+}

@@ -77,6 +77,7 @@ function enter({ people, space, events, stepCount }: EngineContext, i: number, c
   }
   if (cell < 0) return;
   people.cell[i] = cell;
+  people.passesBy[i] = -1;
   if (portal === people.target[i]) {
     people.cameBefore[i] = people.cameBy[i] as number;
     people.cameBy[i] = portal;

@@ -38,7 +38,7 @@ export interface Routes {
   choose(occupants: Occupants, i: number, canStay: boolean): void;
   /** Distance from a target's far side to the goal of the set without coming back through the cell, m-equivalents. */
   beyond(goalSet: number, cell: number, target: number): number;
-  /** Distance one occupant still has to their goal by the way they chose, m-equivalents. */
+  /** Distance one occupant still has to their goal by the way they chose, m-equivalents; infinite without a way. */
   wayLeft(occupants: Occupants, i: number): number;
   portalState(portal: number): PortalState;
   setPortalState(portal: number, state: PortalState): void;
@@ -140,6 +140,7 @@ export function createRoutes(
       : (costsFrom(set, cell)[crossing(target, cell)] as number);
 
   function wayLeft(occupants: Occupants, i: number): number {
+    if (occupants.target[i] === -1) return Number.POSITIVE_INFINITY;
     const cell = occupants.cell[i] as number;
     const left = beyond(occupants.goalSet[i] as number, cell, occupants.target[i] as number);
     return (occupants.phi[i] as number) * costPerM(cell) + left;
@@ -150,12 +151,16 @@ export function createRoutes(
     return 1;
   }
 
-  /** Targets of a person, the least they can cost first; back the way they came only where there is no other. */
+  /**
+   * Targets of a person, the least they can cost first; one they pass by only where there is no other, and back the way
+   * they came only where there is not even that.
+   */
   function candidatesFor(occupants: Occupants, i: number): { target: number; least: number }[] {
     const cell = occupants.cell[i] as number;
     const set = occupants.goalSet[i] as number;
     const candidates = goalsInCell(set, cell).map((g) => ({ target: portalCount + g, least: strangenessM(set, g) }));
     let back: { target: number; least: number } | null = null;
+    let passedBy: { target: number; least: number } | null = null;
     for (const target of space.cells[cell]?.portals ?? []) {
       const portal = space.portals[target];
       const left = beyond(set, cell, target);
@@ -164,9 +169,11 @@ export function createRoutes(
       const straight = nearestOnSegment([occupants.x[i] as number, occupants.y[i] as number], portal.segment).distanceM;
       const candidate = { target, least: straight * costPerM(cell) + left };
       if (target === occupants.cameBy[i]) back = candidate;
+      else if (target === occupants.passesBy[i]) passedBy = candidate;
       else candidates.push(candidate);
     }
-    if (candidates.length === 0 && back) return [back];
+    const last = passedBy ?? back;
+    if (candidates.length === 0 && last) return [last];
     return candidates.sort((one, other) => one.least - other.least || one.target - other.target);
   }
 

@@ -151,6 +151,14 @@ export interface Simulation {
   setPace(occupants: Iterable<number>, share: number): void;
   /** From now on everyone in a cell walks at this share of their speed, as in bad light or over debris; above 0, 2 at most. */
   setCellPace(cell: number, share: number): void;
+  /** People all but stand until a time, s, as who does not know where to go or who goes first. */
+  hesitate(occupants: Iterable<number>, untilS: number): void;
+  /** While people are in the cell they are in, they do not take the way through a portal, as long as there is another. */
+  passBy(occupants: Iterable<number>, portal: number): void;
+  /** Portal by which someone means to leave the cell they are in; -1 for none, and for those not on the way. */
+  headingFor(occupant: number): number;
+  /** Way someone on the way still has to their goal, m; a metre of stairs counts 1.6. Infinite without a way, 0 at rest. */
+  wayLeftM(occupant: number): number;
   setPortalState(portal: number, state: 'open' | 'closed' | 'oneWay'): void;
   portalState(portal: number): 'open' | 'closed' | 'oneWay';
   /** Where someone is now; the cell is -1 for those absent or out. */

@@ -16,7 +16,7 @@ import { commitSteps } from './commit.js';
 import { createContext, type EngineContext, WAITING_AFTER_S } from './context.js';
 import { gatherCrowd } from './gather.js';
 import { MOTION } from './occupants.js';
-import { sendOccupants, takeCover } from './orders.js';
+import { passBy, sendOccupants, takeCover } from './orders.js';
 import { bendFieldsAroundQueues } from './queues.js';
 import type { OccupantCounts, Simulation, SimulationSetup } from './setup.js';
 import { chooseAllWays, reconsiderWays, startThoseDue } from './starts.js';
@@ -96,6 +96,16 @@ export function createSimulation(setup: SimulationSetup): Simulation {
     setCellPace(cell, share) {
       context.cellPace[cell] = share;
     },
+    hesitate(occupants, untilS) {
+      for (const i of occupants) people.hesitatesUntilS[i] = untilS;
+    },
+    passBy: (occupants, portal) => passBy(context, occupants, portal),
+    headingFor(i) {
+      if (people.motion[i] !== MOTION.moving || people.walksToPlace[i] === 1) return -1;
+      const target = people.target[i] as number;
+      return target < setup.cells.portals.length ? target : -1;
+    },
+    wayLeftM: (i) => (people.motion[i] === MOTION.moving ? routes.wayLeft(people, i) : 0),
     portalState: (portal) => routes.portalState(portal),
     whereIs(i) {
       const motion = people.motion[i];
