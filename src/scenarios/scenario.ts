@@ -6,12 +6,14 @@
  */
 import * as z from 'zod/mini';
 import { DOOR_FLOWS, MOVEMENT_MODELS } from '../sim/index.js';
+import { fireSchema } from './fireScenario.js';
 import { doorEventSchema, exitAreaSchema, measurementsSchema, occupantsSchema, sourceSchema } from './freeScenario.js';
 import { gasSchema, hazardLawsSchema, smokeSchema } from './hazardScenario.js';
 import { finite } from './limits.js';
 import { phaseDurationsSchema } from './phaseDurations.js';
 import { phaseTriggersSchema } from './phaseTriggers.js';
 import { releaseSchema } from './releaseScenario.js';
+import { smokeFileSchema } from './smokeFiles/smokeFileScenario.js';
 
 export const SCENARIO_VERSION = 1;
 
@@ -98,6 +100,10 @@ export const scenarioSchema = z.readonly(
     release: z.optional(z.readonly(z.array(releaseSchema))),
     smoke: z.optional(z.readonly(z.array(smokeSchema))),
     gases: z.optional(z.readonly(z.array(gasSchema))),
+    /** A fire, from which smoke, gases and the alarm follow. */
+    fire: z.optional(fireSchema),
+    /** Smoke and gases worked out by another program, in place of the built-in model. */
+    smokeFiles: z.optional(z.readonly(z.array(smokeFileSchema))),
     hazardLaws: z.optional(hazardLawsSchema),
     measurements: z._default(measurementsSchema, { lines: [], areas: [] }),
   }),

@@ -95,7 +95,7 @@ export function compileRun(
     goals: [...used.definitions, ...places],
     lines,
     ...cohesiveGroups(population),
-    ...resolveHazards(scenario, cells),
+    ...resolveHazards(scenario, cells, plan),
     ...(scenario.doorFlow === undefined ? {} : { doorFlow: scenario.doorFlow }),
     ...(scenario.movementModel === undefined ? {} : { movementModel: scenario.movementModel }),
     dtS: scenario.dtS,

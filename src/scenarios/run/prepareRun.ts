@@ -4,6 +4,7 @@ import {
   alarmStart,
   createRunHash,
   createSimulation,
+  createTenability,
   DEFAULT_MOVEMENT_MODEL,
   FRAME_INTERVAL_S,
   type Frame,
@@ -73,6 +74,7 @@ function createRun(
   const events: RunEvent[] = [];
   const hash = createRunHash(host);
   const simulation = createSimulation(setup);
+  const tenability = setup.hazards ? createTenability(setup.hazards, cells) : null;
   const drill = kind
     ? startDrill(kind, compiled.drillInput, {
         ...{ plan, scenario, school, cells, population, simulation, releases },
@@ -151,7 +153,7 @@ function createRun(
     const { movementModel = DEFAULT_MOVEMENT_MODEL, doorFlow = 'emergent' } = scenario;
     const freeFlowTimeS = drill ? freeFlowTime(record(), cells, alarmStart(summary.phases)) : null;
     const free = drill ? { freeFlowTimeS: roundFigures(freeFlowTimeS) } : {};
-    return { ...summary, ...free, ...drill?.figures(), movementModel, doorFlow, problems };
+    return { ...summary, ...free, ...drill?.figures(), movementModel, doorFlow, ...(tenability ? { tenability: tenability(record()) } : {}), problems };
   }
 
   return { occupants, cells, goals, lines, header, maxTimeS, advance, result, record };

@@ -10,6 +10,7 @@ import type {
   RunHeader,
   RunRecord,
   RunSummary,
+  TenabilityTable,
 } from '../../sim/index.js';
 import type { DrillFigures } from '../conduct/drillFigures.js';
 import type { Scenario } from '../scenario.js';
@@ -42,6 +43,8 @@ export interface RunResult extends RunSummary, Partial<DrillFigures> {
   readonly doorFlow: DoorFlow;
   /** Alarm to the last arrival if nobody had waited for anybody, s; null where not everyone arrived. Only of a drill. */
   readonly freeFlowTimeS?: number | null;
+  /** Available and required safe egress time of every place; only in a run with fire, smoke or gases. */
+  readonly tenability?: TenabilityTable;
   readonly problems: readonly Problem[];
 }
 

@@ -35,13 +35,46 @@ export interface HazardSetup {
   readonly dose?: DoseLaw | undefined;
   /** Nobody enters a cell with more smoke than this all over, 1/m; none is closed by smoke when absent. */
   readonly closedAbovePerM?: number | undefined;
+  /** A place that burns; nothing burns when absent. */
+  readonly burning?: BurningPlace | undefined;
+}
+
+/** A room with a fire in it: nobody goes in, and those who are in it leave without waiting for an alarm. */
+export interface BurningPlace {
+  /** Indexes of its cells. */
+  readonly cells: readonly number[];
+  /** Start of the fire, s. */
+  readonly fromS: number;
+  /** From there to the people in it setting out, s. */
+  readonly noticeS: number;
+  /** Whether it is closed to newcomers as a whole; a corridor is closed by its smoke only. */
+  readonly isClosed: boolean;
+  /** When the alarm is raised; null where nobody and nothing raises it. */
+  readonly alarm: FireAlarm | null;
+}
+
+export interface FireAlarm {
+  readonly atS: number;
+  readonly by: 'detector' | 'person';
+  /** Compartment of the detector. */
+  readonly where?: string;
+}
+
+/** When the fire is detected, s from the start of the run; null without a fire, or where nothing and nobody does. */
+export function detectionTimeS(hazards: HazardSetup | undefined): number | null {
+  return hazards?.burning?.alarm?.atS ?? null;
 }
 
 /** Index of the last sample at or before a time; -1 before the first. */
 function lastBefore(count: number, timeAt: (k: number) => number, timeS: number): number {
-  let k = -1;
-  while (k + 1 < count && timeAt(k + 1) <= timeS) k++;
-  return k;
+  let low = -1;
+  let high = count;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (timeAt(middle) <= timeS) low = middle;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Share of the way from one sample to the next. */

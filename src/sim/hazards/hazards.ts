@@ -4,7 +4,7 @@
  * Histories are looked at once a second and hold until the next look. Where several cover a place the worst counts,
  * of smoke and of gases on their own. Everyone knows at once which cells are closed by smoke, and that smoky cells
  * take longer; who is in one already may go on through others. Smoke in a part of a cell slows those who are in it,
- * and changes nobody's way.
+ * and changes nobody's way. A burning room is closed from the start of the fire, and the people in it leave first.
  */
 import { isInsidePolygon } from '../../model/index.js';
 import type { EngineContext } from '../engine/context.js';
@@ -43,10 +43,13 @@ interface Patch {
   heat: number;
 }
 
-/** Null where there is neither smoke nor gas, so that it costs nothing. */
+/** Null where there is neither fire nor smoke nor gas, so that it costs nothing. */
 export function createHazards(setup: SimulationSetup): Hazards | null {
   const { hazards, occupants, cells: space, dtS } = setup;
-  if (!hazards || hazards.smoke.length + hazards.gases.length === 0) return null;
+  if (!hazards || (!hazards.burning && hazards.smoke.length + hazards.gases.length === 0)) return null;
+  const { burning } = hazards;
+  const isBurning = new Uint8Array(space.cells.length);
+  for (const cell of burning?.cells ?? []) isBurning[cell] = 1;
   const {
     smokeSpeed = 'fridolfDesign',
     visibilityConstant = USUAL_VISIBILITY_CONSTANT,
@@ -104,12 +107,14 @@ export function createHazards(setup: SimulationSetup): Hazards | null {
   }
 
   /** Whether some place takes noticeably longer than ways were chosen by, or has closed or opened. */
-  function compareWays(): boolean {
+  function compareWays(timeS: number): boolean {
     let isChanged = false;
+    const closesFire = burning?.isClosed === true && timeS >= burning.fromS;
     for (let cell = 0; cell < cellCount; cell++) {
       const perM = extinction[cell] as number;
       const factor = JUDGED_AT_MPER_S / speedInSmoke(smokeSpeed, JUDGED_AT_MPER_S, perM, visibilityConstant);
-      const closed = perM > (hazards?.closedAbovePerM ?? Number.POSITIVE_INFINITY) ? 1 : 0;
+      const isSmoky = perM > (hazards?.closedAbovePerM ?? Number.POSITIVE_INFINITY);
+      const closed = isSmoky || (closesFire && isBurning[cell] === 1) ? 1 : 0;
       const before = costFactor[cell] as number;
       if (Math.abs(factor - before) <= NOTICED_CHANGE * before && closed === isClosed[cell]) continue;
       costFactor[cell] = factor;
@@ -117,6 +122,15 @@ export function createHazards(setup: SimulationSetup): Hazards | null {
       isChanged = true;
     }
     return isChanged;
+  }
+
+  /** Those who see the fire in their own room do not wait for an alarm. */
+  function leaveTheFire({ people }: EngineContext, timeS: number): void {
+    if (!burning || timeS < burning.fromS + burning.noticeS) return;
+    for (let i = 0; i < people.count; i++) {
+      if (people.motion[i] !== MOTION.seated || isBurning[people.cell[i] as number] === 0) continue;
+      people.startS[i] = Math.min(people.startS[i] as number, timeS);
+    }
   }
 
   function worst(
@@ -178,8 +192,10 @@ export function createHazards(setup: SimulationSetup): Hazards | null {
       if (context.stepCount % everySteps !== 0) return false;
       // what was breathed since the last look, at what that look found
       if (context.stepCount > 0) addDoses(context);
-      lookAtHistories(context.stepCount * dtS);
-      return compareWays();
+      const timeS = context.stepCount * dtS;
+      leaveTheFire(context, timeS);
+      lookAtHistories(timeS);
+      return compareWays(timeS);
     },
   };
 }

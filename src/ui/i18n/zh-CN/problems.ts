@@ -59,6 +59,7 @@ export default {
   'finding-field-missing': '整改项还缺「{{field}}」。请先填写。',
   'finding-invalid': '整改项的 {{path}} 读不出来。请改正后再打开。',
   'finding-step-skipped': '整改项不能跳过中间的步骤。',
+  'fire-outside-rooms': '{{level}}的 ({{x}}, {{y}}) 处没有房间。请把起火点移进房间，或直接写明房间。',
   'frames-cut-off': '存下的人员位置不完整。请再仿真一次。',
   'frames-not-recognised': '这不是仿真的人员位置。请再仿真一次。',
   'frames-of-another-version': '人员位置由另一版本存下，读不出来。请再仿真一次。',
@@ -132,6 +133,19 @@ export default {
   'seed-not-whole': '种子要填 0 到 4294967295 的整数。',
   'slot-not-built': '「{{slot}}」时段谁在哪里还没有做，没有运行。现在可以用上课或晚自习。',
   'slot-without-data': '各班都没有写寄宿人数，不知道谁在晚自习。请补上。',
+  'smoke-file-column-missing':
+    '「{{file}}」里没有 {{columns}} 这一列，不知道「{{compartment}}」里的烟。请用带光学密度的表（…_zone.csv）。',
+  'smoke-file-empty': '「{{file}}」是空的，或者只有表头没有数据。请让计算跑完，再选程序写出的表。',
+  'smoke-file-not-a-number':
+    '「{{file}}」第 {{line}} 行「{{column}}」列：「{{written}}」不是数字。请重新计算，或删去这一行。',
+  'smoke-file-quantity-unknown':
+    '「{{file}}」：测点「{{device}}」的单位是「{{unit}}」，看不出它测的是什么。请在 quantities 里写明。',
+  'smoke-file-time-goes-back':
+    '「{{file}}」第 {{line}} 行：时间从 {{fromS}} 秒退回到 {{toS}} 秒。请只保留一次计算的数据。',
+  'smoke-file-too-large': '「{{file}}」太大，没有读取。请少写一些列或时刻。',
+  'smoke-file-unknown-compartment': '「{{file}}」里没有隔间或测点「{{compartment}}」。请核对名称。',
+  'smoke-file-without-places': '「{{file}}」：没有写明哪个隔间或测点对应哪个房间。请在 places 里写明。',
+  'smoke-file-without-times': '「{{file}}」里没有 Time 这一列。请选隔间或测点的表。',
   'source-ends-before-it-begins': '{{path}}：结束时间早于开始时间。请改正。',
   'space-name-derived': '{{count}} 间房没有名字，已按楼层编号。',
   'space-out-of-reach': '「{{space}}」（{{level}}）离校园中心太远，已略过。请检查坐标。',

@@ -1,0 +1,71 @@
+/** Whether what a scenario says of a fire and of smoke files is in the plan. */
+import type { CampusPlan } from '../floorplans/index.js';
+import { isInsidePolygon, type Problem, problem } from '../model/index.js';
+import type { ScenarioFire } from './fireScenario.js';
+import { suggestNames } from './parsing/closestNames.js';
+import type { Scenario } from './scenario.js';
+import { readSmokeFiles } from './smokeFiles/readSmokeFiles.js';
+
+/** Id of the space that burns; null where there is none. */
+export function burningSpace({ space, level, at }: ScenarioFire, plan: CampusPlan): string | null {
+  const levels = plan.buildings.flatMap((building) => building.levels);
+  if (space !== undefined) return levels.some(({ spaces }) => spaces.some(({ id }) => id === space)) ? space : null;
+  const storey = levels.find(({ id }) => id === level);
+  return (at && storey?.spaces.find(({ polygon }) => isInsidePolygon(at, polygon))?.id) ?? null;
+}
+
+function unknown(code: string, path: string, name: string, known: readonly string[], sentence: string): Problem[] {
+  if (known.includes(name)) return [];
+  const values = { who: path, id: name, room: name };
+  return [problem('error', code, path, `${sentence} ${suggestNames(name, known)}`, { values })];
+}
+
+function checkOneFire(fire: ScenarioFire, plan: CampusPlan): Problem[] {
+  const levels = plan.buildings.flatMap((building) => building.levels);
+  const rooms = levels.flatMap(({ spaces }) => spaces.map(({ id }) => id));
+  const leaves = levels.flatMap(({ openings }) =>
+    openings.filter(({ kind }) => kind !== 'opening').map(({ id }) => id),
+  );
+  const room = (name: string, path: string) =>
+    unknown('unknown-room', path, name, rooms, `${path}: the plan has no room “${name}”.`);
+  const found: Problem[] = [];
+  const { space, level, at, doors = [], detectors } = fire;
+  if (space !== undefined) found.push(...room(space, 'fire.space'));
+  else if (level !== undefined) {
+    const names = levels.map(({ id }) => id);
+    const absent = unknown('unknown-level', 'fire.level', level, names, `fire: the plan has no level “${level}”.`);
+    found.push(...absent);
+    if (absent.length === 0 && burningSpace(fire, plan) === null) {
+      const [x, y] = at ?? [0, 0];
+      const message = `fire.at: no room of level “${level}” lies at (${x}, ${y}). Move the point into a room, or name the room.`;
+      const place = { levelId: level, at: [x, y] as const };
+      found.push(problem('error', 'fire-outside-rooms', 'fire.at', message, { values: { level, x, y }, place }));
+    }
+  }
+  doors.forEach(({ door }, k) => {
+    const sentence = `fire.doors[${k}]: the plan has no door with a leaf “${door}”.`;
+    found.push(...unknown('unknown-door', `fire.doors[${k}].door`, door, leaves, sentence));
+  });
+  if (detectors && detectors.rooms !== 'all') {
+    detectors.rooms.forEach((name, k) => {
+      found.push(...room(name, `fire.detectors.rooms[${k}]`));
+    });
+  }
+  return found;
+}
+
+/** Errors name the id, what there is, and what to do. */
+export function checkFire({ fire, smokeFiles = [] }: Scenario, plan: CampusPlan): Problem[] {
+  const read = readSmokeFiles(smokeFiles);
+  const planes = plan.buildings.flatMap(({ levels }) => levels.flatMap(({ spaces }) => spaces.map(({ id }) => id)));
+  for (const { id, flights, landings } of plan.stairs) {
+    planes.push(...flights.map((_, i) => `${id}/flight-${i}`), ...landings.map((_, i) => `${id}/landing-${i}`));
+  }
+  const places = smokeFiles.flatMap(({ places: byName }, f) =>
+    Object.entries(byName).flatMap(([name, place]) => {
+      const path = `smokeFiles[${f}].places.${name}`;
+      return unknown('unknown-room', path, place, planes, `${path}: the plan has no room or flight “${place}”.`);
+    }),
+  );
+  return [...(fire ? checkOneFire(fire, plan) : []), ...read.problems, ...places];
+}
