@@ -7,10 +7,17 @@ const MARKS = [
   ['walking', '--p-move'],
   ['waiting', '--p-wait'],
   ['arrived', '--p-out'],
+  ['inPlace', '--p-shelter'],
   ['staff', '--p-staff'],
 ] as const;
 
-export function PlanLegend({ showsDensity }: { showsDensity: boolean }) {
+interface PlanLegendProps {
+  readonly showsDensity: boolean;
+  /** Whether anyone rests by order in this run; most drills have none. */
+  readonly showsInPlace: boolean;
+}
+
+export function PlanLegend({ showsDensity, showsInPlace }: PlanLegendProps) {
   const { t } = useTranslation('plan');
   return (
     <div className={`${classes.legend} ${classes.float}`}>
@@ -29,7 +36,7 @@ export function PlanLegend({ showsDensity }: { showsDensity: boolean }) {
       )}
       <div className={classes.legendRow}>
         <span>{t('legend.people')}</span>
-        {MARKS.map(([mark, token]) => (
+        {MARKS.filter(([mark]) => showsInPlace || mark !== 'inPlace').map(([mark, token]) => (
           <span key={mark} className={classes.mark}>
             <i data-mark={mark} style={{ background: `var(${token})` }} />
             {t(`legend.${mark}`)}

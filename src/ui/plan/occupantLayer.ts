@@ -11,7 +11,11 @@ const STILL_ALPHA = 0.55;
 
 function markFor(state: number, isStaff: boolean): MarkName {
   if (state === OCCUPANT_STATE.arrived) return 'arrived';
-  if (isStaff) return state === OCCUPANT_STATE.waiting ? 'staffWaiting' : 'staff';
+  if (isStaff) {
+    if (state === OCCUPANT_STATE.inPlace) return 'staffInPlace';
+    return state === OCCUPANT_STATE.waiting ? 'staffWaiting' : 'staff';
+  }
+  if (state === OCCUPANT_STATE.inPlace) return 'inPlace';
   if (state === OCCUPANT_STATE.waiting) return 'waiting';
   return state === OCCUPANT_STATE.notStarted ? 'still' : 'walking';
 }

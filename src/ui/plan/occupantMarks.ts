@@ -2,9 +2,9 @@
 import { CanvasSource, Rectangle, Texture } from 'pixi.js';
 import type { Palette } from './palette.js';
 
-export type MarkName = 'still' | 'walking' | 'waiting' | 'arrived' | 'staff' | 'staffWaiting';
+const MARKS = ['still', 'walking', 'waiting', 'arrived', 'inPlace', 'staff', 'staffWaiting', 'staffInPlace'] as const;
 
-const MARKS: readonly MarkName[] = ['still', 'walking', 'waiting', 'arrived', 'staff', 'staffWaiting'];
+export type MarkName = (typeof MARKS)[number];
 
 /** Body disc, m, and the least it is drawn with, px (design language, §8). */
 const DISC_M = 0.4;
@@ -32,7 +32,10 @@ function drawMark(
 ) {
   const radius = diameterPx / 2;
   context.beginPath();
-  if (name === 'staff' || name === 'staffWaiting') {
+  if (name === 'inPlace') {
+    // a square: at rest by order is told apart without its colour
+    context.rect(middle - radius * 0.86, middle - radius * 0.86, radius * 1.72, radius * 1.72);
+  } else if (name.startsWith('staff')) {
     const reach = radius * 1.22;
     context.moveTo(middle, middle - reach);
     context.lineTo(middle + reach, middle);
@@ -49,15 +52,17 @@ function drawMark(
     walking: colours.walking,
     waiting: colours.waiting,
     arrived: colours.arrived,
+    inPlace: colours.inPlace,
     staff: colours.staff,
     staffWaiting: colours.staff,
+    staffInPlace: colours.staff,
   };
   context.fillStyle = fills[name];
   context.fill();
-  if (name === 'staffWaiting') {
+  if (name === 'staffWaiting' || name === 'staffInPlace') {
     context.beginPath();
     context.arc(middle, middle, radius * 0.42, 0, Math.PI * 2);
-    context.fillStyle = colours.waiting;
+    context.fillStyle = name === 'staffWaiting' ? colours.waiting : colours.inPlace;
     context.fill();
   }
 }

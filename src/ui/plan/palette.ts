@@ -23,6 +23,7 @@ const TOKENS = {
   walking: '--p-move',
   waiting: '--p-wait',
   arrived: '--p-out',
+  inPlace: '--p-shelter',
   staff: '--p-staff',
   halo: '--p-halo',
   density1: '--den-1',

@@ -12,6 +12,8 @@ export interface PlaceCounts {
     readonly buildingId: string | null;
     readonly counts: readonly number[];
   }[];
+  /** Of all these, at rest where an order put them. */
+  readonly inPlace: readonly number[];
 }
 
 /** Round times from the start to the end, at most `columns` of them, s. */
@@ -41,10 +43,9 @@ export function placeCounts(
   frames: readonly Frame[],
   timesS: readonly number[],
 ): PlaceCounts {
-  const samples = timesS.flatMap((timeS) => {
-    const frame = frames[frameIndexAt(frames, timeS)];
-    return frame === undefined ? [] : countByLevel(setup, frame);
-  });
+  const sampled = timesS.flatMap((timeS) => frames[frameIndexAt(frames, timeS)] ?? []);
+  const samples = sampled.map((frame) => countByLevel(setup, frame));
+  const inPlace = sampled.map(({ state }) => state.filter((each) => each === OCCUPANT_STATE.inPlace).length);
   const keys = [
     ...plan.buildings.flatMap((building) =>
       building.levels.map((level) => ({ levelId: level.id, buildingId: building.id })),
@@ -54,5 +55,5 @@ export function placeCounts(
   const rows = keys
     .map((key) => ({ ...key, counts: samples.map((sample) => sample.get(key.levelId ?? '') ?? 0) }))
     .filter((row) => row.counts.some((count) => count > 0));
-  return { timesS: timesS.slice(0, samples.length), rows };
+  return { timesS: timesS.slice(0, samples.length), rows, inPlace };
 }

@@ -26,6 +26,10 @@ export interface RunSeries {
   readonly insideByFrame: number[];
   /** People waiting, by frame. */
   readonly waitingByFrame: number[];
+  /** People at rest where an order put them, by frame. */
+  readonly inPlaceByFrame: number[];
+  /** Whether anyone has been so far. */
+  hasInPlace: boolean;
   readonly phases: PhaseSpan[];
   /** The event log. */
   readonly events: RunEvent[];
@@ -40,6 +44,8 @@ export function createRunSeries(setup: RunSetup): RunSeries {
     setup,
     insideByFrame: [],
     waitingByFrame: [],
+    inPlaceByFrame: [],
+    hasInPlace: false,
     phases: [],
     events: [],
     passages: setup.cells.portals.map(() => []),
@@ -58,12 +64,16 @@ export function isInsideBuilding(setup: RunSetup, frame: Frame, occupant: number
 function addFrame(series: RunSeries, frame: Frame): void {
   let inside = 0;
   let waiting = 0;
+  let inPlace = 0;
   for (let occupant = 0; occupant < frame.state.length; occupant++) {
     if (isInsideBuilding(series.setup, frame, occupant)) inside++;
     if (frame.state[occupant] === OCCUPANT_STATE.waiting) waiting++;
+    if (frame.state[occupant] === OCCUPANT_STATE.inPlace) inPlace++;
   }
   series.insideByFrame.push(inside);
   series.waitingByFrame.push(waiting);
+  series.inPlaceByFrame.push(inPlace);
+  series.hasInPlace ||= inPlace > 0;
 }
 
 function addEvent(series: RunSeries, event: RunEvent): void {

@@ -11,9 +11,17 @@ import type { RunSeries } from './runSeries.js';
 /** `preparing` until the first frame; a stopped run keeps its frames and can be replayed. */
 export type RunStatus = 'idle' | 'preparing' | 'computing' | 'done' | 'stopped' | 'refused' | 'failed';
 
+/** Where an order came from: one of the project's scenarios, with these of its what-ifs on. */
+export interface RunOrigin {
+  readonly scenarioId: string;
+  readonly whatIfs: readonly string[];
+}
+
 export interface RunState {
   readonly status: RunStatus;
   readonly order: RunOrder | null;
+  /** Null for the drill a project runs without a scenario. */
+  readonly origin: RunOrigin | null;
   /** The plan of the order, to notice that the project has moved on. */
   readonly plan: CampusPlan | null;
   readonly setup: RunSetup | null;
@@ -32,6 +40,7 @@ export interface RunState {
 export const RUN_AT_REST: RunState = {
   status: 'idle',
   order: null,
+  origin: null,
   plan: null,
   setup: null,
   frames: [],

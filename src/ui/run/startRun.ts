@@ -3,16 +3,17 @@ import type { Frame } from '../../sim/index.js';
 import type { RunOrder } from '../worker/protocol.js';
 import { simClient } from '../worker/simClient.js';
 import { createRunSeries, extendRunSeries } from './runSeries.js';
-import { RUN_AT_REST, useRunStore } from './runStore.js';
+import { RUN_AT_REST, type RunOrigin, useRunStore } from './runStore.js';
 
 /** Computes the order from the start; the replay begins to play with the first frames. Settles when the run has ended. */
-export async function startRun(order: RunOrder): Promise<void> {
+export async function startRun(order: RunOrder, origin: RunOrigin | null = null): Promise<void> {
   const frames: Frame[] = [];
   const { playback } = useRunStore.getState();
   useRunStore.setState({
     ...RUN_AT_REST,
     status: 'preparing',
     order,
+    origin,
     plan: order.plan,
     frames,
     playback: { ...RUN_AT_REST.playback, speed: playback.speed, isPlaying: true },

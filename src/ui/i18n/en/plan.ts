@@ -33,6 +33,7 @@ export default {
     walking: 'walking',
     waiting: 'waiting over 2 s',
     arrived: 'at the assembly point',
+    inPlace: 'at rest by order',
     staff: 'staff',
   },
 };

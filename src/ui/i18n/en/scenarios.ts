@@ -38,6 +38,8 @@ export default {
     alarmS: 'judgement: two rounds of the signal',
     rollCallPerPersonS: 'judgement: 45 pupils counted aloud in half a minute',
     rollCallReportS: 'judgement: with the count within the 120 s that item A2 of the score allows',
+    bedRollPerRoomS: 'judgement: eight people, 0.6 s each as in a roll call',
+    bedRollReportS: 'judgement: as in a roll call by day',
     searchS: 'judgement: two people through one building',
     allClearS: 'judgement',
   },

@@ -33,6 +33,7 @@ export default {
     walking: '行走',
     waiting: '等待超过 2 秒',
     arrived: '已到集合点',
+    inPlace: '按指令就地',
     staff: '教职工',
   },
 };

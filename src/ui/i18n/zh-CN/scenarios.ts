@@ -34,6 +34,8 @@ export default {
     alarmS: '按经验估计：信号放两遍',
     rollCallPerPersonS: '按经验估计：45 人报数约半分钟',
     rollCallReportS: '按经验估计：连同点人在评分 A2 项允许的 120 秒内',
+    bedRollPerRoomS: '按经验估计：8 人，每人 0.6 秒，同白天点名',
+    bedRollReportS: '按经验估计：同白天点名',
     searchS: '按经验估计：两人走完一栋楼',
     allClearS: '按经验估计',
   },

@@ -13,18 +13,21 @@ function useCounts() {
   const total = series?.insideByFrame[0] ?? 0;
   const inside = series?.insideByFrame[index] ?? 0;
   const waiting = series?.waitingByFrame[index] ?? 0;
-  return { total, inside, waiting, out: total - inside, timeS: frames[index]?.timeS ?? 0 };
+  const inPlace = series?.inPlaceByFrame[index] ?? 0;
+  return { total, inside, waiting, inPlace, out: total - inside, timeS: frames[index]?.timeS ?? 0 };
 }
 
 export function NowPanel() {
   const { t } = useTranslation('simulate');
-  const { total, inside, waiting, out, timeS } = useCounts();
+  const { total, inside, waiting, inPlace, out, timeS } = useCounts();
   // the building of a run that was stopped is clear of nobody; of a finished one the headline tells more
   const isDone = useRunStore((state) => state.status === 'done');
   const sentence =
     total > 0 && inside === 0
       ? t('now.clear')
-      : t(waiting > 0 ? 'now.waitingSentence' : 'now.sentence', { inside: whole(inside), waiting: whole(waiting) });
+      : inPlace > 0 && waiting === 0
+        ? t('now.inPlaceSentence', { inside: whole(inside), inPlace: whole(inPlace) })
+        : t(waiting > 0 ? 'now.waitingSentence' : 'now.sentence', { inside: whole(inside), waiting: whole(waiting) });
   return (
     <section className={classes.section}>
       <div className={classes.head}>
@@ -45,6 +48,12 @@ export function NowPanel() {
           <dd>{whole(waiting)}</dd>
           <dt>{t('now.waiting')}</dt>
         </div>
+        {inPlace > 0 && (
+          <div data-tone="cover">
+            <dd>{whole(inPlace)}</dd>
+            <dt>{t('now.inPlace')}</dt>
+          </div>
+        )}
       </dl>
       <div className={classes.bar} aria-hidden="true">
         <i style={{ width: `${total > 0 ? (out / total) * 100 : 0}%` }} />

@@ -1,6 +1,5 @@
 /** The replay page: toolbar, plan, transport and timeline on the left; what it means on the right. */
 import { VisuallyHidden } from '@mantine/core';
-import { IconFlame } from '@tabler/icons-react';
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CampusPlan } from '../../../floorplans/index.js';
@@ -46,6 +45,9 @@ import { WorstMoments } from './WorstMoments.js';
 /** Most who look at a replay never repeat it: fetched when asked for. */
 const ManyRuns = lazy(() => import('./manyRuns/ManyRuns.js').then((m) => ({ default: m.ManyRuns })));
 
+/** Its icons of every kind are not needed for the first picture. */
+const KindTag = lazy(() => import('../../parts/KindTag.js').then((m) => ({ default: m.KindTag })));
+
 /** How near a click has to be to a door or stair, px. */
 const PICK_PX = 18;
 
@@ -74,6 +76,7 @@ function PlanStageView({
   const density = useReplayView((view) => view.density);
   const showsLabels = useReplayView((view) => view.showsLabels);
   const wholeSecond = useRunStore((state) => Math.floor(state.playback.timeS / 10) * 10);
+  const hasInPlace = useRunStore((state) => state.series?.hasInPlace ?? false);
   const notes = usePlaceNotes(plan);
   const ways = useWays(plan);
   useReplayDrawing(scene, stage, plan, viewId);
@@ -94,7 +97,7 @@ function PlanStageView({
       onPick={onPick}
     >
       <MomentCallout stage={stage} viewId={viewId} />
-      <PlanLegend showsDensity={density !== 'off'} />
+      <PlanLegend showsDensity={density !== 'off'} showsInPlace={hasInPlace} />
       <ScaleBar stage={stage} />
       <North />
       <ZoomButtons stage={stage} plan={plan} viewId={viewId} />
@@ -107,6 +110,7 @@ export function Replay({ plan }: { plan: CampusPlan }) {
   const stage = usePlanStage();
   const viewId = useViewId(plan);
   const status = useRunStore((state) => state.status);
+  const kind = useRunStore((state) => state.order?.scenario.kind ?? null);
   const seed = useRunStore((state) => state.order?.seed ?? null);
   const isSecondModel = useRunStore((state) => state.order !== null && !isCalibrated(state.order.scenario));
   // the fields show what was asked for, whoever asked
@@ -123,9 +127,11 @@ export function Replay({ plan }: { plan: CampusPlan }) {
   return (
     <div className={classes.place}>
       <HeaderSlot at="tags">
-        <Tag tone="fire" Icon={IconFlame}>
-          {t('run.fire')}
-        </Tag>
+        {kind !== null && kind !== 'free' && (
+          <Suspense fallback={null}>
+            <KindTag kind={kind} />
+          </Suspense>
+        )}
         {isSecondModel && <Tag tone="hatch">{t('run.secondModel')}</Tag>}
         {seed !== null && <Tag tone="outline">{t('run.seedTag', { seed })}</Tag>}
       </HeaderSlot>

@@ -21,9 +21,16 @@ function parseWhole(text: string, least: number, most: number): number | null {
 }
 
 export function RunControl() {
-  const { t } = useTranslation('simulate');
+  const { t, i18n } = useTranslation('simulate');
   const order = useRunStore((state) => state.order);
   const status = useRunStore((state) => state.status);
+  const scenario = order?.scenario;
+  const name =
+    scenario === undefined
+      ? t('run.kind')
+      : i18n.language === 'en'
+        ? (scenario.nameEn ?? scenario.name)
+        : scenario.name;
   const hasSchool = useProjectStore((store) => store.project?.school != null);
   const [seedText, setSeedText] = useState(String(order?.seed ?? FIRST_SEED));
   const population = order?.scenario.population;
@@ -35,7 +42,7 @@ export function RunControl() {
     <section className={classes.section}>
       <div className={classes.head}>
         <h2>{t('run.title')}</h2>
-        <span className={classes.note}>{t('run.kind')}</span>
+        <span className={classes.note}>{name}</span>
       </div>
       <form
         className={classes.run}

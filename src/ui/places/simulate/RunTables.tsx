@@ -11,6 +11,7 @@ import { useRunStore } from '../../run/runStore.js';
 import { wayFigures } from '../../run/wayFigures.js';
 import type { Way } from '../../run/ways.js';
 import { jumpToMoment } from './jumpToMoment.js';
+import { NotesTable } from './NotesTable.js';
 import classes from './RunTables.module.css';
 import { setReplayView, useReplayView } from './replayView.js';
 import { worstMoments } from './worstMoments.js';
@@ -58,6 +59,16 @@ function PlacesTable({ plan }: { plan: CampusPlan }) {
             ))}
           </tr>
         ))}
+        {counts.inPlace.some((count) => count > 0) && (
+          <tr>
+            <th scope="row">{t('tables.inPlace')}</th>
+            {counts.inPlace.map((count, index) => (
+              <td key={counts.timesS[index]} className={classes.number}>
+                {count === 0 ? '—' : whole(count)}
+              </td>
+            ))}
+          </tr>
+        )}
       </tbody>
     </table>
   );
@@ -182,6 +193,7 @@ export function RunTables({ plan, ways, stage }: { plan: CampusPlan; ways: reado
       <PlacesTable plan={plan} />
       <MomentsTable stage={stage} />
       <WaysTable ways={ways} />
+      <NotesTable />
     </section>
   );
 }

@@ -1,23 +1,21 @@
-/** The guide's time for a school of this kind, as a dashed line over the curve of people still in. */
+/** The time the drill is held against, as a dashed line over the curve of people still in. */
 import { useTranslation } from 'react-i18next';
 import { clock } from '../../parts/format.js';
 import { textWidthPx } from '../../plan/labelLayout.js';
-import { guideTarget } from '../../run/guideTarget.js';
 import { alarmStartS } from '../../run/phases.js';
 import { useRunStore } from '../../run/runStore.js';
+import { targetKey, useChosenTarget } from '../../run/targets.js';
 import classes from './Timeline.module.css';
 import { LANES } from './timelineLanes.js';
 import type { TimeScale } from './timelineScale.js';
 
 export function TargetLine({ scale }: { scale: TimeScale }) {
   const { t } = useTranslation('simulate');
-  const plan = useRunStore((state) => state.plan);
-  const school = useRunStore((state) => state.order?.school ?? null);
   const alarmS = useRunStore((state) => alarmStartS(state.series?.phases ?? []));
-  const target = plan === null ? null : guideTarget(school, plan);
+  const target = useChosenTarget();
   if (target === null || alarmS + target.timeS > scale.endS) return null;
   const x = scale.x(alarmS + target.timeS);
-  const text = t(`target.${target.stage}`, { time: clock(target.timeS) });
+  const text = t(`target.short.${targetKey(target)}`, { time: clock(target.timeS) });
   const fitsLeft = x - textWidthPx(text, 12) - 8 > scale.labelWidth;
   return (
     <g className={classes.target}>

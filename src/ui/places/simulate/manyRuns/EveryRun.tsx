@@ -4,6 +4,7 @@ import type { Replication } from '../../../../scenarios/index.js';
 import { clock } from '../../../parts/format.js';
 import { TableFrame } from '../../../parts/TableFrame.js';
 import { useRepeatStore } from '../../../run/repeatStore.js';
+import { useRunStore } from '../../../run/runStore.js';
 import { goTo } from '../../../shell/router.js';
 import { runOrder } from '../runProject.js';
 import classes from './ManyRuns.module.css';
@@ -14,7 +15,10 @@ export function EveryRun({ replications }: { replications: readonly Replication[
   const { t, i18n } = useTranslation('manyRuns');
   const order = useRepeatStore((state) => state.order);
   const replay = (seed: number) => {
-    if (order !== null) void runOrder({ ...order, seed });
+    // what the repeated runs came from is known while the same drill is on the screen
+    const { order: shown, origin } = useRunStore.getState();
+    const isSame = shown?.scenario.name === order?.scenario.name;
+    if (order !== null) void runOrder({ ...order, seed }, isSame ? origin : null);
     goTo('simulate');
   };
   return (

@@ -6,9 +6,9 @@ import { useTranslation } from 'react-i18next';
 import { useProjectStore } from '../../../app/projectStore.js';
 import { Callout } from '../../../parts/Callout.js';
 import { ProblemList } from '../../../parts/ProblemList.js';
-import { guideTarget } from '../../../run/guideTarget.js';
 import { isCalibrated } from '../../../run/movementModel.js';
 import { forgetRepeat, useRepeatStore } from '../../../run/repeatStore.js';
+import { useChosenTarget } from '../../../run/targets.js';
 import { goTo } from '../../../shell/router.js';
 import { BandChart } from './BandChart.js';
 import { EveryRun } from './EveryRun.js';
@@ -37,9 +37,10 @@ function Results() {
   const replications = useRepeatStore((state) => state.replications);
   const order = useRepeatStore((state) => state.order);
   const convergence = useRepeatStore((state) => state.convergence);
+  const target = useChosenTarget();
   const isRunning = useRepeatStore((state) => state.status === 'running');
   if (replications.length === 0) return isRunning ? <p className={classes.quiet}>{t('first')}</p> : null;
-  const targetS = order === null ? null : (guideTarget(order.school ?? null, order.plan)?.timeS ?? null);
+  const targetS = target?.timeS ?? null;
   return (
     <>
       {order !== null && !isCalibrated(order.scenario) && (

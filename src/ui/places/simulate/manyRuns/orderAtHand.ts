@@ -24,7 +24,7 @@ export function useOrderAtHand(): OrderAtHand | null {
   const result = useRunStore((state) => (state.status === 'done' ? state.result : null));
   if (project === null) return null;
   // a plan that has changed since is run as it is now
-  const order = shown?.plan === project.plan ? shown : runOrderFor(project, FIRST_SEED, null)?.value;
-  if (order == null) return null;
+  const order = shown?.plan === project.plan ? shown : runOrderFor(project, FIRST_SEED, null);
+  if (order === null || order === undefined) return null;
   return { order: withoutSeed(order), seed: order.seed, oneRunS: result?.wallS ?? null };
 }
