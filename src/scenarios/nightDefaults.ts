@@ -45,8 +45,6 @@ export const NIGHT_DEFAULTS = {
   releaseS: judged(2, 's', 'from the alarm until a door that it releases is open', 'a magnet that lets go'),
   unlockingS: judged(15, 's', 'from standing at a locked door until it is open', 'finding the key, by torchlight'),
   sweepPerRoomS: judged(10, 's', 'looking into one room and at each bed', 'eight beds in bunks'),
-  bedRollPerRoomS: judged(5, 's', 'counting the people of one room', 'eight people, 0.6 s each as in a roll call'),
-  bedRollReportS: judged(20, 's', 'from the last room counted until every report is in', 'as in a roll call by day'),
 } as const;
 
 type Lock = NonNullable<CampusPlan['buildings'][number]['levels'][number]['openings'][number]['lock']>;
@@ -80,8 +78,6 @@ export interface Night {
   readonly releaseS: number;
   readonly unlockingS: number;
   readonly sweepPerRoomS: number;
-  readonly bedRollPerRoomS: number;
-  readonly bedRollReportS: number;
 }
 
 /** The scenario's own values, with defaults for those it does not state. */
@@ -114,7 +110,5 @@ export function resolveNight(stated: ScenarioNight = {}): Night {
     releaseS: stated.releaseS ?? defaults.releaseS.value,
     unlockingS: stated.unlockingS ?? defaults.unlockingS.value,
     sweepPerRoomS: stated.sweepPerRoomS ?? defaults.sweepPerRoomS.value,
-    bedRollPerRoomS: stated.bedRollPerRoomS ?? defaults.bedRollPerRoomS.value,
-    bedRollReportS: stated.bedRollReportS ?? defaults.bedRollReportS.value,
   };
 }

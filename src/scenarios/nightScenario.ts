@@ -81,10 +81,6 @@ export const nightSchema = z.readonly(
     unlockingS: upToS(600),
     /** Looking into one bedroom and at each bed after its people have left, waking who is still asleep, s. */
     sweepPerRoomS: upToS(600),
-    /** Counting the beds of one room at the assembly point, s; rooms of a warden one after the other. */
-    bedRollPerRoomS: upToS(600),
-    /** From the last room counted until every report has reached the commander, s. */
-    bedRollReportS: upToS(3600),
   }),
 );
 

@@ -5,10 +5,11 @@
  */
 import * as z from 'zod/mini';
 import { EVACUATION_DURATIONS } from './durations/evacuationDurations.js';
+import { NIGHT_DURATIONS } from './durations/nightDurations.js';
 import type { SourcedDuration } from './durations/sourcedDuration.js';
 import { finite } from './limits.js';
 
-const DEFAULTS = { ...EVACUATION_DURATIONS } as const;
+const DEFAULTS = { ...EVACUATION_DURATIONS, ...NIGHT_DURATIONS } as const;
 
 export type DurationName = keyof typeof DEFAULTS;
 

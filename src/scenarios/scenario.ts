@@ -10,6 +10,7 @@ import { fireSchema } from './fireScenario.js';
 import { doorEventSchema, exitAreaSchema, measurementsSchema, occupantsSchema, sourceSchema } from './freeScenario.js';
 import { gasSchema, hazardLawsSchema, smokeSchema } from './hazardScenario.js';
 import { finite } from './limits.js';
+import { nightSchema } from './nightScenario.js';
 import { phaseDurationsSchema } from './phaseDurations.js';
 import { phaseTriggersSchema } from './phaseTriggers.js';
 import { releaseSchema } from './releaseScenario.js';
@@ -96,6 +97,8 @@ export const scenarioSchema = z.readonly(
     sources: z._default(z.readonly(z.array(sourceSchema)), []),
     exits: z._default(z.readonly(z.array(exitAreaSchema)), []),
     doorEvents: z._default(z.readonly(z.array(doorEventSchema)), []),
+    /** What wakes people at night, in what light, and which doors are locked; with kind `night`. */
+    night: z.optional(nightSchema),
     /** Who leaves on a later order than the alarm. */
     release: z.optional(z.readonly(z.array(releaseSchema))),
     smoke: z.optional(z.readonly(z.array(smokeSchema))),

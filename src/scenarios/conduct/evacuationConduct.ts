@@ -6,8 +6,12 @@ import type { DrillConduct, DrillStage } from './drillConduct.js';
 
 /** Tells how far an evacuation has come; each fact once. */
 export interface EvacuationWatch {
-  /** From the signal on, after each step. */
-  look(events: readonly RunEvent[]): DrillFact[];
+  /**
+   * From the signal on, after each step.
+   *
+   * @param isHeldUp - whether those who cannot get any further now may still be woken, let through or sent on
+   */
+  look(events: readonly RunEvent[], isHeldUp?: boolean): DrillFact[];
 }
 
 export function watchEvacuation({
@@ -21,7 +25,7 @@ export function watchEvacuation({
   let isOver = false;
 
   return {
-    look(events) {
+    look(events, isHeldUp = false) {
       const facts: DrillFact[] = [];
       if (!hasLeftRoom && events.some((event) => leavesRoom(event, people))) {
         hasLeftRoom = true;
@@ -38,7 +42,7 @@ export function watchEvacuation({
         isAssembled = true;
         facts.push({ type: 'EVERYONE_ASSEMBLED' });
       }
-      if (!isAssembled && !isOver && simulation.isSettled) {
+      if (!isAssembled && !isOver && !isHeldUp && simulation.isSettled) {
         isOver = true;
         facts.push({ type: 'MOVEMENT_OVER', unaccountedFor: underWay });
       }

@@ -35,6 +35,8 @@ export interface DrillInput {
   readonly triggers: PhaseTriggers;
   /** People in the largest group: classes count at the same time, so it decides how long the count takes. */
   readonly largestGroup: number;
+  /** Bedrooms of the warden who has most of them; wardens count the beds at the same time. */
+  readonly roomsToCount?: number;
 }
 
 export interface DrillContext extends DrillInput {
@@ -42,7 +44,7 @@ export interface DrillContext extends DrillInput {
 }
 
 /** Delay names end in seconds; they become milliseconds in `drillSetup.ts` and nowhere else. */
-export type DrillDelay = DurationName | 'rollCallS';
+export type DrillDelay = DurationName | 'rollCallS' | 'bedRollS';
 
 export type DrillGuard = 'everyoneAssembled' | 'someoneUnaccountedFor' | 'endsBy';
 

@@ -1,8 +1,10 @@
 /** The machines of the drills: their data with the meaning of its names. */
 import { beginDrill, drillSetup } from './drillSetup.js';
 import { fireDrill } from './fireDrill.js';
+import { nightDrill } from './nightDrill.js';
 
 export const fireDrillMachine = drillSetup.createMachine({ ...fireDrill, context: beginDrill });
+export const nightDrillMachine = drillSetup.createMachine({ ...nightDrill, context: beginDrill });
 
 /** Any of them: they differ in their phases only. */
 export type DrillMachine = ReturnType<typeof drillSetup.createMachine>;

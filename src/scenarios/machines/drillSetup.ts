@@ -40,6 +40,8 @@ export const drillSetup = setup({
     ...durations,
     rollCallS: ({ context: { durations: of, largestGroup } }) =>
       toMilliseconds(of.rollCallPerPersonS * largestGroup + of.rollCallReportS),
+    bedRollS: ({ context: { durations: of, roomsToCount = 0 } }) =>
+      toMilliseconds(of.bedRollPerRoomS * roomsToCount + of.bedRollReportS),
   },
 });
 
