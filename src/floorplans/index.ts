@@ -1,12 +1,14 @@
 export * from './campusPlan.js';
 export * from './cells/buildWalkableCells.js';
-export { intersectAll, subtractAll, uniteAll } from './cells/clipping.js';
+export { intersectAll, offsetAll, subtractAll, uniteAll } from './cells/clipping.js';
+export { buildingFootprint, groundLevel } from './cells/groundCells.js';
 export * from './cells/walkableCells.js';
 export * from './checks/checkPlan.js';
 export { createPlanContext, type PlanContext, waysOut } from './checks/planContext.js';
 export * from './codes/checkBuildingCode.js';
 export { CODE_SETS, type CodeCheck, type CodeOptions, type CodeSet, type CodeUse } from './codes/codeCheck.js';
 export * from './graph/buildEgressGraph.js';
+export { cellMiddle } from './graph/cellMiddle.js';
 export * from './graph/cellWalks.js';
 export * from './graph/egressGraph.js';
 export { geodesicLengthM, geodesicLengthsM } from './graph/geodesic.js';

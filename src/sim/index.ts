@@ -1,5 +1,6 @@
 export * from './behaviour/assistance.js';
 export type { CohesiveGroup } from './behaviour/cohesion.js';
+export * from './behaviour/cover.js';
 export * from './behaviour/distribution.js';
 export * from './behaviour/doorsToSecure.js';
 export { SOCIAL_INFLUENCE } from './behaviour/exitChoice.js';
@@ -12,6 +13,7 @@ export * from './behaviour/preMovement.js';
 export * from './behaviour/roomWaking.js';
 export * from './behaviour/sampleDistribution.js';
 export * from './behaviour/securing.js';
+export * from './behaviour/shaking.js';
 export * from './behaviour/sleepInertia.js';
 export * from './behaviour/sourcedValue.js';
 export { USUAL_STAIR_SHARE } from './behaviour/usualStairShare.js';

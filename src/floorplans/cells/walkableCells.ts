@@ -22,6 +22,15 @@ export interface Slope {
   readonly toElevationM: number;
 }
 
+/** Part of a floor that people keep off where they can: below a façade, rubble, low ground. */
+export interface RoughGround {
+  readonly polygon: Polygon;
+  /** A metre there counts as so many when a way is chosen; 1 and above. */
+  readonly costPerM: number;
+  /** Share of their speed people keep there; above 0, 1 at most. */
+  readonly pace: number;
+}
+
 export interface Cell {
   /** The space's id; `<stair>/flight-0`, `<stair>/landing-0`; `site` for the ground. */
   readonly id: string;
@@ -47,6 +56,8 @@ export interface Cell {
   readonly slope: Slope | null;
   /** Indexes of its portals. */
   readonly portals: readonly number[];
+  /** No plan has it: a drill lays it down. Where parts overlap, the worst counts. */
+  readonly roughGround?: readonly RoughGround[];
 }
 
 export type PortalKind = 'door' | 'opening' | 'exit' | 'gate' | 'stair';

@@ -3,6 +3,7 @@ import type { Cell } from '../../floorplans/index.js';
 import { ROLE } from '../movement/crowd.js';
 import { STAIR_GAP_FACTOR } from '../movement/timeGapParameters.js';
 import { bucketAt, type CellSurface, NEARBY } from '../space/cellSurface.js';
+import { roughPaceAt } from '../space/roughPace.js';
 import { type FieldSample, sampleField } from '../space/sampleField.js';
 import type { EngineContext } from './context.js';
 import { MOTION } from './occupants.js';
@@ -60,6 +61,7 @@ export function guideMovers(context: EngineContext): void {
   let surface = context.surface(0);
   let inCell = -1;
   let slope: Cell['slope'] = null;
+  let roughGround: Cell['roughGround'];
   for (let k = 0; k < crowd.count; k++) {
     if (role[k] !== ROLE.moving) continue;
     const i = occupant[k] as number;
@@ -68,6 +70,7 @@ export function guideMovers(context: EngineContext): void {
       inCell = c;
       surface = context.surface(c);
       slope = surface.cell.slope;
+      roughGround = surface.cell.roughGround;
     }
     const x = xs[k] as number;
     const y = ys[k] as number;
@@ -76,6 +79,7 @@ export function guideMovers(context: EngineContext): void {
     nearby[k] = surface.nearby[bucket] as number;
     let limit = (freeSpeed[i] as number) * (pace[i] as number) * (cellPace[c] as number);
     if ((hesitatesUntilS[i] as number) > nowS) limit *= HESITATING_SHARE;
+    if (roughGround) limit *= roughPaceAt(roughGround, x, y);
     const isLeaving = motion[i] === MOTION.leaving;
     if (isLeaving) {
       sample.x = people.outX[i] as number;

@@ -2,7 +2,7 @@
  * A cell laid out on a square grid: which nodes are floor, and how slowly people pass them.
  *
  * The base slowness is 1 on open floor and rises to 3 against a wall, over a band of 0.1 m. A wider band makes
- * doors of 0.8 to 1.1 m single-file (movement model, section 3.2).
+ * doors of 0.8 to 1.1 m single-file (movement model, section 3.2). On rough ground it is what a metre counts for there.
  */
 import type { Cell } from '../../floorplans/index.js';
 import { type Bounds, boundsOf, nearestOnSegment, type Point, polygonArea, type Segment } from '../../model/index.js';
@@ -37,7 +37,7 @@ export interface CellRaster {
   readonly rows: number;
   /** 1 where the node is floor. Row by row from the lowest y. */
   readonly isFloor: Uint8Array;
-  /** Base slowness of each node, 1 to 3. */
+  /** Base slowness of each node, 1 to 3; more on rough ground. */
   readonly slowness: Float32Array;
   /** Bits of {@link SHUT} for each node: a wall thinner than the grid passes between two floor nodes. */
   readonly shut: Uint8Array;
@@ -120,6 +120,21 @@ function slowNearWalls(raster: CellRaster, walls: readonly Segment[]): void {
   }
 }
 
+function slowOnRoughGround(raster: CellRaster, { roughGround = [] }: Cell): void {
+  const { originX, originY, spacingM, columns, rows, slowness } = raster;
+  for (const { polygon, costPerM } of roughGround) {
+    for (let row = 0; row < rows; row++) {
+      fillRow([polygon.outer, ...polygon.holes], originY + row * spacingM, (fromX, toX) => {
+        const first = Math.max(0, Math.ceil((fromX - originX) / spacingM));
+        const last = Math.min(columns - 1, Math.floor((toX - originX) / spacingM));
+        for (let node = row * columns + first; node <= row * columns + last; node++) {
+          if (costPerM > (slowness[node] as number)) slowness[node] = costPerM;
+        }
+      });
+    }
+  }
+}
+
 /** Notes which links between neighbouring floor nodes a wall crosses. */
 function shutLinks(raster: CellRaster, walls: readonly Segment[]): void {
   const { originX, originY, spacingM, columns, rows, isFloor, shut } = raster;
@@ -171,6 +186,7 @@ function rasterise(cell: Cell, bounds: Bounds, spacingM: number): CellRaster {
     for (const obstacle of cell.obstacles) fillRow([obstacle.outer, ...obstacle.holes], y, markAs(0));
   }
   slowNearWalls(raster, cell.walls);
+  slowOnRoughGround(raster, cell);
   shutLinks(raster, cell.walls);
   return raster;
 }
