@@ -46,7 +46,7 @@ export interface Routes {
    * Has ways avoid smoke from now on.
    *
    * @param costFactor - how much longer a metre takes in each cell
-   * @param isClosed - 1 for cells that are entered only from another such cell
+   * @param isClosed - above 0 for cells that are entered only from one closed as much: 1 for smoke, 2 for fire
    */
   avoidSmoke(costFactor: Float64Array, isClosed: Uint8Array): void;
   /** Whether a person in the cell may step through. */
@@ -82,10 +82,10 @@ export function createRoutes(
   function isPassable(portal: number, fromCell: number): boolean {
     const state = states[portal];
     if (state === 'closed') return false;
-    if (isClosedBySmoke && isClosedBySmoke[fromCell] === 0) {
+    if (isClosedBySmoke) {
       const ends = space.portals[portal];
       const beyond = ends?.a === fromCell ? ends.b : (ends?.a ?? -1);
-      if (beyond >= 0 && isClosedBySmoke[beyond] === 1) return false;
+      if (beyond >= 0 && (isClosedBySmoke[beyond] as number) > (isClosedBySmoke[fromCell] as number)) return false;
     }
     return state === 'open' || space.portals[portal]?.a === fromCell;
   }

@@ -7,7 +7,7 @@ import { createFireModel, type FireSource } from './fireModel.js';
 import { headConditions } from './headConditions.js';
 import { interfaceM } from './zoneState.js';
 
-/** Step of the zone model, s. A quarter of it changes smoke and temperatures by less than one per cent. */
+/** Step of the zone model, s. A quarter of it moves no front of smoke by as much as a second. */
 export const FIRE_STEP_S = 1;
 /** What people meet is kept this often, s; straight lines between. */
 export const FIRE_SAMPLE_S = 2;

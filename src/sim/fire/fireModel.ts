@@ -56,6 +56,8 @@ const O2_NONE_PERCENT = 12;
 const O2_PERCENT_PER_SHARE = (100 * 28.9) / 32;
 /** Gas this much warmer than the air of a room joins the layer under its ceiling whole, K. Judgement. */
 const RISES_AT_K = 5;
+/** Less heat draws in less air, hence less heat again: the rounds in which that comes to rest within a few percent. */
+const AIR_ROUNDS = 12;
 /** Most of a layer's warmth that walls take in one step. */
 const MOST_LOSS_SHARE = 0.5;
 
@@ -91,6 +93,15 @@ export function createFireModel(building: FireBuilding, source: FireSource): Fir
     return kgPerS * share * HEAT_PER_O2_KJ_PER_KG * Math.min(1, Math.max(0, vigour));
   }
 
+  /** Heat that the air drawn into a plume of so much heat can release, kW. */
+  function heatOfPlumeKW(c: number, kW: number, riseM: number, wholeRiseM: number): number {
+    const convectedKW = kW * (1 - source.radiativeFraction);
+    // air reaches the flames from the layer below and, through the layer above, from what is left there
+    const below = plumeKgPerS(convectedKW, riseM);
+    const above = Math.max(0, plumeKgPerS(convectedKW, wholeRiseM) - below);
+    return heatOfAirKW(2 * c + 1, below) + heatOfAirKW(2 * c, above);
+  }
+
   function burn(timeS: number, dtS: number): void {
     const c = source.compartment;
     const { floorM, ceilingM } = room(c);
@@ -99,12 +110,12 @@ export function createFireModel(building: FireBuilding, source: FireSource): Fir
     if (wishKW <= 0) return;
     const baseM = Math.min(floorM + source.baseM, (floorM + ceilingM) / 2);
     const riseM = Math.max(0, (view.interfaceM[c] as number) - baseM);
-    const convectedWishKW = wishKW * (1 - source.radiativeFraction);
-    // air reaches the flames from the layer below and, through the layer above, from what is left there
-    const below = plumeKgPerS(convectedWishKW, riseM);
-    const all = plumeKgPerS(convectedWishKW, ceilingM - baseM);
-    const airKW = heatOfAirKW(2 * c + 1, below) + heatOfAirKW(2 * c, Math.max(0, all - below));
-    heatKW = Math.min(wishKW, airKW);
+    heatKW = wishKW;
+    for (let round = 0; round < AIR_ROUNDS; round++) {
+      const airKW = heatOfPlumeKW(c, heatKW, riseM, ceilingM - baseM);
+      if (airKW >= heatKW) break;
+      heatKW = airKW;
+    }
     const convectedKW = heatKW * (1 - source.radiativeFraction);
     const plume = plumeKgPerS(convectedKW, riseM);
     moves.lift(c, (plume * dtS) / (view.density[2 * c + 1] as number));

@@ -28,7 +28,7 @@ export interface Hazards {
   readonly isOvercome: Uint8Array;
   /** How much longer a metre takes in each cell because of smoke, 1 and above. */
   readonly costFactor: Float64Array;
-  /** 1 for cells that nobody enters because of smoke. */
+  /** 1 for cells that nobody enters from clear air because of smoke, 2 for those that burn, which nobody enters. */
   readonly isClosed: Uint8Array;
   /** Speed of someone in the smoke where they stand, m/s. */
   slowed(context: EngineContext, i: number, clearMPerS: number): number;
@@ -114,7 +114,7 @@ export function createHazards(setup: SimulationSetup): Hazards | null {
       const perM = extinction[cell] as number;
       const factor = JUDGED_AT_MPER_S / speedInSmoke(smokeSpeed, JUDGED_AT_MPER_S, perM, visibilityConstant);
       const isSmoky = perM > (hazards?.closedAbovePerM ?? Number.POSITIVE_INFINITY);
-      const closed = isSmoky || (closesFire && isBurning[cell] === 1) ? 1 : 0;
+      const closed = closesFire && isBurning[cell] === 1 ? 2 : isSmoky ? 1 : 0;
       const before = costFactor[cell] as number;
       if (Math.abs(factor - before) <= NOTICED_CHANGE * before && closed === isClosed[cell]) continue;
       costFactor[cell] = factor;
