@@ -44,7 +44,7 @@ export const NIGHT_DEFAULTS = {
   knockingOrder: judged<KnockingOrder>('nearestFirst', '-', 'which room first', 'along the way a warden goes anyway'),
   releaseS: judged(2, 's', 'from the alarm until a door that it releases is open', 'a magnet that lets go'),
   unlockingS: judged(15, 's', 'from standing at a locked door until it is open', 'finding the key, by torchlight'),
-  sweepPerRoomS: judged(10, 's', 'looking into one room and at each bed', 'eight beds in bunks'),
+  sweepPerRoomS: judged(8, 's', 'looking into one room and at each bed', 'eight beds, a second each'),
 } as const;
 
 type Lock = NonNullable<CampusPlan['buildings'][number]['levels'][number]['openings'][number]['lock']>;
