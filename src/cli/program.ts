@@ -45,7 +45,7 @@ export function createProgram(give: (answer: Answer) => void): Command {
     .option('--scenario <file>', 'a scenario document')
     .option('--preset <name>', `a drill: ${SCENARIO_KINDS.filter((each) => each !== 'free').join(', ')}`)
     .option('--slot <slot>', `part of the school day: ${SLOTS.join(', ')}`)
-    .option('--school <file>', 'who is where')
+    .option('--school <file>', 'who is where: a school, or a table of classes (.csv)')
     .option('--people <n>', 'people spread over the rooms by area')
     .option('--seed <n>', 'seed of the first run')
     .option('--runs <n>', 'number of runs, each with the next seed; auto for as many as are enough')

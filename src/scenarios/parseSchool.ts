@@ -1,5 +1,6 @@
 /** Unknown JSON to a school, or what is wrong with it. */
-import { hasErrors, type Outcome, type Problem, problem } from '../model/index.js';
+import { hasErrors, type Outcome } from '../model/index.js';
+import { checkSchool } from './checkSchool.js';
 import { parseDocument } from './parsing/parseDocument.js';
 import { type School, schoolSchema } from './school.js';
 
@@ -33,46 +34,4 @@ function withClassIds(json: unknown): unknown {
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** Counts that must agree, dates in order, class ids used once. */
-function checkSchool(school: School): Problem[] {
-  const found: Problem[] = [];
-  const ids = new Set<string>();
-  let pupils = 0;
-  for (const [i, each] of school.classes.entries()) {
-    pupils += each.number;
-    if (ids.has(each.id)) {
-      found.push(
-        problem(
-          'error',
-          'id-used-twice',
-          `classes[${i}].id`,
-          `Two classes have the id “${each.id}”. Give each its own.`,
-        ),
-      );
-    }
-    ids.add(each.id);
-    for (const part of ['helpers', 'pupilsNeedingHelp', 'boarders'] as const) {
-      if ((each[part] ?? 0) > each.number) {
-        const message = `Class “${each.name}” has ${each.number} pupils but ${part} says ${each[part]}. Correct one of the two.`;
-        found.push(problem('error', 'more-than-the-class', `classes[${i}].${part}`, message));
-      }
-    }
-  }
-  if (school.classes.length > 0 && pupils !== school.pupils) {
-    const message = `The classes add up to ${pupils} pupils, the school says ${school.pupils}. Runs use the classes.`;
-    found.push(
-      problem('warning', 'pupils-do-not-add-up', 'pupils', message, {
-        values: { classes: pupils, school: school.pupils },
-      }),
-    );
-  }
-  for (const [i, term] of school.terms.entries()) {
-    if (term.until < term.from) {
-      const message = `The term “${term.name}” ends (${term.until}) before it begins (${term.from}).`;
-      found.push(problem('error', 'term-ends-before-it-begins', `terms[${i}].until`, message));
-    }
-  }
-  return found;
 }

@@ -15,6 +15,7 @@ import { phaseDurationsSchema } from './phaseDurations.js';
 import { phaseTriggersSchema } from './phaseTriggers.js';
 import { releaseSchema } from './releaseScenario.js';
 import { smokeFileSchema } from './smokeFiles/smokeFileScenario.js';
+import { whereaboutsSchema } from './whereabouts.js';
 
 export const SCENARIO_VERSION = 1;
 
@@ -84,6 +85,8 @@ export const scenarioSchema = z.readonly(
     seed: z._default(z.int().check(z.minimum(-2_147_483_648), z.maximum(4_294_967_295)), 1),
     slot: z.optional(z.enum(SLOTS)),
     population: z.optional(populationSchema),
+    /** Where pupils are in this part of the day, in place of the usual. */
+    whereabouts: z.optional(whereaboutsSchema),
     phases: z.optional(phaseDurationsSchema),
     /** By what phases end where there is a choice. */
     triggers: z.optional(phaseTriggersSchema),

@@ -5,6 +5,7 @@
  */
 import * as z from 'zod/mini';
 import { ASSISTANCE_MODES } from '../sim/index.js';
+import { SLOTS } from './scenario.js';
 
 const count = z.int().check(z.nonnegative());
 const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
@@ -41,6 +42,43 @@ export const schoolClassSchema = z.readonly(
   }),
 );
 
+export const WINGS = ['girls', 'boys'] as const;
+
+export const dormitoryRoomSchema = z.readonly(
+  z.strictObject({
+    /** Id of the space. */
+    room: z.string(),
+    beds: count,
+    boarders: count,
+    wing: z.enum(WINGS),
+  }),
+);
+
+/** Staff who stay overnight, by the part of the dormitory they answer for. */
+export const nightDutySchema = z.readonly(
+  z.strictObject({
+    /** `nightDuty` leads the shift, `duty` is a teacher on duty on a floor. */
+    role: z.enum(['dormitoryManager', 'nightDuty', 'duty', 'medic', 'guard']),
+    number: count,
+    /** Id of the space they are in; guards without one are at the gates. */
+    room: z.optional(z.string()),
+    wing: z.optional(z.enum(WINGS)),
+    /** Id of the level they answer for; the whole wing when absent. */
+    level: z.optional(z.string()),
+    sex: z.optional(z.enum(['female', 'male'])),
+  }),
+);
+
+export const visitorsSchema = z.readonly(
+  z.strictObject({
+    /** Id of a space, or of an outdoor area of the plan. */
+    room: z.string(),
+    number: count,
+    /** Parts of the day they are there; all but evening study and night when absent. */
+    slots: z.optional(z.readonly(z.array(z.enum(SLOTS)))),
+  }),
+);
+
 export const schoolSchema = z.readonly(
   z.strictObject({
     format: z.literal('muster/school'),
@@ -64,22 +102,16 @@ export const schoolSchema = z.readonly(
     ),
     closedDays: z.readonly(z.array(isoDate)),
     classes: z.readonly(z.array(schoolClassSchema)),
-    /** Places staff other than class teachers are at during lessons: space id and how many. */
+    /** Places staff other than class teachers are at during lessons: space id, how many, and what they are there for. */
     staffPlaces: z.optional(
       z.readonly(
         z.array(z.readonly(z.strictObject({ room: z.string(), number: count, role: z.optional(z.string()) }))),
       ),
     ),
     /** Bed counts of boarders by dormitory room. */
-    dormitories: z.optional(
-      z.readonly(
-        z.array(
-          z.readonly(
-            z.strictObject({ room: z.string(), beds: count, boarders: count, wing: z.enum(['girls', 'boys']) }),
-          ),
-        ),
-      ),
-    ),
+    dormitories: z.optional(z.readonly(z.array(dormitoryRoomSchema))),
+    nightDuty: z.optional(z.readonly(z.array(nightDutySchema))),
+    visitors: z.optional(z.readonly(z.array(visitorsSchema))),
     usesSchoolBus: z.optional(z.boolean()),
     fireKeyUnit: z.optional(z.boolean()),
     crowdedUrban: z.optional(z.boolean()),
@@ -88,4 +120,7 @@ export const schoolSchema = z.readonly(
 
 export type School = z.infer<typeof schoolSchema>;
 export type SchoolClass = z.infer<typeof schoolClassSchema>;
+export type DormitoryRoom = z.infer<typeof dormitoryRoomSchema>;
+export type NightDuty = z.infer<typeof nightDutySchema>;
+export type Wing = (typeof WINGS)[number];
 export type SchoolStage = (typeof SCHOOL_STAGES)[number];

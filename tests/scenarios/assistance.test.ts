@@ -144,7 +144,11 @@ describe('people who are helped', () => {
         fc.constantFrom(undefined, ...ASSISTANCE_MODES),
         (pupils, pupilsNeedingHelp, helpers, assistance) => {
           const each = { id: 'c', name: 'c', room: 'r', number: pupils, pupilsNeedingHelp, helpers, assistance };
-          const { helped, alone } = arrangeHelp(each, pupils);
+          const { helped, alone } = arrangeHelp(each, {
+            pupils,
+            needing: Math.min(pupilsNeedingHelp, pupils),
+            hasTeacher: true,
+          });
           const all = [...alone, ...helped.flatMap((one) => [one.pupil, ...one.helpers])];
           expect(new Set(all).size).toBe(all.length);
           expect(all.every((number) => number >= 1 && number <= pupils)).toBe(true);

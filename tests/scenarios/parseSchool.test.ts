@@ -80,4 +80,40 @@ describe('a school file', () => {
       }),
     );
   });
+
+  const boarding = (nightDuty: object[], rooms: object[] = [{ room: 'd1', beds: 8, boarders: 6, wing: 'girls' }]) =>
+    parseSchool({
+      ...small,
+      classes: [{ id: '1', name: '一年级', room: 'r1', number: 20, boarders: 6 }],
+      dormitories: rooms,
+      nightDuty,
+    }).problems.map((each) => [each.code, each.severity]);
+  const manager = { role: 'dormitoryManager', number: 1, room: 'd0', wing: 'girls', sex: 'female' };
+
+  it('[SC415] a dormitory needs a manager, and the girls’ wing a woman', () => {
+    expect(boarding([manager])).toEqual([]);
+    expect(boarding([])).toEqual([['dormitory-without-manager', 'warning']]);
+    expect(boarding([{ ...manager, wing: 'boys' }])).toEqual([['dormitory-without-manager', 'warning']]);
+    expect(boarding([{ ...manager, sex: 'male' }])).toEqual([['male-manager-of-girls', 'warning']]);
+    expect(boarding([{ ...manager, sex: undefined }])).toEqual([['manager-sex-missing', 'info']]);
+    expect(boarding([{ ...manager, room: undefined }])).toEqual([['night-duty-without-room', 'warning']]);
+  });
+
+  it('[SC415] boarders and beds have to agree', () => {
+    const room = { room: 'd1', beds: 8, boarders: 6, wing: 'girls' };
+    expect(boarding([manager], [{ ...room, beds: 5 }])).toEqual([['more-boarders-than-beds', 'warning']]);
+    expect(boarding([manager], [{ ...room, boarders: 7 }])).toEqual([['boarders-do-not-add-up', 'warning']]);
+    expect(boarding([manager], [room, { ...room, boarders: 0 }])).toEqual([['dormitory-room-twice', 'warning']]);
+  });
+
+  it('[SC415] a class without a room, and two classes in one, are told', () => {
+    const [one] = small.classes;
+    const told = (classes: object[]) => parseSchool({ ...small, pupils: 40, classes }).problems;
+    expect(told([one as object, { ...one, id: '2', name: '二年级', room: ' ' }])).toMatchObject([
+      { code: 'class-without-room', path: 'classes[1].room', values: { who: '二年级' } },
+    ]);
+    expect(told([one as object, { ...one, id: '2', name: '二年级' }])).toMatchObject([
+      { code: 'room-of-two-classes', path: 'classes[1].room', values: { first: '一年级', second: '二年级' } },
+    ]);
+  });
 });

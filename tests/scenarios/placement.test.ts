@@ -4,7 +4,7 @@ import { buildWalkableCells } from '../../src/floorplans/index.js';
 import { distance, distanceToOutline } from '../../src/model/index.js';
 import { createCrowd } from '../../src/scenarios/population/crowd.js';
 import { type PlacementRequest, placePeople } from '../../src/scenarios/population/placement.js';
-import { shareOut } from '../../src/scenarios/population/roomPopulation.js';
+import { shareOut } from '../../src/scenarios/population/shareOut.js';
 import { box, pen } from './support/plans.js';
 
 const room = buildWalkableCells(pen()).cells.cells.map((cell, index) => ({ index, cell }));

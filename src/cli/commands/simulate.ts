@@ -6,7 +6,6 @@ import {
   type DrillTarget,
   drillTargets,
   parseScenario,
-  parseSchool,
   presetScenario,
   type Replication,
   type RunResult,
@@ -17,6 +16,7 @@ import {
 import { type Answer, type ExitStatus, problemLine, refuse, wrongUse } from '../answer.js';
 import { computeSeed } from '../computeSeed.js';
 import { fromCallerFolder, makeFolder, readDocument, writeText } from '../files.js';
+import { readSchoolFile } from '../readSchoolFile.js';
 import { type FiledOrder, seedFolder } from '../runFiles.js';
 import { type PoolEnding, runMany } from '../runPool.js';
 import { readPlanFile } from './importPlan.js';
@@ -43,7 +43,7 @@ export async function simulateCommand(file: string, options: SimulateOptions): P
   const scenario = readScenario(options, people);
   if (scenario.value === null) return refuse(scenario.problems);
   const school: Outcome<School | undefined> =
-    options.school === undefined ? NO_SCHOOL : readDocument(options.school, parseSchool);
+    options.school === undefined ? NO_SCHOOL : readSchoolFile(options.school, imported.plan);
   if (school.value === null) return refuse(school.problems);
   const unwritable = options.out === undefined ? [] : makeFolder(options.out);
   if (unwritable.length > 0) return refuse(unwritable);

@@ -7,6 +7,7 @@
 import { HOME_ROOMS } from '../../floorplans/index.js';
 import type { School, SchoolClass } from '../school.js';
 import { qingshanDormitories } from './qingshanDormitories.js';
+import { QINGSHAN_NIGHT_DUTY } from './qingshanNightDuty.js';
 import { QINGSHAN_STAFF_PLACES } from './qingshanStaffPlaces.js';
 import { QINGSHAN_CLOSED_DAYS, QINGSHAN_TERMS } from './qingshanYear.js';
 
@@ -64,6 +65,7 @@ export function qingshanSchool(): School {
     classes: qingshanClasses(),
     staffPlaces: QINGSHAN_STAFF_PLACES,
     dormitories: qingshanDormitories(),
+    nightDuty: QINGSHAN_NIGHT_DUTY,
     usesSchoolBus: false,
     fireKeyUnit: true,
     crowdedUrban: false,

@@ -8,7 +8,7 @@ import { ASSISTANCE, type AssistanceMode } from '../../sim/index.js';
 import type { SchoolClass } from '../school.js';
 
 export interface HelpedPupil {
-  /** Number in the class, from 1. */
+  /** Number among those present, from 1. */
   readonly pupil: number;
   readonly mode: AssistanceMode;
   /** Numbers of the pupils who help. */
@@ -23,16 +23,26 @@ export interface ClassHelp {
   readonly alone: readonly number[];
 }
 
-/** @param pupils - how many of the class are present */
-export function arrangeHelp(each: SchoolClass, pupils: number): ClassHelp {
-  const need = Math.min(each.pupilsNeedingHelp ?? 0, pupils);
+/** Those of a class who are in one place. */
+export interface Present {
+  readonly pupils: number;
+  /** How many of them need help to leave. */
+  readonly needing: number;
+  readonly hasTeacher: boolean;
+}
+
+/** @returns numbers among those present, from 1; the last of them are those who need help */
+export function arrangeHelp(
+  each: SchoolClass,
+  { pupils, needing: need, hasTeacher: isTeacherThere }: Present,
+): ClassHelp {
   const pool = Math.min(each.helpers ?? 0, pupils - need);
   const mode = each.assistance ?? (need > 0 && pool >= 2 * need ? 'twoHelpers' : 'buddy');
   const perPupil = ASSISTANCE[mode].helpers.value;
   const helped: HelpedPupil[] = [];
   const alone: number[] = [];
   let next = pupils - need - pool + 1;
-  let isTeacherFree = true;
+  let isTeacherFree = isTeacherThere;
   for (let pupil = pupils - need + 1; pupil <= pupils; pupil++) {
     const left = pupils - need - next + 1;
     const helpers = Array.from({ length: Math.min(perPupil, left) }, (_, k) => next + k);

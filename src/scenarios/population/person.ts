@@ -1,7 +1,10 @@
 /** People of a run before they become occupants of the simulation. */
 import type { Point } from '../../model/index.js';
-import type { Walker } from '../../sim/index.js';
+import type { AgeGroup, Walker } from '../../sim/index.js';
 import type { ScenarioGoal } from '../freeScenario.js';
+import type { Wing } from '../school.js';
+import type { PlaceKind } from './slots/placeKinds.js';
+import type { StaffRole } from './staffRole.js';
 
 export interface Group {
   readonly id: string;
@@ -26,9 +29,26 @@ export interface Companion {
   readonly group: number;
   /** Their own, for the record; in movement the body of both counts. */
   readonly radiusM: number;
+  readonly staffRole?: StaffRole;
 }
 
-export interface Person extends Walker {
+/** What is known of a person of a school, for drills that ask who somebody is. */
+export interface PersonFacts {
+  readonly staffRole?: StaffRole;
+  readonly gradeAge?: AgeGroup;
+  /** Kind of place they are at when the run starts. */
+  readonly place?: PlaceKind;
+  /** Not awake when the run starts. `preMovementS` then holds waking and dressing. */
+  readonly asleep?: true;
+  /** Id of the room they sleep in, or are on duty in at night. */
+  readonly room?: string;
+  /** Wing of the dormitory they sleep in, or answer for. */
+  readonly wing?: Wing;
+  /** Id of the level a member of staff answers for. */
+  readonly dutyLevel?: string;
+}
+
+export interface Person extends Walker, PersonFacts {
   /** Stable: does not change when others are added. */
   readonly id: string;
   /** Index into the groups. */

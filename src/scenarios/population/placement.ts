@@ -47,6 +47,8 @@ export interface PlacementRequest {
   readonly takesTurns?: boolean;
   /** Portals to keep clear of as if they were walls. */
   readonly doorways?: readonly Segment[];
+  /** How much of the floor can be stood on, m², where it is known; else it is found out. */
+  readonly usableM2?: number;
   readonly seed: number;
   /** Id of each person, or of the group with a number. */
   readonly ownerId: (index: number) => string;
@@ -59,7 +61,7 @@ export function placePeople(request: PlacementRequest, crowd: Crowd): Standing[]
   const box = searchBox(request);
   if (!box) return null;
   if (takesTurns) return placeAtRandom(request, box, crowd);
-  const usableM2 = estimateUsableM2(request, box, ESTIMATE_SIDE);
+  const { usableM2 = estimateUsableM2(request, box, ESTIMATE_SIDE) } = request;
   // the estimate is coarse, so leave it some room
   if (count > mostPeopleOn(1.3 * usableM2, radiusM) + 12) return null;
   const places =

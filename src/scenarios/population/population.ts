@@ -4,10 +4,9 @@ import { type Outcome, type Problem, problem } from '../../model/index.js';
 import type { Population, Scenario } from '../scenario.js';
 import type { School } from '../school.js';
 import type { PlacedPopulation } from './person.js';
-import { fillRooms, spreadOverRooms } from './roomPopulation.js';
-import { listRooms } from './rooms.js';
 import { placeSchool } from './schoolPopulation.js';
 import type { Setting } from './setting.js';
+import { placeRoomPeople } from './slotRooms.js';
 import { placeWrittenPeople } from './writtenPopulation.js';
 
 /** People of the school or of the rooms first, then those the scenario writes out. */
@@ -42,9 +41,8 @@ function placeGeneral(
   school: School | undefined,
   setting: Setting,
 ): Outcome<PlacedPopulation> {
-  if (population.from === 'capacity') return fillRooms(listRooms(plan), setting);
-  if (population.from === 'count') return spreadOverRooms(listRooms(plan), population.count, setting);
-  if (school) return placeSchool(school, scenario, setting);
+  if (population.from !== 'school') return placeRoomPeople(plan, scenario, population, setting);
+  if (school) return placeSchool(plan, school, scenario, setting);
   const message =
     'The scenario takes its people from the school, and no school was given. Give one, or a number of people.';
   return { value: null, problems: [problem('error', 'school-missing', 'population', message)] };

@@ -5,9 +5,10 @@
  * told as an assumption. Each room is a group of its own.
  */
 import { type Outcome, type Problem, polygonArea, problem } from '../../model/index.js';
-import { samplePreMovementS, sampleWalker, WALKER_PROFILES } from '../../sim/index.js';
+import { sampleWalker, WALKER_PROFILES } from '../../sim/index.js';
 import type { Group, Person, PlacedPopulation } from './person.js';
 import { mostPeopleOn, placePeople, type Standing } from './placement.js';
+import { inRoom, PEOPLE_AGE, peopleAssumedAdult, type RoomConduct } from './roomPeople.js';
 import type { Room } from './rooms.js';
 import {
   cellsOfSpace,
@@ -21,12 +22,11 @@ import {
   type Setting,
   tooMany,
 } from './setting.js';
-
-const AGE_GROUP = 'staff';
+import { shareOut } from './shareOut.js';
 
 /** Fills every room to its capacity. */
-export function fillRooms(rooms: readonly Room[], setting: Setting): Outcome<PlacedPopulation> {
-  const filling = new RoomFilling(setting);
+export function fillRooms(rooms: readonly Room[], setting: Setting, conductOf: ConductOf): Outcome<PlacedPopulation> {
+  const filling = new RoomFilling(setting, conductOf);
   for (const room of rooms) {
     if (room.capacity === 0) continue;
     const floor = cellsOfSpace(setting.cells, room.space.id);
@@ -40,18 +40,19 @@ export function fillRooms(rooms: readonly Room[], setting: Setting): Outcome<Pla
     if (places) filling.add(room, places);
     else filling.problems.push(doNotFit(`“${room.space.name}”`, room.capacity, withWay[0]?.cell, room.path));
   }
-  const assumed = rooms.filter((room) => room.isCapacityAssumed && room.capacity > 0).length;
-  if (assumed > 0) {
-    const message = `The plan does not say how many people ${assumed} rooms hold; their numbers are assumed from kind and area.`;
-    filling.problems.push(problem('info', 'capacity-assumed', '', message, { values: { rooms: assumed } }));
-  }
+  filling.problems.push(...capacityAssumed(rooms));
   return filling.outcome();
 }
 
 /** Spreads a number of people over the rooms with a way out, in proportion to their area. */
-export function spreadOverRooms(rooms: readonly Room[], count: number, setting: Setting): Outcome<PlacedPopulation> {
-  const filling = new RoomFilling(setting);
-  const radiusM = WALKER_PROFILES[AGE_GROUP].bodyRadiusM.value;
+export function spreadOverRooms(
+  rooms: readonly Room[],
+  count: number,
+  setting: Setting,
+  conductOf: ConductOf,
+): Outcome<PlacedPopulation> {
+  const filling = new RoomFilling(setting, conductOf);
+  const radiusM = WALKER_PROFILES[PEOPLE_AGE].bodyRadiusM.value;
   const usable: { room: Room; floor: IndexedCell[]; areaM2: number }[] = [];
   for (const room of rooms) {
     const floor = cellsOfSpace(setting.cells, room.space.id);
@@ -96,7 +97,7 @@ export function spreadOverRooms(rooms: readonly Room[], count: number, setting: 
   return filling.outcome();
 }
 
-function tooManyForRooms(count: number, left: number, rooms: number): Problem {
+export function tooManyForRooms(count: number, left: number, rooms: number): Problem {
   const message =
     rooms === 0
       ? `None of the rooms has a way out, so none of the ${count} people can be placed. Add an exit to the plan.`
@@ -104,23 +105,15 @@ function tooManyForRooms(count: number, left: number, rooms: number): Problem {
   return problem('error', 'people-do-not-fit', '', message, { values: { count, left } });
 }
 
-/** Whole numbers in proportion to the weights that add up to the count (largest remainders, ties by order). */
-export function shareOut(count: number, weights: readonly number[]): number[] {
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  if (!(total > 0)) return weights.map(() => 0);
-  const exact = weights.map((weight) => (count * weight) / total);
-  const shares = exact.map((each) => Math.floor(each));
-  const order = exact.map((_, i) => i);
-  order.sort((a, b) => {
-    const remainder = (i: number) => (exact[i] as number) - (shares[i] as number);
-    return remainder(b) - remainder(a) || a - b;
-  });
-  let missing = count - shares.reduce((sum, share) => sum + share, 0);
-  for (const i of order) {
-    if (missing-- <= 0) break;
-    shares[i] = (shares[i] as number) + 1;
-  }
-  return shares;
+/** How people in a room behave. */
+export type ConductOf = (room: Room) => RoomConduct;
+
+/** That numbers come from kind and area, where they do. */
+export function capacityAssumed(rooms: readonly Room[]): Problem[] {
+  const assumed = rooms.filter((room) => room.isCapacityAssumed && room.capacity > 0).length;
+  if (assumed === 0) return [];
+  const message = `The plan does not say how many people ${assumed} rooms hold; their numbers are assumed from kind and area.`;
+  return [problem('info', 'capacity-assumed', '', message, { values: { rooms: assumed } })];
 }
 
 class RoomFilling {
@@ -128,36 +121,38 @@ class RoomFilling {
   private readonly groups: Group[] = [];
   private readonly people: Person[] = [];
 
-  constructor(private readonly setting: Setting) {}
+  constructor(
+    private readonly setting: Setting,
+    private readonly conductOf: ConductOf,
+  ) {}
 
   place({ space }: Room, floor: readonly IndexedCell[], count: number): Standing[] | null {
     const { cells, crowd, seed } = this.setting;
-    const radiusM = WALKER_PROFILES[AGE_GROUP].bodyRadiusM.value;
+    const radiusM = WALKER_PROFILES[PEOPLE_AGE].bodyRadiusM.value;
     const doorways = doorwaysOf(cells, floor);
     const ownerId = (i: number) => `room:${space.id}/${i + 1}`;
     return placePeople({ floor, doorways, count, radiusM, style: 'lattice', seed, ownerId }, crowd);
   }
 
-  add({ space }: Room, places: readonly Standing[]): void {
-    const { seed } = this.setting;
-    const togetherId = `room:${space.id}`;
-    const group = this.groups.push({
-      id: togetherId,
-      name: space.name,
-      nameEn: space.nameEn ?? space.name,
-      role: 'other',
-    });
-    places.forEach(({ cell, at }, i) => {
-      const id = `${togetherId}/${i + 1}`;
-      const preMovementS = samplePreMovementS({ situation: 'secondary', seed, togetherId, occupantId: id });
-      const walker = sampleWalker(AGE_GROUP, seed, id);
-      this.people.push({ ...walker, id, group: group - 1, cell, at, preMovementS, goal: { muster: true } });
+  add(room: Room, places: readonly Standing[]): void {
+    const conduct = this.conductOf(room);
+    places.forEach((standing, i) => {
+      const { ageGroup, group, facts, ...rest } = inRoom(room, i + 1, conduct, this.setting.seed);
+      if (i === 0) this.groups.push(group);
+      const walker = sampleWalker(ageGroup, this.setting.seed, rest.id);
+      this.people.push({
+        ...walker,
+        ...rest,
+        group: this.groups.length - 1,
+        ...standing,
+        gradeAge: ageGroup,
+        ...facts,
+      });
     });
   }
 
   outcome(): Outcome<PlacedPopulation> {
-    const message = 'Nothing is known of the people but their number: they walk and react like adults with a leader.';
-    this.problems.push(problem('info', 'people-assumed-adult', '', message));
+    this.problems.push(peopleAssumedAdult());
     return populationOutcome(this.groups, this.people, this.problems);
   }
 }
