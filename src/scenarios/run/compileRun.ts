@@ -15,6 +15,7 @@ import type { Scenario } from '../scenario.js';
 import { checkAreas } from './checkAreas.js';
 import { type DoorSchedule, scheduleDoors } from './doorSchedule.js';
 import { openExitAreas } from './exitAreas.js';
+import { withDetection } from './fireDetection.js';
 import { peopleWithoutAWay } from './peopleWithoutAWay.js';
 import { checkReleases, type ReleaseSchedule, scheduleReleases } from './releaseSchedule.js';
 import { keepUsedGoals, resolveGoals } from './resolveGoals.js';
@@ -102,7 +103,7 @@ export function compileRun(
     seed: scenario.seed,
   };
   const releases = scheduleReleases(population, cells, used.definitions, release);
-  const drillInput = beginDrill(setting, kind);
+  const drillInput = withDetection(beginDrill(setting, kind), scenario, setup.hazards);
   return {
     value: { setup, cells, population, doors: doors.schedule, releases, drillInput, firstPlace },
     problems,

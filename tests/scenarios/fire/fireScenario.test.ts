@@ -141,6 +141,29 @@ describe('a fire in a scenario', () => {
     expect(detectionTimeS(undefined)).toBeNull();
   });
 
+  it('[SC346] ends the detection of a drill, unless that is to end by time', () => {
+    const detectionOf = (more: object) => {
+      const json = scenarioOf({
+        kind: 'fire',
+        slot: 'lesson',
+        population: { from: 'count', count: 6 },
+        maxTimeS: 120,
+        ...more,
+      });
+      return finish(prepare(plan, json)).result.phases[0];
+    };
+    const fire = { space: 'room-0', growth: 'fast', detectors: { rooms: ['room-0'] } };
+    const atS = detectionTimeS(hazardsOf(withFire(fire))) ?? Number.NaN;
+    const phase = detectionOf({ fire });
+    expect(phase).toMatchObject({ name: 'detection', startS: 0 });
+    expect(phase?.endS).toBeGreaterThanOrEqual(atS - 0.001);
+    expect(phase?.endS).toBeLessThan(atS + 0.06);
+    expect(detectionOf({ fire, triggers: { detection: 'detector' } })).toEqual(phase);
+    const timed = { fire, triggers: { detection: 'time' }, phases: { detectionS: 33 } };
+    expect(detectionOf(timed)?.endS).toBe(33);
+    expect(detectionOf({ phases: { detectionS: 12 } })?.endS).toBe(12);
+  });
+
   it('[SIM209] [SC347] the people in the burning room leave before any alarm, and nobody else goes in', () => {
     const json = scenarioOf({
       maxTimeS: 200,
