@@ -31,7 +31,7 @@ export const hole = (
   more: Partial<FireOpening> = {},
 ): FireOpening => ({ id, a, b, widthM, fromM, toM, shutWidthM: null, isShut: false, ...more });
 
-export const buildingOf = (compartments: Compartment[], openings: FireOpening[]): FireBuilding => ({
+export const buildingOf = (compartments: readonly Compartment[], openings: readonly FireOpening[]): FireBuilding => ({
   compartments,
   openings,
   ofCell: new Int32Array(0),
