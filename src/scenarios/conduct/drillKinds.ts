@@ -4,6 +4,7 @@ import { FIRE_DRILL_PHASES } from '../machines/fireDrill.js';
 import type { ScenarioKind } from '../scenario.js';
 import type { DrillKind } from './drillConduct.js';
 import { conductEvacuation } from './evacuationConduct.js';
+import { night } from './nightKind.js';
 
 export type DrillName = Exclude<ScenarioKind, 'free'>;
 
@@ -14,7 +15,7 @@ const fire: DrillKind = {
   conduct: conductEvacuation,
 };
 
-const DRILL_KINDS: { readonly [name in DrillName]?: DrillKind } = { fire };
+const DRILL_KINDS: { readonly [name in DrillName]?: DrillKind } = { fire, night };
 
 /** Null for kinds that cannot be run. */
 export function drillKind(kind: ScenarioKind): DrillKind | null {
