@@ -42,6 +42,13 @@ export default {
     bedRollReportS: 'judgement: as in a roll call by day',
     searchS: 'judgement: two people through one building',
     allClearS: 'judgement',
+    earlyWarningS: 'judgement: few schools have a warning terminal yet, and near the source it gives no time',
+    shakingS: 'strong shaking mostly lasts 5 to 30 s, 60 to 120 s in great earthquakes (utahearthquake.org, ShakeOut)',
+    stillUnderCoverS:
+      'cover for 60 s in all: national drill of Taiwan, ShakeOut 2008; Chinese school plans say 1 to 3 min',
+    stairInspectionS: 'judgement: a look up and down from the landing',
+    aftershockS: 'judgement: shorter than the main shock',
+    passOnWarningS: 'judgement: a call to the duty leader, who has the signal sounded',
   },
   will: {
     earthquake: 'Early warning, take cover, leave after the second signal, back to cover in an aftershock.',

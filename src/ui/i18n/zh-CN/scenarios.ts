@@ -38,6 +38,12 @@ export default {
     bedRollReportS: '按经验估计：同白天点名',
     searchS: '按经验估计：两人走完一栋楼',
     allClearS: '按经验估计',
+    earlyWarningS: '按经验估计：多数学校还没有预警终端，离震中近也来不及预警',
+    shakingS: '强烈震动多为 5 至 30 秒，大地震 60 至 120 秒（utahearthquake.org、ShakeOut）',
+    stillUnderCoverS: '避险共 60 秒：台湾地区的防灾演练、ShakeOut 2008；各校方案为 1 至 3 分钟',
+    stairInspectionS: '按经验估计：在平台上下看一眼',
+    aftershockS: '按经验估计：比主震短',
+    passOnWarningS: '按经验估计：打电话给值班领导，由其下令发信号',
   },
   will: {
     earthquake: '预警、就地避险、第二次信号后撤离，遇余震折返避险。',
