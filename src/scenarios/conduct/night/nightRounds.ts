@@ -24,7 +24,7 @@ export interface NightRounds {
   has(occupant: number): boolean;
   /** A warden sets out so long from now, s. */
   begin(occupant: number, inS: number): void;
-  /** Tells wardens that they are where they were going. */
+  /** Tells wardens that they are where they were going, or ends the rounds of those who cannot go on. */
   follow(events: readonly RunEvent[]): void;
   /** Tells those who look into these rooms that they are empty. */
   empty(bedrooms: readonly Bedroom[]): void;
@@ -88,8 +88,12 @@ export function createNightRounds(
     },
     follow(events) {
       for (const event of events) {
-        if (event.type !== 'occupantReachedGoal') continue;
+        if (event.type !== 'occupantReachedGoal' && event.type !== 'occupantOvercome') continue;
         const walking = walkings.get(event.occupant);
+        if (event.type === 'occupantOvercome') {
+          walking?.actor?.send({ type: 'LOST' });
+          continue;
+        }
         if (!walking?.isUnderWay || !walking.stop || event.goal !== firstPlace + walking.stop.goal) continue;
         walking.isUnderWay = false;
         walking.actor?.send({ type: 'ARRIVED' });
