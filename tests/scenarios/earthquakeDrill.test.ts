@@ -51,7 +51,7 @@ function follow(phases: object, triggers: object = {}) {
 }
 
 describe('the earthquake drill machine', () => {
-  it('[SC420] every phase can be reached and every phase can end', () => {
+  it('[SC520] every phase can be reached and every phase can end', () => {
     const reached = new Set<string>();
     for (const earlyWarningS of [0, 10]) {
       for (const path of getShortestPaths(earthquakeDrillMachine, { events, input: input({ earlyWarningS }) })) {
@@ -70,11 +70,11 @@ describe('the earthquake drill machine', () => {
     }
   });
 
-  it('[SC420] the machine is data: it survives being written as JSON', () => {
+  it('[SC520] the machine is data: it survives being written as JSON', () => {
     expect(JSON.parse(JSON.stringify(earthquakeDrill))).toEqual(earthquakeDrill);
   });
 
-  it('[SC421] cover on the warning, then the shaking, then a wait under cover, then the second signal', () => {
+  it('[SC521] cover on the warning, then the shaking, then a wait under cover, then the second signal', () => {
     const { told, at, drill } = follow({ earlyWarningS: 10, shakingS: 20, stillUnderCoverS: 30 });
     at(10);
     at(29.95);
@@ -103,12 +103,12 @@ describe('the earthquake drill machine', () => {
     expect(drill.isClosed).toBe(true);
   });
 
-  it('[SC421] without a warning the drill begins with the shaking', () => {
+  it('[SC521] without a warning the drill begins with the shaking', () => {
     expect(follow({ earlyWarningS: 0 }).told).toEqual(['0 shaking', '0 groundShakes']);
     expect(PHASE_DURATION_DEFAULTS.earlyWarningS.valueS).toBe(0);
   });
 
-  it('[SC422] the second signal comes by time, or when the commander has decided', () => {
+  it('[SC522] the second signal comes by time, or when the commander has decided', () => {
     const byTime = follow({ shakingS: 20, stillUnderCoverS: 30 });
     byTime.at(40, { type: 'COMMANDER_DECIDED' });
     expect(byTime.drill.phase).toBe('shaking');
@@ -123,7 +123,7 @@ describe('the earthquake drill machine', () => {
     ['evacuation', []],
     ['assembly', [{ type: 'BUILDINGS_CLEAR', everyoneAssembled: false }]],
     ['rollCall', [{ type: 'BUILDINGS_CLEAR', everyoneAssembled: true }]],
-  ] as const)('[SC423] an aftershock interrupts the %s, which begins again after it', (phase, facts) => {
+  ] as const)('[SC523] an aftershock interrupts the %s, which begins again after it', (phase, facts) => {
     const { drill, told, at } = follow({ shakingS: 20, stillUnderCoverS: 0, aftershockS: 15 });
     at(20);
     at(30, { type: 'FIRST_CLASS_LEFT_ITS_ROOM' });
@@ -136,7 +136,7 @@ describe('the earthquake drill machine', () => {
     expect(told.slice(-4)).toEqual(['45 aftershock', '45 groundShakes', '60 groundIsStill', `60 ${phase}`]);
   });
 
-  it('[SC423] an aftershock in the search interrupts it; before anyone has left a room it leads to the evacuation', () => {
+  it('[SC523] an aftershock in the search interrupts it; before anyone has left a room it leads to the evacuation', () => {
     const { drill, at } = follow({ shakingS: 20, stillUnderCoverS: 0, aftershockS: 15 });
     at(20);
     at(25, { type: 'AFTERSHOCK' });

@@ -5,6 +5,7 @@ import { parseScenario, type ScenarioEarthquake } from '../../src/scenarios/inde
 import { COVER_RULES } from '../../src/sim/index.js';
 import { sampleBytes, toInput } from '../floorplans/sampleCampus.js';
 import { twoStoreyPlan } from '../support/twoStoreyPlan.js';
+import { bedroomIds, boardingSchool, smallDormitory } from './support/dormitory.js';
 import { box } from './support/plans.js';
 import { type DrillOrder, type FinishedDrill, prepareDrill, runDrill } from './support/runs.js';
 
@@ -24,7 +25,7 @@ function expectSumsToMatch({ result }: FinishedDrill) {
 }
 
 describe('an earthquake drill', () => {
-  it('[SC424] reads like the real one: down, wait, out with heads covered, counted, down again, counted anew', () => {
+  it('[SC524] reads like the real one: down, wait, out with heads covered, counted, down again, counted anew', () => {
     const run = quake({ aftershock: { afterS: 20 } }, { earlyWarningS: 10, shakingS: 20, stillUnderCoverS: 30 });
     expect(run.result.phases.map((phase) => phase.name)).toEqual([
       'earlyWarning',
@@ -48,7 +49,7 @@ describe('an earthquake drill', () => {
     expect(run.result.evacuationTimeS).toBeCloseTo(endS - 60, 4);
   });
 
-  it('[SC425] nobody starts or changes room before the second signal, whatever the warning and the shaking', () => {
+  it('[SC525] nobody starts or changes room before the second signal, whatever the warning and the shaking', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 999 }),
@@ -66,7 +67,7 @@ describe('an earthquake drill', () => {
     );
   });
 
-  it('[SC425] who has not practised is under cover later, and a warning gives the time back', () => {
+  it('[SC525] who has not practised is under cover later, and a warning gives the time back', () => {
     const shareOf = (earthquake: ScenarioEarthquake, earlyWarningS: number) =>
       quake(earthquake, { earlyWarningS, shakingS: 20 }).result.earthquake?.underCoverShare ?? Number.NaN;
     const [practised, unpractised] = [shareOf({}, 0), shareOf({ isPractised: false }, 0)];
@@ -76,7 +77,7 @@ describe('an earthquake drill', () => {
     expect(COVER_RULES.classroom.takesS.value).toEqual({ uniform: [2, 5] });
   });
 
-  it('[SC426] in an aftershock everyone on the way goes down where they are, and all of them go on after it', () => {
+  it('[SC526] in an aftershock everyone on the way goes down where they are, and all of them go on after it', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 999 }), fc.integer({ min: 0, max: 90 }), (seed, afterS) => {
         const run = quake({ aftershock: { afterS } }, { shakingS: 5, stillUnderCoverS: 0 }, { seed });
@@ -91,7 +92,7 @@ describe('an earthquake drill', () => {
     );
   });
 
-  it('[SC426] who is held back for a later release is not let go by an aftershock', () => {
+  it('[SC526] who is held back for a later release is not let go by an aftershock', () => {
     const release = [{ levels: ['level:1'], afterCleared: ['level:0'] }];
     const run = quake({ aftershock: { afterS: 12 } }, { shakingS: 5 }, { change: { release } });
     const { startS, endS } = run.phase('aftershock');
@@ -99,7 +100,7 @@ describe('an earthquake drill', () => {
     expect(run.result.stuck).toEqual([]);
   });
 
-  it('[SC426] an aftershock that is only likely comes in some runs, at a time of its own', () => {
+  it('[SC526] an aftershock that is only likely comes in some runs, at a time of its own', () => {
     const startOf = (seed: number) => {
       const run = quake({ aftershock: { chance: 0.5 } }, { shakingS: 5, rollCallReportS: 400 }, { seed, people: 6 });
       const { startS } = run.phase('aftershock');
@@ -113,7 +114,7 @@ describe('an earthquake drill', () => {
     expect(startOf(3)).toBe(starts[2]);
   });
 
-  it('[SC427] what the earthquake has broken is never passed again, and nobody is lost in the count', () => {
+  it('[SC527] what the earthquake has broken is never passed again, and nobody is lost in the count', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 999 }), (seed) => {
         const strength = { everywhere: 'weak' } as const;
@@ -134,7 +135,7 @@ describe('an earthquake drill', () => {
     );
   });
 
-  it('[SC427] damage by hand: a blocked stair cuts off the floor above, a strewn one slows it, a jammed door is not passed', () => {
+  it('[SC527] damage by hand: a blocked stair cuts off the floor above, a strewn one slows it, a jammed door is not passed', () => {
     const blocked = quake({ damage: { stairs: [{ stair: 'stair:a-1', damage: 'blocked' }] } });
     expect(blocked.result.stuck.map((each) => each.levelId)).toEqual(blocked.result.stuck.map(() => 'level:1'));
     expect(blocked.result.stuck.length).toBeGreaterThan(10);
@@ -155,7 +156,7 @@ describe('an earthquake drill', () => {
     ]);
   });
 
-  it('[SC427] nothing breaks unless the scenario says so, and what is drawn is the same for the same seed', () => {
+  it('[SC527] nothing breaks unless the scenario says so, and what is drawn is the same for the same seed', () => {
     expect(quake({ intensity: 10 }).result.earthquake?.damaged).toEqual([]);
     const drawn = (seed: number) =>
       quake({ intensity: 10, damage: { drawn: true } }, {}, { seed, people: 4 }).result.earthquake?.damaged;
@@ -163,7 +164,7 @@ describe('an earthquake drill', () => {
     expect(drawn(5)).not.toEqual(drawn(6));
   });
 
-  it('[SC428] where a building may not hold, those near the way out on the ground floor go at once, and only they', () => {
+  it('[SC528] where a building may not hold, those near the way out on the ground floor go at once, and only they', () => {
     const strength = { everywhere: 'weak' } as const;
     const run = quake({ intensity: 6, strength, quickWayOutS: 15 });
     const early = new Set(
@@ -181,7 +182,7 @@ describe('an earthquake drill', () => {
     expect(quake({ intensity: 6, strength, quickWayOutS: 0 }).result.earthquake?.leftAtOnce).toBe(0);
   });
 
-  it('[SC428] from intensity VIII on they too go down while it shakes, and go on when the ground is still', () => {
+  it('[SC528] from intensity VIII on they too go down while it shakes, and go on when the ground is still', () => {
     const run = quake(
       { intensity: 8, strength: { everywhere: 'weak' } },
       { earlyWarningS: 3, shakingS: 10, stillUnderCoverS: 60 },
@@ -192,14 +193,14 @@ describe('an earthquake drill', () => {
     expect(run.result.stuck).toEqual([]);
   });
 
-  it('[SC429] the commander has the stairs looked over before people leave', () => {
+  it('[SC529] the commander has the stairs looked over before people leave', () => {
     const phases = { shakingS: 20, stairInspectionS: 12 };
     const run = quake({}, phases, { change: { triggers: { shaking: 'commander' }, phases } });
     // one stair in the only building
     expect(run.phase('secondSignal').startS).toBeCloseTo(32, 6);
   });
 
-  it('[SC430] people swing out from a façade they would walk along in a fire drill', () => {
+  it('[SC530] people swing out from a façade they would walk along in a fire drill', () => {
     const polygon = { outer: box(-10, 14, 0, 22), holes: [] };
     const [point] = plan.assemblyPoints;
     const round = { ...plan, assemblyPoints: [{ ...(point as (typeof plan.assemblyPoints)[number]), polygon }] };
@@ -217,7 +218,7 @@ describe('an earthquake drill', () => {
     expect(clearOf('earthquake')).toBeGreaterThan(clearOf('fire') + 0.5);
   });
 
-  it('[SC430] debris before a façade slows those who have to cross it', () => {
+  it('[SC530] debris before a façade slows those who have to cross it', () => {
     const sound = quake().result.evacuationTimeS ?? Number.NaN;
     const strewn = quake({ damage: { facades: [{ building: 'building:a', damage: 'heavy' }] } });
     expect(strewn.result.evacuationTimeS).toBeGreaterThan(sound);
@@ -227,7 +228,7 @@ describe('an earthquake drill', () => {
     expect(strewn.result.stuck).toEqual([]);
   });
 
-  it('[SC431] an assembly point within reach of what falls is told with its distance; one beyond it is not', () => {
+  it('[SC531] an assembly point within reach of what falls is told with its distance; one beyond it is not', () => {
     const at = (x: number) => {
       const polygon = { outer: box(x - 10, 0, x, 8), holes: [] };
       const [point] = plan.assemblyPoints;
@@ -262,7 +263,7 @@ describe('an earthquake drill', () => {
       'earthquake.strength.buildings[0].building',
     ],
   ] as [ScenarioEarthquake, string, string][])(
-    '[SC432] %j names something the plan does not have',
+    '[SC532] %j names something the plan does not have',
     (earthquake, code, path) => {
       const { value, problems } = prepareDrill({ kind: 'earthquake', plan, people: 4, change: { earthquake } });
       expect(value).toBeNull();
@@ -289,14 +290,28 @@ describe('an earthquake drill', () => {
         },
       },
     ],
-  ])('[SC432] a value nobody can mean is refused at %s', (path, change) => {
+  ])('[SC532] a value nobody can mean is refused at %s', (path, change) => {
     const base = { format: 'muster/scenario', schemaVersion: 1, kind: 'earthquake', population: { from: 'school' } };
     const { value, problems } = parseScenario({ ...base, ...change });
     expect(value).toBeNull();
     expect(problems[0]?.path).toBe(path);
   });
 
-  it('[SC433] the demo campus runs it: everyone under cover, then everyone on the field, clear of the façades', () => {
+  it('[SC534] at night the shaking wakes everyone: they take cover later, and then have only to dress', () => {
+    const dormitory = smallDormitory();
+    const school = boardingSchool(bedroomIds(dormitory).slice(0, 3));
+    const run = runDrill({ kind: 'earthquake', plan: dormitory, slot: 'night', school });
+    const signalS = run.phase('secondSignal').startS;
+    const started = run.record.events.filter((event) => event.type === 'occupantStarted');
+    const delays = started.map((event) => event.step * 0.05 - signalS);
+    expect(started.length).toBe(run.result.occupants);
+    // dressing takes up to a minute; sleeping through a signal would take up to five
+    expect(Math.max(...delays)).toBeLessThan(61);
+    expect(run.result.earthquake?.coverS?.lastS).toBeGreaterThan(8);
+    expect(run.result.stuck).toEqual([]);
+  });
+
+  it('[SC533] the demo campus runs it: everyone under cover, then everyone on the field, clear of the façades', () => {
     const run = runDrill({ kind: 'earthquake', plan: qingshanCampus(), people: 150 });
     expect(run.codes).not.toContain('assembly-near-facade');
     expect(run.result).toMatchObject({ occupants: 150, evacuated: 150, stuck: [] });
@@ -305,7 +320,7 @@ describe('an earthquake drill', () => {
     expect(run.result.earthquake).toMatchObject({ leftAtOnce: 0, damaged: [] });
   }, 120_000);
 
-  it('[SC433] a campus imported without grounds runs it to its exits and is told what is missing', () => {
+  it('[SC533] a campus imported without grounds runs it to its exits and is told what is missing', () => {
     const { plan: imported } = importPlan(toInput('spbstu-campus.imdf.zip', sampleBytes));
     if (!imported) throw new Error('not imported');
     const run = runDrill({ kind: 'earthquake', plan: imported, people: 60 });

@@ -11,8 +11,12 @@ import type { Person, PlacedPopulation } from '../population/person.js';
 import type { ScenarioRelease } from '../releaseScenario.js';
 
 export interface ReleaseSchedule {
-  /** The alarm, or the start of a run without one: those nobody holds back start after their pre-movement time. */
-  alarm(simulation: Simulation): void;
+  /**
+   * The alarm, or the start of a run without one: those nobody holds back start after their pre-movement time.
+   *
+   * @param preMovementS - of each person, here and at later releases; their own when absent
+   */
+  alarm(simulation: Simulation, preMovementS?: (occupant: number) => number): void;
   /** After a step: releases those whose turn it is. */
   follow(simulation: Simulation, events: readonly RunEvent[]): void;
   /** When a person was told to start, s; `Infinity` for those who have not been. */
@@ -79,6 +83,7 @@ export function scheduleReleases(
   const cellOf = people.map(({ cell, bornS }) => (bornS === undefined ? cell : -1));
   for (const release of releases) release.left = cellOf.filter((cell) => release.cells?.has(cell) === true).length;
   const dueS = new Float64Array(people.length).fill(Number.POSITIVE_INFINITY);
+  let delayS = (i: number) => people[i]?.preMovementS ?? 0;
   let isAlarmed = false;
   let isHeld = false;
 
@@ -108,17 +113,18 @@ export function scheduleReleases(
   function start(simulation: Simulation, release: Release, fromS: number): void {
     release.isOver = true;
     for (const i of release.occupants) {
-      const { preMovementS, bornS = 0 } = people[i] as Person;
-      startAt(simulation, i, Math.max(fromS + release.afterS, bornS) + preMovementS);
+      const { bornS = 0 } = people[i] as Person;
+      startAt(simulation, i, Math.max(fromS + release.afterS, bornS) + delayS(i));
     }
   }
 
   return {
-    alarm(simulation) {
+    alarm(simulation, preMovementS = delayS) {
       isAlarmed = true;
+      delayS = preMovementS;
       const alarmS = simulation.timeS;
-      people.forEach(({ preMovementS, bornS = 0 }, i) => {
-        if (held[i] === -1) startAt(simulation, i, Math.max(alarmS, bornS) + preMovementS);
+      people.forEach(({ bornS = 0 }, i) => {
+        if (held[i] === -1) startAt(simulation, i, Math.max(alarmS, bornS) + delayS(i));
       });
       for (const release of releases) if (!release.isOver && !release.cells) start(simulation, release, alarmS);
     },

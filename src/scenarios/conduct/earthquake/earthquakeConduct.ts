@@ -3,7 +3,8 @@
  *
  * Where a building may not hold, those near a way out on the ground floor go at once, as far as the shaking lets them.
  */
-import { HEAD_COVERED_PACE, walkingWhileShaking } from '../../../sim/index.js';
+import { randomStream } from '../../../model/index.js';
+import { DRESSING_S, HEAD_COVERED_PACE, sampleDistribution, walkingWhileShaking } from '../../../sim/index.js';
 import { EARTHQUAKE_DEFAULTS } from '../../earthquakeScenario.js';
 import type { DrillFact } from '../../machines/contract.js';
 import { earthquakeDrillMachine } from '../../machines/drillMachines.js';
@@ -82,6 +83,13 @@ function conductEarthquake(stage: DrillStage): DrillConduct {
     halt.goOn();
   }
 
+  /** Who slept was woken by the shaking and has only to dress. */
+  function preMovementS(i: number): number {
+    const person = population.people[i];
+    if (!person?.asleep) return person?.preMovementS ?? 0;
+    return sampleDistribution(DRESSING_S.value, randomStream(scenario.seed, 'dressing', person.id));
+  }
+
   function leave(): void {
     still();
     cover.end();
@@ -90,7 +98,7 @@ function conductEarthquake(stage: DrillStage): DrillConduct {
       population.people.map((_, i) => i),
       HEAD_COVERED_PACE.value,
     );
-    releases.alarm(simulation);
+    releases.alarm(simulation, preMovementS);
   }
 
   return {
