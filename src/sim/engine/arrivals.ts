@@ -71,7 +71,10 @@ function lookForPlace({ people, atlas, dtS, stepCount }: EngineContext, i: numbe
 
 function reachGoalsInCell(context: EngineContext, i: number): void {
   const { people, routes, goals } = context;
-  for (const g of routes.goalsInCell(people.goalSet[i] as number, people.cell[i] as number)) {
+  const here = routes.goalsInCell(people.goalSet[i] as number, people.cell[i] as number);
+  // jostled out of the room again: the place is no longer in sight
+  if (here.length === 0) people.walksToPlace[i] = 0;
+  for (const g of here) {
     const goal = goals[g];
     if (!goal?.polygon) continue;
     const isInside = isInsidePolygon([people.x[i] as number, people.y[i] as number], goal.polygon);
@@ -104,6 +107,8 @@ export function settleAll(context: EngineContext): void {
       if ((leavingM[i] as number) <= 0) motion[i] = MOTION.gone;
     } else if (holdsGoal[cell[i] as number] === 1) {
       reachGoalsInCell(context, i);
+    } else {
+      people.walksToPlace[i] = 0;
     }
     if (motion[i] !== MOTION.moving && motion[i] !== MOTION.leaving) role[k] = ROLE.standing;
   }
