@@ -194,7 +194,7 @@ describe('a drill against debris flow or flood', () => {
     expect(crossed?.lastPastS).toBeGreaterThan(45);
   });
 
-  it('[SC448] rising water slows those who wade and shuts ways deep under it', () => {
+  it('[SC448, SIM293] rising water slows those who wade and shuts ways deep under it', () => {
     expect(wadingShare(0)).toBe(1);
     expect(wadingShare(0.35)).toBeCloseTo(0.58, 9);
     expect(wadingShare(TOO_DEEP_M.value)).toBeLessThan(wadingShare(0.35));
