@@ -11,6 +11,7 @@ import { isInsidePolygon, type Point } from '../../src/model/index.js';
 import {
   callGuards,
   createExposureMeter,
+  createSight,
   createThreat,
   type FloorPlace,
   type Frame,
@@ -66,7 +67,7 @@ function look(threat: FloorPlace | null, people: readonly FloorPlace[], of: Look
     space: cells,
     occupants: people.length,
     intervalS: 0.5,
-    ...(rangeM === undefined ? {} : { rangeM }),
+    sight: createSight(cells, [], rangeM),
   });
   meter.sample({ threat, people: frame(people, state), isShut, isSecured });
   return meter.result();
@@ -123,7 +124,12 @@ describe('exposure', () => {
       { cell: ground, at: [7, -3] },
     ] as FloorPlace[];
     const count = (seenOver: (typeof low)[]) => {
-      const meter = createExposureMeter({ space: cells, occupants: 1, intervalS: 1, seenOver });
+      const meter = createExposureMeter({
+        space: cells,
+        occupants: 1,
+        intervalS: 1,
+        sight: createSight(cells, seenOver),
+      });
       meter.sample({
         threat: threat as FloorPlace,
         people: frame([person as FloorPlace]),
@@ -211,7 +217,12 @@ describe('exposure', () => {
             const moves = people.map((each) => ({ ...each, at: [each.at[0] + offset, each.at[1] + offset] as Point }));
             const walks = createCellWalks(cells);
             const threat = createThreat({ graph: buildEgressGraph(cells), walks, start, seed, mayPass: () => true });
-            const meter = createExposureMeter({ space: cells, occupants: people.length, intervalS: 1 });
+            const meter = createExposureMeter({
+              space: cells,
+              occupants: people.length,
+              intervalS: 1,
+              sight: createSight(cells),
+            });
             for (let timeS = 0; timeS <= 60; timeS++) {
               threat.advanceTo(timeS);
               meter.sample({ threat: threat.place, people: frame(moves), isShut: open, isSecured: open });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildWalkableCells, createCellWalks } from '../../src/floorplans/index.js';
-import type { Point } from '../../src/model/index.js';
+import { buildWalkableCells, createCellWalks, walkLengthM } from '../../src/floorplans/index.js';
+import { midpoint, type Point } from '../../src/model/index.js';
 import {
   BLOCKABLE_WIDTH_M,
   doorsToSecure,
@@ -11,7 +11,8 @@ import {
   type LockType,
   lockDoor,
   lockTypeOf,
-  secureRoom,
+  type PlaceToSecure,
+  securePlace,
 } from '../../src/sim/index.js';
 import { planFromText } from '../support/planFromText.js';
 
@@ -97,11 +98,22 @@ const { cells: space } = buildWalkableCells(SCHOOL);
 const walks = createCellWalks(space);
 const roomOf = (id: string) => space.cells.findIndex((cell) => cell.id === id);
 const nameOf = (portal: number) => space.portals[portal]?.id;
-const secure = (id: string, lock: LockType, seed = 1, more = {}) => {
+const middleOf = (portal: number) => midpoint((space.portals[portal] as (typeof space.portals)[number]).segment);
+const secure = (id: string, lock: LockType, seed = 1, more: Partial<PlaceToSecure> = {}) => {
   const room = roomOf(id);
   const [x, y] = (space.cells[room] as (typeof space.cells)[number]).polygon.outer[0] as Point;
-  const lockOf = () => lock;
-  return secureRoom({ space, walks, room, adultAt: [x + 0.3, y + 0.3], lockOf, withDesks: false, seed, ...more });
+  return securePlace({
+    id,
+    doors: doorsToSecure(space, room),
+    adult: { cell: room, at: [x + 0.3, y + 0.3] },
+    standAt: (portal) => ({ cell: room, at: middleOf(portal) }),
+    walkM: (from, to) => walkLengthM(walks(room, from.at, to.at) as readonly Point[]),
+    lockOf: () => lock,
+    withDesks: false,
+    portals: space.portals,
+    seed,
+    ...more,
+  });
 };
 
 describe('securing a room', () => {
@@ -137,7 +149,7 @@ describe('securing a room', () => {
   });
 
   it('[SIM253] without an adult nobody locks, and a room counts as secured only when everyone is out of sight', () => {
-    expect(secure('a', 'pushButton', 1, { adultAt: null }).securedAtS).toBeNull();
+    expect(secure('a', 'pushButton', 1, { adult: null }).securedAtS).toBeNull();
     for (let seed = 0; seed < 50; seed++) {
       const { doors, securedAtS } = secure('a', 'latch', seed);
       const isHeld = doors.every(({ lockedAtS }) => lockedAtS !== null);

@@ -1,13 +1,13 @@
 /**
- * A teacher secures a room: decides, goes from door to door, locks or blocks each, while everyone gets out of sight.
+ * An adult secures a room or a building: decides, goes from door to door, locks or blocks each, while everyone gets out of sight.
  *
  * Numbers from the project's collection of empirical pedestrian parameters, version 1.1 (2026-11-21),
  * `intruder.lockdown_steps`; all judgement from drill practice.
  */
-import { type CellWalks, type Portal, type WalkableCells, walkLengthM } from '../../floorplans/index.js';
-import { midpoint, type Point, randomStream } from '../../model/index.js';
+import type { Portal } from '../../floorplans/index.js';
+import { randomStream } from '../../model/index.js';
+import type { FloorPlace } from '../threat/wayTo.js';
 import type { Distribution } from './distribution.js';
-import { doorsToSecure } from './doorsToSecure.js';
 import { type LockedDoor, lockDoor } from './locking.js';
 import type { LockType } from './lockTypes.js';
 import { sampleDistribution } from './sampleDistribution.js';
@@ -32,16 +32,21 @@ export const DOOR_WALK_M_PER_S: SourcedValue<number> = {
   confidence: 'medium',
 };
 
-export interface RoomToSecure {
-  readonly space: WalkableCells;
-  readonly walks: CellWalks;
-  /** Index of the room's cell. */
-  readonly room: number;
-  /** Where the adult stands who locks, campus m; null where there is none, and the room stays open. */
-  readonly adultAt: Point | null;
+export interface PlaceToSecure {
+  /** Id of the room or building; it names the draws. */
+  readonly id: string;
+  /** Portals that have to hold, as of `doorsToSecure`. */
+  readonly doors: readonly number[];
+  /** Where the adult stands who locks; null where there is none, and the place stays open. */
+  readonly adult: FloorPlace | null;
+  /** Where one stands to lock a door, in the place. */
+  readonly standAt: (portal: number) => FloorPlace;
+  /** Length of a walk inside the place, m; `Infinity` where there is none. */
+  readonly walkM: (from: FloorPlace, to: FloorPlace) => number;
   readonly lockOf: (portal: number) => LockType;
   /** Whether the school blocks doors with desks. */
   readonly withDesks: boolean;
+  readonly portals: readonly Portal[];
   readonly seed: number;
 }
 
@@ -53,51 +58,53 @@ export interface SecuredDoor extends LockedDoor {
   readonly lockedAtS: number | null;
 }
 
-export interface SecuredRoom {
+export interface SecuredPlace {
   /** In the order they were seen to. */
   readonly doors: readonly SecuredDoor[];
   /** When all doors hold and everyone is out of sight, s after the announcement; null when that never comes. */
   readonly securedAtS: number | null;
+  /** When nothing more is done about it, secured or not, s after the announcement. */
+  readonly overAtS: number;
 }
 
 /** The nearest door first, then the one nearest to that; ties in the order of the plan. */
-export function secureRoom({ space, walks, room, adultAt, lockOf, withDesks, seed }: RoomToSecure): SecuredRoom {
-  const left = doorsToSecure(space, room);
-  if (adultAt === null) return { doors: [], securedAtS: left.length === 0 ? 0 : null };
-  const id = space.cells[room]?.id as string;
+export function securePlace(place: PlaceToSecure): SecuredPlace {
+  const { id, adult, portals, seed } = place;
+  const left = [...place.doors];
+  if (adult === null) return { doors: [], securedAtS: left.length === 0 ? 0 : null, overAtS: 0 };
   const decidedS = sampleDistribution(LOCKDOWN_DECISION_S.value, randomStream(seed, 'lockdownDecision', id));
   const hiddenS = decidedS + sampleDistribution(HIDING_S.value, randomStream(seed, 'hiding', id));
   const doors: SecuredDoor[] = [];
-  let at = adultAt;
+  let from = adult;
   let nowS = decidedS;
   while (left.length > 0) {
-    const { portal, walkM } = nearestDoor(space, walks, room, at, left);
+    const { portal, walkM } = nearestDoor(place, from, left);
     left.splice(left.indexOf(portal), 1);
     if (walkM === Number.POSITIVE_INFINITY) {
       // furniture stands in the way
       doors.push({ portal, timeS: 0, outcome: 'open', tries: 0, shutAtS: null, lockedAtS: null });
       continue;
     }
-    const opening = space.portals[portal] as Portal;
-    at = midpoint(opening.segment);
+    const opening = portals[portal] as Portal;
+    from = place.standAt(portal);
     nowS += walkM / DOOR_WALK_M_PER_S.value;
     const shutS = nowS;
-    const locked = lockDoor({ ...opening, lock: lockOf(portal) }, id, withDesks, seed);
+    const locked = lockDoor({ ...opening, lock: place.lockOf(portal) }, id, place.withDesks, seed);
     nowS += locked.timeS;
     const holds = locked.outcome !== 'open';
     const hasLeaf = opening.kind !== 'opening';
     doors.push({ ...locked, portal, shutAtS: hasLeaf ? shutS : null, lockedAtS: holds ? nowS : null });
   }
   const isSecured = doors.every((door) => door.lockedAtS !== null);
-  return { doors, securedAtS: isSecured ? Math.max(nowS, hiddenS) : null };
+  const overAtS = Math.max(nowS, hiddenS);
+  return { doors, securedAtS: isSecured ? overAtS : null, overAtS };
 }
 
-function nearestDoor(space: WalkableCells, walks: CellWalks, room: number, at: Point, doors: readonly number[]) {
+function nearestDoor({ standAt, walkM }: PlaceToSecure, from: FloorPlace, doors: readonly number[]) {
   let nearest = { portal: doors[0] as number, walkM: Number.POSITIVE_INFINITY };
   for (const portal of doors) {
-    const walk = walks(room, at, midpoint((space.portals[portal] as Portal).segment));
-    const walkM = walk === null ? Number.POSITIVE_INFINITY : walkLengthM(walk);
-    if (walkM < nearest.walkM) nearest = { portal, walkM };
+    const lengthM = walkM(from, standAt(portal));
+    if (lengthM < nearest.walkM) nearest = { portal, walkM: lengthM };
   }
   return nearest;
 }

@@ -4,9 +4,8 @@
  * Sampled: what holds at a sample stands for its interval. Nothing is told of where the threat was.
  */
 import type { WalkableCells } from '../../floorplans/index.js';
-import type { Polygon } from '../../model/index.js';
 import { type Frame, OCCUPANT_STATE } from '../record/runRecord.js';
-import { createSight } from './sight.js';
+import type { Sight } from './sight.js';
 import type { FloorPlace } from './wayTo.js';
 
 export interface ExposureSetup {
@@ -15,10 +14,9 @@ export interface ExposureSetup {
   readonly occupants: number;
   /** Seconds between two samples; above 0, and 1 or less to be of use. */
   readonly intervalS: number;
-  /** Outlines of what people see over, as planting and benches. */
-  readonly seenOver?: readonly Polygon[];
-  /** `SIGHT_RANGE_M` when absent. */
-  readonly rangeM?: number;
+  readonly sight: Sight;
+  /** People who are not counted, as guards. */
+  readonly leftOut?: ReadonlySet<number>;
 }
 
 export interface ExposureSample {
@@ -64,8 +62,7 @@ export interface ExposureMeter {
 }
 
 export function createExposureMeter(setup: ExposureSetup): ExposureMeter {
-  const { space, occupants, intervalS, seenOver, rangeM } = setup;
-  const sight = createSight(space, seenOver, rangeM);
+  const { space, occupants, intervalS, sight, leftOut } = setup;
   const seenIn = new Int32Array(space.cells.length);
   const unsecuredIn = new Int32Array(space.cells.length);
   const seenThrough = new Int32Array(space.portals.length);
@@ -82,7 +79,7 @@ export function createExposureMeter(setup: ExposureSetup): ExposureMeter {
       let inSight = 0;
       for (let i = 0; i < occupants; i++) {
         const cell = people.cell[i] as number;
-        if (cell < 0 || !isPresent(people.state[i] as number)) continue;
+        if (cell < 0 || !isPresent(people.state[i] as number) || leftOut?.has(i)) continue;
         if (!isSecured(cell)) unsecuredIn[cell] = (unsecuredIn[cell] as number) + 1;
         if (threat === null) continue;
         const at = [(people.xCm[i] as number) / 100, (people.yCm[i] as number) / 100] as const;

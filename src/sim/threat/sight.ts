@@ -5,7 +5,15 @@
  * stairs between their ends. Whoever stands outside sees through the doors of the ground floor.
  */
 import type { Cell, Portal, WalkableCells } from '../../floorplans/index.js';
-import { distance, distanceToOutline, type Point, type Polygon, type Segment } from '../../model/index.js';
+import {
+  type Bounds,
+  boundsOf,
+  distance,
+  distanceToOutline,
+  type Point,
+  type Polygon,
+  type Segment,
+} from '../../model/index.js';
 import type { SourcedValue } from '../behaviour/sourcedValue.js';
 import { segmentsCross } from '../movement/wallContact.js';
 import type { FloorPlace } from './wayTo.js';
@@ -46,7 +54,11 @@ export function createSight(
 ): Sight {
   const local = localFrame(space);
   const localSegment = ([a, b]: Segment): Segment => [local(a), local(b)];
-  const opaque = space.cells.map((cell) => opaqueWalls(cell, seenOver, localSegment));
+  const low = seenOver.flatMap((polygon): Low[] => {
+    const box = boundsOf(polygon.outer);
+    return box ? [{ polygon, box }] : [];
+  });
+  const opaque = space.cells.map((cell) => opaqueWalls(cell, low, localSegment));
   const portals = space.portals.map((portal) => ({ ...portal, segment: localSegment(portal.segment) }));
 
   return {
@@ -140,13 +152,26 @@ function localFrame({ cells }: WalkableCells): (at: Point) => Point {
   return ([x, y]) => [Math.round((x - originX) * 1e6) / 1e6, Math.round((y - originY) * 1e6) / 1e6];
 }
 
+/** Something people see over. */
+interface Low {
+  readonly polygon: Polygon;
+  readonly box: Bounds;
+}
+
+function isInBox([x, y]: Point, { minX, minY, maxX, maxY }: Bounds): boolean {
+  return x >= minX - ALONG_M && x <= maxX + ALONG_M && y >= minY - ALONG_M && y <= maxY + ALONG_M;
+}
+
 function opaqueWalls(
   { walls }: Cell,
-  seenOver: readonly Polygon[],
+  seenOver: readonly Low[],
   localSegment: (wall: Segment) => Segment,
 ): Float64Array {
-  const isLow = ([a, b]: Segment) =>
-    seenOver.some((low) => distanceToOutline(a, low) <= ALONG_M && distanceToOutline(b, low) <= ALONG_M);
+  const isLow = (wall: Segment) =>
+    seenOver.some(
+      ({ polygon, box }) =>
+        wall.every((end) => isInBox(end, box)) && wall.every((end) => distanceToOutline(end, polygon) <= ALONG_M),
+    );
   const kept = walls.filter((wall) => !isLow(wall)).map(localSegment);
   return Float64Array.from(kept.flatMap(([a, b]) => [a[0], a[1], b[0], b[1]]));
 }

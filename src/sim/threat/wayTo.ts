@@ -1,6 +1,6 @@
 /** The plain walk from anywhere to one place, cell by cell. */
 import { type CellWalks, type EgressGraph, type Portal, sweepCrossings, walkLengthM } from '../../floorplans/index.js';
-import { midpoint, type Point } from '../../model/index.js';
+import { distance, midpoint, type Point } from '../../model/index.js';
 
 /** A place on the floor of a cell, campus m. */
 export interface FloorPlace {
@@ -44,10 +44,14 @@ export function wayTo(
   function best(from: FloorPlace): { portal: number; lengthM: number } {
     let portal = -1;
     let lengthM = from.cell === to.cell ? insideM(from, to.at) : Number.POSITIVE_INFINITY;
-    for (const index of cells[from.cell]?.portals ?? []) {
+    const doors = (cells[from.cell]?.portals ?? []).map((index) => {
       const leaves = (portals[index] as Portal).a === from.cell ? 0 : 1;
       const beyondM = costs[2 * index + leaves] as number;
-      if (beyondM >= lengthM) continue;
+      return { index, beyondM, leastM: distance(from.at, middleOf(index)) + beyondM };
+    });
+    // no walk is shorter than the straight line, so most doors need not be looked at closely
+    for (const { index, beyondM, leastM } of doors.sort((p, q) => p.leastM - q.leastM || p.index - q.index)) {
+      if (leastM >= lengthM) break;
       const wholeM = insideM(from, middleOf(index)) + beyondM;
       if (wholeM >= lengthM) continue;
       portal = index;
