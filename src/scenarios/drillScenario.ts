@@ -17,7 +17,6 @@ export const DRILL_NAMES: Readonly<Record<DrillName, { readonly name: string; re
   flood: { name: '洪水演练', nameEn: 'Flood drill' },
 };
 
-/** Not asked here: whether such a drill can be run (`isBuiltDrill`). */
 export function drillScenario(kind: DrillName, slot: Slot, population: Population, seed: number): Scenario {
   return Object.freeze({
     format: 'muster/scenario',

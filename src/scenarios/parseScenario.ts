@@ -1,13 +1,22 @@
 /** Unknown JSON to a scenario, or what is wrong with it. */
 import { hasErrors, type Outcome, type Problem, problem } from '../model/index.js';
 import { checkDistribution, type Distribution, type Interval } from '../sim/index.js';
+import { checkExercise } from './conduct/lockdown/checkExercise.js';
 import type { ScenarioIndividual } from './freeScenario.js';
 import { FREE_SPEED_LIMITS, PRE_MOVEMENT_LIMITS } from './limits.js';
 import { checkMeasurements } from './parsing/checkMeasurements.js';
 import { checkTimes } from './parsing/checkTimes.js';
 import { parseDocument } from './parsing/parseDocument.js';
-import { drillNotBuilt, isBuiltDrill } from './presetScenario.js';
 import { SCENARIO_VERSION, type Scenario, scenarioSchema } from './scenario.js';
+
+/** Drills whose exercise itself may not frighten anyone. */
+const PROTECTIVE_KINDS: ReadonlySet<Scenario['kind']> = new Set([
+  'intruder',
+  'hold',
+  'secure',
+  'shelter',
+  'evacuate-away',
+]);
 
 /** Migrates, validates and freezes. Hostile input gives problems and never throws. */
 export function parseScenario(json: unknown): Outcome<Scenario> {
@@ -36,7 +45,10 @@ function checkScenario(scenario: Scenario): Problem[] {
     ...checkMeasurements(measurements),
     ...checkTimes(scenario),
   ];
-  if (kind !== 'free' && !isBuiltDrill(kind)) found.push(drillNotBuilt(kind));
+  if (PROTECTIVE_KINDS.has(kind)) {
+    const { intruder = {}, isAnnounced = true } = scenario;
+    found.push(...checkExercise(intruder, isAnnounced, intruder.exercise?.pupilsTakePart !== false));
+  }
   if (kind === 'free' && occupants.length === 0 && sources.length === 0 && population === undefined) {
     const message = 'The scenario has nobody in it: add people under "occupants" or "sources".';
     found.push(problem('error', 'nobody-to-simulate', 'occupants', message));

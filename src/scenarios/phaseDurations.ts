@@ -6,6 +6,7 @@
 import * as z from 'zod/mini';
 import { EARTHQUAKE_DURATIONS } from './durations/earthquakeDurations.js';
 import { EVACUATION_DURATIONS } from './durations/evacuationDurations.js';
+import { LOCKDOWN_DURATIONS } from './durations/lockdownDurations.js';
 import { NIGHT_DURATIONS } from './durations/nightDurations.js';
 import type { SourcedDuration } from './durations/sourcedDuration.js';
 import { TERRAIN_DURATIONS } from './durations/terrainDurations.js';
@@ -15,6 +16,7 @@ const DEFAULTS = {
   ...EVACUATION_DURATIONS,
   ...EARTHQUAKE_DURATIONS,
   ...NIGHT_DURATIONS,
+  ...LOCKDOWN_DURATIONS,
   ...TERRAIN_DURATIONS,
 } as const;
 

@@ -1,23 +1,18 @@
 /** The drills that need no scenario file. */
 import { type Outcome, problem } from '../model/index.js';
 import { drillKind } from './conduct/drillKinds.js';
-import { DRILL_NAMES, drillScenario } from './drillScenario.js';
-import { type Population, SCENARIO_KINDS, type Scenario, type ScenarioKind, SLOTS } from './scenario.js';
+import { drillScenario } from './drillScenario.js';
+import { type Population, SCENARIO_KINDS, type Scenario, SLOTS } from './scenario.js';
 
 export interface PresetOptions {
   readonly population: Population;
   readonly seed?: number;
 }
 
-/** Whether drills of a kind can be run; the others are refused rather than run wrongly. */
-export function isBuiltDrill(kind: ScenarioKind): boolean {
-  return kind === 'free' || drillKind(kind) !== null;
-}
-
 /**
  * A drill of a kind at a part of the school day, by default the one it is usually held in.
  *
- * A name that is no drill, or a drill that is not built yet, comes back as a problem.
+ * A name that is no drill comes back as a problem.
  */
 export function presetScenario(kind: string, slot: string | undefined, options: PresetOptions): Outcome<Scenario> {
   const presets = SCENARIO_KINDS.filter((each) => each !== 'free');
@@ -29,17 +24,10 @@ export function presetScenario(kind: string, slot: string | undefined, options: 
     const message = `There is no part of the school day called “${slot}”. Choose one of: ${SLOTS.join(', ')}.`;
     return { value: null, problems: [problem('error', 'unknown-slot', 'slot', message, { values: { slot } })] };
   }
-  if (!isBuiltDrill(kind)) return { value: null, problems: [drillNotBuilt(kind)] };
   return {
     value: drillScenario(kind, slot ?? drillKind(kind)?.usualSlot ?? 'lesson', options.population, options.seed ?? 1),
     problems: [],
   };
-}
-
-export function drillNotBuilt(kind: Exclude<ScenarioKind, 'free'>) {
-  const { name, nameEn } = DRILL_NAMES[kind];
-  const message = `${nameEn} (${name}): this drill is not built yet and nothing was run. Fire drills (“fire”) can be run now.`;
-  return problem('error', 'drill-not-built', 'kind', message, { values: { kind, name, nameEn } });
 }
 
 function isOneOf<T extends string>(names: readonly T[], name: string): name is T {

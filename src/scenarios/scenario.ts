@@ -10,6 +10,7 @@ import { earthquakeSchema } from './earthquakeScenario.js';
 import { fireSchema } from './fireScenario.js';
 import { doorEventSchema, exitAreaSchema, measurementsSchema, occupantsSchema, sourceSchema } from './freeScenario.js';
 import { gasSchema, hazardLawsSchema, smokeSchema } from './hazardScenario.js';
+import { intruderSchema } from './intruderScenario.js';
 import { finite } from './limits.js';
 import { nightSchema } from './nightScenario.js';
 import { phaseDurationsSchema } from './phaseDurations.js';
@@ -117,6 +118,8 @@ export const scenarioSchema = z.readonly(
     earthquake: z.optional(earthquakeSchema),
     /** Warning, high and low ground of a drill against debris flow or flood. */
     terrain: z.optional(terrainSchema),
+    /** Of a lockdown and its milder forms: where the threat is noticed, locks, guards, who goes where. */
+    intruder: z.optional(intruderSchema),
     measurements: z._default(measurementsSchema, { lines: [], areas: [] }),
   }),
 );

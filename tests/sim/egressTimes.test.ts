@@ -64,12 +64,17 @@ describe('egress times', () => {
         goals,
         events: [
           { step: 20, type: 'phaseStarted', phase: 'alarm' },
+          { step: 40, type: 'phaseStarted', phase: 'lockingDown' },
           { step: 1020, type: 'phaseStarted', phase: 'secured' },
         ],
       }),
       cells,
     );
     expect(times).toMatchObject({ evacuationTimeS: null, buildingClearTimeS: null, securedTimeS: 50 });
+    const never = runOf({ people: 1, goals, events: [{ step: 40, type: 'phaseStarted', phase: 'lockingDown' }] });
+    expect(egressTimes(never, cells)).toMatchObject({ buildingClearTimeS: null, securedTimeS: null });
+    const fire = runOf({ people: 1, goals, events: [{ step: 40, type: 'phaseStarted', phase: 'evacuation' }] });
+    expect(egressTimes(fire, cells).securedTimeS).toBeUndefined();
   });
 
   it('[SIM61] people at goals and people stuck make up everyone', () => {

@@ -1,7 +1,8 @@
 /** What many runs come to, in lines for a person to read. */
 import { type Replication, type RunsSummary, summariseReplications } from '../../scenarios/index.js';
 import type { FigureSummary } from '../../sim/index.js';
-import { minutes, runLines } from './runLines.js';
+import { minutes } from './minutes.js';
+import { runLines } from './runLines.js';
 
 function timeLines({ runs, mean, ci95, p5, p50, p95 }: FigureSummary): string[] {
   const interval = ci95 === null ? '' : `, 95 % interval of the mean ${minutes(ci95[0])} to ${minutes(ci95[1])}`;

@@ -1,13 +1,8 @@
 /** One run in lines for a person to read. */
 import type { DrillTarget, RunResult } from '../../scenarios/index.js';
 import { DEFAULT_MOVEMENT_MODEL, DESIGN_FLOW_PER_MS } from '../../sim/index.js';
-
-/** Minutes and seconds of a duration in seconds; a dash where there is none. */
-export function minutes(seconds: number | null): string {
-  if (seconds === null) return '—';
-  const whole = Math.round(seconds);
-  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
-}
+import { lockdownLines } from './lockdownLines.js';
+import { minutes } from './minutes.js';
 
 /** Why somebody did not reach safety. */
 const STUCK_REASONS = {
@@ -43,10 +38,10 @@ export function runLines(
 ): string[] {
   const last = evacuationTimeS === null ? '' : `, the last after ${minutes(evacuationTimeS)}`;
   return [
-    `Seed ${seed}: ${evacuated} of ${occupants} reached safety${last}`,
-    ...(result.securedTimeS === undefined
-      ? []
-      : [`  everyone behind a locked door after ${minutes(result.securedTimeS)}`]),
+    result.lockdown
+      ? `Seed ${seed}: ${occupants} people stay in`
+      : `Seed ${seed}: ${evacuated} of ${occupants} reached safety${last}`,
+    ...(result.lockdown ? lockdownLines(result.lockdown, result.securedTimeS ?? null) : []),
     ...targetLines(targets, evacuationTimeS),
     ...mannerLines(result),
     ...Object.entries(result.routes).map(([id, count]) => `${amount(count)} reached ${id}`),

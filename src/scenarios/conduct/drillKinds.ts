@@ -5,6 +5,7 @@ import type { ScenarioKind } from '../scenario.js';
 import type { DrillKind } from './drillConduct.js';
 import { earthquakeKind as earthquake } from './earthquake/earthquakeConduct.js';
 import { conductEvacuation } from './evacuationConduct.js';
+import { evacuateAway, lockdown, stayIn } from './lockdown/lockdownKinds.js';
 import { night } from './nightKind.js';
 import { terrainKind } from './terrain/terrainConduct.js';
 
@@ -17,15 +18,20 @@ const fire: DrillKind = {
   conduct: conductEvacuation,
 };
 
-const DRILL_KINDS: { readonly [name in DrillName]?: DrillKind } = {
+const DRILL_KINDS: { readonly [name in DrillName]: DrillKind } = {
   fire,
   earthquake,
+  intruder: lockdown,
+  hold: stayIn,
+  secure: stayIn,
+  shelter: stayIn,
+  'evacuate-away': evacuateAway,
   night,
   'debris-flow': terrainKind,
   flood: terrainKind,
 };
 
-/** Null for kinds that cannot be run. */
+/** Null for `free`, which is no drill. */
 export function drillKind(kind: ScenarioKind): DrillKind | null {
-  return kind === 'free' ? null : (DRILL_KINDS[kind] ?? null);
+  return kind === 'free' ? null : DRILL_KINDS[kind];
 }

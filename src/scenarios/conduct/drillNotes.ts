@@ -2,6 +2,21 @@
 export type DrillNote =
   /** The machine gave an order; `count` is its place in the list of orders. */
   | 'orderGiven'
+  /** A door has been locked or blocked; a room with `count` people is secured, cannot be, is counted, is opened again. */
+  | 'doorLocked'
+  | 'roomSecured'
+  | 'roomNotSecured'
+  | 'roomCounted'
+  | 'roomReleased'
+  /** A room has locked, and `count` people on the way to it are still outside. */
+  | 'peopleLeftOutside'
+  /** The assumed threat is in another room, corridor or part of the ground; it has been led away. */
+  | 'threatInPlace'
+  | 'threatLedAway'
+  /** A guard is there, the `count`-th; two or more hold a line from now on. */
+  | 'guardThere'
+  | 'guardsHoldLine'
+  | 'policeArrived'
   /** Somebody who slept is awake; `count` is what woke them, by its place in WAKING_CAUSES. */
   | 'occupantWoke'
   /** A warden knocks at the door of a bedroom. */

@@ -19,6 +19,10 @@ export type DrillFact =
   | { readonly type: 'COMMANDER_DECIDED' }
   /** The ground begins to shake again. */
   | { readonly type: 'AFTERSHOCK' }
+  /** Everyone is behind doors that hold, or away; in a milder form, everyone is in. */
+  | { readonly type: 'EVERYONE_SECURED' }
+  | { readonly type: 'POLICE_ARRIVED' }
+  | { readonly type: 'ALL_ROOMS_RELEASED' }
   /** Nobody can get any further, and not everyone has arrived. */
   | { readonly type: 'MOVEMENT_OVER'; readonly unaccountedFor: number };
 
@@ -26,6 +30,12 @@ export type DrillFact =
 export type DrillOrder =
   /** Pre-movement times begin to count. */
   | 'soundAlarm'
+  /** Everyone goes into a room and stays; rooms or buildings are locked where the drill asks for it. */
+  | 'lockDown'
+  /** The police take over from the guards. */
+  | 'handOver'
+  /** Rooms are opened one by one, with a key; in a milder form all at once. */
+  | 'releaseRooms'
   /** A warning that the ground will shake: everyone takes the cover of the place they are at. */
   | 'takeCover'
   /** From now on nobody can walk; who is not under cover takes it. */

@@ -17,7 +17,6 @@ import {
   summariseRun,
 } from '../../sim/index.js';
 import { drillKind } from '../conduct/drillKinds.js';
-import { drillNotBuilt, isBuiltDrill } from '../presetScenario.js';
 import type { Scenario } from '../scenario.js';
 import { createCompanions } from './companions.js';
 import { type CompiledRun, compileRun } from './compileRun.js';
@@ -35,8 +34,6 @@ export function prepareRun(request: RunRequest): Outcome<PreparedRun> {
     seed,
     ...(people === undefined ? {} : { population: { from: 'count', count: people } as const }),
   };
-  const { kind } = scenario;
-  if (kind !== 'free' && !isBuiltDrill(kind)) return { value: null, problems: [drillNotBuilt(kind)] };
   if (!Number.isSafeInteger(seed)) {
     const message = `The seed has to be a whole number, not ${seed}.`;
     return { value: null, problems: [problem('error', 'seed-not-whole', 'seed', message)] };
@@ -153,7 +150,15 @@ function createRun(
     const { movementModel = DEFAULT_MOVEMENT_MODEL, doorFlow = 'emergent' } = scenario;
     const freeFlowTimeS = drill ? freeFlowTime(record(), cells, alarmStart(summary.phases)) : null;
     const free = drill ? { freeFlowTimeS: roundFigures(freeFlowTimeS) } : {};
-    return { ...summary, ...free, ...drill?.figures(), movementModel, doorFlow, ...(tenability ? { tenability: tenability(record()) } : {}), problems };
+    return {
+      ...summary,
+      ...free,
+      ...drill?.figures(),
+      movementModel,
+      doorFlow,
+      ...(tenability ? { tenability: tenability(record()) } : {}),
+      problems,
+    };
   }
 
   return { occupants, cells, goals, lines, header, maxTimeS, advance, result, record };

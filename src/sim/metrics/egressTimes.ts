@@ -43,8 +43,11 @@ export interface EgressTimes {
   readonly evacuationTimeS: number | null;
   /** Alarm to the last person out of the buildings; null when nobody left one or somebody is still inside. */
   readonly buildingClearTimeS: number | null;
-  /** Alarm to the moment everybody was behind a locked door; only in a lockdown. */
-  readonly securedTimeS?: number;
+  /**
+   * Alarm to the moment everybody was behind a locked door, or in; null when that never came. Only in a lockdown and its
+   * milder forms, in which nobody is to leave and the two times above are null.
+   */
+  readonly securedTimeS?: number | null;
   /** Times at which the people of each group reached their goal. */
   readonly groups: Readonly<Record<string, TimeSpan>>;
   /** Building exits that were used, and every goal that is a way out. */
@@ -146,15 +149,16 @@ export function egressTimes(record: RunRecord, cells: WalkableCells, alarmS?: nu
     const route = routes[goal];
     if (route !== undefined) route[1]++;
   }
+  const isLockdown = phases.some((each) => each.name === 'lockingDown');
   const secured = phases.find((each) => each.name === 'secured');
   return {
     alarmS: startS,
     phases,
     occupants: occupants.ids.length,
     evacuated: reached.size,
-    evacuationTimeS: lastReachedS === null || stuck.length > 0 ? null : lastReachedS - startS,
-    buildingClearTimeS: lastOutS === null || someoneInside ? null : lastOutS - startS,
-    ...(secured === undefined ? {} : { securedTimeS: secured.startS - startS }),
+    evacuationTimeS: isLockdown || lastReachedS === null || stuck.length > 0 ? null : lastReachedS - startS,
+    buildingClearTimeS: isLockdown || lastOutS === null || someoneInside ? null : lastOutS - startS,
+    ...(isLockdown ? { securedTimeS: secured === undefined ? null : secured.startS - startS } : {}),
     groups: groups.spans(),
     exits: exits.spans(),
     routes: Object.fromEntries(routes.filter((_, k) => goals[k]?.kind !== 'place')),

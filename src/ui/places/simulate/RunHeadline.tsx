@@ -12,11 +12,15 @@ export function RunHeadline() {
   const result = useRunStore((state) => state.result);
   const hasAssembly = useRunStore((state) => state.setup?.goals.some((goal) => goal.kind === 'assembly') ?? false);
   if (status !== 'done' || result === null) return null;
-  const { occupants, evacuated, evacuationTimeS, securedTimeS, stuck } = result;
+  const { occupants, evacuated, evacuationTimeS, securedTimeS, stuck, lockdown } = result;
   const worst = worstMoments(result)[0];
   const people = whole(occupants);
   const sentence = () => {
-    if (securedTimeS !== undefined) return t('headline.secured', { time: clock(securedTimeS) });
+    if (lockdown) {
+      if (typeof securedTimeS !== 'number')
+        return t('headline.notSecured', { rooms: lockdown.roomsSecured, of: lockdown.rooms });
+      return t(`headline.secured.${lockdown.locks}`, { time: clock(securedTimeS) });
+    }
     if (evacuationTimeS !== null)
       return t(hasAssembly ? 'headline.assembled' : 'headline.out', { people, time: clock(evacuationTimeS) });
     // nobody was to go, or not everyone: those who are where they were told to be are no failure
@@ -25,7 +29,7 @@ export function RunHeadline() {
     return t('headline.some', { out: whole(evacuated), people, left: whole(occupants - evacuated) });
   };
   const limit =
-    worst === undefined || securedTimeS !== undefined
+    worst === undefined || lockdown !== undefined
       ? ''
       : t('headline.limit', { where: i18n.language === 'en' ? worst.whereEn : worst.where });
   return (

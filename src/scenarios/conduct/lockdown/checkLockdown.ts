@@ -1,0 +1,95 @@
+/** What a lockdown scenario misses or contradicts, before it is run; by the labels of plan and school. */
+import { hasErrors, type Problem, problem } from '../../../model/index.js';
+import { HOLDING_GUARDS } from '../../../sim/index.js';
+import { suggestNames } from '../../parsing/closestNames.js';
+import type { DrillSetting } from '../drillConduct.js';
+import { checkExercise } from './checkExercise.js';
+import { checkShelters } from './checkShelters.js';
+import { detectionPlace, drawnPlaces, placeAtOpening, placeInSpace, placeNamed, placeToGo } from './findPlaces.js';
+import { LOCKDOWN_VARIANTS, type LockdownName } from './variants.js';
+
+export function checkLockdown(setting: DrillSetting): Problem[] {
+  const { hasThreat } = LOCKDOWN_VARIANTS[setting.scenario.kind as LockdownName];
+  const problems = [
+    ...checkAgainstPupils(setting),
+    ...checkNames(setting),
+    ...(hasThreat ? [...checkThreat(setting), ...checkGuards(setting)] : []),
+  ];
+  // the rooms are only looked over once every name in the scenario means something
+  return hasErrors(problems) ? problems : [...problems, ...checkShelters(setting)];
+}
+
+export function checkEvacuateAway(setting: DrillSetting): Problem[] {
+  const { plan, scenario } = setting;
+  const points = plan.assemblyPoints.map((point) => point.id);
+  const unknown = (scenario.intruder?.goAwayTo ?? []).flatMap((id, k) =>
+    points.includes(id) ? [] : [unknownPlace(id, points, `goAwayTo[${k}]`)],
+  );
+  return [...checkAgainstPupils(setting), ...unknown];
+}
+
+function checkAgainstPupils({ scenario, population }: DrillSetting): Problem[] {
+  const { intruder = {}, isAnnounced = true } = scenario;
+  const areThere = population.people.some(({ group }) => population.groups[group]?.role === 'pupil');
+  return checkExercise(intruder, isAnnounced, areThere || intruder.exercise?.pupilsTakePart !== false);
+}
+
+function unknownPlace(id: string, known: readonly string[], path: string): Problem {
+  const message = `The plan has no place “${id}”. ${suggestNames(id, known)}`;
+  return problem('error', 'intruder-unknown-place', `intruder.${path}`, message, { values: { id } });
+}
+
+function checkNames({ plan, scenario, cells: space }: DrillSetting): Problem[] {
+  const { detectedAt, locks, outside } = scenario.intruder ?? {};
+  const found: Problem[] = [];
+  const openings = space.portals.map((portal) => portal.id);
+  const spaces = space.cells.filter(({ kind }) => kind === 'space').map((cell) => cell.id);
+  if (detectedAt && 'opening' in detectedAt && !placeAtOpening(space, detectedAt.opening)) {
+    found.push(unknownPlace(detectedAt.opening, openings, 'detectedAt.opening'));
+  }
+  if (detectedAt && 'space' in detectedAt && !placeInSpace(space, detectedAt.space)) {
+    found.push(unknownPlace(detectedAt.space, spaces, 'detectedAt.space'));
+  }
+  locks?.doors?.forEach(({ door }, k) => {
+    if (!openings.includes(door)) found.push(unknownPlace(door, openings, `locks.doors[${k}].door`));
+  });
+  if (outside && 'moveAway' in outside && !placeToGo(plan, space, outside.moveAway)) {
+    const known = [...plan.assemblyPoints.map((point) => point.id), ...spaces];
+    found.push(unknownPlace(outside.moveAway, known, 'outside.moveAway'));
+  }
+  return found;
+}
+
+function checkThreat({ scenario, cells: space }: DrillSetting): Problem[] {
+  const { detectedAt, way } = scenario.intruder ?? {};
+  const found: Problem[] = [];
+  if (!detectedAt && !detectionPlace(space, undefined)) {
+    const message =
+      'The plan has neither gate nor exit, so it is not known where the threat is first noticed. Name a place: "detectedAt".';
+    found.push(problem('error', 'intruder-start-unknown', 'intruder.detectedAt', message));
+  }
+  drawnPlaces(space, way)?.forEach((place, k) => {
+    if (place !== null) return;
+    const message = `Point ${k + 1} of the drawn way lies in a wall or off the floor. Move it onto the floor.`;
+    found.push(
+      problem('error', 'intruder-way-off-floor', `intruder.way.drawn[${k}]`, message, { values: { point: k + 1 } }),
+    );
+  });
+  return found;
+}
+
+function checkGuards({ plan, scenario, cells: space }: DrillSetting): Problem[] {
+  const { guards } = scenario.intruder ?? {};
+  if (!guards) return [];
+  const found: Problem[] = [];
+  if (guards.start !== undefined && !placeNamed(plan, space, guards.start)) {
+    const known = [...plan.posts.map((post) => post.id), ...space.portals.map((portal) => portal.id)];
+    found.push(unknownPlace(guards.start, known, 'guards.start'));
+  }
+  if (guards.count < HOLDING_GUARDS) {
+    const message = `With ${guards.count} guards no line is held: nobody faces a threat alone. Plan at least ${HOLDING_GUARDS}.`;
+    const values = { count: guards.count, least: HOLDING_GUARDS };
+    found.push(problem('warning', 'intruder-too-few-guards', 'intruder.guards.count', message, { values }));
+  }
+  return found;
+}

@@ -1,0 +1,181 @@
+/** The rooms (or buildings) of a lockdown during the run: each an actor on one clock, and the doors they share. */
+
+import { createDrillClock } from '../../machines/drillClock.js';
+import { toMilliseconds } from '../../machines/drillSetup.js';
+import { lockdownRoomMachine, type RoomEvent, type RoomMessage } from '../../machines/lockdownActors.js';
+import { type ClockedActor, startOnClock } from '../../machines/nightActors.js';
+import type { PhaseDurations } from '../../phaseDurations.js';
+import type { DrillStage } from '../drillConduct.js';
+import type { LockdownPlan, PlannedShelter } from './lockdownPlan.js';
+
+/** How one place fares; times in s from the start of the run, null for what has not come. */
+export interface ShelterState {
+  readonly shelter: PlannedShelter;
+  securedAtS: number | null;
+  isGivenUp: boolean;
+  countedAtS: number | null;
+  isReleased: boolean;
+  /** Who is still on the way to it. */
+  readonly expected: Set<number>;
+}
+
+export interface ShelterRun {
+  readonly states: readonly ShelterState[];
+  lockDown(): void;
+  /** Somebody stands where they were sent. */
+  arrived(occupant: number): void;
+  /** After each step: what the rooms do by themselves. Returns who was left outside a room that has locked. */
+  follow(): number[];
+  release(index: number): void;
+  /** Nobody sees through a door that is shut. */
+  isShut(portal: number): boolean;
+  /** Nobody passes a door that is locked or blocked. */
+  isLocked(portal: number): boolean;
+  isSecured(cell: number): boolean;
+}
+
+interface DoorDue {
+  readonly dueS: number;
+  readonly portal: number;
+  readonly shelter: number;
+  readonly does: 'shut' | 'lock';
+}
+
+export function runShelters(
+  stage: DrillStage,
+  plan: LockdownPlan,
+  holdDoorS: number,
+  durations: PhaseDurations,
+): ShelterRun {
+  const { simulation } = stage;
+  const clock = createDrillClock();
+  const states = plan.shelters.map(
+    (shelter): ShelterState => ({
+      shelter,
+      securedAtS: null,
+      isGivenUp: false,
+      countedAtS: null,
+      isReleased: false,
+      expected: new Set(shelter.coming),
+    }),
+  );
+  const actors = plan.shelters.map(({ coming, securing }): ClockedActor<RoomEvent, RoomMessage> => {
+    const input = {
+      expectsPeople: coming.length > 0,
+      holdDoorS,
+      lockingS: securing.overAtS,
+      holds: securing.securedAtS !== null,
+      roomCountS: durations.roomCountS,
+    };
+    return startOnClock(lockdownRoomMachine, input, clock);
+  });
+  const shelterOfCell = new Map(
+    plan.shelters.flatMap(({ cells }, k) => cells.map((cell): [number, number] => [cell, k])),
+  );
+  const shelterOf = new Map(plan.shelters.flatMap(({ coming }, k) => coming.map((i): [number, number] => [i, k])));
+  const shut = new Set<number>();
+  /** Places that hold a door; it is opened again when the last of them is. */
+  const heldBy = new Map<number, Set<number>>();
+  const stateBefore = new Map<number, 'open' | 'closed' | 'oneWay'>();
+  let due: DoorDue[] = [];
+
+  function tell(
+    note: 'roomSecured' | 'roomNotSecured' | 'roomCounted' | 'roomReleased',
+    { shelter, expected }: ShelterState,
+  ) {
+    const count = shelter.inside.length + shelter.coming.length - expected.size;
+    stage.note(note, { cell: shelter.cells[0] as number, count });
+  }
+
+  function lockFrom(k: number, fromS: number): void {
+    for (const { portal, shutAtS, lockedAtS } of (plan.shelters[k] as PlannedShelter).securing.doors) {
+      if (shutAtS !== null) due.push({ dueS: fromS + shutAtS, portal, shelter: k, does: 'shut' });
+      if (lockedAtS !== null) due.push({ dueS: fromS + lockedAtS, portal, shelter: k, does: 'lock' });
+    }
+    due.sort((p, q) => p.dueS - q.dueS || p.portal - q.portal);
+  }
+
+  function handle({ portal, shelter, does }: DoorDue): void {
+    shut.add(portal);
+    if (does === 'shut' || states[shelter]?.isReleased) return;
+    const holders = heldBy.get(portal) ?? new Set();
+    heldBy.set(portal, holders.add(shelter));
+    if (holders.size > 1) return;
+    stateBefore.set(portal, simulation.portalState(portal));
+    simulation.setPortalState(portal, 'closed');
+    stage.note('doorLocked', { portal });
+  }
+
+  function unlock(k: number): void {
+    for (const { portal } of (plan.shelters[k] as PlannedShelter).securing.doors) {
+      const holders = heldBy.get(portal);
+      holders?.delete(k);
+      if (holders && holders.size > 0) continue;
+      shut.delete(portal);
+      heldBy.delete(portal);
+      const before = stateBefore.get(portal);
+      if (before) simulation.setPortalState(portal, before);
+      stateBefore.delete(portal);
+    }
+  }
+
+  /** @returns who is left outside */
+  function carryOut(k: number): number[] {
+    const state = states[k] as ShelterState;
+    const { timeS } = simulation;
+    let outside: number[] = [];
+    for (const { type } of actors[k]?.drainMessages() ?? []) {
+      if (type === 'giveUp') {
+        outside = [...state.expected];
+        stage.note('peopleLeftOutside', { cell: state.shelter.cells[0] as number, count: outside.length });
+      } else if (type === 'lock') lockFrom(k, timeS);
+      else if (type === 'secured') {
+        state.securedAtS = timeS;
+        tell('roomSecured', state);
+      } else if (type === 'notSecured') {
+        state.isGivenUp = true;
+        tell('roomNotSecured', state);
+      } else if (type === 'counted') {
+        state.countedAtS = timeS;
+        tell('roomCounted', state);
+      } else {
+        state.isReleased = true;
+        unlock(k);
+        tell('roomReleased', state);
+      }
+    }
+    return outside;
+  }
+
+  return {
+    states,
+    lockDown() {
+      clock.advanceTo(toMilliseconds(simulation.timeS));
+      for (const actor of actors) actor.send({ type: 'LOCK_DOWN' });
+    },
+    arrived(occupant) {
+      const k = shelterOf.get(occupant);
+      const expected = k === undefined ? undefined : states[k]?.expected;
+      if (k === undefined || !expected?.delete(occupant) || expected.size > 0) return;
+      actors[k]?.send({ type: 'EVERYONE_IN' });
+    },
+    follow() {
+      clock.advanceTo(toMilliseconds(simulation.timeS));
+      const outside = states.flatMap((_, k) => carryOut(k));
+      while (due[0] && due[0].dueS <= simulation.timeS) {
+        handle(due[0]);
+        due = due.slice(1);
+      }
+      return outside;
+    },
+    release(index) {
+      actors[index]?.send({ type: 'RELEASED' });
+    },
+    isShut: (portal) => shut.has(portal) || simulation.portalState(portal) === 'closed',
+    isLocked: (portal) => simulation.portalState(portal) === 'closed',
+    isSecured(cell) {
+      const k = shelterOfCell.get(cell);
+      return k !== undefined && states[k]?.securedAtS !== null && states[k]?.isReleased === false;
+    },
+  };
+}

@@ -1,0 +1,73 @@
+/**
+ * Leaving the campus, or going to a named place on it, phase by phase, as data.
+ *
+ * detection → alarm → evacuation → assembly → rollCall → search → allClear. Nobody waits for a signal to be confirmed:
+ * classes go as soon as they are told. What does not happen is left out.
+ */
+import { begins, countThoseWhoCame, ends, order, whenBuildingsAreClear } from './phaseWords.js';
+
+export const EVACUATE_AWAY_DRILL_PHASES = [
+  'detection',
+  'alarm',
+  'evacuation',
+  'assembly',
+  'rollCall',
+  'search',
+  'allClear',
+] as const;
+
+export const evacuateAwayDrill = {
+  id: 'evacuateAwayDrill/1',
+  initial: 'detection',
+  states: {
+    detection: {
+      meta: { endsBy: ['time'], who: ['guards', 'commander'], lasts: 'detectionS' },
+      entry: begins('detection'),
+      exit: ends('detection'),
+      after: { detectionS: 'alarm' },
+    },
+    /** The order to leave is given; nobody has left a room yet. */
+    alarm: {
+      meta: { endsBy: ['event'], who: ['commander', 'teachers', 'pupils'] },
+      entry: [begins('alarm'), order('soundAlarm')],
+      exit: ends('alarm'),
+      on: {
+        FIRST_CLASS_LEFT_ITS_ROOM: 'evacuation',
+        BUILDINGS_CLEAR: whenBuildingsAreClear,
+        MOVEMENT_OVER: countThoseWhoCame,
+      },
+    },
+    evacuation: {
+      meta: { endsBy: ['event'], who: ['teachers', 'pupils', 'guides'] },
+      entry: begins('evacuation'),
+      exit: ends('evacuation'),
+      on: { BUILDINGS_CLEAR: whenBuildingsAreClear, MOVEMENT_OVER: countThoseWhoCame },
+    },
+    /** Out of the buildings, on the way to the gates or the place. */
+    assembly: {
+      meta: { endsBy: ['event'], who: ['teachers', 'pupils', 'guards'] },
+      entry: begins('assembly'),
+      exit: ends('assembly'),
+      on: { EVERYONE_ASSEMBLED: 'rollCall', MOVEMENT_OVER: countThoseWhoCame },
+    },
+    rollCall: {
+      meta: { endsBy: ['time'], who: ['teachers', 'commander'], lasts: 'rollCallReportS' },
+      entry: begins('rollCall'),
+      exit: ends('rollCall'),
+      after: { rollCallS: [{ guard: 'someoneUnaccountedFor', target: 'search' }, { target: 'allClear' }] },
+    },
+    search: {
+      meta: { endsBy: ['time'], who: ['searchers', 'commander'], lasts: 'searchS' },
+      entry: begins('search'),
+      exit: ends('search'),
+      after: { searchS: 'allClear' },
+    },
+    allClear: {
+      meta: { endsBy: ['time'], who: ['commander'], lasts: 'allClearS' },
+      entry: begins('allClear'),
+      exit: ends('allClear'),
+      after: { allClearS: 'closed' },
+    },
+    closed: { type: 'final' },
+  },
+} as const;

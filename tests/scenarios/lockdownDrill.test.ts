@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest';
+import { getShortestPaths } from 'xstate/graph';
+import { startDrillActor } from '../../src/scenarios/machines/drillActor.js';
+import { createDrillClock } from '../../src/scenarios/machines/drillClock.js';
+import {
+  evacuateAwayDrillMachine,
+  lockdownDrillMachine,
+  stayInDrillMachine,
+} from '../../src/scenarios/machines/drillMachines.js';
+import { beginDrill } from '../../src/scenarios/machines/drillSetup.js';
+import { EVACUATE_AWAY_DRILL_PHASES, evacuateAwayDrill } from '../../src/scenarios/machines/evacuateAwayDrill.js';
+import { guardLine } from '../../src/scenarios/machines/guardLine.js';
+import {
+  type GuardEvent,
+  type GuardMessage,
+  guardLineMachine,
+  lockdownRoomMachine,
+  type RoomEvent,
+  type RoomMessage,
+} from '../../src/scenarios/machines/lockdownActors.js';
+import { LOCKDOWN_DRILL_PHASES, lockdownDrill } from '../../src/scenarios/machines/lockdownDrill.js';
+import { lockdownRoom } from '../../src/scenarios/machines/lockdownRoom.js';
+import { startOnClock } from '../../src/scenarios/machines/nightActors.js';
+import { STAY_IN_DRILL_PHASES, stayInDrill } from '../../src/scenarios/machines/stayInDrill.js';
+import { resolvePhaseDurations } from '../../src/scenarios/phaseDurations.js';
+
+const input = { durations: resolvePhaseDurations(undefined), triggers: {}, largestGroup: 45 };
+
+const startDrillContext = beginDrill({ input });
+
+const FACTS = [
+  { type: 'EVERYONE_SECURED' },
+  { type: 'POLICE_ARRIVED' },
+  { type: 'ALL_ROOMS_RELEASED' },
+  { type: 'FIRST_CLASS_LEFT_ITS_ROOM' },
+  { type: 'BUILDINGS_CLEAR', everyoneAssembled: false },
+  { type: 'BUILDINGS_CLEAR', everyoneAssembled: true },
+  { type: 'EVERYONE_ASSEMBLED' },
+  { type: 'MOVEMENT_OVER', unaccountedFor: 2 },
+] as const;
+
+const DRILLS = [
+  { name: 'lockdown', machine: lockdownDrillMachine, data: lockdownDrill, phases: LOCKDOWN_DRILL_PHASES },
+  { name: 'hold, secure, shelter', machine: stayInDrillMachine, data: stayInDrill, phases: STAY_IN_DRILL_PHASES },
+  {
+    name: 'leaving the campus',
+    machine: evacuateAwayDrillMachine,
+    data: evacuateAwayDrill,
+    phases: EVACUATE_AWAY_DRILL_PHASES,
+  },
+];
+
+/** Everything that can happen to the machine: what the run says, and its own delays. */
+function everything({ id, states }: (typeof DRILLS)[number]['data']) {
+  const delays = Object.entries(states).flatMap(([phase, state]) =>
+    Object.keys('after' in state ? state.after : {}).map((delay) => ({ type: `xstate.after.${delay}.${id}.${phase}` })),
+  );
+  return [...FACTS, ...delays] as { type: 'EVERYONE_SECURED' }[];
+}
+
+describe.each(DRILLS)('the machine of $name', ({ machine, data, phases }) => {
+  it('[SC390] every phase can be reached and every phase can end', () => {
+    const events = everything(data);
+    const reached = new Set(getShortestPaths(machine, { events, input }).map((path) => String(path.state.value)));
+    expect([...reached].sort()).toEqual([...phases, 'closed'].sort());
+    for (const phase of phases) {
+      const context = { ...startDrillContext, unaccountedFor: 1 };
+      const toTheEnd = getShortestPaths(machine, {
+        events,
+        fromState: machine.resolveState({ value: phase, context }),
+        toState: (state) => state.status === 'done',
+      });
+      expect(toTheEnd.length, phase).toBeGreaterThan(0);
+    }
+  });
+
+  it('[SC390] is data: it survives being written as JSON', () => {
+    expect(JSON.parse(JSON.stringify(data))).toEqual(data);
+  });
+});
+
+describe('the lockdown, phase by phase', () => {
+  const told = (drill: ReturnType<typeof startDrillActor>) =>
+    drill.drainMessages().flatMap((message) => {
+      if (message.type === 'phaseEnded') return [];
+      return [message.type === 'order' ? message.order : message.phase];
+    });
+
+  it('[SC391] alarm, announcement, locked, police, opened, counted', () => {
+    const drill = startDrillActor(lockdownDrillMachine, input);
+    const story: string[] = [];
+    const at = (timeS: number, fact?: (typeof FACTS)[number]) => {
+      drill.advanceTo(timeS);
+      if (fact) drill.send(fact);
+      for (const word of told(drill)) story.push(`${timeS} ${word}`);
+    };
+    at(0);
+    at(10);
+    at(30);
+    at(95, { type: 'EVERYONE_SECURED' });
+    at(310, { type: 'POLICE_ARRIVED' });
+    at(430);
+    at(600, { type: 'ALL_ROOMS_RELEASED' });
+    at(647);
+    at(657);
+    expect(story).toEqual([
+      '0 detection',
+      '10 alarm',
+      '10 soundAlarm',
+      '30 lockingDown',
+      '30 lockDown',
+      '95 secured',
+      '310 policeTakeover',
+      '310 handOver',
+      '430 release',
+      '430 releaseRooms',
+      '600 rollCall',
+      '647 allClear',
+    ]);
+    expect(drill.isClosed).toBe(true);
+  });
+
+  it('[SC391] where not everyone is secured the police come all the same', () => {
+    const drill = startDrillActor(lockdownDrillMachine, input);
+    drill.advanceTo(310);
+    drill.send({ type: 'POLICE_ARRIVED' });
+    expect(drill.phase).toBe('policeTakeover');
+  });
+
+  it('[SC395] a milder form ends by time, whether or not everyone came in', () => {
+    const drill = startDrillActor(stayInDrillMachine, input);
+    drill.advanceTo(10 + 20 + 300);
+    expect(drill.phase).toBe('release');
+  });
+});
+
+describe('a room in a lockdown', () => {
+  const room = (more: object = {}) => {
+    const clock = createDrillClock();
+    const of = { expectsPeople: false, holdDoorS: 60, lockingS: 25, holds: true, roomCountS: 30, ...more };
+    const actor = startOnClock<RoomEvent, RoomMessage>(lockdownRoomMachine, of, clock);
+    const story: string[] = [];
+    const at = (timeS: number, type?: RoomEvent['type']) => {
+      clock.advanceTo(timeS * 1000);
+      if (type) actor.send({ type });
+      for (const message of actor.drainMessages()) story.push(`${timeS} ${message.type}`);
+    };
+    return { at, story };
+  };
+
+  it('[SC392] locks, is secured, counts, and is opened with a key', () => {
+    const { at, story } = room();
+    at(0, 'LOCK_DOWN');
+    at(25);
+    at(55);
+    at(200, 'RELEASED');
+    expect(story).toEqual(['0 lock', '25 secured', '55 counted', '200 released']);
+  });
+
+  it('[SC392] holds its door for people on the way, and no longer than it may', () => {
+    const early = room({ expectsPeople: true });
+    early.at(0, 'LOCK_DOWN');
+    early.at(20, 'EVERYONE_IN');
+    expect(early.story).toEqual(['20 lock']);
+    const late = room({ expectsPeople: true });
+    late.at(0, 'LOCK_DOWN');
+    late.at(60);
+    expect(late.story).toEqual(['60 giveUp', '60 lock']);
+  });
+
+  it('[SC392] one that does not hold is counted all the same', () => {
+    const { at, story } = room({ holds: false });
+    at(0, 'LOCK_DOWN');
+    at(25);
+    at(55);
+    expect(story).toEqual(['0 lock', '25 notSecured', '55 counted']);
+  });
+
+  it('[SC392] and the line of guards are data', () => {
+    for (const data of [lockdownRoom, guardLine]) expect(JSON.parse(JSON.stringify(data))).toEqual(data);
+  });
+});
+
+describe('the line of guards', () => {
+  it('[SC394] the first stands back, the second makes the line', () => {
+    const actor = startOnClock<GuardEvent, GuardMessage>(guardLineMachine, undefined, createDrillClock());
+    const say = (type: GuardEvent['type']) => {
+      actor.send({ type });
+      return actor.drainMessages().map((message) => message.type);
+    };
+    expect([say('CALLED'), say('GUARD_THERE'), say('GUARD_THERE'), say('GUARD_THERE')]).toEqual([
+      [],
+      ['standBack'],
+      ['hold'],
+      [],
+    ]);
+    say('HANDED_OVER');
+    expect(actor.isOver).toBe(true);
+  });
+});
