@@ -4,12 +4,19 @@
  * All in seconds from 0 to one hour. Each default shows where it comes from.
  */
 import * as z from 'zod/mini';
+import { EARTHQUAKE_DURATIONS } from './durations/earthquakeDurations.js';
 import { EVACUATION_DURATIONS } from './durations/evacuationDurations.js';
 import { NIGHT_DURATIONS } from './durations/nightDurations.js';
 import type { SourcedDuration } from './durations/sourcedDuration.js';
+import { TERRAIN_DURATIONS } from './durations/terrainDurations.js';
 import { finite } from './limits.js';
 
-const DEFAULTS = { ...EVACUATION_DURATIONS, ...NIGHT_DURATIONS } as const;
+const DEFAULTS = {
+  ...EVACUATION_DURATIONS,
+  ...EARTHQUAKE_DURATIONS,
+  ...NIGHT_DURATIONS,
+  ...TERRAIN_DURATIONS,
+} as const;
 
 export type DurationName = keyof typeof DEFAULTS;
 

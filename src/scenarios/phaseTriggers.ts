@@ -9,6 +9,8 @@ export const phaseTriggersSchema = z.readonly(
   z.strictObject({
     /** Until the alarm: after `detectionS`, or when the fire is detected; `detector` by default where there is a fire. */
     detection: z.optional(z.enum(['time', 'detector'])),
+    /** Until the second signal of an earthquake drill: after `stillUnderCoverS`, or when the stairs have been looked over. */
+    shaking: z.optional(z.enum(['time', 'commander'])),
   }),
 );
 

@@ -6,6 +6,7 @@
  */
 import * as z from 'zod/mini';
 import { DOOR_FLOWS, MOVEMENT_MODELS } from '../sim/index.js';
+import { earthquakeSchema } from './earthquakeScenario.js';
 import { fireSchema } from './fireScenario.js';
 import { doorEventSchema, exitAreaSchema, measurementsSchema, occupantsSchema, sourceSchema } from './freeScenario.js';
 import { gasSchema, hazardLawsSchema, smokeSchema } from './hazardScenario.js';
@@ -15,6 +16,7 @@ import { phaseDurationsSchema } from './phaseDurations.js';
 import { phaseTriggersSchema } from './phaseTriggers.js';
 import { releaseSchema } from './releaseScenario.js';
 import { smokeFileSchema } from './smokeFiles/smokeFileScenario.js';
+import { terrainSchema } from './terrainScenario.js';
 import { whereaboutsSchema } from './whereabouts.js';
 
 export const SCENARIO_VERSION = 1;
@@ -111,6 +113,10 @@ export const scenarioSchema = z.readonly(
     /** Smoke and gases worked out by another program, in place of the built-in model. */
     smokeFiles: z.optional(z.readonly(z.array(smokeFileSchema))),
     hazardLaws: z.optional(hazardLawsSchema),
+    /** How strong the earthquake of an earthquake drill is, and what it breaks. */
+    earthquake: z.optional(earthquakeSchema),
+    /** Warning, high and low ground of a drill against debris flow or flood. */
+    terrain: z.optional(terrainSchema),
     measurements: z._default(measurementsSchema, { lines: [], areas: [] }),
   }),
 );

@@ -18,6 +18,7 @@ export * from './behaviour/sleepInertia.js';
 export * from './behaviour/sourcedValue.js';
 export { USUAL_STAIR_SHARE } from './behaviour/usualStairShare.js';
 export * from './behaviour/waking.js';
+export * from './behaviour/wading.js';
 export * from './behaviour/wakingSignals.js';
 export * from './behaviour/walkerProfiles.js';
 export { DESIGN_FLOW_PER_MS, DOOR_FLOWS, type DoorFlow } from './engine/doorMeter.js';

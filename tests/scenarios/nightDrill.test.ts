@@ -150,6 +150,15 @@ describe('a warden’s round', () => {
     expect(isOver()).toBe(true);
   });
 
+  it('[SC375] the round of a warden whom smoke has stopped is over', () => {
+    const { at, told, isOver } = round(['knock', 'sweep']);
+    at(20);
+    at(25, 'LOST');
+    at(1000);
+    expect(told).toEqual(['20 setOut 0']);
+    expect(isOver()).toBe(true);
+  });
+
   it('[SC376] a locked door opens a time after it is released, and never before', () => {
     const clock = createDrillClock();
     const door = startOnClock(lockedDoorMachine, { openingS: 15 }, clock);

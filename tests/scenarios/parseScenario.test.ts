@@ -194,7 +194,7 @@ describe('a preset', () => {
     expect(read).toEqual(value);
   });
 
-  it.each(['earthquake', 'intruder', 'hold', 'secure', 'shelter', 'evacuate-away', 'night', 'debris-flow', 'flood'])(
+  it.each(['intruder', 'hold', 'secure', 'shelter', 'evacuate-away'])(
     '[SC7] the %s drill is refused in plain words until it is built',
     (kind) => {
       const { value, problems } = presetScenario(kind, 'lesson', { population: { from: 'capacity' } });

@@ -70,6 +70,8 @@ export interface DrillKind {
   readonly usualSlot: NonNullable<Scenario['slot']>;
   /** Where it ends for people: everywhere the plan has an assembly point, at some of these, or through the gates. */
   mustersAt?(setting: Pick<DrillSetting, 'plan' | 'scenario'>): MusterRule;
+  /** Lays down what changes the floor for the whole run, as ground people keep off; indexes of cells and portals stay. */
+  lay?(setting: Pick<DrillSetting, 'plan' | 'scenario'>, cells: WalkableCells): WalkableCells;
   /** Goals people may be sent to beside exits and assembly points; kind `place`. */
   places?(setting: DrillSetting): readonly GoalDefinition[];
   /** What is missing or contradicts itself, by the user's labels; an error stops the run before it starts. */

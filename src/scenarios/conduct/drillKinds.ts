@@ -3,7 +3,10 @@ import { fireDrillMachine } from '../machines/drillMachines.js';
 import { FIRE_DRILL_PHASES } from '../machines/fireDrill.js';
 import type { ScenarioKind } from '../scenario.js';
 import type { DrillKind } from './drillConduct.js';
+import { earthquakeKind as earthquake } from './earthquake/earthquakeConduct.js';
 import { conductEvacuation } from './evacuationConduct.js';
+import { night } from './nightKind.js';
+import { terrainKind } from './terrain/terrainConduct.js';
 
 export type DrillName = Exclude<ScenarioKind, 'free'>;
 
@@ -14,7 +17,13 @@ const fire: DrillKind = {
   conduct: conductEvacuation,
 };
 
-const DRILL_KINDS: { readonly [name in DrillName]?: DrillKind } = { fire };
+const DRILL_KINDS: { readonly [name in DrillName]?: DrillKind } = {
+  fire,
+  earthquake,
+  night,
+  'debris-flow': terrainKind,
+  flood: terrainKind,
+};
 
 /** Null for kinds that cannot be run. */
 export function drillKind(kind: ScenarioKind): DrillKind | null {

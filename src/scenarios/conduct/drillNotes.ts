@@ -12,4 +12,11 @@ export type DrillNote =
   /** A warden goes on without having got to a stop, or without having seen the room empty. */
   | 'wardenGaveUp'
   /** A locked door has been opened. */
-  | 'doorReleased';
+  | 'doorReleased'
+  /** The earthquake has jammed a door, blocked or strewn a stair, brought down `count` lengths of façade. */
+  | 'doorJammed'
+  | 'stairBlocked'
+  | 'stairStrewn'
+  | 'facadeDown'
+  /** A low way is cut off by debris or water. */
+  | 'wayCutOff';

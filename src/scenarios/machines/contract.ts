@@ -15,13 +15,22 @@ export type DrillFact =
   | { readonly type: 'BUILDINGS_CLEAR'; readonly everyoneAssembled: boolean }
   /** Everyone stands at the assembly point, or is out where there is none. */
   | { readonly type: 'EVERYONE_ASSEMBLED' }
+  /** The commander has the stairs looked over and has people leave. */
+  | { readonly type: 'COMMANDER_DECIDED' }
+  /** The ground begins to shake again. */
+  | { readonly type: 'AFTERSHOCK' }
   /** Nobody can get any further, and not everyone has arrived. */
   | { readonly type: 'MOVEMENT_OVER'; readonly unaccountedFor: number };
 
 /** What the machine has the run do. */
 export type DrillOrder =
   /** Pre-movement times begin to count. */
-  'soundAlarm';
+  | 'soundAlarm'
+  /** A warning that the ground will shake: everyone takes the cover of the place they are at. */
+  | 'takeCover'
+  /** From now on nobody can walk; who is not under cover takes it. */
+  | 'groundShakes'
+  | 'groundIsStill';
 
 /** What the machine tells the run; these become the phases and orders of the run. */
 export type DrillMessage =
@@ -41,12 +50,14 @@ export interface DrillInput {
 
 export interface DrillContext extends DrillInput {
   readonly unaccountedFor: number;
+  /** Phase to go on with after an aftershock. */
+  readonly interrupted: string;
 }
 
 /** Delay names end in seconds; they become milliseconds in `drillSetup.ts` and nowhere else. */
-export type DrillDelay = DurationName | 'rollCallS' | 'bedRollS';
+export type DrillDelay = DurationName | 'rollCallS' | 'bedRollS' | 'refugeS';
 
-export type DrillGuard = 'everyoneAssembled' | 'someoneUnaccountedFor' | 'endsBy';
+export type DrillGuard = 'everyoneAssembled' | 'someoneUnaccountedFor' | 'endsBy' | 'isWarned' | 'wasIn';
 
 /** Of the guard `endsBy`: whether that is how the phase is to end; `time` where nothing is said. */
 export interface EndsBy {
@@ -55,7 +66,7 @@ export interface EndsBy {
 }
 
 /** What ends a phase: time, something people do, a device, somebody's decision, or its own last condition. */
-export type PhaseTrigger = 'time' | 'event' | 'detector' | 'teacher' | 'end';
+export type PhaseTrigger = 'time' | 'event' | 'detector' | 'teacher' | 'commander' | 'end';
 
 /** Who acts in a phase, for the diagram and the summary. */
 export type DrillRole =

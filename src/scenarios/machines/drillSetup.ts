@@ -30,11 +30,14 @@ export const drillSetup = setup({
       unaccountedFor: ({ event, context }) =>
         event.type === 'MOVEMENT_OVER' ? event.unaccountedFor : context.unaccountedFor,
     }),
+    noteInterrupted: assign({ interrupted: (_, { phase }: { phase: string }) => phase }),
   },
   guards: {
     everyoneAssembled: ({ event }) => event.type === 'BUILDINGS_CLEAR' && event.everyoneAssembled,
     endsBy: ({ context }, { phase, trigger }: EndsBy) => (context.triggers[phase] ?? 'time') === trigger,
     someoneUnaccountedFor: ({ context }) => context.unaccountedFor > 0,
+    isWarned: ({ context }) => context.durations.earlyWarningS > 0,
+    wasIn: ({ context }, { phase }: { phase: string }) => context.interrupted === phase,
   },
   delays: {
     ...durations,
@@ -42,10 +45,11 @@ export const drillSetup = setup({
       toMilliseconds(of.rollCallPerPersonS * largestGroup + of.rollCallReportS),
     bedRollS: ({ context: { durations: of, roomsToCount = 0 } }) =>
       toMilliseconds(of.bedRollPerRoomS * roomsToCount + of.bedRollReportS),
+    refugeS: ({ context: { durations: of } }) => toMilliseconds(of.shakingS + of.stillUnderCoverS),
   },
 });
 
 /** What every machine begins with. */
 export function beginDrill({ input }: { readonly input: DrillInput }): DrillContext {
-  return { ...input, unaccountedFor: 0 };
+  return { ...input, unaccountedFor: 0, interrupted: '' };
 }

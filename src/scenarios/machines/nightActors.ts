@@ -33,7 +33,7 @@ interface WardenContext extends WardenInput {
   readonly isEmpty: boolean;
 }
 
-export type WardenEvent = { readonly type: 'ARRIVED' } | { readonly type: 'ROOM_EMPTY' };
+export type WardenEvent = { readonly type: 'ARRIVED' | 'ROOM_EMPTY' | 'LOST' };
 
 /** With the number of the stop it is about; `over` comes after the last. */
 export interface WardenMessage {

@@ -8,6 +8,8 @@
 export const wardenRound = {
   id: 'wardenRound/1',
   initial: 'ready',
+  /** Stopped by smoke on the way. */
+  on: { LOST: '.lost' },
   states: {
     /** On duty; gets up, takes torch and keys. */
     ready: { after: { startS: 'choosing' } },
@@ -39,5 +41,6 @@ export const wardenRound = {
       after: { patienceS: { target: 'choosing', actions: ['tellMiss', 'goOn'] } },
     },
     over: { entry: 'leave', type: 'final' },
+    lost: { type: 'final' },
   },
 } as const;

@@ -44,7 +44,9 @@ export function compileRun(
   if (hasErrors(problems)) return { value: null, problems };
   const built = buildWalkableCells(plan);
   const opened = openExitAreas(built.cells, scenario.exits);
-  const { cells, exits } = opened;
+  const { exits } = opened;
+  const kind = drillKind(scenario.kind);
+  const cells = kind?.lay?.({ plan, scenario }, opened.cells) ?? opened.cells;
   const doors = scheduleDoors(scenario.doorEvents, cells, exits);
   problems.push(...built.problems, ...opened.problems, ...doors.problems);
   const areas = checkAreas(scenario, cells);
@@ -52,7 +54,6 @@ export function compileRun(
   if (hasErrors(problems)) return { value: null, problems };
 
   const graph = buildEgressGraph(cells);
-  const kind = drillKind(scenario.kind);
   const goals = defineGoals(plan, cells, exits, scenario, kind?.mustersAt?.({ plan, scenario }));
   const reach = reachOfGoals(graph, goals.definitions);
   const musterGoals = [...goals.assemblyPoints.map((each) => each.goal), ...goals.waysOut];

@@ -15,6 +15,10 @@ export interface ReleaseSchedule {
   alarm(simulation: Simulation): void;
   /** After a step: releases those whose turn it is. */
   follow(simulation: Simulation, events: readonly RunEvent[]): void;
+  /** When a person was told to start, s; `Infinity` for those who have not been. */
+  dueS(occupant: number): number;
+  /** While it is held nobody is released. */
+  hold(isHeld: boolean): void;
   /** Whether somebody waits for a floor to clear. */
   readonly isPending: boolean;
 }
@@ -74,7 +78,14 @@ export function scheduleReleases(
   /** Cell of everyone who is present and on their own feet; -1 for the others. */
   const cellOf = people.map(({ cell, bornS }) => (bornS === undefined ? cell : -1));
   for (const release of releases) release.left = cellOf.filter((cell) => release.cells?.has(cell) === true).length;
+  const dueS = new Float64Array(people.length).fill(Number.POSITIVE_INFINITY);
   let isAlarmed = false;
+  let isHeld = false;
+
+  function startAt(simulation: Simulation, i: number, atS: number): void {
+    dueS[i] = atS;
+    simulation.startOccupants([i], atS);
+  }
 
   function move(i: number, cell: number): void {
     const from = cellOf[i] as number;
@@ -98,7 +109,7 @@ export function scheduleReleases(
     release.isOver = true;
     for (const i of release.occupants) {
       const { preMovementS, bornS = 0 } = people[i] as Person;
-      simulation.startOccupants([i], Math.max(fromS + release.afterS, bornS) + preMovementS);
+      startAt(simulation, i, Math.max(fromS + release.afterS, bornS) + preMovementS);
     }
   }
 
@@ -107,20 +118,24 @@ export function scheduleReleases(
       isAlarmed = true;
       const alarmS = simulation.timeS;
       people.forEach(({ preMovementS, bornS = 0 }, i) => {
-        if (held[i] === -1) simulation.startOccupants([i], Math.max(alarmS, bornS) + preMovementS);
+        if (held[i] === -1) startAt(simulation, i, Math.max(alarmS, bornS) + preMovementS);
       });
       for (const release of releases) if (!release.isOver && !release.cells) start(simulation, release, alarmS);
     },
     follow(simulation, events) {
       if (releases.length === 0) return;
       for (const event of events) read(event);
-      if (!isAlarmed) return;
+      if (!isAlarmed || isHeld) return;
       for (const release of releases) {
         if (!release.isOver && release.left === 0) start(simulation, release, simulation.timeS);
       }
       // where nobody can move on, a floor will not clear any further: the next are not kept waiting for it
       const next = simulation.isSettled ? releases.find((release) => !release.isOver) : undefined;
       if (next) start(simulation, next, simulation.timeS);
+    },
+    dueS: (i) => dueS[i] as number,
+    hold(value) {
+      isHeld = value;
     },
     get isPending() {
       return releases.some((release) => !release.isOver);

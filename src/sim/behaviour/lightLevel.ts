@@ -5,7 +5,6 @@
  */
 import { ln } from '../../model/index.js';
 import type { SourcedValue } from './sourcedValue.js';
-import type { Walker } from './walkerProfiles.js';
 
 /** Lights on; emergency lighting at the least the code asks for; torches of those who guide; nothing. */
 export const LIGHT_LEVELS = ['lit', 'emergency', 'torches', 'dark'] as const;
@@ -80,16 +79,4 @@ export function lightSpeedFactor(illuminanceLx: number, way: LitWay): number {
   const [lowLx, low] = points[above - 1] as LightPoint;
   const [highLx, high] = points[above] as LightPoint;
   return low + ((high - low) * ln(illuminanceLx / lowLx)) / ln(highLx / lowLx);
-}
-
-/** The same person in that light: slower on the level, and on stairs by the stairs' own factor. */
-export function walkerInLight<W extends Walker>(walker: W, light: LightLevel): W {
-  const level = lightSpeedFactor(ILLUMINANCE_LX[light].level.value, 'level');
-  const stairs = lightSpeedFactor(ILLUMINANCE_LX[light].stairs.value, 'stairs') / level;
-  return {
-    ...walker,
-    freeSpeedMPerS: walker.freeSpeedMPerS * level,
-    stairDownFactor: walker.stairDownFactor * stairs,
-    stairUpFactor: walker.stairUpFactor * stairs,
-  };
 }

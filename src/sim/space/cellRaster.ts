@@ -41,6 +41,8 @@ export interface CellRaster {
   readonly slowness: Float32Array;
   /** Bits of {@link SHUT} for each node: a wall thinner than the grid passes between two floor nodes. */
   readonly shut: Uint8Array;
+  /** 1 where the node is rough ground; null in a cell without any. */
+  readonly isRough: Uint8Array | null;
 }
 
 /** Least distance between two walls that do not touch, m; Infinity where there are none, or far too many to look. */
@@ -121,7 +123,7 @@ function slowNearWalls(raster: CellRaster, walls: readonly Segment[]): void {
 }
 
 function slowOnRoughGround(raster: CellRaster, { roughGround = [] }: Cell): void {
-  const { originX, originY, spacingM, columns, rows, slowness } = raster;
+  const { originX, originY, spacingM, columns, rows, slowness, isRough } = raster;
   for (const { polygon, costPerM } of roughGround) {
     for (let row = 0; row < rows; row++) {
       fillRow([polygon.outer, ...polygon.holes], originY + row * spacingM, (fromX, toX) => {
@@ -129,6 +131,7 @@ function slowOnRoughGround(raster: CellRaster, { roughGround = [] }: Cell): void
         const last = Math.min(columns - 1, Math.floor((toX - originX) / spacingM));
         for (let node = row * columns + first; node <= row * columns + last; node++) {
           if (costPerM > (slowness[node] as number)) slowness[node] = costPerM;
+          if (isRough && costPerM > 1) isRough[node] = 1;
         }
       });
     }
@@ -173,7 +176,8 @@ function rasterise(cell: Cell, bounds: Bounds, spacingM: number): CellRaster {
   const isFloor = new Uint8Array(columns * rows);
   const slowness = new Float32Array(columns * rows).fill(1);
   const shut = new Uint8Array(columns * rows);
-  const raster: CellRaster = { originX, originY, spacingM, columns, rows, isFloor, slowness, shut };
+  const isRough = cell.roughGround ? new Uint8Array(columns * rows) : null;
+  const raster: CellRaster = { originX, originY, spacingM, columns, rows, isFloor, slowness, shut, isRough };
   const rings = [cell.polygon.outer, ...cell.polygon.holes];
   for (let row = 0; row < rows; row++) {
     const y = originY + row * spacingM;

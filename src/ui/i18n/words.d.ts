@@ -13,6 +13,7 @@ declare module 'i18next' {
       exports: typeof import('./en/exports.js').default;
       home: typeof import('./en/home.js').default;
       scenarios: typeof import('./en/scenarios.js').default;
+      scenarioFields: typeof import('./en/scenarioFields.js').default;
       drills: typeof import('./en/drills.js').default;
       rubric: typeof import('./en/rubric.js').default;
       reports: typeof import('./en/reports.js').default;

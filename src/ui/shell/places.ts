@@ -36,7 +36,7 @@ export const PLACES: readonly PlaceEntry[] = [
   {
     id: 'scenarios',
     Icon: IconRoute,
-    layout: 'page',
+    layout: 'canvas',
     Place: lazy(() => import('../places/scenarios/ScenariosPlace.js').then((m) => ({ default: m.ScenariosPlace }))),
   },
   {

@@ -1,34 +1,135 @@
-/** The phases as chevrons, wider the longer they are expected to last; a phase only a run can time is hatched. */
-import type { CSSProperties } from 'react';
+/** The phases in their order, as wide as they last; a phase only a run can time is hatched. Pressing one edits it. */
 import { useTranslation } from 'react-i18next';
-import { useLastRun } from '../../app/lastRun.js';
 import { currentLanguage } from '../../i18n/i18n.js';
-import { duration } from '../../parts/format.js';
+import { clock, duration } from '../../parts/format.js';
+import { useWidth } from '../../parts/useWidth.js';
+import { textWidthPx } from '../../plan/labelLayout.js';
+import { phaseTone } from '../../run/phaseTone.js';
+import { setBuilderView, useBuilderView } from './builderView.js';
 import classes from './PhaseStrip.module.css';
-import { phaseTimes } from './phaseTimes.js';
+import type { PlannedPhase } from './phasePlan.js';
+import { stripLayout, UNKNOWN_S } from './stripLayout.js';
+import { wordOr } from './words.js';
 
-export function PhaseStrip() {
+/** Narrowest phase, px, and air around its name. */
+const LEAST_PX = 34;
+const NAME_AIR_PX = 34;
+/** Rows of names above phases too narrow for their own. */
+const ROWS = 2;
+
+/** Below this width the phases stand under each other, px. */
+const NARROW_PX = 520;
+
+const choose = (phase: string, isChosen: boolean) => setBuilderView({ phase: isChosen ? null : phase });
+
+/** Phases that happen only if needed. */
+function LeftOut({ phases }: { phases: readonly string[] }) {
   const { t } = useTranslation('scenarios');
-  const lastRun = useLastRun();
+  const chosen = useBuilderView((view) => view.phase);
+  if (phases.length === 0) return null;
   return (
-    <ol className={classes.strip}>
-      {phaseTimes(lastRun?.phases ?? []).map(({ phase, expectedS, isFromRun }) => (
-        <li
+    <p className={classes.leftOut}>
+      {t('strip.leftOut')}
+      {phases.map((phase) => (
+        <button
           key={phase}
-          className={classes.phase}
-          data-open={expectedS === null || undefined}
-          style={{ '--grow': Math.sqrt(expectedS ?? 20) } as CSSProperties}
+          type="button"
+          className={classes.chip}
+          aria-pressed={chosen === phase}
+          onClick={() => choose(phase, chosen === phase)}
         >
-          <b>{t(`phase.${phase}.name`)}</b>
-          <span>
-            {expectedS === null
-              ? t('runDecides')
-              : isFromRun
-                ? t('inLastRun', { time: duration(expectedS, currentLanguage()) })
-                : duration(expectedS, currentLanguage())}
-          </span>
-        </li>
+          {wordOr(t, `phase.${phase}.name`, phase).text}
+        </button>
       ))}
+    </p>
+  );
+}
+
+/** The same under each other, with bars as long as the phases last. */
+function PhaseRows({ planned }: { planned: readonly PlannedPhase[] }) {
+  const { t } = useTranslation('scenarios');
+  const chosen = useBuilderView((view) => view.phase);
+  const longest = Math.max(1, ...planned.map(({ expectedS }) => expectedS ?? UNKNOWN_S));
+  return (
+    <ol className={classes.rows}>
+      {planned.map(({ phase, expectedS }, index) => {
+        const name = wordOr(t, `phase.${phase}.name`, phase);
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a phase may come again, its place in the order is what it is
+          <li key={index} data-tone={phaseTone(phase)}>
+            <button type="button" aria-pressed={chosen === phase} onClick={() => choose(phase, chosen === phase)}>
+              <b lang={name.lang}>{name.text}</b>
+              <small>{expectedS === null ? t('runDecides') : duration(expectedS, currentLanguage())}</small>
+              <i
+                data-open={expectedS === null || undefined}
+                style={{ width: `${((expectedS ?? UNKNOWN_S) / longest) * 100}%` }}
+              />
+            </button>
+          </li>
+        );
+      })}
     </ol>
+  );
+}
+
+interface PhaseStripProps {
+  readonly planned: readonly PlannedPhase[];
+  readonly leftOut: readonly string[];
+}
+
+export function PhaseStrip({ planned, leftOut }: PhaseStripProps) {
+  const { t } = useTranslation('scenarios');
+  const [ref, width] = useWidth();
+  const chosen = useBuilderView((view) => view.phase);
+  const spans = stripLayout(
+    planned.map(({ expectedS }) => expectedS),
+    width,
+    LEAST_PX,
+  );
+  if (width > 0 && width < NARROW_PX) {
+    return (
+      <div ref={ref} className={classes.strip}>
+        <PhaseRows planned={planned} />
+        <LeftOut phases={leftOut} />
+      </div>
+    );
+  }
+  let above = 0;
+  return (
+    <div className={classes.strip}>
+      <div ref={ref} className={classes.track}>
+        <ol style={{ height: 118 }}>
+          {planned.map(({ phase, expectedS, basis }, index) => {
+            const span = spans[index];
+            if (span === undefined || width === 0) return null;
+            const name = wordOr(t, `phase.${phase}.name`, phase);
+            const time = expectedS === null ? t('runDecides') : duration(expectedS, currentLanguage());
+            const isInside = span.width > Math.max(textWidthPx(name.text, 14), textWidthPx(time, 12)) + NAME_AIR_PX;
+            const row = isInside ? 0 : above++ % ROWS;
+            return (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a phase may come again, its place in the order is what it is
+              <li key={index} style={{ left: span.x, width: span.width }} data-tone={phaseTone(phase)}>
+                <button
+                  type="button"
+                  className={classes.phase}
+                  data-open={basis === 'unknown' || undefined}
+                  aria-pressed={chosen === phase}
+                  onClick={() => setBuilderView({ phase: chosen === phase ? null : phase })}
+                >
+                  <span className={isInside ? classes.inside : classes.above} data-row={row} lang={name.lang}>
+                    <b>{name.text}</b>
+                    <small>{time}</small>
+                  </span>
+                </button>
+                <span className={classes.start} data-first={index === 0 || undefined}>
+                  {span.startS === null || (index > 0 && span.width < 40) ? '' : clock(span.startS)}
+                </span>
+              </li>
+            );
+          })}
+        </ol>
+      </div>
+      <LeftOut phases={leftOut} />
+    </div>
   );
 }

@@ -1,67 +1,68 @@
-/** The fire drill phase by phase with the source of every default, and the kinds that are not built yet. */
+/** The scenario builder: the school's scenarios, the one at hand, and what comes of it. */
 import { Button } from '@mantine/core';
-import { IconPlayerPlay } from '@tabler/icons-react';
+import { IconPlus } from '@tabler/icons-react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isBuiltDrill } from '../../../scenarios/index.js';
-import { KindTag } from '../../parts/KindTag.js';
-import { Page } from '../../parts/Page.js';
-import { Tag } from '../../parts/Tag.js';
-import { goTo } from '../../shell/router.js';
-import { PhaseStrip } from './PhaseStrip.js';
-import { PhaseTable } from './PhaseTable.js';
+import { useProjectStore } from '../../app/projectStore.js';
+import { EmptyState } from '../../parts/EmptyState.js';
+import { forgetComparison, useCompareStore } from '../../run/compareStore.js';
+import { HeaderSlot } from '../../shell/headerSlots.js';
+import { BuilderPanel } from './BuilderPanel.js';
+import { setBuilderView, useBuilderView } from './builderView.js';
+import { plannedPhases } from './phasePlan.js';
+import { ScenarioEditor } from './ScenarioEditor.js';
+import { ScenarioList } from './ScenarioList.js';
 import classes from './ScenariosPlace.module.css';
+import { forgetScenarioHistory } from './scenarioHistory.js';
+import { useScenarioAtHand } from './useScenarioAtHand.js';
+import { scenarioName } from './words.js';
 
-/** Drills a school asks for beside fire, in the order of the rules. */
-const OTHER_DRILLS = [
-  'earthquake',
-  'intruder',
-  'hold',
-  'secure',
-  'shelter',
-  'evacuate-away',
-  'night',
-  'debris-flow',
-  'flood',
-] as const;
+const NewScenario = lazy(() => import('./NewScenario.js').then((m) => ({ default: m.NewScenario })));
+
+/** The project the steps that can be taken back belong to. */
+let stepsOf: string | null = null;
+
+/** Steps of another project are nothing to go back to, and its runs nothing to compare with. */
+function useProjectOfItsOwn(): void {
+  const plan = useProjectStore((store) => store.project?.plan ?? null);
+  const name = useProjectStore((store) => store.project?.name ?? '');
+  useEffect(() => {
+    if (stepsOf !== null && stepsOf !== name) forgetScenarioHistory();
+    stepsOf = name;
+  }, [name]);
+  useEffect(() => {
+    const { without } = useCompareStore.getState();
+    if (without !== null && without.plan !== plan) forgetComparison();
+  }, [plan]);
+}
 
 export function ScenariosPlace() {
-  const { t } = useTranslation(['scenarios', 'common']);
-  const notBuilt = OTHER_DRILLS.filter((kind) => !isBuiltDrill(kind));
+  const { t } = useTranslation(['scenarios', 'scenarioFields']);
+  useProjectOfItsOwn();
+  const atHand = useScenarioAtHand();
+  const isNewOpen = useBuilderView((view) => view.isNewOpen);
+  const open = () => setBuilderView({ isNewOpen: true });
+  const planned =
+    atHand === null ? [] : plannedPhases(atHand.saved.scenario, atHand.school, atHand.lastRun?.result.phases ?? []);
   return (
-    <Page
-      title={t('scenarios:title')}
-      lead={t('scenarios:lead')}
-      acts={
-        <Button
-          variant="filled"
-          leftSection={<IconPlayerPlay size={16} aria-hidden="true" />}
-          onClick={() => goTo('simulate')}
-        >
-          {t('scenarios:run')}
-        </Button>
-      }
-    >
-      <section aria-labelledby="fire-phases">
-        <div className={classes.head}>
-          <KindTag kind="fire" />
-          <h2 id="fire-phases">{t('scenarios:fireTitle')}</h2>
+    <>
+      {atHand === null ? (
+        <EmptyState title={t('scenarios:empty.title')} text={t('scenarios:empty.text')}>
+          <Button variant="filled" leftSection={<IconPlus size={16} stroke={1.75} aria-hidden="true" />} onClick={open}>
+            {t('scenarios:empty.make')}
+          </Button>
+        </EmptyState>
+      ) : (
+        <div className={classes.place}>
+          <HeaderSlot at="crumbs">
+            <span className={classes.crumb}>{scenarioName(atHand.saved.scenario)}</span>
+          </HeaderSlot>
+          <ScenarioList currentId={atHand.saved.id} />
+          <ScenarioEditor key={atHand.saved.id} atHand={atHand} planned={planned} />
+          <BuilderPanel atHand={atHand} planned={planned} />
         </div>
-        <PhaseStrip />
-        <PhaseTable />
-        <p className={classes.note}>{t('scenarios:readOnly')}</p>
-      </section>
-      <section className={classes.others} aria-labelledby="other-kinds">
-        <h2 id="other-kinds">{t('scenarios:othersTitle')}</h2>
-        <ul>
-          {notBuilt.map((kind) => (
-            <li key={kind} className={classes.other}>
-              <KindTag kind={kind} />
-              <p>{t(`scenarios:will.${kind}`)}</p>
-              <Tag tone="hatch">{t('scenarios:notBuilt')}</Tag>
-            </li>
-          ))}
-        </ul>
-      </section>
-    </Page>
+      )}
+      <Suspense fallback={null}>{isNewOpen && <NewScenario />}</Suspense>
+    </>
   );
 }

@@ -1,0 +1,123 @@
+/**
+ * The earthquake drill, phase by phase, as data.
+ *
+ * earlyWarning → shaking → secondSignal → evacuation → assembly → rollCall → search → allClear. `shaking` lasts until the
+ * second signal: people stay under cover for a while after the ground is still. An aftershock interrupts whatever
+ * follows the second signal, and that phase begins again after it. What does not happen is left out.
+ */
+import { begins, countThoseWhoCame, ends, endsBy, order, whenBuildingsAreClear } from './phaseWords.js';
+
+export const EARTHQUAKE_DRILL_PHASES = [
+  'earlyWarning',
+  'shaking',
+  'secondSignal',
+  'evacuation',
+  'assembly',
+  'rollCall',
+  'search',
+  'aftershock',
+  'allClear',
+] as const;
+
+/** Ends a phase for as long as the ground shakes again. */
+const aftershockDuring = (phase: string) => ({
+  target: 'aftershock' as const,
+  actions: { type: 'noteInterrupted' as const, params: { phase } },
+});
+
+const backTo = <P extends string>(phase: P) => ({
+  guard: { type: 'wasIn' as const, params: { phase } },
+  target: phase,
+});
+
+export const earthquakeDrill = {
+  id: 'earthquakeDrill/1',
+  initial: 'beforehand',
+  states: {
+    /** Takes no time: with or without a warning. */
+    beforehand: { always: [{ guard: 'isWarned', target: 'earlyWarning' }, { target: 'shaking' }] },
+    /** The warning sounds, the ground is still: whoever hears it takes cover. */
+    earlyWarning: {
+      meta: { endsBy: ['time'], who: ['commander', 'teachers', 'pupils'], lasts: 'earlyWarningS' },
+      entry: [begins('earlyWarning'), order('takeCover')],
+      exit: ends('earlyWarning'),
+      after: { earlyWarningS: 'shaking' },
+    },
+    /** Nobody walks while the ground shakes; after that all stay under cover until the second signal. */
+    shaking: {
+      meta: { endsBy: ['time', 'commander'], who: ['teachers', 'pupils', 'commander'], lasts: 'shakingS' },
+      entry: [begins('shaking'), order('groundShakes')],
+      exit: ends('shaking'),
+      on: { COMMANDER_DECIDED: { guard: endsBy('shaking', 'commander'), target: 'secondSignal' } },
+      after: {
+        shakingS: { actions: order('groundIsStill') },
+        refugeS: { guard: endsBy('shaking', 'time'), target: 'secondSignal' },
+      },
+    },
+    /** The signal to leave: heads covered, classes line up, and no one has left a room yet. */
+    secondSignal: {
+      meta: { endsBy: ['event'], who: ['commander', 'teachers', 'pupils', 'guides'] },
+      entry: [begins('secondSignal'), order('soundAlarm')],
+      exit: ends('secondSignal'),
+      on: {
+        FIRST_CLASS_LEFT_ITS_ROOM: 'evacuation',
+        BUILDINGS_CLEAR: whenBuildingsAreClear,
+        MOVEMENT_OVER: countThoseWhoCame,
+        AFTERSHOCK: aftershockDuring('evacuation'),
+      },
+    },
+    /** From the first class out of its room to the last person out of the buildings. */
+    evacuation: {
+      meta: { endsBy: ['event'], who: ['teachers', 'pupils', 'guides', 'medics'] },
+      entry: begins('evacuation'),
+      exit: ends('evacuation'),
+      on: {
+        BUILDINGS_CLEAR: whenBuildingsAreClear,
+        MOVEMENT_OVER: countThoseWhoCame,
+        AFTERSHOCK: aftershockDuring('evacuation'),
+      },
+    },
+    /** On the way over open ground, until everyone stands in place. */
+    assembly: {
+      meta: { endsBy: ['event'], who: ['teachers', 'pupils'] },
+      entry: begins('assembly'),
+      exit: ends('assembly'),
+      on: {
+        EVERYONE_ASSEMBLED: 'rollCall',
+        MOVEMENT_OVER: countThoseWhoCame,
+        AFTERSHOCK: aftershockDuring('assembly'),
+      },
+    },
+    /** Every class counts and reports. */
+    rollCall: {
+      meta: { endsBy: ['time'], who: ['teachers', 'commander'], lasts: 'rollCallReportS' },
+      entry: begins('rollCall'),
+      exit: ends('rollCall'),
+      on: { AFTERSHOCK: aftershockDuring('rollCall') },
+      after: { rollCallS: [{ guard: 'someoneUnaccountedFor', target: 'search' }, { target: 'allClear' }] },
+    },
+    search: {
+      meta: { endsBy: ['time'], who: ['searchers', 'commander'], lasts: 'searchS' },
+      entry: begins('search'),
+      exit: ends('search'),
+      on: { AFTERSHOCK: aftershockDuring('search') },
+      after: { searchS: 'allClear' },
+    },
+    /** Cover again, wherever people are; then they go on. */
+    aftershock: {
+      meta: { endsBy: ['time'], who: ['teachers', 'pupils'], lasts: 'aftershockS' },
+      entry: [begins('aftershock'), order('groundShakes')],
+      exit: [order('groundIsStill'), ends('aftershock')],
+      after: {
+        aftershockS: [backTo('assembly'), backTo('rollCall'), backTo('search'), { target: 'evacuation' }],
+      },
+    },
+    allClear: {
+      meta: { endsBy: ['time'], who: ['commander'], lasts: 'allClearS' },
+      entry: begins('allClear'),
+      exit: ends('allClear'),
+      after: { allClearS: 'closed' },
+    },
+    closed: { type: 'final' },
+  },
+} as const;

@@ -1,0 +1,252 @@
+/** A small form for one more what-if: what is changed, and to what. */
+import { Button } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CampusPlan } from '../../../floorplans/index.js';
+import {
+  drillKind,
+  PHASE_DURATION_DEFAULTS,
+  type Scenario,
+  type School,
+  SLOWER_LIMITS,
+  type WhatIfEdit,
+} from '../../../scenarios/index.js';
+import { decimal } from '../../parts/format.js';
+import fieldClasses from './Fields.module.css';
+import { fieldsOf } from './fields/kindFields.js';
+import { machineGraph } from './machineGraph.js';
+import { NumberField } from './NumberField.js';
+import { PlacePicker } from './PlacePicker.js';
+import { planPlaces } from './planPlaces.js';
+import { useFieldWords } from './useFieldWords.js';
+import classes from './WhatIfList.module.css';
+import { wordOr } from './words.js';
+
+const EDITS = ['closeStair', 'closeDoor', 'holdBack', 'afterLevels', 'walkSlower', 'unannounced', 'setValue'] as const;
+
+interface AddWhatIfProps {
+  readonly scenario: Scenario;
+  readonly plan: CampusPlan;
+  readonly school: School | null;
+  readonly onAdd: (edit: WhatIfEdit) => void;
+  readonly onCancel: () => void;
+}
+
+/** What is offered first, s and %. */
+const FIRST_WAIT_S = 20;
+const FIRST_SLOWER = 10;
+
+export function AddWhatIf({ scenario, plan, school, onAdd, onCancel }: AddWhatIfProps) {
+  const { t, i18n } = useTranslation('scenarios');
+  const isEnglish = i18n.language === 'en';
+  const words = useFieldWords();
+  const [edit, setEdit] = useState<(typeof EDITS)[number]>('closeStair');
+  const [place, setPlace] = useState('');
+  const [second, setSecond] = useState('');
+  const [amount, setAmount] = useState<number | undefined>(undefined);
+  const [choice, setChoice] = useState('');
+  const all = useMemo(() => planPlaces(plan, ['stair', 'door', 'exit', 'gate', 'level'], isEnglish), [plan, isEnglish]);
+  const of = (...kinds: string[]) => all.filter(({ kind }) => kinds.includes(kind));
+  const classPlaces = (school?.classes ?? []).map((each) => ({
+    id: each.id,
+    kind: 'level' as const,
+    name: isEnglish ? (each.nameEn ?? each.name) : each.name,
+    where: t('release.classes'),
+  }));
+  const kind = drillKind(scenario.kind);
+  const durations = kind === null ? [] : [...new Set(machineGraph(kind).phases.flatMap((phase) => phase.durations))];
+  const fields =
+    scenario.kind === 'free'
+      ? []
+      : fieldsOf(scenario.kind).filter(({ input }) => ['number', 'choice', 'switch'].includes(input.kind));
+  const field = fields.find(({ path }) => path === place);
+  const durationName = durations.find((name) => place === `phases.${name}`);
+
+  function result(): WhatIfEdit | null {
+    switch (edit) {
+      case 'closeStair':
+        return place === '' ? null : { edit, stair: place };
+      case 'closeDoor':
+        return place === '' ? null : { edit, door: place, ...(amount === undefined ? {} : { atS: amount }) };
+      case 'holdBack': {
+        if (place === '') return null;
+        const isClass = classPlaces.some(({ id }) => id === place);
+        return { edit, ...(isClass ? { groups: [place] } : { levels: [place] }), byS: amount ?? FIRST_WAIT_S };
+      }
+      case 'afterLevels':
+        return place === '' || second === '' ? null : { edit, levels: [place], cleared: [second] };
+      case 'walkSlower':
+        return { edit, percent: amount ?? FIRST_SLOWER };
+      case 'unannounced':
+        return { edit };
+      case 'setValue': {
+        if (durationName !== undefined) return amount === undefined ? null : { edit, path: place, value: amount };
+        if (field === undefined) return null;
+        const { input } = field;
+        if (input.kind === 'number')
+          return amount === undefined ? null : { edit, path: place, value: amount / (input.scale ?? 1) };
+        if (choice === '') return null;
+        return { edit, path: place, value: input.kind === 'switch' ? choice === 'true' : choice };
+      }
+    }
+  }
+  const made = result();
+  const clear = () => {
+    setPlace('');
+    setSecond('');
+    setAmount(undefined);
+    setChoice('');
+  };
+  const number = (label: string, unit: string, first: number | undefined, min: number, max: number) => (
+    <NumberField
+      key={`${edit}-${place}`}
+      label={label}
+      value={amount}
+      placeholder={first === undefined ? undefined : decimal(first, 0)}
+      unit={unit}
+      min={min}
+      max={max}
+      onChange={setAmount}
+    />
+  );
+  return (
+    <form
+      className={classes.add}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (made !== null) onAdd(made);
+      }}
+    >
+      <select
+        className={fieldClasses.select}
+        aria-label={t('whatIf.which')}
+        value={edit}
+        onChange={(event) => {
+          setEdit(event.currentTarget.value as (typeof EDITS)[number]);
+          clear();
+        }}
+      >
+        {EDITS.map((each) => (
+          <option key={each} value={each}>
+            {t(`whatIf.edit.${each}`)}
+          </option>
+        ))}
+      </select>
+      {edit === 'closeStair' && (
+        <PlacePicker
+          label={t('whatIf.stair')}
+          places={of('stair')}
+          value={place}
+          empty={t('whatIf.chooseStair')}
+          onChange={setPlace}
+        />
+      )}
+      {edit === 'closeDoor' && (
+        <>
+          <PlacePicker
+            label={t('whatIf.door')}
+            places={of('exit', 'gate', 'door')}
+            value={place}
+            empty={t('whatIf.chooseDoor')}
+            onChange={setPlace}
+          />
+          {number(t('whatIf.fromTime'), t('seconds'), 0, 0, 3600)}
+        </>
+      )}
+      {edit === 'holdBack' && (
+        <>
+          <PlacePicker
+            label={t('whatIf.who')}
+            places={[...of('level'), ...classPlaces]}
+            value={place}
+            empty={t('whatIf.chooseWho')}
+            onChange={setPlace}
+          />
+          {number(t('whatIf.wait'), t('seconds'), FIRST_WAIT_S, 0, 3600)}
+        </>
+      )}
+      {edit === 'afterLevels' && (
+        <>
+          <PlacePicker
+            label={t('whatIf.who')}
+            places={of('level')}
+            value={place}
+            empty={t('whatIf.chooseWho')}
+            onChange={setPlace}
+          />
+          <PlacePicker
+            label={t('whatIf.cleared')}
+            places={of('level').filter(({ id }) => id !== place)}
+            value={second}
+            empty={t('whatIf.chooseCleared')}
+            onChange={setSecond}
+          />
+        </>
+      )}
+      {edit === 'walkSlower' && number(t('whatIf.percent'), '%', FIRST_SLOWER, SLOWER_LIMITS.min, SLOWER_LIMITS.max)}
+      {edit === 'unannounced' && <p className={classes.note}>{t('whatIf.unannouncedNote')}</p>}
+      {edit === 'setValue' && (
+        <>
+          <select
+            className={fieldClasses.select}
+            aria-label={t('whatIf.value')}
+            value={place}
+            onChange={(event) => {
+              clear();
+              setPlace(event.currentTarget.value);
+            }}
+          >
+            <option value="">{t('whatIf.chooseValue')}</option>
+            <optgroup label={t('whatIf.times')}>
+              {durations.map((name) => (
+                <option key={name} value={`phases.${name}`}>
+                  {wordOr(t, `duration.${name}`, PHASE_DURATION_DEFAULTS[name].meaning).text}
+                </option>
+              ))}
+            </optgroup>
+            <optgroup label={t('whatIf.others')}>
+              {fields.map((each) => (
+                <option key={each.path} value={each.path}>
+                  {words.label(each)}
+                </option>
+              ))}
+            </optgroup>
+          </select>
+          {durationName !== undefined &&
+            number(t('whatIf.newValue'), t('seconds'), PHASE_DURATION_DEFAULTS[durationName].valueS, 0, 3600)}
+          {field?.input.kind === 'number' &&
+            number(
+              t('whatIf.newValue'),
+              words.unit(field.input.unit),
+              typeof field.fallback === 'number' ? field.fallback * (field.input.scale ?? 1) : undefined,
+              field.input.min,
+              field.input.max,
+            )}
+          {(field?.input.kind === 'choice' || field?.input.kind === 'switch') && (
+            <select
+              className={fieldClasses.select}
+              aria-label={t('whatIf.newValue')}
+              value={choice}
+              onChange={(event) => setChoice(event.currentTarget.value)}
+            >
+              <option value="">{t('whatIf.chooseNew')}</option>
+              {(field.input.kind === 'choice' ? field.input.options : ['true', 'false']).map((option) => (
+                <option key={option} value={option}>
+                  {field.input.kind === 'choice' ? words.option(field, option) : words.value(field, option === 'true')}
+                </option>
+              ))}
+            </select>
+          )}
+        </>
+      )}
+      <div className={classes.addActs}>
+        <Button size="xs" onClick={onCancel}>
+          {t('whatIf.cancel')}
+        </Button>
+        <Button size="xs" type="submit" variant="filled" disabled={made === null}>
+          {t('whatIf.add')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { getShortestPaths } from 'xstate/graph';
+import { EARTHQUAKE_DRILL_PHASES, earthquakeDrill } from '../../src/scenarios/index.js';
+import { startDrillActor } from '../../src/scenarios/machines/drillActor.js';
+import { earthquakeDrillMachine } from '../../src/scenarios/machines/drillMachines.js';
+import { beginDrill } from '../../src/scenarios/machines/drillSetup.js';
+import { PHASE_DURATION_DEFAULTS, resolvePhaseDurations } from '../../src/scenarios/phaseDurations.js';
+
+const input = (phases: object = {}, triggers: object = {}): Parameters<typeof beginDrill>[0]['input'] => ({
+  durations: resolvePhaseDurations(phases),
+  triggers,
+  largestGroup: 45,
+});
+
+const DELAYS = {
+  earlyWarning: ['earlyWarningS'],
+  shaking: ['shakingS', 'refugeS'],
+  aftershock: ['aftershockS'],
+  rollCall: ['rollCallS'],
+  search: ['searchS'],
+  allClear: ['allClearS'],
+};
+
+/** Everything that can happen to the machine: what the run says, and its own delays. */
+const events = [
+  { type: 'FIRST_CLASS_LEFT_ITS_ROOM' },
+  { type: 'BUILDINGS_CLEAR', everyoneAssembled: false },
+  { type: 'BUILDINGS_CLEAR', everyoneAssembled: true },
+  { type: 'EVERYONE_ASSEMBLED' },
+  { type: 'MOVEMENT_OVER', unaccountedFor: 2 },
+  { type: 'COMMANDER_DECIDED' },
+  { type: 'AFTERSHOCK' },
+  ...Object.entries(DELAYS).flatMap(([phase, delays]) =>
+    delays.map((delay) => ({ type: `xstate.after.${delay}.earthquakeDrill/1.${phase}` })),
+  ),
+] as { type: 'EVERYONE_ASSEMBLED' }[];
+
+function follow(phases: object, triggers: object = {}) {
+  const drill = startDrillActor(earthquakeDrillMachine, input(phases, triggers));
+  const told: string[] = [];
+  const at = (timeS: number, fact?: Parameters<typeof drill.send>[0]) => {
+    drill.advanceTo(timeS);
+    if (fact) drill.send(fact);
+    for (const message of drill.drainMessages()) {
+      if (message.type === 'phaseStarted') told.push(`${timeS} ${message.phase}`);
+      if (message.type === 'order') told.push(`${timeS} ${message.order}`);
+    }
+  };
+  at(0);
+  return { drill, told, at };
+}
+
+describe('the earthquake drill machine', () => {
+  it('[SC420] every phase can be reached and every phase can end', () => {
+    const reached = new Set<string>();
+    for (const earlyWarningS of [0, 10]) {
+      for (const path of getShortestPaths(earthquakeDrillMachine, { events, input: input({ earlyWarningS }) })) {
+        reached.add(String(path.state.value));
+      }
+    }
+    expect([...reached].sort()).toEqual([...EARTHQUAKE_DRILL_PHASES, 'closed'].sort());
+    for (const phase of EARTHQUAKE_DRILL_PHASES) {
+      const context = { ...beginDrill({ input: input() }), unaccountedFor: 1 };
+      const toTheEnd = getShortestPaths(earthquakeDrillMachine, {
+        events,
+        fromState: earthquakeDrillMachine.resolveState({ value: phase, context }),
+        toState: (state) => state.status === 'done',
+      });
+      expect(toTheEnd.length, phase).toBeGreaterThan(0);
+    }
+  });
+
+  it('[SC420] the machine is data: it survives being written as JSON', () => {
+    expect(JSON.parse(JSON.stringify(earthquakeDrill))).toEqual(earthquakeDrill);
+  });
+
+  it('[SC421] cover on the warning, then the shaking, then a wait under cover, then the second signal', () => {
+    const { told, at, drill } = follow({ earlyWarningS: 10, shakingS: 20, stillUnderCoverS: 30 });
+    at(10);
+    at(29.95);
+    at(30);
+    at(59.95);
+    at(60);
+    at(70, { type: 'FIRST_CLASS_LEFT_ITS_ROOM' });
+    at(200, { type: 'BUILDINGS_CLEAR', everyoneAssembled: false });
+    at(260, { type: 'EVERYONE_ASSEMBLED' });
+    // 45 people at 0.6 s and 20 s for the reports
+    at(307);
+    at(317);
+    expect(told).toEqual([
+      '0 earlyWarning',
+      '0 takeCover',
+      '10 shaking',
+      '10 groundShakes',
+      '30 groundIsStill',
+      '60 secondSignal',
+      '60 soundAlarm',
+      '70 evacuation',
+      '200 assembly',
+      '260 rollCall',
+      '307 allClear',
+    ]);
+    expect(drill.isClosed).toBe(true);
+  });
+
+  it('[SC421] without a warning the drill begins with the shaking', () => {
+    expect(follow({ earlyWarningS: 0 }).told).toEqual(['0 shaking', '0 groundShakes']);
+    expect(PHASE_DURATION_DEFAULTS.earlyWarningS.valueS).toBe(0);
+  });
+
+  it('[SC422] the second signal comes by time, or when the commander has decided', () => {
+    const byTime = follow({ shakingS: 20, stillUnderCoverS: 30 });
+    byTime.at(40, { type: 'COMMANDER_DECIDED' });
+    expect(byTime.drill.phase).toBe('shaking');
+    const byCommander = follow({ shakingS: 20, stillUnderCoverS: 30 }, { shaking: 'commander' });
+    byCommander.at(90);
+    expect(byCommander.drill.phase).toBe('shaking');
+    byCommander.at(100, { type: 'COMMANDER_DECIDED' });
+    expect(byCommander.drill.phase).toBe('secondSignal');
+  });
+
+  it.each([
+    ['evacuation', []],
+    ['assembly', [{ type: 'BUILDINGS_CLEAR', everyoneAssembled: false }]],
+    ['rollCall', [{ type: 'BUILDINGS_CLEAR', everyoneAssembled: true }]],
+  ] as const)('[SC423] an aftershock interrupts the %s, which begins again after it', (phase, facts) => {
+    const { drill, told, at } = follow({ shakingS: 20, stillUnderCoverS: 0, aftershockS: 15 });
+    at(20);
+    at(30, { type: 'FIRST_CLASS_LEFT_ITS_ROOM' });
+    for (const fact of facts) at(40, fact);
+    expect(drill.phase).toBe(phase);
+    at(45, { type: 'AFTERSHOCK' });
+    expect(drill.phase).toBe('aftershock');
+    at(60);
+    expect(drill.phase).toBe(phase);
+    expect(told.slice(-4)).toEqual(['45 aftershock', '45 groundShakes', '60 groundIsStill', `60 ${phase}`]);
+  });
+
+  it('[SC423] an aftershock in the search interrupts it; before anyone has left a room it leads to the evacuation', () => {
+    const { drill, at } = follow({ shakingS: 20, stillUnderCoverS: 0, aftershockS: 15 });
+    at(20);
+    at(25, { type: 'AFTERSHOCK' });
+    at(40);
+    expect(drill.phase).toBe('evacuation');
+    at(50, { type: 'MOVEMENT_OVER', unaccountedFor: 3 });
+    at(97);
+    expect(drill.phase).toBe('search');
+    at(100, { type: 'AFTERSHOCK' });
+    at(115);
+    expect(drill.phase).toBe('search');
+    at(115 + 120);
+    expect(drill.phase).toBe('allClear');
+  });
+});
