@@ -1,5 +1,5 @@
 /** Reaching a goal: out through an exit, or at one's own place at the assembly point or where one was sent. */
-import { isInsidePolygon } from '../../model/index.js';
+import { isInsidePolygon, type Polygon } from '../../model/index.js';
 import { ROLE } from '../movement/crowd.js';
 import { isWayClear } from '../space/sightLine.js';
 import { type EngineContext, WAITING_AFTER_S, WAITING_SPEED_MPER_S } from './context.js';
@@ -69,6 +69,12 @@ function lookForPlace({ people, atlas, dtS, stepCount }: EngineContext, i: numbe
   people.walksToPlace[i] = isWayClear(raster, x, y, placeX, placeY) ? 1 : 0;
 }
 
+function isInsideArea({ goals, goalBounds }: EngineContext, g: number, x: number, y: number): boolean {
+  const bounds = goalBounds[g];
+  if (!bounds || x < bounds.minX || x > bounds.maxX || y < bounds.minY || y > bounds.maxY) return false;
+  return isInsidePolygon([x, y], goals[g]?.polygon as Polygon);
+}
+
 function reachGoalsInCell(context: EngineContext, i: number): void {
   const { people, routes, goals } = context;
   const here = routes.goalsInCell(people.goalSet[i] as number, people.cell[i] as number);
@@ -77,7 +83,7 @@ function reachGoalsInCell(context: EngineContext, i: number): void {
   for (const g of here) {
     const goal = goals[g];
     if (!goal?.polygon) continue;
-    const isInside = isInsidePolygon([people.x[i] as number, people.y[i] as number], goal.polygon);
+    const isInside = isInsideArea(context, g, people.x[i] as number, people.y[i] as number);
     if (goal.kind !== 'area') {
       lookForPlace(context, i, isInside);
       if (isInside) takePlace(context, i, g);

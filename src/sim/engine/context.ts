@@ -1,5 +1,6 @@
 /** What the systems of one step share: the plan compiled for walking, the people, and the way events leave. */
 import type { WalkableCells } from '../../floorplans/index.js';
+import { type Bounds, boundsOf } from '../../model/index.js';
 import { type Cohesion, createCohesion } from '../behaviour/cohesion.js';
 import { createExitChoice, type ExitChoice } from '../behaviour/exitChoice.js';
 import { createHazards, type Hazards } from '../hazards/hazards.js';
@@ -48,6 +49,8 @@ export interface EngineContext {
   readonly hazards: Hazards | null;
   /** Where doors are held to their design capacity. */
   readonly meter: DoorMeter | null;
+  /** Around the ground of each goal; null for those that are portals. */
+  readonly goalBounds: readonly (Bounds | null)[];
   /** 1 for cells with ground to arrive on. */
   readonly holdsGoal: Uint8Array;
   /** Share of their speed at which people walk in each cell: light, debris. */
@@ -91,6 +94,7 @@ export function createContext(setup: SimulationSetup): EngineContext {
     exitChoice: createExitChoice(setup, routes.weightedOptions),
     hazards: createHazards(setup),
     meter: setup.doorFlow === 'design' ? createDoorMeter(space.portals, setup.dtS) : null,
+    goalBounds: goals.map(({ polygon }) => (polygon ? boundsOf(polygon.outer) : null)),
     holdsGoal: Uint8Array.from(space.cells, (_, cell) => (goals.some((goal) => goal.cell === cell) ? 1 : 0)),
     cellPace: new Float64Array(space.cells.length).fill(1),
     hasNoWay: new Uint8Array(count),

@@ -1,5 +1,5 @@
 /** Stepping from one cell into the next, or out of the plan. */
-
+import type { Portal } from '../../floorplans/index.js';
 import { WALL_CONTACT_SHARE } from '../movement/timeGapParameters.js';
 import { crossesWall, type MutablePoint, segmentsCross } from '../movement/wallContact.js';
 import { bucketAt, type CellSurface, sideOf } from '../space/cellSurface.js';
@@ -87,6 +87,20 @@ function enter({ people, space, events, stepCount }: EngineContext, i: number, c
   }
 }
 
+function takeBack({ people }: EngineContext, i: number, to: MutablePoint): void {
+  to.x = people.x[i] as number;
+  to.y = people.y[i] as number;
+}
+
+/** Whether a person may step from a portal into the cell beyond: no wall stands close behind it. */
+function isFreeBeyond(context: EngineContext, i: number, beyond: number, to: MutablePoint): boolean {
+  const { people } = context;
+  const fromX = people.x[i] as number;
+  const fromY = people.y[i] as number;
+  const ahead = context.surface(beyond);
+  return !crossesWall(ahead, bucketAt(ahead, fromX, fromY), fromX, fromY, to.x, to.y);
+}
+
 /**
  * Lets a step through the portal it crosses, or takes it back.
  *
@@ -100,32 +114,20 @@ export function passPortal(
   bucket: number,
   to: MutablePoint,
 ): boolean {
-  const { people, space, routes } = context;
   const index = crossedPortal(context, i, surface, bucket, to);
-  const portal = space.portals[index];
-  if (!portal) return false;
+  if (index < 0) return false;
+  const { people, space, routes, meter } = context;
+  const { a, b } = space.portals[index] as Portal;
+  const beyond = a === people.cell[i] ? b : a;
   const meaning = portalFor(context, i, index);
-  const beyond = portal.a === people.cell[i] ? portal.b : portal.a;
-  const fromX = people.x[i] as number;
-  const fromY = people.y[i] as number;
-  const isHeld = () => context.meter?.admits(index, context.stepCount * context.dtS) === false;
-  if (meaning === 'goal') {
-    if (isHeld()) {
-      to.x = fromX;
-      to.y = fromY;
-      return false;
-    }
-    enter(context, i, beyond, index);
-    countOut(context, i, routes.goalAtPortal(people.goalSet[i] as number, index));
-    return false;
-  }
   // a wall close behind the portal must not be crossed by this very step
-  const ahead = meaning === 'shut' ? null : context.surface(beyond);
-  if (!ahead || crossesWall(ahead, bucketAt(ahead, fromX, fromY), fromX, fromY, to.x, to.y) || isHeld()) {
-    to.x = fromX;
-    to.y = fromY;
+  const isFree = meaning === 'goal' || (meaning === 'through' && isFreeBeyond(context, i, beyond, to));
+  if (!isFree || meter?.admits(index, context.stepCount * context.dtS) === false) {
+    takeBack(context, i, to);
     return false;
   }
   enter(context, i, beyond, index);
-  return true;
+  if (meaning === 'through') return true;
+  countOut(context, i, routes.goalAtPortal(people.goalSet[i] as number, index));
+  return false;
 }

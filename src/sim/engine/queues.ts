@@ -10,8 +10,12 @@ const QUEUE_INTERVAL_S = 2;
 export function bendFieldsAroundQueues({ people, guidance, atlas, dtS, stepCount }: EngineContext): void {
   if (stepCount % Math.max(1, Math.round(QUEUE_INTERVAL_S / dtS)) !== 0) return;
   const queues = new Map<number, Queue>();
+  /** How far from its target the farthest person by each field is, m. */
+  const farthestM = new Map<number, number>();
   for (let i = 0; i < people.count; i++) {
     if (people.motion[i] !== MOTION.moving || people.walksToPlace[i] === 1 || people.field[i] === -1) continue;
+    const field = people.field[i] as number;
+    farthestM.set(field, Math.max(farthestM.get(field) ?? 0, people.phi[i] as number));
     const limit = guidance.speedLimit[i] as number;
     if (limit <= 0) continue;
     const along =
@@ -27,5 +31,5 @@ export function bendFieldsAroundQueues({ people, guidance, atlas, dtS, stepCount
     queue.people.push(people.x[i] as number, people.y[i] as number, delay);
     queue.targets.add(people.target[i] as number);
   }
-  atlas.bendAroundQueues(queues);
+  atlas.bendAroundQueues(queues, farthestM);
 }

@@ -98,7 +98,7 @@ export function createRoutes(
     const [mx, my] = midpoint(segment);
     for (let dx = -1; dx <= 1; dx++) {
       for (let dy = -1; dy <= 1; dy++) {
-        sampleField(field, mx + dx * field.raster.spacingM, my + dy * field.raster.spacingM, sample);
+        sampleField(field, mx + dx * field.grid.raster.spacingM, my + dy * field.grid.raster.spacingM, sample);
         if (sample.phi < best) best = sample.phi;
       }
     }

@@ -39,7 +39,40 @@ export function createNeighbourhood(capacity: number): Neighbourhood {
   };
 }
 
-/** Appends everyone of one cell within reach of a place, but for the slot itself. */
+/** The box all that a slot sees lies in, campus m. */
+const box = { minX: 0, maxX: 0, minY: 0, maxY: 0 };
+
+/** What is looked through is wider by this than it need be, m, so that no rounding leaves anybody out. */
+const SLACK_M = 1e-8;
+
+function boxAround({ x, y }: Crowd, k: number, reachM: number): void {
+  box.minX = (x[k] as number) - reachM;
+  box.maxX = (x[k] as number) + reachM;
+  box.minY = (y[k] as number) - reachM;
+  box.maxY = (y[k] as number) + reachM;
+}
+
+/** Cuts the box to what lies beyond a portal; returns whether the portal is within reach at all. */
+function cutBoxBeyond({ x: xs, y: ys }: Crowd, k: number, reachM: number, [a, b]: Segment): boolean {
+  const x = xs[k] as number;
+  const y = ys[k] as number;
+  const [lowX, highX] = a[0] < b[0] ? [a[0], b[0]] : [b[0], a[0]];
+  const [lowY, highY] = a[1] < b[1] ? [a[1], b[1]] : [b[1], a[1]];
+  if (lowX > x && lowX > box.minX) box.minX = lowX - SLACK_M;
+  if (highX < x && highX < box.maxX) box.maxX = highX + SLACK_M;
+  if (lowY > y && lowY > box.minY) box.minY = lowY - SLACK_M;
+  if (highY < y && highY < box.maxY) box.maxY = highY + SLACK_M;
+  const dx = b[0] - a[0];
+  const dy = b[1] - a[1];
+  const length2 = dx * dx + dy * dy;
+  const t = length2 > 0 ? ((x - a[0]) * dx + (y - a[1]) * dy) / length2 : 0;
+  const along = t < 0 ? 0 : t > 1 ? 1 : t;
+  const offX = a[0] + along * dx - x;
+  const offY = a[1] + along * dy - y;
+  return offX * offX + offY * offY < reachM * reachM;
+}
+
+/** Appends everyone of one cell within the box and within reach of a place, but for the slot itself. */
 function collectFrom(crowd: Crowd, grid: CrowdGrid, c: number, k: number, reachM: number, into: Neighbourhood): void {
   const { x: xs, y: ys } = crowd;
   const { slot, dx: dxs, dy: dys, distance, count: already } = into;
@@ -52,10 +85,10 @@ function collectFrom(crowd: Crowd, grid: CrowdGrid, c: number, k: number, reachM
   const firstRow = grid.firstRow[c] as number;
   const lastRow = grid.lastRow[c] as number;
   const columns = lastColumn - firstColumn + 1;
-  const left = Math.floor((x - reachM) / BUCKET_M);
-  const right = Math.floor((x + reachM) / BUCKET_M);
-  const low = Math.floor((y - reachM) / BUCKET_M);
-  const high = Math.floor((y + reachM) / BUCKET_M);
+  const left = Math.floor(box.minX / BUCKET_M);
+  const right = Math.floor(box.maxX / BUCKET_M);
+  const low = Math.floor(box.minY / BUCKET_M);
+  const high = Math.floor(box.maxY / BUCKET_M);
   const fromColumn = (left < firstColumn ? firstColumn : left) - firstColumn;
   const toColumn = (right > lastColumn ? lastColumn : right) - firstColumn;
   if (fromColumn > toColumn) return;
@@ -84,7 +117,8 @@ function collectFrom(crowd: Crowd, grid: CrowdGrid, c: number, k: number, reachM
 /** Keeps, of those appended last, the ones seen through the segment. */
 function keepSeen({ x, y }: Crowd, k: number, from: number, [a, b]: Segment, into: Neighbourhood): void {
   const { slot, dx, dy, distance } = into;
-  const [ownX, ownY] = [x[k] as number, y[k] as number];
+  const ownX = x[k] as number;
+  const ownY = y[k] as number;
   let kept = from;
   for (let n = from; n < into.count; n++) {
     const j = slot[n] as number;
@@ -109,6 +143,9 @@ export function appendSeen(
 ): void {
   for (const { otherCell, segment } of viewsFrom(k)) {
     if (grid.offset[otherCell] === -1) continue;
+    boxAround(crowd, k, reachM);
+    // whoever is seen through a portal is farther away than it is
+    if (!cutBoxBeyond(crowd, k, reachM, segment)) continue;
     const from = into.count;
     collectFrom(crowd, grid, otherCell, k, reachM, into);
     if (into.count > from) keepSeen(crowd, k, from, segment, into);
@@ -125,6 +162,7 @@ export function collectNeighbours(
   into: Neighbourhood,
 ): void {
   into.count = 0;
+  boxAround(crowd, k, reachM);
   collectFrom(crowd, grid, crowd.cell[k] as number, k, reachM, into);
   if (((crowd.nearby[k] as number) & NEARBY.view) !== 0) appendSeen(crowd, grid, k, reachM, viewsFrom, into);
 }

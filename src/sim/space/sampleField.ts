@@ -1,5 +1,6 @@
 /** What a distance field says at a place between its nodes. */
-import type { DistanceField } from './distanceField.js';
+import { SHUT } from './cellRaster.js';
+import { DIRECTION_UNITS, type DistanceField, MARK } from './distanceField.js';
 
 /** What a field says at one point; reused to avoid allocation in the step. */
 export interface FieldSample {
@@ -9,22 +10,83 @@ export interface FieldSample {
   y: number;
 }
 
-/** Bilinear value and direction; leaves x = y = 0 and phi = Infinity where the field gives nothing. */
-export function sampleField(field: DistanceField, x: number, y: number, into: FieldSample): void {
-  if (field.near !== null) {
-    sampleField(field.near, x, y, into);
-    if (into.phi < Number.POSITIVE_INFINITY) return;
+/** Ways that leave the surroundings of the target may be this much shorter, m, before the finer grid gives way. */
+const DETOUR_M = 0.3;
+/**
+ * Beyond the floor the way leads back to it, so that a recess finer than the grid lets people out; but not this near to
+ * the target, in grid spacings, where it lies beyond the floor itself.
+ */
+const NEAR_TARGET_NODES = 2;
+
+const around: FieldSample = { phi: 0, x: 0, y: 0 };
+
+/** Whether a node has no value yet for want of the rest of the field. */
+function isUnsolved({ rest, like, phi }: DistanceField, node: number): boolean {
+  if (rest === null || like === null || phi[2 * node] !== Number.POSITIVE_INFINITY) return false;
+  return (like.phi[2 * node] as number) < Number.POSITIVE_INFINITY;
+}
+
+/** Whether a node of a finer grid gives nothing: rather reached through the rest of the cell, or at the edge. */
+function isHidden({ grid, phi, around: field }: DistanceField, node: number): boolean {
+  if (field === null) return false;
+  const { columns, originX, originY, spacingM } = grid.raster;
+  const x = originX + (node % columns) * spacingM;
+  sampleOwn(field, x, originY + Math.floor(node / columns) * spacingM, around);
+  return around.phi < Number.POSITIVE_INFINITY && (phi[2 * node] as number) > around.phi + DETOUR_M;
+}
+
+/** Distance at a neighbouring node; that of the node itself where nothing is known, or a wall stands between. */
+function valueAt(phi: Float32Array, other: number, wall: number, here: number): number {
+  const value = phi[2 * other] as number;
+  return wall === 0 && value < Number.POSITIVE_INFINITY ? value : here;
+}
+
+/** Works out the direction at a node that has a value. */
+function direct(field: DistanceField, node: number): void {
+  const { grid, phi, direction } = field;
+  const { columns, shut, spacingM } = grid.raster;
+  const way = (direction[4 * node + 2] as number) - MARK.back;
+  if (isHidden(field, node)) {
+    direction[4 * node + 2] = MARK.hidden;
+    return;
   }
-  const { raster, phi, direction } = field;
-  const { columns } = raster;
-  const gx = (x - raster.originX) / raster.spacingM;
-  const gy = (y - raster.originY) / raster.spacingM;
+  let dx: number;
+  let dy: number;
+  const back = way < 0 ? -1 : node + (Math.floor(way / 3) - 1) * columns + (way % 3) - 1;
+  if (back >= 0 && (phi[2 * back] as number) > NEAR_TARGET_NODES * spacingM) {
+    dx = (back % columns) - (node % columns);
+    dy = Math.floor(back / columns) - Math.floor(node / columns);
+  } else {
+    if (
+      isUnsolved(field, node - 1) ||
+      isUnsolved(field, node + 1) ||
+      isUnsolved(field, node - columns) ||
+      isUnsolved(field, node + columns)
+    ) {
+      field.rest?.();
+    }
+    const here = phi[2 * node] as number;
+    const walls = shut[node] as number;
+    dx = valueAt(phi, node - 1, walls & SHUT.left, here) - valueAt(phi, node + 1, walls & SHUT.right, here);
+    dy = valueAt(phi, node - columns, walls & SHUT.down, here) - valueAt(phi, node + columns, walls & SHUT.up, here);
+  }
+  const length = Math.sqrt(dx * dx + dy * dy);
+  direction[4 * node + 2] = length === 0 ? 0 : Math.round((DIRECTION_UNITS * dx) / length);
+  direction[4 * node + 3] = length === 0 ? 0 : Math.round((DIRECTION_UNITS * dy) / length);
+}
+
+/** What a field says without the finer grid near its target. */
+function sampleOwn(field: DistanceField, x: number, y: number, into: FieldSample): void {
+  const { phi, direction } = field;
+  const { columns, rows, originX, originY, spacingM } = field.grid.raster;
+  const gx = (x - originX) / spacingM;
+  const gy = (y - originY) / spacingM;
   const column = Math.floor(gx);
   const row = Math.floor(gy);
   into.phi = Number.POSITIVE_INFINITY;
   into.x = 0;
   into.y = 0;
-  if (column < 0 || row < 0 || column >= columns - 1 || row >= raster.rows - 1) return;
+  if (column < 0 || row < 0 || column >= columns - 1 || row >= rows - 1) return;
   const fx = gx - column;
   const fy = gy - row;
   let weightSum = 0;
@@ -35,12 +97,16 @@ export function sampleField(field: DistanceField, x: number, y: number, into: Fi
     const isRight = k & 1;
     const isUp = k >> 1;
     const node = row * columns + column + isRight + isUp * columns;
+    if (isUnsolved(field, node)) field.rest?.();
     const value = phi[2 * node] as number;
     if (value === Number.POSITIVE_INFINITY) continue;
+    if ((direction[4 * node + 2] as number) < MARK.hidden) direct(field, node);
+    const directionX = direction[4 * node + 2] as number;
+    if (directionX === MARK.hidden) continue;
     const weight = (isRight === 1 ? fx : 1 - fx) * (isUp === 1 ? fy : 1 - fy);
     weightSum += weight;
     phiSum += weight * value;
-    dx += weight * (direction[4 * node + 2] as number);
+    dx += weight * directionX;
     dy += weight * (direction[4 * node + 3] as number);
   }
   if (weightSum <= 1e-9) return;
@@ -50,4 +116,13 @@ export function sampleField(field: DistanceField, x: number, y: number, into: Fi
     into.x = dx / length;
     into.y = dy / length;
   }
+}
+
+/** Bilinear value and direction; leaves x = y = 0 and phi = Infinity where the field gives nothing. */
+export function sampleField(field: DistanceField, x: number, y: number, into: FieldSample): void {
+  if (field.near !== null) {
+    sampleOwn(field.near, x, y, into);
+    if (into.phi < Number.POSITIVE_INFINITY) return;
+  }
+  sampleOwn(field, x, y, into);
 }
