@@ -9,6 +9,7 @@ import { EVACUATION_DURATIONS } from './durations/evacuationDurations.js';
 import { LOCKDOWN_DURATIONS } from './durations/lockdownDurations.js';
 import { NIGHT_DURATIONS } from './durations/nightDurations.js';
 import type { SourcedDuration } from './durations/sourcedDuration.js';
+import { STAFF_DURATIONS } from './durations/staffDurations.js';
 import { TERRAIN_DURATIONS } from './durations/terrainDurations.js';
 import { finite } from './limits.js';
 
@@ -17,6 +18,7 @@ const DEFAULTS = {
   ...EARTHQUAKE_DURATIONS,
   ...NIGHT_DURATIONS,
   ...LOCKDOWN_DURATIONS,
+  ...STAFF_DURATIONS,
   ...TERRAIN_DURATIONS,
 } as const;
 

@@ -17,6 +17,7 @@ import { phaseDurationsSchema } from './phaseDurations.js';
 import { phaseTriggersSchema } from './phaseTriggers.js';
 import { releaseSchema } from './releaseScenario.js';
 import { smokeFileSchema } from './smokeFiles/smokeFileScenario.js';
+import { staffSchema } from './staffScenario.js';
 import { terrainSchema } from './terrainScenario.js';
 import { whereaboutsSchema } from './whereabouts.js';
 
@@ -93,6 +94,8 @@ export const scenarioSchema = z.readonly(
     phases: z.optional(phaseDurationsSchema),
     /** By what phases end where there is a choice. */
     triggers: z.optional(phaseTriggersSchema),
+    /** Who stands at which post, and who is missing. */
+    staff: z.optional(staffSchema),
     /** How the classes of a school walk. */
     classes: z.optional(classConductSchema),
     /** Share of their usual speed at which everyone walks, 0.2 to 2; 1 when absent. */

@@ -148,7 +148,7 @@ describe('the earthquake drill machine', () => {
     at(100, { type: 'AFTERSHOCK' });
     at(115);
     expect(drill.phase).toBe('search');
-    at(115 + 120);
+    at(115 + input().durations.searchS);
     expect(drill.phase).toBe('allClear');
   });
 });

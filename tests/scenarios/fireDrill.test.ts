@@ -15,7 +15,10 @@ const events = [
   { type: 'BUILDINGS_CLEAR', everyoneAssembled: true },
   { type: 'EVERYONE_ASSEMBLED' },
   { type: 'MOVEMENT_OVER', unaccountedFor: 2 },
-  ...['detection', 'alarm', 'rollCall', 'search', 'allClear'].map((phase) => ({
+  { type: 'EVERYONE_COUNTED', missing: 0 },
+  { type: 'EVERYONE_COUNTED', missing: 2 },
+  { type: 'SEARCH_OVER' },
+  ...['detection', 'alarm', 'search', 'allClear'].map((phase) => ({
     type: `xstate.after.${phase}S.fireDrill/1.${phase}`,
   })),
 ] as { type: 'EVERYONE_ASSEMBLED' }[];
@@ -62,8 +65,9 @@ describe('the fire drill machine', () => {
     at(90);
     drill.send({ type: 'EVERYONE_ASSEMBLED' });
     at(90.05);
-    // 45 people at 0.6 s and 20 s for the reports
     at(136.95);
+    expect(drill.phase).toBe('rollCall');
+    drill.send({ type: 'EVERYONE_COUNTED', missing: 0 });
     at(137);
     at(147);
     expect(told).toEqual([
@@ -74,6 +78,7 @@ describe('the fire drill machine', () => {
       '20 evacuation',
       '90 assembly',
       '90.05 rollCall',
+      '90.05 callTheRoll',
       '137 allClear',
     ]);
     expect(drill.isClosed).toBe(true);
@@ -85,9 +90,21 @@ describe('the fire drill machine', () => {
     drill.send({ type: 'FIRST_CLASS_LEFT_ITS_ROOM' });
     drill.send({ type: 'MOVEMENT_OVER', unaccountedFor: 1 });
     expect(drill.phase).toBe('rollCall');
-    drill.advanceTo(15 + 47);
+    drill.send({ type: 'EVERYONE_COUNTED', missing: 1 });
     expect(drill.phase).toBe('search');
-    drill.advanceTo(15 + 47 + 120);
+    drill.send({ type: 'SEARCH_OVER' });
+    expect(drill.phase).toBe('allClear');
+  });
+
+  it('[SC470] the search ends by itself when its time is over', () => {
+    const drill = startDrillActor(fireDrillMachine, input);
+    drill.advanceTo(15);
+    drill.send({ type: 'FIRST_CLASS_LEFT_ITS_ROOM' });
+    drill.send({ type: 'MOVEMENT_OVER', unaccountedFor: 1 });
+    drill.send({ type: 'EVERYONE_COUNTED', missing: 1 });
+    drill.advanceTo(15 + input.durations.searchS - 0.05);
+    expect(drill.phase).toBe('search');
+    drill.advanceTo(15 + input.durations.searchS);
     expect(drill.phase).toBe('allClear');
   });
 

@@ -73,7 +73,7 @@ describe('the terrain drill machine', () => {
     drill.send({ type: 'MOVEMENT_OVER', unaccountedFor: 1 });
     drill.advanceTo(30 + 47);
     expect(drill.phase).toBe('search');
-    drill.advanceTo(30 + 47 + 120);
+    drill.advanceTo(30 + 47 + input.durations.searchS);
     expect(drill.phase).toBe('allClear');
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createSimulation, type SimulationSetup } from '../../src/sim/index.js';
-import { opening, planOf, space } from '../scenarios/support/plans.js';
+import { createSimulation, OCCUPANT_STATE, type SimulationSetup } from '../../src/sim/index.js';
+import { box, opening, planOf, space } from '../scenarios/support/plans.js';
 import { compile, crowdIn, runUntilSettled } from '../support/crowd.js';
 
 /** One room; who starts in it is nearer to the west exit, and may have an east exit too. */
@@ -49,5 +49,36 @@ describe('people who do not take the way they would', () => {
     const hesitant = leave(false, (simulation) => simulation.hesitate([0], simulation.timeS + 10));
     expect(hesitant.timeS - usual.timeS).toBeGreaterThan(8.5);
     expect(hesitant.timeS - usual.timeS).toBeLessThan(10);
+  });
+});
+
+describe('somebody at a place where people stand aside', () => {
+  /** A corridor hardly wider than two people: when the second one is out, with the first standing in it or elsewhere. */
+  function outS(place: [number, number], standsAside: boolean): number {
+    const plan = planOf(
+      [space('passage', 'corridor', [0, 0, 20, 0.75])],
+      [opening('east', 'exit', [20.1, 0], [20.1, 0.75], ['passage'])],
+    );
+    const { cells, graph, exits } = compile(plan);
+    const [one] = crowdIn(cells, 'passage', 1, 1);
+    if (!one) throw new Error('nobody');
+    const polygon = { outer: box(0, 0, 20, 0.75), holes: [] };
+    const post = { id: 'post', name: 'post', nameEn: 'post', kind: 'place', cell: 0, polygon } as const;
+    const goals = [...exits, standsAside ? { ...post, standsAside: true as const } : post];
+    const body = { radiusM: 0.3, y: 0.4 };
+    const occupants = [
+      { ...one, ...body, x: 6, startS: 10, goal: { kind: 'exits', goals: [0] } as const },
+      { ...one, ...body, id: 'guide', x: 8, startS: 0, goal: { kind: 'assembly', goal: 1, place } as const },
+    ];
+    const simulation = createSimulation({ cells, graph, occupants, goals, lines: [], dtS: 0.05, seed: 1 });
+    while (simulation.timeS < 60 && simulation.stateOf(0) !== OCCUPANT_STATE.out) simulation.step();
+    expect(simulation.stateOf(1)).toBe(OCCUPANT_STATE.inPlace);
+    return simulation.timeS;
+  }
+
+  it('[SIM276] is in nobody’s way, where somebody who just stands there holds others up', () => {
+    const without = outS([2, 0.4], true);
+    expect(outS([14, 0.4], true)).toBeCloseTo(without, 6);
+    expect(outS([14, 0.4], false)).toBeGreaterThan(without);
   });
 });

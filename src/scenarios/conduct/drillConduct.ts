@@ -4,7 +4,7 @@
  * The machine says what phase it is and gives orders; the conduct carries them out, watches the people and tells the
  * machine facts. Between them lies `contract.ts`, so a machine can be drawn, tested and edited without any people.
  */
-import type { CampusPlan, WalkableCells } from '../../floorplans/index.js';
+import type { CampusPlan, EgressGraph, WalkableCells } from '../../floorplans/index.js';
 import type { Problem } from '../../model/index.js';
 import type { GoalDefinition, GoalSpec, RunEvent, Simulation } from '../../sim/index.js';
 import type { DrillFact, DrillInput, DrillOrder } from '../machines/contract.js';
@@ -22,6 +22,7 @@ export interface DrillSetting {
   readonly scenario: Scenario;
   readonly school: School | undefined;
   readonly cells: WalkableCells;
+  readonly graph: EgressGraph;
   readonly population: PlacedPopulation;
 }
 

@@ -7,16 +7,17 @@ import { earthquakeKind as earthquake } from './earthquake/earthquakeConduct.js'
 import { conductEvacuation } from './evacuationConduct.js';
 import { evacuateAway, lockdown, stayIn } from './lockdown/lockdownKinds.js';
 import { night } from './nightKind.js';
+import { withStaff } from './staff/withStaff.js';
 import { terrainKind } from './terrain/terrainConduct.js';
 
 export type DrillName = Exclude<ScenarioKind, 'free'>;
 
-const fire: DrillKind = {
+const fire: DrillKind = withStaff({
   machine: fireDrillMachine,
   phases: FIRE_DRILL_PHASES,
   usualSlot: 'lesson',
   conduct: conductEvacuation,
-};
+});
 
 const DRILL_KINDS: { readonly [name in DrillName]: DrillKind } = {
   fire,

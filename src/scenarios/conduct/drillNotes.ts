@@ -34,4 +34,15 @@ export type DrillNote =
   | 'stairStrewn'
   | 'facadeDown'
   /** A low way is cut off by debris or water. */
-  | 'wayCutOff';
+  | 'wayCutOff'
+  /** Somebody stands at their post, and leaves it; `count` is its place among the posts. */
+  | 'postManned'
+  | 'postLeft'
+  /** Past a post without a guide somebody did not take the way through `portal`. */
+  | 'wrongTurn'
+  /** The report of a group has reached the commander; `count` are those present. */
+  | 'classCounted'
+  /** Two set out for a place where `count` people are missing; one of those has been found; they are back. */
+  | 'searchStarted'
+  | 'missingFound'
+  | 'searchOver';

@@ -1,6 +1,7 @@
 /** Leaving the buildings and standing in place: what every drill does that ends at the assembly point. */
 import type { OccupantCounts, RunEvent } from '../../sim/index.js';
 import type { DrillFact } from '../machines/contract.js';
+import { isLeftBehind } from '../population/leftBehind.js';
 import type { Person } from '../population/person.js';
 import type { DrillConduct, DrillStage } from './drillConduct.js';
 
@@ -17,8 +18,12 @@ export interface EvacuationWatch {
 export function watchEvacuation({
   simulation,
   population,
-}: Pick<DrillStage, 'simulation' | 'population'>): EvacuationWatch {
+  cells,
+}: Pick<DrillStage, 'simulation' | 'population' | 'cells'>): EvacuationWatch {
   const { people } = population;
+  // nobody knows yet that these do not come
+  const leftBehind = people.filter(isLeftBehind).length;
+  const insideForGood = people.filter((each) => isLeftBehind(each) && cells.cells[each.cell]?.kind !== 'ground').length;
   let hasLeftRoom = false;
   let isClear = false;
   let isAssembled = false;
@@ -32,8 +37,8 @@ export function watchEvacuation({
         facts.push({ type: 'FIRST_CLASS_LEFT_ITS_ROOM' });
       }
       const counts = simulation.counts();
-      const underWay = stillUnderWay(counts);
-      if (!isClear && counts.insideBuildings + counts.absent === 0) {
+      const underWay = stillUnderWay(counts) - leftBehind;
+      if (!isClear && counts.insideBuildings + counts.absent === insideForGood) {
         isClear = true;
         isAssembled = underWay === 0;
         facts.push({ type: 'BUILDINGS_CLEAR', everyoneAssembled: isAssembled });

@@ -16,9 +16,13 @@ export const EVACUATION_DURATIONS = {
   ),
   rollCallReportS: judged(
     20,
-    'from the last class counted until every report has reached the commander',
+    'from a class counted until its report has reached the commander',
     'with the count within the 120 s that the score allows (item A2)',
   ),
-  searchS: judged(120, 'looking for people not accounted for', 'two people through one building'),
+  searchS: judged(
+    600,
+    'the longest that people not accounted for are looked for; those who search turn round after half of it',
+    'two people to the top of one building and back, with time to look round',
+  ),
   allClearS: judged(10, 'announcing that the drill is over', 'an announcement'),
 } as const satisfies Record<string, SourcedDuration>;

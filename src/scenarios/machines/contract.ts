@@ -24,7 +24,11 @@ export type DrillFact =
   | { readonly type: 'POLICE_ARRIVED' }
   | { readonly type: 'ALL_ROOMS_RELEASED' }
   /** Nobody can get any further, and not everyone has arrived. */
-  | { readonly type: 'MOVEMENT_OVER'; readonly unaccountedFor: number };
+  | { readonly type: 'MOVEMENT_OVER'; readonly unaccountedFor: number }
+  /** Every class and list of names has been counted and reported. */
+  | { readonly type: 'EVERYONE_COUNTED'; readonly missing: number }
+  /** Those who searched are back, and every place is searched or named to the fire brigade. */
+  | { readonly type: 'SEARCH_OVER' };
 
 /** What the machine has the run do. */
 export type DrillOrder =
@@ -40,7 +44,11 @@ export type DrillOrder =
   | 'takeCover'
   /** From now on nobody can walk; who is not under cover takes it. */
   | 'groundShakes'
-  | 'groundIsStill';
+  | 'groundIsStill'
+  /** Nobody else is waited for: those in place are counted. */
+  | 'callTheRoll'
+  /** Two at a time look for those who are missing. */
+  | 'sendSearchers';
 
 /** What the machine tells the run; these become the phases and orders of the run. */
 export type DrillMessage =
@@ -67,7 +75,13 @@ export interface DrillContext extends DrillInput {
 /** Delay names end in seconds; they become milliseconds in `drillSetup.ts` and nowhere else. */
 export type DrillDelay = DurationName | 'rollCallS' | 'bedRollS' | 'refugeS';
 
-export type DrillGuard = 'everyoneAssembled' | 'someoneUnaccountedFor' | 'endsBy' | 'isWarned' | 'wasIn';
+export type DrillGuard =
+  | 'everyoneAssembled'
+  | 'someoneUnaccountedFor'
+  | 'someoneMissing'
+  | 'endsBy'
+  | 'isWarned'
+  | 'wasIn';
 
 /** Of the guard `endsBy`: whether that is how the phase is to end; `time` where nothing is said. */
 export interface EndsBy {

@@ -27,8 +27,10 @@ export const drillSetup = setup({
     endPhase: emit((_, { phase }: { phase: string }) => ({ type: 'phaseEnded', phase }) as const),
     order: emit((_, { order }: { order: DrillOrder }) => ({ type: 'order', order }) as const),
     noteUnaccountedFor: assign({
-      unaccountedFor: ({ event, context }) =>
-        event.type === 'MOVEMENT_OVER' ? event.unaccountedFor : context.unaccountedFor,
+      unaccountedFor: ({ event, context }) => {
+        if (event.type === 'EVERYONE_COUNTED') return event.missing;
+        return event.type === 'MOVEMENT_OVER' ? event.unaccountedFor : context.unaccountedFor;
+      },
     }),
     noteInterrupted: assign({ interrupted: (_, { phase }: { phase: string }) => phase }),
   },
@@ -38,6 +40,7 @@ export const drillSetup = setup({
     someoneUnaccountedFor: ({ context }) => context.unaccountedFor > 0,
     isWarned: ({ context }) => context.durations.earlyWarningS > 0,
     wasIn: ({ context }, { phase }: { phase: string }) => context.interrupted === phase,
+    someoneMissing: ({ event }) => event.type === 'EVERYONE_COUNTED' && event.missing > 0,
   },
   delays: {
     ...durations,

@@ -4,7 +4,15 @@
  * detection → alarm → response → evacuation → assembly → rollCall → search → allClear. A phase that does not
  * happen is left out: the assembly where there is no assembly point, the search where everyone is accounted for.
  */
-import { begins, countThoseWhoCame, ends, endsBy, order, whenBuildingsAreClear } from './phaseWords.js';
+import {
+  begins,
+  countThoseWhoCame,
+  ends,
+  endsBy,
+  order,
+  whenBuildingsAreClear,
+  whenEveryoneIsCounted,
+} from './phaseWords.js';
 
 export const FIRE_DRILL_PHASES = [
   'detection',
@@ -66,17 +74,19 @@ export const fireDrill = {
       exit: ends('assembly'),
       on: { EVERYONE_ASSEMBLED: 'rollCall', MOVEMENT_OVER: countThoseWhoCame },
     },
-    /** Every class counts and reports. */
+    /** Until every class has counted and reported. */
     rollCall: {
-      meta: { endsBy: ['time'], who: ['teachers', 'commander'], lasts: 'rollCallReportS' },
-      entry: begins('rollCall'),
+      meta: { endsBy: ['event'], who: ['teachers', 'commander'], lasts: 'rollCallReportS' },
+      entry: [begins('rollCall'), order('callTheRoll')],
       exit: ends('rollCall'),
-      after: { rollCallS: [{ guard: 'someoneUnaccountedFor', target: 'search' }, { target: 'allClear' }] },
+      on: { EVERYONE_COUNTED: whenEveryoneIsCounted },
     },
+    /** Until those who search are back, or the time is over. */
     search: {
-      meta: { endsBy: ['time'], who: ['searchers', 'commander'], lasts: 'searchS' },
-      entry: begins('search'),
+      meta: { endsBy: ['event', 'time'], who: ['searchers', 'commander'], lasts: 'searchS' },
+      entry: [begins('search'), order('sendSearchers')],
       exit: ends('search'),
+      on: { SEARCH_OVER: 'allClear' },
       after: { searchS: 'allClear' },
     },
     allClear: {

@@ -18,3 +18,9 @@ export const whenBuildingsAreClear = [
   { guard: 'everyoneAssembled' as const, target: 'rollCall' as const },
   { target: 'assembly' as const },
 ];
+
+/** Somebody is looked for only where somebody is missing. */
+export const whenEveryoneIsCounted = [
+  { guard: 'someoneMissing' as const, target: 'search' as const },
+  { target: 'allClear' as const },
+];

@@ -8,6 +8,7 @@ import { drillKind } from '../conduct/drillKinds.js';
 import type { DrillInput } from '../machines/contract.js';
 import { resolvePhaseDurations } from '../phaseDurations.js';
 import { createCrowd } from '../population/crowd.js';
+import { leaveBehind } from '../population/leftBehind.js';
 import type { Person, PlacedPopulation } from '../population/person.js';
 import { placePopulation } from '../population/population.js';
 import { withPace } from '../population/withPace.js';
@@ -58,12 +59,13 @@ export function compileRun(
   const reach = reachOfGoals(graph, goals.definitions);
   const musterGoals = [...goals.assemblyPoints.map((each) => each.goal), ...goals.waysOut];
   const hasWayOut = cellsWithAWay(graph, goals.definitions, musterGoals);
-  const placed = placePopulation(plan, scenario, school, {
+  const everyone = placePopulation(plan, scenario, school, {
     cells,
     seed: scenario.seed,
     crowd: createCrowd(),
     hasWayOut,
   });
+  const placed = leaveBehind(everyone, scenario, cells);
   problems.push(...placed.problems, ...areas);
   if (placed.value === null) return { value: null, problems };
   const population = withPace(placed.value, scenario.paceShare ?? 1);
@@ -83,7 +85,7 @@ export function compileRun(
     specs,
     scenario.exits.map((exit) => exit.id),
   );
-  const setting = { plan, scenario, school, cells, population };
+  const setting = { plan, scenario, school, cells, graph, population };
   problems.push(...(kind?.check?.(setting) ?? []));
   if (hasErrors(problems)) return { value: null, problems };
   const firstPlace = used.definitions.length;

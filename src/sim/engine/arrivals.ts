@@ -48,7 +48,10 @@ function takePlace({ people, goals, events, stepCount }: EngineContext, i: numbe
   const isHeldUp = (people.slowS[i] as number) > WAITING_AFTER_S && distance < NEAR_PLACE_M;
   if (distance > PLACE_M && !isHeldUp) return;
   people.motion[i] = goals[goal]?.kind === 'place' ? MOTION.inPlace : MOTION.resting;
-  if (people.motion[i] === MOTION.inPlace) people.startS[i] = Number.POSITIVE_INFINITY;
+  if (people.motion[i] === MOTION.inPlace) {
+    people.startS[i] = Number.POSITIVE_INFINITY;
+    people.standsAside[i] = goals[goal]?.standsAside ? 1 : 0;
+  }
   people.vx[i] = 0;
   people.vy[i] = 0;
   people.speed[i] = 0;

@@ -28,11 +28,12 @@ export function createBodies(capacity: number): Bodies {
 
 /** Lists the bodies of this step; returns how many there are. */
 export function listBodies(people: Occupants, periodic: PeriodicCell | null, bodies: Bodies): number {
-  const { motion, target, x, y, cell } = people;
+  const { motion, target, x, y, cell, standsAside } = people;
   let count = 0;
   for (let i = 0; i < people.count; i++) {
     const now = motion[i];
     if (now !== MOTION.seated && now !== MOTION.inPlace && now !== MOTION.moving && now !== MOTION.leaving) continue;
+    if (now === MOTION.inPlace && standsAside[i] === 1) continue;
     bodies.occupant[count] = i;
     bodies.x[count] = x[i] as number;
     bodies.y[count] = y[i] as number;

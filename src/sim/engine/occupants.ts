@@ -67,6 +67,8 @@ export interface Occupants {
   readonly walksToPlace: Uint8Array;
   /** Share of their speed they walk at by order: with heads covered, half asleep. */
   readonly pace: Float64Array;
+  /** 1 while they rest where they are in nobody's way. */
+  readonly standsAside: Uint8Array;
   /** Until then they hesitate, s. */
   readonly hesitatesUntilS: Float64Array;
   /** Portal they pass by while they are in this cell, as long as there is another way; -1 for none. */
@@ -112,6 +114,7 @@ export function createOccupants(specs: readonly OccupantSpec[], goalSets: readon
     leavingM: new Float64Array(count),
     walksToPlace: new Uint8Array(count),
     pace: new Float64Array(count).fill(1),
+    standsAside: new Uint8Array(count),
     hesitatesUntilS: new Float64Array(count),
     passesBy: new Int32Array(count).fill(-1),
   };

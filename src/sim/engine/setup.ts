@@ -18,6 +18,8 @@ export interface GoalDefinition {
    * `place`: reached like an assembly point, but nobody is safe there for good: a room to lock, a post, a way back.
    */
   readonly kind: 'portal' | 'area' | 'assembly' | 'place';
+  /** Of a `place`: who rests there keeps out of everybody's way, as at an assembly point. */
+  readonly standsAside?: true;
   /** Index of the portal, for `portal`. */
   readonly portal?: number;
   /** Index of the cell that holds the polygon, for all but `portal`. */

@@ -51,6 +51,7 @@ function hasRoom({ people }: EngineContext, i: number): boolean {
 function start(context: EngineContext, i: number): void {
   const { people, atlas, events, stepCount } = context;
   people.motion[i] = MOTION.moving;
+  people.standsAside[i] = 0;
   events.push({ step: stepCount, type: 'occupantStarted', occupant: i });
   context.exitChoice?.decide(context, i);
   chooseWay(context, i, false);

@@ -120,6 +120,8 @@ export function grounds(): Site {
 export function groundPosts(): Post[] {
   return [
     { id: 'post:field-head', name: '清点台', nameEn: 'Counting desk', at: [114, 87], role: 'headcount' },
+    { id: 'post:field-command', name: '指挥台', nameEn: 'Command desk', at: [111, 87], role: 'commander' },
+    { id: 'post:field-medic', name: '救护点', nameEn: 'First aid', at: [117, 87], role: 'medic' },
     {
       id: 'post:field-north-west',
       name: '操场西北口',

@@ -8,7 +8,17 @@ export const SOURCES_IN_CHINESE: Readonly<Record<string, string>> = {
   'judgement: 45 pupils counted aloud in half a minute': '按经验估计：45 人报数约半分钟',
   'judgement: with the count within the 120 s that the score allows (item A2)':
     '按经验估计：连同点人在评分 A2 项允许的 120 秒内',
-  'judgement: two people through one building': '按经验估计：两人走完一栋楼',
+  'judgement: they stop what they do when the signal is understood; drilled staff do not wait for a class':
+    '按经验估计：演练过的教职工听明白信号就动身，不等班级',
+  'judgement: a call and a look along the rows': '按经验估计：喊一声、看一遍队列',
+  'judgement: the monitor reads the names: twice as long as counting off': '按经验估计：班长点名，比报数慢一倍',
+  'judgement: they come from another side; the teacher has asked for them and finds their place in the row':
+    '按经验估计：从别处过来，老师已在找，还要归队',
+  'judgement: somebody runs across the field and waits their turn': '按经验估计：有人跑过操场、排队上报',
+  'judgement: asking round and agreeing who notes the figures': '按经验估计：商量由谁记数',
+  'judgement: calling out, opening cubicles, looking behind furniture': '按经验估计：喊人、查看隔间和家具后面',
+  'judgement: two people to the top of one building and back, with time to look round':
+    '按经验估计：两人到一栋楼的顶层再回来，中间留时间查看',
   'judgement: an announcement': '按经验估计：一次广播',
   'judgement: few schools have a warning terminal yet, and near the source it gives no time':
     '按经验估计：多数学校还没有预警终端，离震源近时也来不及',

@@ -1,0 +1,138 @@
+/**
+ * A drill with its staff: guides at their posts, the count class by class, and the search for those who are missing.
+ *
+ * Wraps the conduct of any drill that people leave buildings in; the drill itself does not know of it.
+ */
+import type { Problem } from '../../../model/index.js';
+import type { GoalDefinition, RunEvent } from '../../../sim/index.js';
+import type { DrillFact, DrillOrder } from '../../machines/contract.js';
+import { createDrillClock } from '../../machines/drillClock.js';
+import { toMilliseconds } from '../../machines/drillSetup.js';
+import { isLeftBehind } from '../../population/leftBehind.js';
+import type { DrillConduct, DrillKind, DrillSetting, DrillStage } from '../drillConduct.js';
+import { checkStaff } from './checkStaff.js';
+import { sendGuides } from './guidesAtPosts.js';
+import { freeStaff, type MannedPost, manPosts } from './manPosts.js';
+import { startRollCall } from './rollCall.js';
+import { rollCallGroups } from './rollCallGroups.js';
+import { createSearch } from './search.js';
+import { searchPlaces } from './searchPlaces.js';
+import { watchUnguided } from './unguided.js';
+
+/** Half the side of the spot somebody with a post stands on, m. */
+const SPOT_M = 0.6;
+
+/** @param signal - the order at which those with a post set out */
+export function withStaff(kind: DrillKind, signal: DrillOrder = 'soundAlarm'): DrillKind {
+  return {
+    ...kind,
+    check: (setting): readonly Problem[] => [...(kind.check?.(setting) ?? []), ...checkStaff(setting)],
+    places: (setting) => [...(kind.places?.(setting) ?? []), ...staffPlaces(setting)],
+    conduct: (stage) => conductWithStaff(stage, kind.conduct(stage), signal),
+  };
+}
+
+/** Spots of the posts somebody goes to, in their order, and after them the places of the search. */
+function staffPlaces(setting: DrillSetting): GoalDefinition[] {
+  return [...manPosts(setting).filter(isHeld).map(postGoal), ...searchPlaces(setting).definitions];
+}
+
+const isHeld = ({ holder }: MannedPost) => holder >= 0;
+
+/** Outdoors whoever stands there has arrived. */
+function postGoal({ post, cell, at: [x, y], isOutdoors }: MannedPost): GoalDefinition {
+  const [fromX, fromY, toX, toY] = [x - SPOT_M, y - SPOT_M, x + SPOT_M, y + SPOT_M];
+  return {
+    id: post.id,
+    name: post.name,
+    nameEn: post.nameEn ?? post.name,
+    kind: isOutdoors ? 'assembly' : 'place',
+    ...(isOutdoors ? {} : { standsAside: true }),
+    cell,
+    polygon: {
+      outer: [
+        [fromX, fromY],
+        [toX, fromY],
+        [toX, toY],
+        [fromX, toY],
+      ],
+      holes: [],
+    },
+  };
+}
+
+function conductWithStaff(stage: DrillStage, drill: DrillConduct, signal: DrillOrder): DrillConduct {
+  const { simulation, population, goals, scenario } = stage;
+  const clock = createDrillClock();
+  const posts = manPosts(stage);
+  const places = searchPlaces(stage);
+  const firstPost = goals.length - places.definitions.length - posts.filter(isHeld).length;
+  let next = firstPost;
+  const goalOf = posts.map((post) => (isHeld(post) ? next++ : -1));
+  const guides = sendGuides(stage, posts, goalOf, clock);
+  // where no staff are known and nothing is said of guides, nothing is known of what they would prevent
+  const isKnown = scenario.staff !== undefined || freeStaff(stage).length > 0;
+  const unguided = watchUnguided(stage, isKnown ? posts : [], guides.isManned);
+  const holders = new Set(posts.filter(isHeld).map(({ holder }) => holder));
+  const outdoors = new Set(posts.filter(({ isOutdoors }) => isOutdoors).map(({ holder }) => holder));
+  const inGroups = rollCallGroups(population, (body) => holders.has(body));
+  const rollCall = startRollCall(stage, inGroups, unguided.hasStrayed, clock);
+  const searchers = freeStaff(stage).filter((i) => !outdoors.has(i));
+  const search = createSearch(stage, places, goals.length - places.definitions.length, rollCall, searchers, clock);
+  const leftBehind = population.people.flatMap((person, i) => (isLeftBehind(person) ? [i] : []));
+  let isCalled = false;
+  let isCounting = false;
+  let isTold = false;
+  let isSearchTold = false;
+
+  function call(): void {
+    if (isCounting) return;
+    isCounting = true;
+    rollCall.call();
+  }
+
+  /** Those on the way to a post do not leave: the first class does. */
+  const isOfDrill = (event: RunEvent) => !('occupant' in event) || !guides.isOnDuty(event.occupant);
+
+  return {
+    get restIsDone() {
+      return drill.restIsDone;
+    },
+    obey(order) {
+      drill.obey(order);
+      if (leftBehind.length > 0) simulation.startOccupants(leftBehind, Number.POSITIVE_INFINITY);
+      if (order === signal) guides.setOut();
+      if (order === 'callTheRoll') {
+        isCalled = true;
+        call();
+      }
+      if (order === 'sendSearchers') search.start();
+    },
+    observe(events) {
+      clock.advanceTo(toMilliseconds(simulation.timeS));
+      if (!isCounting) unguided.look(events);
+      const ofDrill = events.filter(isOfDrill);
+      guides.look(events);
+      rollCall.look(events);
+      search.look(events);
+      const facts: DrillFact[] = [...drill.observe(ofDrill)];
+      if (facts.some((fact) => fact.type === 'MOVEMENT_OVER')) call();
+      const counted = rollCall.everyoneCounted;
+      if (isCalled && !isTold && counted) {
+        isTold = true;
+        facts.push(counted);
+      }
+      if (search.isOver && !isSearchTold) {
+        isSearchTold = true;
+        facts.push({ type: 'SEARCH_OVER' });
+      }
+      return facts;
+    },
+    figures: () => ({
+      ...drill.figures?.(),
+      staff: { posts: guides.figures(), ...unguided.figures() },
+      rollCall: rollCall.figures(),
+      search: search.figures(),
+    }),
+  };
+}
