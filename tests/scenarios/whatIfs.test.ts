@@ -125,10 +125,12 @@ describe('what-ifs', () => {
     expect(valueAtPath(base, 'phases.alarmS.more')).toBeUndefined();
   });
 
-  it('[SC509] half the pace takes longer, and the time without queues is no longer than the drill', () => {
+  it('[SC509] half the pace takes longer, so does an alarm nobody was told of, and the time without queues is no longer than the drill', () => {
     const usual = run(base).result;
     const slow = run(changed({ edit: 'walkSlower', percent: 50 })).result;
     expect(slow.evacuationTimeS).toBeGreaterThan((usual.evacuationTimeS ?? 0) + 5);
+    const surprised = run(changed({ edit: 'unannounced' })).result;
+    expect(surprised.evacuationTimeS).toBeGreaterThan((usual.evacuationTimeS ?? 0) + 5);
     expect(usual.freeFlowTimeS).toBeGreaterThan(0);
     expect(usual.freeFlowTimeS).toBeLessThanOrEqual(usual.evacuationTimeS ?? 0);
   });

@@ -36,7 +36,7 @@ import {
   undoScenarios,
 } from '../../src/ui/places/scenarios/scenarioHistory.js';
 import { type SentenceWords, scenarioSentences } from '../../src/ui/places/scenarios/scenarioSentences.js';
-import { stripLayout } from '../../src/ui/places/scenarios/stripLayout.js';
+import { rowsAbove, stripLayout } from '../../src/ui/places/scenarios/stripLayout.js';
 import { whatIfName } from '../../src/ui/places/scenarios/whatIfName.js';
 import { demoProject } from '../../src/ui/storage/demoProject.js';
 
@@ -150,9 +150,15 @@ describe('the strip', () => {
         },
       ),
     );
+    expect(stripLayout([0, 0], 100, 34).map(({ width }) => width)).toEqual([50, 50]);
     const [short, long] = stripLayout([10, 90], 1000, 34);
     expect((long?.width ?? 0) / (short?.width ?? 1)).toBeCloseTo(9);
     expect(stripLayout([10, null, 5], 900, 34).map(({ startS }) => startS)).toEqual([0, 10, null]);
+  });
+
+  it('[UI162] names over narrow neighbours step down, so that none lies over the stem of another', () => {
+    expect(rowsAbove([false, false, true, false], 3)).toEqual([2, 1, 0, 1]);
+    expect(rowsAbove([true, true], 3)).toEqual([0, 0]);
   });
 
   it('[UI162] a phase lasts as its time says, else as in the last run of the scenario, else is not known', () => {

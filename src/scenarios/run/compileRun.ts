@@ -11,6 +11,7 @@ import { createCrowd } from '../population/crowd.js';
 import { leaveBehind } from '../population/leftBehind.js';
 import type { Person, PlacedPopulation } from '../population/person.js';
 import { placePopulation } from '../population/population.js';
+import { withNotice } from '../population/withNotice.js';
 import { withPace } from '../population/withPace.js';
 import type { Scenario } from '../scenario.js';
 import { checkAreas } from './checkAreas.js';
@@ -68,7 +69,8 @@ export function compileRun(
   const placed = leaveBehind(everyone, scenario, cells);
   problems.push(...placed.problems, ...areas);
   if (placed.value === null) return { value: null, problems };
-  const population = withPace(placed.value, scenario.paceShare ?? 1);
+  const told = withNotice(placed.value, scenario.isAnnounced ?? true);
+  const population = withPace(told, scenario.paceShare ?? 1);
   const { release = [] } = scenario;
   problems.push(...checkReleases(release, population));
 

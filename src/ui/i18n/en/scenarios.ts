@@ -193,6 +193,12 @@ export default {
     },
   },
   compare: {
+    headline: {
+      earlier: '{{what}} {{seconds}} s earlier: {{certainty}}.',
+      later: '{{what}} {{seconds}} s later: {{certainty}}.',
+      same: '{{what}} at the same time: {{certainty}}.',
+      none: 'Not every run brought everyone there, so the times cannot be compared.',
+    },
     title: 'With and without',
     caption: 'Means over the same seeds',
     start: 'Compare',

@@ -192,6 +192,12 @@ export default {
     },
   },
   compare: {
+    headline: {
+      earlier: '{{what}}早 {{seconds}} 秒：{{certainty}}。',
+      later: '{{what}}晚 {{seconds}} 秒：{{certainty}}。',
+      same: '{{what}}时间一样：{{certainty}}。',
+      none: '有的仿真没有全部到位，时间没法比。',
+    },
     title: '改与不改',
     caption: '同一组种子的平均',
     start: '比较',

@@ -33,6 +33,7 @@ function signed(row: ComparedRow, value: number): string {
 
 function Rows({ rows }: { rows: readonly ComparedRow[] }) {
   const { t } = useTranslation('scenarios');
+  const withUnit = (text: string, { unit }: ComparedRow) => (unit === 's' ? `${text} ${t('seconds')}` : text);
   return (
     <table className={own.table}>
       <caption>{t('compare.caption')}</caption>
@@ -51,7 +52,7 @@ function Rows({ rows }: { rows: readonly ComparedRow[] }) {
             <td>{figureText(row, row.first?.mean)}</td>
             <td>{figureText(row, row.second?.mean)}</td>
             <td data-tone={toneOf(row)}>
-              {row.difference === null ? '—' : signed(row, row.difference.mean)}
+              {row.difference === null ? '—' : withUnit(signed(row, row.difference.mean), row)}
               {row.difference?.ci95 != null && row.certainty !== 'oneRun' && (
                 <small>
                   {t('compare.interval', {
@@ -66,6 +67,23 @@ function Rows({ rows }: { rows: readonly ComparedRow[] }) {
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** What it comes to in one sentence: the time everyone is there, or locked in. */
+function Headline({ rows }: { rows: readonly ComparedRow[] }) {
+  const { t } = useTranslation('scenarios');
+  const row = rows.find(({ name }) => name === 'evacuation' || name === 'secured');
+  const mean = row?.difference?.mean;
+  if (row === undefined || mean === undefined) return <p className={own.headline}>{t('compare.headline.none')}</p>;
+  const what = t(`compare.row.${row.name}`);
+  const certainty = t(`compare.certainty.${row.certainty}`);
+  const seconds = decimal(Math.abs(mean), 0);
+  if (seconds === '0') return <p className={own.headline}>{t('compare.headline.same', { what, certainty })}</p>;
+  return (
+    <p className={own.headline}>
+      {t(mean < 0 ? 'compare.headline.earlier' : 'compare.headline.later', { what, seconds, certainty })}
+    </p>
   );
 }
 
@@ -139,8 +157,9 @@ export function CompareCard({ without, changed }: CompareCardProps) {
       )}
       {!isCurrent && state.status !== 'idle' && <p className={classes.quiet}>{t('compare.stale')}</p>}
       {state.status === 'failed' && isCurrent && <ProblemList problems={state.problems} />}
+      {rows.length > 0 && <Headline rows={rows} />}
       {rows.length > 0 && <Rows rows={rows} />}
-      {rows.length > 0 && (
+      {rows.length > 0 && limits.some((limit) => limit !== null) && (
         <p className={classes.quiet}>{t('compare.limit', { without: placeOf(limits[0]), with: placeOf(limits[1]) })}</p>
       )}
     </section>

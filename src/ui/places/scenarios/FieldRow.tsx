@@ -38,10 +38,11 @@ export function FieldRow({ field, scenario, plan, onChange }: FieldRowProps) {
   const { input } = field;
   const stated = statedValue(scenario, field);
   const label = words.label(field);
-  const change = (value: unknown) => {
+  // going back to the default is a step of its own, however soon it follows the typing
+  const change = (value: unknown, how = '') => {
     const next = withValue(scenario, field, value);
     setProblems(next.value === null ? next.problems : []);
-    if (next.value !== null) onChange(next.value, field.path);
+    if (next.value !== null) onChange(next.value, `${how}${field.path}`);
   };
   const kinds = 'of' in input ? input.of : null;
   const isEnglish = i18n.language === 'en';
@@ -133,7 +134,7 @@ export function FieldRow({ field, scenario, plan, onChange }: FieldRowProps) {
           places={places}
           value={(stated ?? []) as readonly Readonly<Record<string, string>>[]}
           word={(option) => words.option(field, option)}
-          onChange={change}
+          onChange={(entries) => change(entries)}
         />
       )}
       {!isList &&
@@ -143,7 +144,7 @@ export function FieldRow({ field, scenario, plan, onChange }: FieldRowProps) {
             fallback={field.fallback === undefined ? undefined : words.value(field, field.fallback)}
             source={field.source.text}
             firmness={firmnessOf(field.source.status)}
-            onReset={stated === undefined ? undefined : () => change(undefined)}
+            onReset={stated === undefined ? undefined : () => change(undefined, 'reset ')}
           />
         ) : (
           <span className={classes.source}>{words.hint(field)}</span>

@@ -34,8 +34,9 @@ function DurationRow({
   const { valueS, meaning, source, confidence } = PHASE_DURATION_DEFAULTS[name];
   const label = wordOr(t, `duration.${name}`, meaning);
   const stated = scenario.phases?.[name];
-  const change = (value: number | undefined) =>
-    onChange(setAtPath(scenario, `phases.${name}`, value), `phases.${name}`);
+  // going back to the default is a step of its own, however soon it follows the typing
+  const change = (value: number | undefined, how = '') =>
+    onChange(setAtPath(scenario, `phases.${name}`, value), `${how}phases.${name}`);
   const digits = Number.isInteger(valueS) ? 0 : 1;
   return (
     <div className={fields.row}>
@@ -49,14 +50,14 @@ function DurationRow({
         unit={t('seconds')}
         min={0}
         max={3600}
-        onChange={change}
+        onChange={(value) => change(value)}
       />
       <SourceNote
         label={label.text}
         fallback={`${decimal(valueS, digits)} ${t('seconds')}`}
         source={source}
         firmness={source.startsWith('judgement') ? 'assumed' : confidence === 'high' ? 'checked' : 'quoted'}
-        onReset={stated === undefined ? undefined : () => change(undefined)}
+        onReset={stated === undefined ? undefined : () => change(undefined, 'reset ')}
       />
     </div>
   );

@@ -8,14 +8,17 @@ import { phaseTone } from '../../run/phaseTone.js';
 import { setBuilderView, useBuilderView } from './builderView.js';
 import classes from './PhaseStrip.module.css';
 import type { PlannedPhase } from './phasePlan.js';
-import { stripLayout, UNKNOWN_S } from './stripLayout.js';
+import { rowsAbove, stripLayout, UNKNOWN_S } from './stripLayout.js';
 import { wordOr } from './words.js';
 
 /** Narrowest phase, px, and air around its name. */
 const LEAST_PX = 34;
 const NAME_AIR_PX = 34;
-/** Rows of names above phases too narrow for their own. */
-const ROWS = 2;
+/** Most rows of names above phases too narrow for their own, and the height of one, px. */
+const MOST_ROWS = 3;
+const ROW_PX = 19;
+/** From the top of the phases to the end of their times, px. */
+const TRACK_PX = 72;
 
 /** Below this width the phases stand under each other, px. */
 const NARROW_PX = 520;
@@ -94,32 +97,47 @@ export function PhaseStrip({ planned, leftOut }: PhaseStripProps) {
       </div>
     );
   }
-  let above = 0;
+  const told = planned.map(({ phase, expectedS }, index) => {
+    const name = wordOr(t, `phase.${phase}.name`, phase);
+    const time = expectedS === null ? t('runDecides') : duration(expectedS, currentLanguage());
+    const wide = Math.max(textWidthPx(name.text, 14), textWidthPx(time, 12));
+    const { x = 0, width: own = 0 } = spans[index] ?? {};
+    const aboveWidth = textWidthPx(name.text, 13) + textWidthPx(time, 12) + 16;
+    return { name, time, isInside: own > wide + NAME_AIR_PX, isAtEnd: x + aboveWidth > width };
+  });
+  const rows = rowsAbove(
+    told.map(({ isInside }) => isInside),
+    MOST_ROWS,
+  );
+  const top = 4 + Math.max(0, ...rows) * ROW_PX;
   return (
     <div className={classes.strip}>
       <div ref={ref} className={classes.track}>
-        <ol style={{ height: 118 }}>
-          {planned.map(({ phase, expectedS, basis }, index) => {
+        <ol style={{ height: top + TRACK_PX }}>
+          {planned.map(({ phase, basis }, index) => {
             const span = spans[index];
-            if (span === undefined || width === 0) return null;
-            const name = wordOr(t, `phase.${phase}.name`, phase);
-            const time = expectedS === null ? t('runDecides') : duration(expectedS, currentLanguage());
-            const isInside = span.width > Math.max(textWidthPx(name.text, 14), textWidthPx(time, 12)) + NAME_AIR_PX;
-            const row = isInside ? 0 : above++ % ROWS;
+            const words = told[index];
+            if (span === undefined || words === undefined || width === 0) return null;
+            const { name, time, isInside, isAtEnd } = words;
             return (
               // biome-ignore lint/suspicious/noArrayIndexKey: a phase may come again, its place in the order is what it is
-              <li key={index} style={{ left: span.x, width: span.width }} data-tone={phaseTone(phase)}>
+              <li key={index} style={{ left: span.x, width: span.width, top }} data-tone={phaseTone(phase)}>
                 <button
                   type="button"
                   className={classes.phase}
                   data-open={basis === 'unknown' || undefined}
                   aria-pressed={chosen === phase}
-                  onClick={() => setBuilderView({ phase: chosen === phase ? null : phase })}
+                  onClick={() => choose(phase, chosen === phase)}
                 >
-                  <span className={isInside ? classes.inside : classes.above} data-row={row} lang={name.lang}>
-                    <b>{name.text}</b>
-                    <small>{time}</small>
+                  <span
+                    className={isInside ? classes.inside : classes.above}
+                    style={isInside ? undefined : { bottom: `calc(100% + ${((rows[index] ?? 1) - 1) * ROW_PX + 2}px)` }}
+                    data-end={isAtEnd || undefined}
+                    lang={name.lang}
+                  >
+                    <b>{name.text}</b> <small>{time}</small>
                   </span>
+                  {!isInside && <i className={classes.stem} style={{ height: (rows[index] ?? 1) * ROW_PX + 2 }} />}
                 </button>
                 <span className={classes.start} data-first={index === 0 || undefined}>
                   {span.startS === null || (index > 0 && span.width < 40) ? '' : clock(span.startS)}

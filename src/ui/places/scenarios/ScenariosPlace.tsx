@@ -1,5 +1,5 @@
 /** The scenario builder: the school's scenarios, the one at hand, and what comes of it. */
-import { Button } from '@mantine/core';
+import { Button, VisuallyHidden } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -57,6 +57,7 @@ export function ScenariosPlace() {
           <HeaderSlot at="crumbs">
             <span className={classes.crumb}>{scenarioName(atHand.saved.scenario)}</span>
           </HeaderSlot>
+          <VisuallyHidden component="h1">{scenarioName(atHand.saved.scenario)}</VisuallyHidden>
           <ScenarioList currentId={atHand.saved.id} />
           <ScenarioEditor key={atHand.saved.id} atHand={atHand} planned={planned} />
           <BuilderPanel atHand={atHand} planned={planned} />

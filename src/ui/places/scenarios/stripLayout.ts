@@ -17,7 +17,8 @@ export interface StripSpan {
  * @param least - px for the shortest
  */
 export function stripLayout(timesS: readonly (number | null)[], room: number, least: number): StripSpan[] {
-  const weights = timesS.map((timeS) => Math.max(0, timeS ?? UNKNOWN_S));
+  // less than a second is drawn as one
+  const weights = timesS.map((timeS) => Math.max(1, timeS ?? UNKNOWN_S));
   const widths = sharedOut(weights, Math.max(room, least * weights.length), least);
   let x = 0;
   let startS: number | null = 0;
@@ -40,4 +41,17 @@ function sharedOut(weights: readonly number[], room: number, least: number): num
     if (narrow < 0) return weights.map((weight, index) => (isHeld[index] ? least : weight * perWeight));
     isHeld[narrow] = true;
   }
+}
+
+/**
+ * Rows for the names that stand above their phases: of neighbours the first is highest, so that no name lies over another's
+ * stem. 1 is the lowest row, 0 a name inside its phase.
+ */
+export function rowsAbove(isInside: readonly boolean[], most: number): number[] {
+  return isInside.map((inside, index) => {
+    if (inside) return 0;
+    let after = 0;
+    while (isInside[index + after + 1] === false) after++;
+    return (after % most) + 1;
+  });
 }

@@ -10,7 +10,7 @@ export interface ScenarioAtHand {
   readonly saved: SavedScenario;
   readonly plan: CampusPlan | null;
   readonly school: School | null;
-  /** The last run of this scenario without what-ifs; null where there is none. */
+  /** The last run of this scenario, one without what-ifs where there is one; null where it was never run. */
   readonly lastRun: SavedRun | null;
 }
 
@@ -25,7 +25,8 @@ export function useScenarioAtHand(): ScenarioAtHand | null {
   return useMemo(() => {
     const saved = scenarios.find(({ id }) => id === wanted) ?? scenarios[0];
     if (saved === undefined) return null;
-    const own = runs?.filter((run) => run.scenarioId === saved.id && (run.whatIfs ?? []).length === 0) ?? [];
-    return { saved, plan, school, lastRun: own.at(-1) ?? null };
+    const own = runs?.filter((run) => run.scenarioId === saved.id) ?? [];
+    const plain = own.filter((run) => (run.whatIfs ?? []).length === 0);
+    return { saved, plan, school, lastRun: plain.at(-1) ?? own.at(-1) ?? null };
   }, [wanted, scenarios, plan, school, runs]);
 }

@@ -111,6 +111,7 @@ export function Replay({ plan }: { plan: CampusPlan }) {
   const viewId = useViewId(plan);
   const status = useRunStore((state) => state.status);
   const kind = useRunStore((state) => state.order?.scenario.kind ?? null);
+  const whatIfs = useRunStore((state) => state.origin?.whatIfs.length ?? 0);
   const seed = useRunStore((state) => state.order?.seed ?? null);
   const isSecondModel = useRunStore((state) => state.order !== null && !isCalibrated(state.order.scenario));
   // the fields show what was asked for, whoever asked
@@ -132,6 +133,7 @@ export function Replay({ plan }: { plan: CampusPlan }) {
             <KindTag kind={kind} />
           </Suspense>
         )}
+        {whatIfs > 0 && <Tag tone="hatch">{t('run.whatIfs', { count: whatIfs })}</Tag>}
         {isSecondModel && <Tag tone="hatch">{t('run.secondModel')}</Tag>}
         {seed !== null && <Tag tone="outline">{t('run.seedTag', { seed })}</Tag>}
       </HeaderSlot>
