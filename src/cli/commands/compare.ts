@@ -49,7 +49,7 @@ async function compare(comparison: Comparison, runs: number, workers: number): P
   const results: (readonly RunResult[])[] = [];
   for (const { label, order } of comparison.ways) {
     process.stderr.write(`${comparison.id}: ${label} …\n`);
-    const { replications, problems } = await runMany({ order, seeds, workers, stopsWhenEnough: false });
+    const { replications, problems } = await runMany({ order: order(), seeds, workers, stopsWhenEnough: false });
     // pairs are made by seed: a run that is missing would shift all that follow
     if (problems.length > 0 || replications.length < runs) return refuse(problems);
     results.push(replications.map(({ result }) => result));

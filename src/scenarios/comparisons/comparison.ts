@@ -12,7 +12,8 @@ export interface ComparedFigure {
 
 export interface ComparedWay {
   readonly label: string;
-  readonly order: RepeatOrder;
+  /** Drawn up when it is wanted: it holds a whole campus. */
+  readonly order: () => RepeatOrder;
 }
 
 export interface Comparison {
