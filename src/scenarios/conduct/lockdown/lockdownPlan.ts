@@ -1,13 +1,6 @@
 /** What is settled before the first step of a lockdown: which rooms are secured by whom, who moves where. */
-import {
-  buildEgressGraph,
-  type CellWalks,
-  createCellWalks,
-  type EgressGraph,
-  type Portal,
-} from '../../../floorplans/index.js';
-import { midpoint } from '../../../model/index.js';
-import { type FloorPlace, type GoalDefinition, type SecuredPlace, securePlace, wayTo } from '../../../sim/index.js';
+import { buildEgressGraph, type CellWalks, createCellWalks, type EgressGraph } from '../../../floorplans/index.js';
+import type { FloorPlace, GoalDefinition, SecuredPlace } from '../../../sim/index.js';
 import { type Intruder, resolveIntruder } from '../../intruderDefaults.js';
 import { resolvePhaseDurations } from '../../phaseDurations.js';
 import { createCrowd } from '../../population/crowd.js';
@@ -19,7 +12,7 @@ import { placeToGo } from './findPlaces.js';
 import { assignRooms, type MoveIn } from './movingIn.js';
 import { findBuildings, findRooms, isOutdoors, type Shelter } from './shelters.js';
 import { LOCKDOWN_VARIANTS, type LockdownName, type LockdownVariant } from './variants.js';
-import { whoLocks } from './whoLocks.js';
+import { assignDoors, secureShelter } from './whoSecures.js';
 
 export interface PlannedShelter extends Shelter {
   /** Occupants who are in it from the start, and those who come. */
@@ -200,41 +193,12 @@ function planShelter(shelter: Shelter, planner: Planner): PlannedShelter | null 
     const securing = { doors: [], securedAtS: 0, overAtS: 0 };
     return { ...shelter, inside, coming, securing, hasSomebodyToLock: true };
   }
-  const near =
-    standAt(shelter, planner, shelter.doors[0])?.at ?? (people[(inside[0] ?? coming[0]) as number] as Person).at;
-  const locker = whoLocks(inside, near, setting.population) ?? whoLocks(coming, near, setting.population);
-  const securing = securePlace({
-    id: shelter.id,
-    doors: shelter.doors,
-    adult: locker === null ? null : placeOf(locker, planner),
-    standAt: (portal) => standAt(shelter, planner, portal) as FloorPlace,
-    walkM: walkInside(planner),
-    lockOf: planner.locks.lockOf,
-    withDesks: planner.intruder.desks,
-    portals: setting.cells.portals,
-    seed: setting.scenario.seed,
-  });
-  return { ...shelter, inside, coming, securing, hasSomebodyToLock: locker !== null };
-}
-
-/** Who comes in locks from where they come to stand. */
-function placeOf(occupant: number, { setting, moves }: Planner): FloorPlace {
-  const { cell, at } = moves.get(occupant) ?? (setting.population.people[occupant] as Person);
-  return { cell, at };
-}
-
-function standAt(shelter: Shelter, { setting }: Planner, portal: number | undefined): FloorPlace | null {
-  const door = portal === undefined ? undefined : (setting.cells.portals[portal] as Portal);
-  if (!door) return null;
-  return { cell: shelter.cells.includes(door.a) ? door.a : door.b, at: midpoint(door.segment) };
-}
-
-function walkInside({ graph, walks }: Planner): (from: FloorPlace, to: FloorPlace) => number {
-  const ways = new Map<string, ReturnType<typeof wayTo>>();
-  return (from, to) => {
-    const key = `${to.cell}|${to.at.join()}`;
-    const way = ways.get(key) ?? wayTo(graph, walks, to);
-    ways.set(key, way);
-    return way.lengthM(from);
+  const placeOf = (occupant: number): FloorPlace => {
+    const { cell, at } = moves.get(occupant) ?? (people[occupant] as Person);
+    return { cell, at };
   };
+  const lockers = assignDoors(shelter, { inside, coming, population: setting.population, space: setting.cells });
+  const securing = secureShelter(shelter, lockers, { ...planner, placeOf });
+  const hasSomebodyToLock = lockers.length > 0 || shelter.doors.length === 0;
+  return { ...shelter, inside, coming, securing, hasSomebodyToLock };
 }
