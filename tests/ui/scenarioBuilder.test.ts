@@ -165,8 +165,11 @@ describe('the strip', () => {
     const planned = plannedPhases({ ...fire(), phases: { alarmS: 9 } }, school, []);
     const of = (phase: string) => planned.find((each) => each.phase === phase);
     expect(of('alarm')).toEqual({ phase: 'alarm', expectedS: 9, basis: 'set' });
-    // the largest class counts one by one, then reports
-    expect(of('rollCall')?.expectedS).toBeCloseTo(47 * 0.6 + 20);
+    // ended by what people do, though times bear on it
+    expect(of('rollCall')).toEqual({ phase: 'rollCall', expectedS: null, basis: 'unknown' });
+    const night = drillScenario('night', 'night', { from: 'school' }, 1);
+    // a warden counts room by room, then reports
+    expect(plannedPhases(night, school, []).find(({ phase }) => phase === 'bedRoll')?.expectedS).toBe(14 * 5 + 20);
     expect(of('evacuation')).toEqual({ phase: 'evacuation', expectedS: null, basis: 'unknown' });
     expect(phasesLeftOut(fire(), planned)).toEqual(['search']);
     const ran = [
@@ -213,8 +216,9 @@ describe('the machine', () => {
     const graph = machineGraph(kind);
     const of = (phase: string) => graph.phases.find((each) => each.phase === phase);
     expect(of('detection')?.triggers).toEqual(['detector', 'time']);
-    expect(of('rollCall')?.durations).toEqual(['rollCallReportS', 'rollCallPerPersonS']);
+    expect(of('rollCall')).toMatchObject({ durations: ['rollCallReportS'], isTimed: false });
     expect(of('evacuation')?.durations).toEqual([]);
+    expect(of('rollCall')?.others).toContain('commanderAbsentS');
     expect(kind.phases.filter((phase) => isOnlyIfNeeded(graph, phase))).toEqual(['search']);
   });
 });

@@ -17,6 +17,10 @@ export default {
     mPerH: 'm/h',
   },
   group: {
+    staff: {
+      title: 'Staff',
+      lead: 'Who is at the posts, leads and reports.',
+    },
     conduct: {
       title: 'How people take part',
       lead: 'What holds for everyone in this drill.',
@@ -79,6 +83,9 @@ export default {
     },
   },
   label: {
+    staff_guides: 'Guides at posts',
+    staff_commander: 'Commander',
+    staff_reports: 'Reports',
     isAnnounced: 'Announced',
     classes_teacher: 'The teacher',
     classes_cohesion: 'Classes wait for slower ones',
@@ -151,6 +158,18 @@ export default {
     terrain_water_riseMPerH: 'It rises',
   },
   option: {
+    staff_guides: {
+      all: 'at every post people come past',
+      none: 'nobody',
+    },
+    staff_commander: {
+      present: 'present',
+      absent: 'absent',
+    },
+    staff_reports: {
+      radio: 'by radio',
+      onFoot: 'somebody runs',
+    },
     classes_teacher: {
       leads: 'goes in front',
       sweeps: 'goes last',

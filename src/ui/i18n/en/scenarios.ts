@@ -146,6 +146,7 @@ export default {
     title: 'The scenario in words',
   },
   whatIf: {
+    unguidedNote: 'Posts at landings and corners are empty: streams mix and some take a wrong way.',
     title: 'What if',
     new: 'Add',
     none: 'Try a change without changing the scenario: close a stair, hold a floor back, walk slower.',
@@ -161,6 +162,7 @@ export default {
       walkSlower: 'Everyone is slower',
       unannounced: 'Unannounced',
       setValue: 'Another value',
+      unguided: 'Nobody at the stairs',
     },
     stair: 'Stair',
     chooseStair: 'Which stair?',
@@ -395,6 +397,8 @@ export default {
     teacher: 'When a teacher says so',
   },
   fact: {
+    EVERYONE_COUNTED: 'every class has reported',
+    SEARCH_OVER: 'those who search are back',
     DETECTOR_WENT_OFF: 'a detector goes off',
     FIRST_CLASS_LEFT_ITS_ROOM: 'the first class leaves its room',
     BUILDINGS_CLEAR: 'nobody is in a building any more',

@@ -203,6 +203,13 @@ export default {
     delay: 'Time lost',
   },
   note: {
+    postManned: 'Post manned',
+    postLeft: 'Post left',
+    wrongTurn: 'Wrong way',
+    classCounted: 'Class counted',
+    searchStarted: 'Search begins',
+    missingFound: 'Missing found',
+    searchOver: 'Search over',
     doorLocked: 'Door locked',
     roomSecured: 'Room secured',
     roomNotSecured: 'Room not secured',

@@ -16,6 +16,10 @@ export default {
     mPerH: '米/时',
   },
   group: {
+    staff: {
+      title: '教职工',
+      lead: '谁在岗，谁指挥，怎么上报。',
+    },
     conduct: {
       title: '怎么参加',
       lead: '对全员适用。',
@@ -78,6 +82,9 @@ export default {
     },
   },
   label: {
+    staff_guides: '岗位引导员',
+    staff_commander: '总指挥',
+    staff_reports: '上报方式',
     isAnnounced: '事先通知',
     classes_teacher: '教师',
     classes_cohesion: '等走得慢的同学',
@@ -150,6 +157,18 @@ export default {
     terrain_water_riseMPerH: '水位上涨',
   },
   option: {
+    staff_guides: {
+      all: '人经过的岗都有人',
+      none: '都没有人',
+    },
+    staff_commander: {
+      present: '在场',
+      absent: '不在场',
+    },
+    staff_reports: {
+      radio: '对讲机',
+      onFoot: '跑去报',
+    },
     classes_teacher: {
       leads: '走在前面',
       sweeps: '走在最后',

@@ -145,6 +145,7 @@ export default {
     title: '这个情景说的是',
   },
   whatIf: {
+    unguidedNote: '平台和转角无人值守：人流会混，有人走错。',
     title: '假设改动',
     new: '添加',
     none: '先试后改：关一部楼梯、让一层晚走、走慢一些，情景本身不动。',
@@ -160,6 +161,7 @@ export default {
       walkSlower: '全员走慢',
       unannounced: '不预告',
       setValue: '改一个数值',
+      unguided: '楼梯口没有人引导',
     },
     stair: '楼梯',
     chooseStair: '哪部楼梯？',
@@ -392,6 +394,8 @@ export default {
     teacher: '教师决定时',
   },
   fact: {
+    EVERYONE_COUNTED: '各班全部报齐',
+    SEARCH_OVER: '搜寻的人回来',
     DETECTOR_WENT_OFF: '探测器报警',
     FIRST_CLASS_LEFT_ITS_ROOM: '第一个班走出教室',
     BUILDINGS_CLEAR: '楼里没有人了',

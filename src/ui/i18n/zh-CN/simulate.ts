@@ -196,6 +196,13 @@ export default {
     delay: '共耽误',
   },
   note: {
+    postManned: '岗位到位',
+    postLeft: '岗位撤离',
+    wrongTurn: '走错路',
+    classCounted: '班级点完',
+    searchStarted: '开始搜寻',
+    missingFound: '找到未到的人',
+    searchOver: '搜寻结束',
     doorLocked: '门锁好',
     roomSecured: '室内锁好',
     roomNotSecured: '没有锁好',

@@ -22,7 +22,16 @@ import { useFieldWords } from './useFieldWords.js';
 import classes from './WhatIfList.module.css';
 import { wordOr } from './words.js';
 
-const EDITS = ['closeStair', 'closeDoor', 'holdBack', 'afterLevels', 'walkSlower', 'unannounced', 'setValue'] as const;
+const EDITS = [
+  'closeStair',
+  'closeDoor',
+  'holdBack',
+  'afterLevels',
+  'walkSlower',
+  'unannounced',
+  'unguided',
+  'setValue',
+] as const;
 
 interface AddWhatIfProps {
   readonly scenario: Scenario;
@@ -54,7 +63,10 @@ export function AddWhatIf({ scenario, plan, school, onAdd, onCancel }: AddWhatIf
     where: t('release.classes'),
   }));
   const kind = drillKind(scenario.kind);
-  const durations = kind === null ? [] : [...new Set(machineGraph(kind).phases.flatMap((phase) => phase.durations))];
+  const durations =
+    kind === null
+      ? []
+      : [...new Set(machineGraph(kind).phases.flatMap((phase) => [...phase.durations, ...phase.others]))];
   const fields =
     scenario.kind === 'free'
       ? []
@@ -79,6 +91,8 @@ export function AddWhatIf({ scenario, plan, school, onAdd, onCancel }: AddWhatIf
         return { edit, percent: amount ?? FIRST_SLOWER };
       case 'unannounced':
         return { edit };
+      case 'unguided':
+        return { edit: 'setValue', path: 'staff.guides', value: 'none' };
       case 'setValue': {
         if (durationName !== undefined) return amount === undefined ? null : { edit, path: place, value: amount };
         if (field === undefined) return null;
@@ -185,6 +199,7 @@ export function AddWhatIf({ scenario, plan, school, onAdd, onCancel }: AddWhatIf
       )}
       {edit === 'walkSlower' && number(t('whatIf.percent'), '%', FIRST_SLOWER, SLOWER_LIMITS.min, SLOWER_LIMITS.max)}
       {edit === 'unannounced' && <p className={classes.note}>{t('whatIf.unannouncedNote')}</p>}
+      {edit === 'unguided' && <p className={classes.note}>{t('whatIf.unguidedNote')}</p>}
       {edit === 'setValue' && (
         <>
           <select

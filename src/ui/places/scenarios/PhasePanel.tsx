@@ -105,10 +105,10 @@ export function PhasePanel({ kind, phase, scenario, onChange }: PhasePanelProps)
           <span className={fields.source}>{t('phasePanel.endsByNote')}</span>
         </div>
       )}
-      {own.durations.map((each) => (
+      {[...own.durations, ...own.others].map((each) => (
         <DurationRow key={each} name={each} scenario={scenario} onChange={onChange} />
       ))}
-      {own.durations.length === 0 && <p className={classes.note}>{t('phasePanel.noTime')}</p>}
+      {own.durations.length + own.others.length === 0 && <p className={classes.note}>{t('phasePanel.noTime')}</p>}
     </section>
   );
 }

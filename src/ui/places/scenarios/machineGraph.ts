@@ -25,6 +25,10 @@ export interface MachinePhase {
   readonly meta: PhaseMeta | null;
   /** Times of the scenario that bear on it, the one that sets its length first. */
   readonly durations: readonly DurationName[];
+  /** Whether one of these times ends it, and not only what people do. */
+  readonly isTimed: boolean;
+  /** Times of those who act in it, which bear on it without setting its length. */
+  readonly others: readonly DurationName[];
   /** Ways it can be set to end; empty where there is no choice. */
   readonly triggers: readonly string[];
 }
@@ -45,6 +49,23 @@ const COMPOSED_DELAYS: Readonly<Record<string, readonly string[]>> = {
   rollCallS: ['rollCallPerPersonS', 'rollCallReportS'],
   bedRollS: ['bedRollPerRoomS', 'bedRollReportS'],
   refugeS: ['shakingS', 'stillUnderCoverS'],
+};
+
+/** Times of people and rooms by the phase they are spent in. */
+const TIMES_OF_PHASES: Readonly<Record<string, readonly string[]>> = {
+  evacuation: ['guideSetsOutS'],
+  rollCall: [
+    'rollCallPerPersonS',
+    'classLinesUpS',
+    'strayPupilS',
+    'rollCallAlonePerPersonS',
+    'reportOnFootS',
+    'commanderAbsentS',
+  ],
+  search: ['searchLookS'],
+  secured: ['roomCountS'],
+  policeTakeover: ['policeArrivalS'],
+  release: ['releasePerRoomS'],
 };
 
 /** Times that count only where the phase is set to end by somebody's decision. */
@@ -90,9 +111,13 @@ export function machineGraph({ machine, phases }: Pick<DrillKindOfRun, 'machine'
       const triggers = [...new Set(own.flatMap(({ trigger }) => trigger ?? []))];
       const lasts = states[phase]?.meta?.lasts;
       const delays = Object.keys(states[phase]?.after ?? {}).flatMap(durationsOfDelay);
-      const decided = knownDurations(triggers.flatMap((trigger) => TIMES_OF_TRIGGERS[trigger] ?? []));
-      const durations = [...new Set([...(lasts === undefined ? [] : [lasts]), ...delays, ...decided])];
-      return { phase, meta: states[phase]?.meta ?? null, durations, triggers };
+      const durations = [...new Set([...(lasts === undefined ? [] : [lasts]), ...delays])];
+      const decided = triggers.flatMap((trigger) => TIMES_OF_TRIGGERS[trigger] ?? []);
+      const others = knownDurations([...decided, ...(TIMES_OF_PHASES[phase] ?? [])]).filter(
+        (name) => !durations.includes(name),
+      );
+      const isTimed = own.some(({ cause }) => cause.by === 'time');
+      return { phase, meta: states[phase]?.meta ?? null, durations, isTimed, others, triggers };
     }),
   };
 }

@@ -57,11 +57,10 @@ export function plannedPhases(scenario: Scenario, school: School | null, ran: re
       : !isOnlyIfNeeded(graph, phase);
   const setTime = (phase: string): number | null => {
     const known = byName.get(phase);
-    if (known === undefined || known.meta?.lasts === undefined) return null;
+    if (known === undefined || !known.isTimed) return null;
     const trigger = (scenario.triggers as Readonly<Record<string, string>> | undefined)?.[phase] ?? 'time';
     if (known.triggers.length > 0 && trigger !== 'time') return null;
-    const own = known.durations.filter((name) => name !== 'stairInspectionS');
-    return own.reduce((sum, name) => sum + share(name, durations, school), 0);
+    return known.durations.reduce((sum, name) => sum + share(name, durations, school), 0);
   };
   const order =
     ran.length > 0 ? ran.filter(({ name }) => byName.has(name)) : kind.phases.filter(comes).map((name) => ({ name }));

@@ -100,4 +100,8 @@ export const SOURCES_IN_CHINESE: Readonly<Record<string, string>> = {
   'Judgement: one storey above the lowest ground': '按经验估计：比最低处高一层楼',
   'Judgement: a small river in a mountain valley after a cloudburst': '按经验估计：暴雨后的山谷小河',
   'Judgement: what it is practised for comes with the rain': '按经验估计：要防的就是雨季',
+  'Judgement: the drill guide of 2014 wants somebody at every stair landing and corner':
+    '按经验估计：2014 年指南要求每个楼梯平台和转角有人',
+  'Judgement: a drill has a commander': '按经验估计：演练有总指挥',
+  'Judgement: classes report by radio': '按经验估计：各班用对讲机上报',
 };

@@ -2,6 +2,27 @@
 import type { FieldGroup } from './field.js';
 import { assumed } from './field.js';
 
+export const STAFF_GROUP: FieldGroup = {
+  id: 'staff',
+  fields: [
+    {
+      path: 'staff.guides',
+      input: { kind: 'choice', options: ['all', 'none'] },
+      ...assumed('all', 'the drill guide of 2014 wants somebody at every stair landing and corner'),
+    },
+    {
+      path: 'staff.commander',
+      input: { kind: 'choice', options: ['present', 'absent'] },
+      ...assumed('present', 'a drill has a commander'),
+    },
+    {
+      path: 'staff.reports',
+      input: { kind: 'choice', options: ['radio', 'onFoot'] },
+      ...assumed('radio', 'classes report by radio'),
+    },
+  ],
+};
+
 export const CONDUCT_GROUP: FieldGroup = {
   id: 'conduct',
   fields: [

@@ -1,6 +1,6 @@
 /** The form of each kind of drill. A kind without a table is asked only what every drill is asked. */
 import type { DrillName } from '../../../../scenarios/index.js';
-import { CONDUCT_GROUP } from './commonFields.js';
+import { CONDUCT_GROUP, STAFF_GROUP } from './commonFields.js';
 import { EARTHQUAKE_GROUPS } from './earthquakeFields.js';
 import type { FieldGroup, ScenarioField } from './field.js';
 import { FIRE_GROUPS } from './fireFields.js';
@@ -22,7 +22,7 @@ const GROUPS: { readonly [name in DrillName]?: readonly FieldGroup[] } = {
 };
 
 export function fieldGroups(kind: DrillName): readonly FieldGroup[] {
-  return [...(GROUPS[kind] ?? []), CONDUCT_GROUP];
+  return [...(GROUPS[kind] ?? []), CONDUCT_GROUP, STAFF_GROUP];
 }
 
 export function fieldsOf(kind: DrillName): readonly ScenarioField[] {
