@@ -6,6 +6,7 @@ declare module 'i18next' {
     defaultNS: 'common';
     resources: {
       common: typeof import('./en/common.js').default;
+      roster: typeof import('./en/roster.js').default;
       campus: typeof import('./en/campus.js').default;
       plan: typeof import('./en/plan.js').default;
       simulate: typeof import('./en/simulate.js').default;

@@ -1,7 +1,7 @@
 /** Campus: the plan to look at, what the checks say about it, and its rooms as a table. */
 import { Button, VisuallyHidden } from '@mantine/core';
-import { IconDownload } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { IconDownload, IconTableImport } from '@tabler/icons-react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CampusPlan } from '../../../floorplans/index.js';
 import type { Place, Point } from '../../../model/index.js';
@@ -23,6 +23,8 @@ import { RoomTable } from './RoomTable.js';
 import { spaceAt } from './spaceAt.js';
 import { usePlanFindings } from './usePlanFindings.js';
 
+const RosterDialog = lazy(() => import('./RosterDialog.js').then((m) => ({ default: m.RosterDialog })));
+
 /** Scale to arrive with at a place, px/m. */
 const ARRIVAL_SCALE = 16;
 
@@ -37,7 +39,8 @@ function useAddressedView(plan: CampusPlan, setViewId: (viewId: string) => void)
 }
 
 function PlanPage({ plan }: { plan: CampusPlan }) {
-  const { t } = useTranslation('campus');
+  const { t } = useTranslation(['campus', 'roster']);
+  const [isRosterOpen, setRosterOpen] = useState(false);
   const stage = usePlanStage();
   const [wanted, setViewId] = useState(() => startView(plan));
   const viewId = wanted === CAMPUS_VIEW || levelOf(plan, wanted) !== null ? wanted : startView(plan);
@@ -66,22 +69,29 @@ function PlanPage({ plan }: { plan: CampusPlan }) {
 
   return (
     <div className={classes.place}>
-      <VisuallyHidden component="h1">{t('title')}</VisuallyHidden>
+      <VisuallyHidden component="h1">{t('campus:title')}</VisuallyHidden>
       <div className={classes.stage}>
         <div className={classes.toolbar}>
           <LevelTabs plan={plan} viewId={viewId} onChange={setViewId} />
           <span className={classes.grow} />
-          <ChooseFile label={t('import')} size="xs" />
+          <Button
+            size="xs"
+            leftSection={<IconTableImport size={16} stroke={1.75} aria-hidden="true" />}
+            onClick={() => setRosterOpen(true)}
+          >
+            {t('roster:open')}
+          </Button>
+          <ChooseFile label={t('campus:import')} size="xs" />
           <Button
             size="xs"
             leftSection={<IconDownload size={16} stroke={1.75} aria-hidden="true" />}
             onClick={() => exportPlan(plan)}
           >
-            {t('export')}
+            {t('campus:export')}
           </Button>
         </div>
         <div className={classes.canvas}>
-          <PlanView stage={stage} plan={plan} viewId={viewId} notes={notes} label={t('canvas')} onPick={onPick}>
+          <PlanView stage={stage} plan={plan} viewId={viewId} notes={notes} label={t('campus:canvas')} onPick={onPick}>
             <ScaleBar stage={stage} />
             <North />
             <ZoomButtons stage={stage} plan={plan} viewId={viewId} />
@@ -93,10 +103,13 @@ function PlanPage({ plan }: { plan: CampusPlan }) {
           </div>
         )}
       </div>
-      <aside className={classes.panel} aria-label={t('checks.title')}>
+      <aside className={classes.panel} aria-label={t('campus:checks.title')}>
         <ChecksPanel plan={plan} findings={findings} goTo={goTo} />
-        <p className={classes.later}>{t('editingLater')}</p>
+        <p className={classes.later}>{t('campus:editingLater')}</p>
       </aside>
+      <Suspense fallback={null}>
+        {isRosterOpen && <RosterDialog plan={plan} onClose={() => setRosterOpen(false)} />}
+      </Suspense>
     </div>
   );
 }

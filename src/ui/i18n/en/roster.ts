@@ -1,0 +1,30 @@
+/** Words of the school's own tables. */
+export default {
+  open: 'Classes from a table',
+  title: 'Classes or bedrooms from a table',
+  lead: 'Paste cells from a spreadsheet, or choose a CSV file. The first row names the columns: class, room, pupils; or bedroom, beds, boarders. Columns of names are left out and never kept.',
+  paste: 'Cells of the table',
+  example: 'class\troom\tpupils\n1 (1)\t101\t44',
+  file: 'or a file:',
+  cancel: 'Cancel',
+  accept: 'Take these',
+  taken_one: 'One row was taken into the school',
+  taken_other: '{{count}} rows were taken into the school',
+  found: {
+    classes_one: 'One class with {{people}} pupils.',
+    classes_other: '{{count}} classes with {{people}} pupils.',
+    dormitories_one: 'One bedroom with {{people}} beds.',
+    dormitories_other: '{{count}} bedrooms with {{people}} beds.',
+  },
+  table: {
+    label: 'What became of each row',
+    row: 'Row',
+    class: 'Class',
+    bedroom: 'Bedroom',
+    room: 'Room on the plan',
+    pupils: 'Pupils',
+    beds: 'Beds',
+    boarders: 'Boarders',
+    notFound: 'not found',
+  },
+};
