@@ -6,7 +6,7 @@
  */
 
 import { randomStream } from '../../../model/index.js';
-import { LOCKDOWN_DECISION_S, OCCUPANT_STATE, sampleDistribution } from '../../../sim/index.js';
+import { LOCKDOWN_DECISION_S, OCCUPANT_STATE, roundFigures, sampleDistribution } from '../../../sim/index.js';
 import type { DrillFact } from '../../machines/contract.js';
 import type { Person } from '../../population/person.js';
 import type { DrillConduct, DrillStage } from '../drillConduct.js';
@@ -113,10 +113,10 @@ export function conductLockdown(stage: DrillStage): DrillConduct {
       if (announcedS === Number.POSITIVE_INFINITY) return {};
       const endS = releasedS ?? simulation.timeS;
       const lockdown: LockdownFigures = shelterFigures(stage, plan, shelters.states, { announcedS, endS });
-      if (!threat) return { lockdown };
+      if (!threat) return { lockdown: roundFigures(lockdown) };
       const sinceAlarm = (timeS: number | null) => (timeS === null ? null : timeS - alarmS);
       return {
-        lockdown: {
+        lockdown: roundFigures<LockdownFigures>({
           ...lockdown,
           threat: {
             detectToAlarmS: announcedS,
@@ -125,7 +125,7 @@ export function conductLockdown(stage: DrillStage): DrillConduct {
             pathsCrossingThreat: threat.groupsInZone.size,
             ...namedExposure(threat.exposure, stage.cells),
           },
-        },
+        }),
       };
     },
   };
