@@ -128,6 +128,21 @@ describe('a fire drill with its staff', () => {
   });
 });
 
+describe('other drills with the same staff', () => {
+  it.each(['earthquake', 'debris-flow'])(
+    '[SC475] in a drill of kind %s guides, count and search are those of the fire drill',
+    (kind) => {
+      const missing = [{ class: 'class:202' }];
+      const { result, staff, rollCall, search } = drill({ kind, pupils: 4, staff: { missing } });
+      expect(staff.posts.filter(({ reachedS }) => reachedS !== null).length).toBeGreaterThan(4);
+      expect(rollCall.classes.every(({ expected, present, missing: not }) => expected === present + not)).toBe(true);
+      expect(result.phases.find(({ name }) => name === 'rollCall')?.endS).toBeCloseTo(rollCall.allCountedS ?? 0, 6);
+      expect(search).toMatchObject([{ missing: ['class:202/4'], outcome: 'found' }]);
+      expect(result.stuck).toEqual([]);
+    },
+  );
+});
+
 describe('what always holds with staff', () => {
   const modes = fc.constantFrom('all' as const, 'none' as const);
   const settings = fc.record({

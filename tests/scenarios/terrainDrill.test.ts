@@ -19,7 +19,10 @@ const events = [
   { type: 'EVERYONE_ASSEMBLED' },
   { type: 'MOVEMENT_OVER', unaccountedFor: 2 },
   { type: 'xstate.after.passOnWarningS.terrainDrill/1.warning' },
-  ...['rollCall', 'search', 'allClear'].map((phase) => ({ type: `xstate.after.${phase}S.terrainDrill/1.${phase}` })),
+  { type: 'EVERYONE_COUNTED', missing: 0 },
+  { type: 'EVERYONE_COUNTED', missing: 2 },
+  { type: 'SEARCH_OVER' },
+  ...['search', 'allClear'].map((phase) => ({ type: `xstate.after.${phase}S.terrainDrill/1.${phase}` })),
 ] as { type: 'EVERYONE_ASSEMBLED' }[];
 
 describe('the terrain drill machine', () => {
@@ -61,9 +64,18 @@ describe('the terrain drill machine', () => {
     at(40);
     drill.send({ type: 'BUILDINGS_CLEAR', everyoneAssembled: true });
     at(50);
+    drill.send({ type: 'EVERYONE_COUNTED', missing: 0 });
     at(97);
     at(107);
-    expect(told).toEqual(['0 warning', '30 response', '30 soundAlarm', '40 evacuation', '50 rollCall', '97 allClear']);
+    expect(told).toEqual([
+      '0 warning',
+      '30 response',
+      '30 soundAlarm',
+      '40 evacuation',
+      '50 rollCall',
+      '50 callTheRoll',
+      '97 allClear',
+    ]);
     expect(drill.isClosed).toBe(true);
   });
 
@@ -72,6 +84,7 @@ describe('the terrain drill machine', () => {
     drill.advanceTo(30);
     drill.send({ type: 'MOVEMENT_OVER', unaccountedFor: 1 });
     drill.advanceTo(30 + 47);
+    drill.send({ type: 'EVERYONE_COUNTED', missing: 1 });
     expect(drill.phase).toBe('search');
     drill.advanceTo(30 + 47 + input.durations.searchS);
     expect(drill.phase).toBe('allClear');

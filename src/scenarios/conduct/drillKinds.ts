@@ -3,11 +3,12 @@ import { fireDrillMachine } from '../machines/drillMachines.js';
 import { FIRE_DRILL_PHASES } from '../machines/fireDrill.js';
 import type { ScenarioKind } from '../scenario.js';
 import type { DrillKind } from './drillConduct.js';
-import { earthquakeKind as earthquake } from './earthquake/earthquakeConduct.js';
+import { earthquakeKind } from './earthquake/earthquakeConduct.js';
 import { conductEvacuation } from './evacuationConduct.js';
 import { evacuateAway, lockdown, stayIn } from './lockdown/lockdownKinds.js';
 import { night } from './nightKind.js';
 import { withStaff } from './staff/withStaff.js';
+import { refugeOf } from './terrain/highGround.js';
 import { terrainKind } from './terrain/terrainConduct.js';
 
 export type DrillName = Exclude<ScenarioKind, 'free'>;
@@ -19,17 +20,19 @@ const fire: DrillKind = withStaff({
   conduct: conductEvacuation,
 });
 
+const terrain = withStaff(terrainKind, ({ plan, scenario }) => refugeOf(plan, scenario).to === 'upstairs');
+
 const DRILL_KINDS: { readonly [name in DrillName]: DrillKind } = {
   fire,
-  earthquake,
+  earthquake: withStaff(earthquakeKind),
   intruder: lockdown,
   hold: stayIn,
   secure: stayIn,
   shelter: stayIn,
   'evacuate-away': evacuateAway,
   night,
-  'debris-flow': terrainKind,
-  flood: terrainKind,
+  'debris-flow': terrain,
+  flood: terrain,
 };
 
 /** Null for `free`, which is no drill. */

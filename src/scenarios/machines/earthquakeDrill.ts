@@ -5,7 +5,15 @@
  * second signal: people stay under cover for a while after the ground is still. An aftershock interrupts whatever
  * follows the second signal, and that phase begins again after it. What does not happen is left out.
  */
-import { begins, countThoseWhoCame, ends, endsBy, order, whenBuildingsAreClear } from './phaseWords.js';
+import {
+  begins,
+  countThoseWhoCame,
+  ends,
+  endsBy,
+  order,
+  whenBuildingsAreClear,
+  whenEveryoneIsCounted,
+} from './phaseWords.js';
 
 export const EARTHQUAKE_DRILL_PHASES = [
   'earlyWarning',
@@ -90,17 +98,16 @@ export const earthquakeDrill = {
     },
     /** Every class counts and reports. */
     rollCall: {
-      meta: { endsBy: ['time'], who: ['teachers', 'commander'], lasts: 'rollCallReportS' },
-      entry: begins('rollCall'),
+      meta: { endsBy: ['event'], who: ['teachers', 'commander'], lasts: 'rollCallReportS' },
+      entry: [begins('rollCall'), order('callTheRoll')],
       exit: ends('rollCall'),
-      on: { AFTERSHOCK: aftershockDuring('rollCall') },
-      after: { rollCallS: [{ guard: 'someoneUnaccountedFor', target: 'search' }, { target: 'allClear' }] },
+      on: { EVERYONE_COUNTED: whenEveryoneIsCounted, AFTERSHOCK: aftershockDuring('rollCall') },
     },
     search: {
-      meta: { endsBy: ['time'], who: ['searchers', 'commander'], lasts: 'searchS' },
-      entry: begins('search'),
+      meta: { endsBy: ['event', 'time'], who: ['searchers', 'commander'], lasts: 'searchS' },
+      entry: [begins('search'), order('sendSearchers')],
       exit: ends('search'),
-      on: { AFTERSHOCK: aftershockDuring('search') },
+      on: { SEARCH_OVER: 'allClear', AFTERSHOCK: aftershockDuring('search') },
       after: { searchS: 'allClear' },
     },
     /** Cover again, wherever people are; then they go on. */

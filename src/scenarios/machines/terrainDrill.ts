@@ -4,7 +4,7 @@
  * warning → response → evacuation → assembly → rollCall → search → allClear. What does not happen is left out: the
  * assembly where everyone finds refuge upstairs or is out at the exits.
  */
-import { begins, countThoseWhoCame, ends, order, whenBuildingsAreClear } from './phaseWords.js';
+import { begins, countThoseWhoCame, ends, order, whenBuildingsAreClear, whenEveryoneIsCounted } from './phaseWords.js';
 
 export const TERRAIN_DRILL_PHASES = [
   'warning',
@@ -54,15 +54,16 @@ export const terrainDrill = {
     },
     /** Every class counts and reports. */
     rollCall: {
-      meta: { endsBy: ['time'], who: ['teachers', 'commander'], lasts: 'rollCallReportS' },
-      entry: begins('rollCall'),
+      meta: { endsBy: ['event'], who: ['teachers', 'commander'], lasts: 'rollCallReportS' },
+      entry: [begins('rollCall'), order('callTheRoll')],
       exit: ends('rollCall'),
-      after: { rollCallS: [{ guard: 'someoneUnaccountedFor', target: 'search' }, { target: 'allClear' }] },
+      on: { EVERYONE_COUNTED: whenEveryoneIsCounted },
     },
     search: {
-      meta: { endsBy: ['time'], who: ['searchers', 'commander'], lasts: 'searchS' },
-      entry: begins('search'),
+      meta: { endsBy: ['event', 'time'], who: ['searchers', 'commander'], lasts: 'searchS' },
+      entry: [begins('search'), order('sendSearchers')],
       exit: ends('search'),
+      on: { SEARCH_OVER: 'allClear' },
       after: { searchS: 'allClear' },
     },
     allClear: {

@@ -68,6 +68,8 @@ export function schoolOf(pupils: number, staff: number): School {
 
 interface Options {
   readonly staff?: ScenarioStaff;
+  /** A fire drill when absent. */
+  readonly kind?: string;
   readonly seed?: number;
   readonly pupils?: number;
   readonly office?: number;
@@ -77,9 +79,18 @@ interface Options {
   readonly people?: number;
 }
 
-export function prepareDrill({ staff, seed = 1, pupils = 8, office = 3, plan = block(), change, people }: Options) {
+export function prepareDrill({
+  staff,
+  seed = 1,
+  pupils = 8,
+  office = 3,
+  plan = block(),
+  change,
+  people,
+  kind = 'fire',
+}: Options) {
   const population = people === undefined ? ({ from: 'school' } as const) : ({ from: 'count', count: people } as const);
-  const { value: preset } = presetScenario('fire', 'lesson', { population });
+  const { value: preset } = presetScenario(kind, 'lesson', { population });
   if (!preset) throw new Error('no scenario');
   const scenario: Scenario = { ...preset, ...(staff ? { staff } : {}), ...change };
   return prepareRun({

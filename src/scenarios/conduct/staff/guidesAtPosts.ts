@@ -16,7 +16,8 @@ import type { PostFigure } from './staffFigures.js';
 export interface GuidesAtPosts {
   /** The signal. */
   setOut(): void;
-  look(events: readonly RunEvent[]): void;
+  /** @param isHalted - whether nobody may walk now */
+  look(events: readonly RunEvent[], isHalted: boolean): void;
   /** Whether somebody stands there now. */
   isManned(post: number): boolean;
   /** Whether somebody is on the way to a post: they are not of those who leave. */
@@ -82,9 +83,10 @@ export function sendGuides(
         simulation.startOccupants([holder], simulation.timeS + setsOutS);
       });
     },
-    look(events) {
+    look(events, isHalted) {
       for (const event of events) read(event);
       floors.read(events);
+      if (isHalted) return;
       // where nobody can get any further, nobody is waited for
       const isOver = simulation.isSettled;
       posts.forEach(({ isOutdoors }, p) => {

@@ -16,25 +16,43 @@ import { freeStaff, type MannedPost, manPosts } from './manPosts.js';
 import { startRollCall } from './rollCall.js';
 import { rollCallGroups } from './rollCallGroups.js';
 import { createSearch } from './search.js';
-import { searchPlaces } from './searchPlaces.js';
+import { type SearchPlaces, searchPlaces } from './searchPlaces.js';
 import { watchUnguided } from './unguided.js';
 
 /** Half the side of the spot somebody with a post stands on, m. */
 const SPOT_M = 0.6;
 
-/** @param signal - the order at which those with a post set out */
-export function withStaff(kind: DrillKind, signal: DrillOrder = 'soundAlarm'): DrillKind {
+/** The order at which those with a post set out. */
+const SIGNAL: DrillOrder = 'soundAlarm';
+
+/** @param findsRefugeInside - whether people go up inside the buildings: then nobody stands on the stairs or goes back */
+export function withStaff(
+  kind: DrillKind,
+  findsRefugeInside: (setting: DrillSetting) => boolean = () => false,
+): DrillKind {
+  const manned = (setting: DrillSetting): StaffPlaces =>
+    findsRefugeInside(setting)
+      ? { posts: [], search: { definitions: [], meeting: [], inCell: () => -1 } }
+      : { posts: manPosts(setting), search: searchPlaces(setting) };
   return {
     ...kind,
-    check: (setting): readonly Problem[] => [...(kind.check?.(setting) ?? []), ...checkStaff(setting)],
-    places: (setting) => [...(kind.places?.(setting) ?? []), ...staffPlaces(setting)],
-    conduct: (stage) => conductWithStaff(stage, kind.conduct(stage), signal),
+    check: (setting): readonly Problem[] => [
+      ...(kind.check?.(setting) ?? []),
+      ...(findsRefugeInside(setting) ? [] : checkStaff(setting)),
+    ],
+    places: (setting) => [...(kind.places?.(setting) ?? []), ...goalsOf(manned(setting))],
+    conduct: (stage) => conductWithStaff(stage, kind.conduct(stage), manned(stage)),
   };
 }
 
+interface StaffPlaces {
+  readonly posts: readonly MannedPost[];
+  readonly search: SearchPlaces;
+}
+
 /** Spots of the posts somebody goes to, in their order, and after them the places of the search. */
-function staffPlaces(setting: DrillSetting): GoalDefinition[] {
-  return [...manPosts(setting).filter(isHeld).map(postGoal), ...searchPlaces(setting).definitions];
+function goalsOf({ posts, search }: StaffPlaces): GoalDefinition[] {
+  return [...posts.filter(isHeld).map(postGoal), ...search.definitions];
 }
 
 const isHeld = ({ holder }: MannedPost) => holder >= 0;
@@ -61,11 +79,13 @@ function postGoal({ post, cell, at: [x, y], isOutdoors }: MannedPost): GoalDefin
   };
 }
 
-function conductWithStaff(stage: DrillStage, drill: DrillConduct, signal: DrillOrder): DrillConduct {
+function conductWithStaff(
+  stage: DrillStage,
+  drill: DrillConduct,
+  { posts, search: places }: StaffPlaces,
+): DrillConduct {
   const { simulation, population, goals, scenario } = stage;
   const clock = createDrillClock();
-  const posts = manPosts(stage);
-  const places = searchPlaces(stage);
   const firstPost = goals.length - places.definitions.length - posts.filter(isHeld).length;
   let next = firstPost;
   const goalOf = posts.map((post) => (isHeld(post) ? next++ : -1));
@@ -80,6 +100,7 @@ function conductWithStaff(stage: DrillStage, drill: DrillConduct, signal: DrillO
   const searchers = freeStaff(stage).filter((i) => !outdoors.has(i));
   const search = createSearch(stage, places, goals.length - places.definitions.length, rollCall, searchers, clock);
   const leftBehind = population.people.flatMap((person, i) => (isLeftBehind(person) ? [i] : []));
+  let isHalted = false;
   let isCalled = false;
   let isCounting = false;
   let isTold = false;
@@ -101,18 +122,26 @@ function conductWithStaff(stage: DrillStage, drill: DrillConduct, signal: DrillO
     obey(order) {
       drill.obey(order);
       if (leftBehind.length > 0) simulation.startOccupants(leftBehind, Number.POSITIVE_INFINITY);
-      if (order === signal) guides.setOut();
+      if (order === SIGNAL) guides.setOut();
+      // while the ground shakes nobody leaves their place
+      if (order === 'groundShakes') isHalted = true;
+      if (order === 'groundIsStill') isHalted = false;
       if (order === 'callTheRoll') {
         isCalled = true;
+        // a count that was interrupted is told again
+        isTold = false;
         call();
       }
-      if (order === 'sendSearchers') search.start();
+      if (order === 'sendSearchers') {
+        isSearchTold = false;
+        search.start();
+      }
     },
     observe(events) {
       clock.advanceTo(toMilliseconds(simulation.timeS));
       if (!isCounting) unguided.look(events);
       const ofDrill = events.filter(isOfDrill);
-      guides.look(events);
+      guides.look(events, isHalted);
       rollCall.look(events);
       search.look(events);
       const facts: DrillFact[] = [...drill.observe(ofDrill)];
