@@ -1,5 +1,6 @@
 /** A drill in its plainest form: nothing stated but what it is, when it is held and who takes part. */
-import { type Population, SCENARIO_VERSION, type Scenario, type ScenarioKind, type Slot } from './scenario.js';
+import type { Population, Scenario, ScenarioKind, Slot } from './scenario.js';
+import { SCENARIO_VERSION } from './scenarioVersion.js';
 
 export type DrillName = Exclude<ScenarioKind, 'free'>;
 

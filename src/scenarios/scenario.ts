@@ -16,12 +16,13 @@ import { nightSchema } from './nightScenario.js';
 import { phaseDurationsSchema } from './phaseDurations.js';
 import { phaseTriggersSchema } from './phaseTriggers.js';
 import { releaseSchema } from './releaseScenario.js';
+import { SCENARIO_VERSION } from './scenarioVersion.js';
 import { smokeFileSchema } from './smokeFiles/smokeFileScenario.js';
 import { staffSchema } from './staffScenario.js';
 import { terrainSchema } from './terrainScenario.js';
 import { whereaboutsSchema } from './whereabouts.js';
 
-export const SCENARIO_VERSION = 1;
+export { SCENARIO_VERSION };
 
 /** Drill kinds by their preset names, and `free`. */
 export const SCENARIO_KINDS = [

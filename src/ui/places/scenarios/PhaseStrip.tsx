@@ -137,7 +137,9 @@ export function PhaseStrip({ planned, leftOut }: PhaseStripProps) {
                   >
                     <b>{name.text}</b> <small>{time}</small>
                   </span>
-                  {!isInside && <i className={classes.stem} style={{ height: (rows[index] ?? 1) * ROW_PX + 2 }} />}
+                  {!isInside && !isAtEnd && (
+                    <i className={classes.stem} style={{ height: (rows[index] ?? 1) * ROW_PX + 2 }} />
+                  )}
                 </button>
                 <span className={classes.start} data-first={index === 0 || undefined}>
                   {span.startS === null || (index > 0 && span.width < 40) ? '' : clock(span.startS)}
