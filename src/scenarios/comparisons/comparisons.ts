@@ -53,6 +53,15 @@ const responseGroup: ComparedFigure = {
   of: ({ lockdown }) => lockdown?.threat?.responseGroupS ?? null,
 };
 
+const allCounted: ComparedFigure = {
+  name: 'signal to every class counted',
+  unit: 's',
+  of: ({ rollCall, phases }) => {
+    const alarm = phases.find(({ name }) => name === 'alarm');
+    return rollCall?.allCountedS == null || !alarm ? null : rollCall.allCountedS - alarm.startS;
+  },
+};
+
 /** The demo school at a part of its day. */
 function held(kind: DrillName, slot: Slot, more: Partial<Scenario> = {}): RepeatOrder {
   const scenario: Scenario = { ...drillScenario(kind, slot, { from: 'school' }, 1), ...more };
@@ -99,6 +108,17 @@ export const COMPARISONS: readonly Comparison[] = [
       { label: 'locked throughout', order: () => held('night', 'night', dividingDoors('never')) },
     ],
     figures: [lastRoomExit, evacuation, buildingsClear, worstDensity, notThere],
+  },
+  {
+    id: 'guides',
+    title: 'Stairs with guides against stairs without',
+    about:
+      'The fire drill in lesson time. A guide at every landing and corner keeps people to their way, and leaves when nobody remains on that floor and above; without guides some take a wrong turn or stop where streams meet.',
+    ways: [
+      { label: 'every post manned', order: () => held('fire', 'lesson', { staff: { guides: 'all' } }) },
+      { label: 'no guides', order: () => held('fire', 'lesson', { staff: { guides: 'none' } }) },
+    ],
+    figures: [evacuation, buildingsClear, allCounted, worstDensity, notThere],
   },
   {
     id: 'building-strength',
