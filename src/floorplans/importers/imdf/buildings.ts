@@ -1,43 +1,14 @@
 /** IMDF buildings and levels → buildings with numbered storeys, still empty. */
-import { type Point, type Polygon, type Problem, problem } from '../../../model/index.js';
-import type { Opening, Space } from '../../campusPlan.js';
+import { type Problem, problem } from '../../../model/index.js';
+import type { Feature } from '../features/geojson.js';
+import { isOutOfReach, type Projection, projectPolygons } from '../features/projection.js';
+import { readLabel } from '../labels/label.js';
 import { tidyPolygon } from '../outlines/tidyRing.js';
-import type { Feature } from './geojson.js';
+import type { BuildingDraft, LevelDraft } from '../planDraft.js';
 import type { ImdfFiles } from './imdfArchive.js';
-import { type Label, readLabel } from './labels.js';
-import { isOutOfReach, type Projection } from './projection.js';
 
 /** No building has more storeys above or below ground. */
 const MAX_ORDINAL = 200;
-
-/** A storey while it is filled. */
-export interface LevelDraft extends Label {
-  readonly id: string;
-  readonly buildingId: string;
-  /** As the file numbers it. */
-  readonly fileOrdinal: number;
-  /** 0 on the building's ground floor. */
-  ordinal: number;
-  elevationM: number;
-  readonly outline: Polygon | null;
-  spaces: readonly Space[];
-  /** Before those that lie over each other were taken apart. */
-  drawnSpaces: readonly Space[];
-  readonly openings: Opening[];
-}
-
-export interface BuildingDraft extends Label {
-  readonly id: string;
-  /** From the lowest to the highest. */
-  levels: LevelDraft[];
-  groundOrdinal: number;
-}
-
-/** The polygons of a feature in metres, rings as the file has them. */
-export function projectPolygons(feature: Feature, project: Projection): Point[][][] {
-  if (feature.geometry?.type !== 'Polygon') return [];
-  return feature.geometry.polygons.map((rings) => rings.map((ring) => ring.map(project)));
-}
 
 function readLevel(feature: Feature, project: Projection, problems: Problem[]): LevelDraft | null {
   const { properties } = feature;
@@ -71,6 +42,7 @@ function readLevel(feature: Feature, project: Projection, problems: Problem[]): 
     drawnSpaces: [],
     spaces: [],
     openings: [],
+    obstacles: [],
   };
 }
 

@@ -1,9 +1,10 @@
 /** The members of an IMDF archive that make a plan, wherever in the zip they lie. */
 import { type Problem, problem } from '../../../model/index.js';
 import { decodeBytes } from '../decodeFile.js';
+import type { Feature } from '../features/geojson.js';
 import type { ImportInput } from '../importer.js';
 import type { Archive } from '../zip/readArchive.js';
-import { type Feature, readFeatures } from './geojson.js';
+import { readFeatures } from './readFeatures.js';
 
 /** Feature types that a plan is made of; `navPath` is not in the standard but says where people walk in and out. */
 export const IMDF_MEMBERS = ['venue', 'building', 'level', 'unit', 'opening', 'occupant', 'anchor', 'navPath'] as const;

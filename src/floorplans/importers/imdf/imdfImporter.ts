@@ -1,7 +1,10 @@
 /** IMDF 1.0 (Apple's Indoor Mapping Data Format, OGC 20-094) in a zip → campus plan. */
 import { type Problem, problem } from '../../../model/index.js';
-import type { Building, CampusPlan, Level } from '../../campusPlan.js';
+import type { CampusPlan } from '../../campusPlan.js';
 import { countPlan } from '../countPlan.js';
+import { deriveExits } from '../exits/deriveExits.js';
+import type { LonLat } from '../features/geojson.js';
+import { type Projection, projectAround } from '../features/projection.js';
 import {
   type FloorplanImporter,
   hasExtension,
@@ -11,17 +14,16 @@ import {
   STOREY_HEIGHT_M,
   withoutPlan,
 } from '../importer.js';
+import { readLabel } from '../labels/label.js';
+import { separateLevels } from '../outlines/separateLevels.js';
+import { dropEmptyLevels, toCampusPlan } from '../planDraft.js';
 import { deriveStairs } from '../stairs/deriveStairs.js';
+import { nameStairRooms, stairEnclosures } from '../stairs/stairSpaces.js';
 import { looksLikeZip, openArchive } from '../zip/readArchive.js';
-import { type BuildingDraft, type LevelDraft, readBuildings } from './buildings.js';
-import { deriveExits } from './exits.js';
-import type { LonLat } from './geojson.js';
+import { readBuildings } from './buildings.js';
 import { type ImdfFiles, isImdfArchive, readImdfFiles } from './imdfArchive.js';
-import { readLabel } from './labels.js';
 import { readOpenings } from './openings.js';
-import { type Projection, projectAround } from './projection.js';
-import { separateLevels } from './separateLevels.js';
-import { nameStairUnits, stairEnclosures } from './stairUnits.js';
+import { pathWaysOut } from './pathExits.js';
 import { readUnits } from './units.js';
 
 const EXTENSIONS = ['.imdf.zip', '.imdf', '.zip'];
@@ -33,37 +35,6 @@ function projectionOf(files: ImdfFiles): Projection | null {
     for (const rings of feature.geometry.polygons) points.push(...(rings[0] ?? []));
   }
   return points.length > 0 ? projectAround(points) : null;
-}
-
-function toLevel({ id, name, nameEn, ordinal, elevationM, outline, spaces, openings }: LevelDraft): Level {
-  return {
-    id,
-    name,
-    nameEn,
-    ordinal,
-    elevationM,
-    ...(outline ? { outline } : {}),
-    spaces,
-    openings,
-    obstacles: [],
-    origin: { elevationM: 'assumed', ordinal: 'derived' },
-  };
-}
-
-function toBuilding({ id, name, nameEn, levels }: BuildingDraft): Building {
-  return { id, name, nameEn, levels: levels.map(toLevel) };
-}
-
-function dropEmptyLevels(buildings: readonly BuildingDraft[], problems: Problem[]): BuildingDraft[] {
-  for (const building of buildings) {
-    for (const level of building.levels.filter((each) => each.spaces.length === 0)) {
-      const text = `${level.name} of ${building.name} has no rooms and was left out.`;
-      const values = { level: level.name, building: building.name };
-      problems.push(problem('warning', 'level-without-spaces', 'level.geojson', text, { values }));
-    }
-    building.levels = building.levels.filter((level) => level.spaces.length > 0);
-  }
-  return buildings.filter((building) => building.levels.length > 0);
 }
 
 function tellGrounds(problems: Problem[]): void {
@@ -88,28 +59,18 @@ function buildPlan(files: ImdfFiles, input: ImportInput, options: ImportOptions,
   const storeyHeightM = options.storeyHeightM ?? STOREY_HEIGHT_M;
   const mapped = readBuildings(files, project, storeyHeightM, problems);
   readUnits(files, mapped, project, problems);
-  const buildings = dropEmptyLevels(mapped, problems);
+  const buildings = dropEmptyLevels(mapped, 'level.geojson', problems);
   if (buildings.length === 0) return null;
-  nameStairUnits(buildings);
-  separateLevels(buildings, problems);
+  nameStairRooms(buildings);
+  separateLevels(buildings, 'unit.geojson', problems);
   const twoSidedOpenings = readOpenings(files, buildings, project, problems);
-  deriveExits(files, buildings, project, problems);
+  deriveExits(buildings, 'opening.geojson', problems, pathWaysOut(files, project));
   const { stairs, problems: stairProblems } = deriveStairs(stairEnclosures(buildings));
   problems.push(...stairProblems);
   tellGrounds(problems);
   const label = readLabel(files.venue[0]?.properties.name) ?? { name: input.fileName, nameEn: input.fileName };
-  const plan: CampusPlan = {
-    format: 'muster/campus-plan',
-    schemaVersion: 1,
-    name: label.name,
-    nameEn: label.nameEn,
-    source: { file: input.fileName, format: 'imdf' },
-    buildings: buildings.map(toBuilding),
-    stairs,
-    assemblyPoints: [],
-    posts: [],
-  };
-  return { plan, twoSidedOpenings };
+  const source = { file: input.fileName, format: 'imdf' };
+  return { plan: toCampusPlan(label, source, buildings, stairs), twoSidedOpenings };
 }
 
 function readArchive(input: ImportInput, options: ImportOptions): ImportResult {

@@ -1,15 +1,8 @@
 /** What a person calls each unit: its own name, else its occupant's, else its category with a number on its level. */
-
-import type { Feature } from './geojson.js';
-import { isObject } from './geojson.js';
+import { type Feature, isObject } from '../features/geojson.js';
+import { distinctLabels, type RoomLabel } from '../labels/distinctLabels.js';
+import { type Label, readLabel } from '../labels/label.js';
 import type { ImdfFiles } from './imdfArchive.js';
-import { extendLabel, type Label, readLabel } from './labels.js';
-
-export type LabelSource = 'file' | 'derived';
-
-export interface RoomLabel extends Label {
-  readonly source: LabelSource;
-}
 
 /** The names of occupants by the unit their anchor stands in. */
 export function occupantLabels(files: ImdfFiles): Map<string, Label> {
@@ -34,32 +27,15 @@ function ownLabel(unit: Feature, occupants: ReadonlyMap<string, Label>): Label |
   return own ?? occupant;
 }
 
-/**
- * Labels for the units of one level, in their order, all different.
- *
- * @param levelName - added to names made from a category, so that they can be found: "walkway 12, Level 2"
- */
+/** Labels for the units of one level, in their order, all different. */
 export function labelRooms(
   units: readonly { readonly feature: Feature; readonly category: string }[],
   occupants: ReadonlyMap<string, Label>,
   levelName: string,
 ): RoomLabel[] {
-  const own = units.map(({ feature }) => ownLabel(feature, occupants));
-  const uses = new Map<string, number>();
-  for (const label of own) if (label) uses.set(label.name, (uses.get(label.name) ?? 0) + 1);
-  const numbers = new Map<string, number>();
-  const next = (word: string) => {
-    const number = (numbers.get(word) ?? 0) + 1;
-    numbers.set(word, number);
-    return number;
-  };
-  return own.map((label, index): RoomLabel => {
-    const category = (units[index]?.category ?? 'room').replaceAll('.', ' ');
-    if (label === null) {
-      const made = `${category} ${next(`unit ${category}`)}, ${levelName}`;
-      return { name: made, nameEn: made, source: 'derived' };
-    }
-    if (uses.get(label.name) === 1) return { ...label, source: 'file' };
-    return { ...extendLabel(label, ` (${next(`name ${label.name}`)})`), source: 'derived' };
-  });
+  const rooms = units.map(({ feature, category }) => ({
+    own: ownLabel(feature, occupants),
+    word: category.replaceAll('.', ' '),
+  }));
+  return distinctLabels(rooms, levelName);
 }

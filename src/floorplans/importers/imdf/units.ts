@@ -1,14 +1,15 @@
 /** IMDF units → the spaces of their levels. */
 import { type Problem, problem, ringCentroid } from '../../../model/index.js';
 import type { Space } from '../../campusPlan.js';
+import type { Feature } from '../features/geojson.js';
+import { CAMPUS_REACH_M, isOutOfReach, type Projection, projectPolygons } from '../features/projection.js';
+import type { RoomLabel } from '../labels/distinctLabels.js';
+import type { Label } from '../labels/label.js';
 import { tidyPolygon } from '../outlines/tidyRing.js';
+import type { BuildingDraft, LevelDraft } from '../planDraft.js';
 import { withoutSpine } from '../stairs/withoutSpine.js';
-import { type BuildingDraft, type LevelDraft, projectPolygons } from './buildings.js';
-import type { Feature } from './geojson.js';
 import type { ImdfFiles } from './imdfArchive.js';
-import type { Label } from './labels.js';
-import { CAMPUS_REACH_M, isOutOfReach, type Projection } from './projection.js';
-import { labelRooms, occupantLabels, type RoomLabel } from './roomLabels.js';
+import { labelRooms, occupantLabels } from './roomLabels.js';
 import { isWalkableCategory, spaceKindOf } from './unitKinds.js';
 
 interface Unit {

@@ -1,7 +1,7 @@
 /** A derived way out: a doorway centred on a point of a space's outline. */
 import { distance, nearestOnSegment, type Point, polygonEdges, type Segment } from '../../../model/index.js';
 import type { Opening, Space } from '../../campusPlan.js';
-import type { Label } from '../imdf/labels.js';
+import type { Label } from '../labels/label.js';
 
 /** Clear width of a way out that the file does not draw, m: a double door of two 0.9 m leaves. Assumed. */
 export const DERIVED_EXIT_WIDTH_M = 1.8;

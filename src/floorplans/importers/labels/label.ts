@@ -1,5 +1,5 @@
 /** Names in several languages → the school's own label and an English twin. */
-import { isObject } from './geojson.js';
+import { isObject } from '../features/geojson.js';
 
 export interface Label {
   readonly name: string;
@@ -7,7 +7,7 @@ export interface Label {
 }
 
 /** Without the blanks and the dash that stand where a room number was left out. */
-function tidy(text: unknown): string {
+export function tidyText(text: unknown): string {
   return typeof text === 'string'
     ? text
         .replace(/\s+/g, ' ')
@@ -26,8 +26,8 @@ const isEnglish = (language: string) => /^en\b/i.test(language);
 export function readLabel(value: unknown): Label | null {
   if (!isObject(value)) return null;
   const languages = Object.keys(value);
-  const local = languages.filter((language) => !isEnglish(language)).map((language) => tidy(value[language]));
-  const english = languages.filter(isEnglish).map((language) => tidy(value[language]));
+  const local = languages.filter((language) => !isEnglish(language)).map((language) => tidyText(value[language]));
+  const english = languages.filter(isEnglish).map((language) => tidyText(value[language]));
   const nameEn = english.find((text) => text !== '');
   const name = local.find((text) => text !== '') ?? nameEn;
   return name === undefined ? null : { name, nameEn: nameEn ?? name };

@@ -6,7 +6,7 @@
  */
 import { cos, type Point } from '../../../model/index.js';
 import { snapToGrid } from '../../cells/clipping.js';
-import type { LonLat } from './geojson.js';
+import type { Feature, LonLat } from './geojson.js';
 
 const EARTH_RADIUS_M = 6_371_008.8;
 const RADIANS_PER_DEGREE = 0.017453292519943295;
@@ -33,4 +33,10 @@ export function projectAround(points: readonly LonLat[]): Projection {
   const squeeze = cos(middleLat * RADIANS_PER_DEGREE);
   return ([lon, lat]) =>
     snapToGrid([(lon - middleLon) * metresPerDegree * squeeze, (lat - middleLat) * metresPerDegree]);
+}
+
+/** The polygons of a feature in metres, rings as the file has them. */
+export function projectPolygons(feature: Feature, project: Projection): Point[][][] {
+  if (feature.geometry?.type !== 'Polygon') return [];
+  return feature.geometry.polygons.map((rings) => rings.map((ring) => ring.map(project)));
 }

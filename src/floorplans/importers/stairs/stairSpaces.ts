@@ -1,8 +1,8 @@
-/** The stair units of a plan, with the openings that lead into each and the letter of the shaft they belong to. */
+/** The stair rooms of a plan, with the openings that lead into each and the letter of the shaft they belong to. */
 import type { Space } from '../../campusPlan.js';
-import { groupIntoShafts, nameShafts } from '../stairs/shafts.js';
-import { type StairEnclosure, stackEnclosures } from '../stairs/stackEnclosures.js';
-import type { BuildingDraft } from './buildings.js';
+import type { BuildingDraft } from '../planDraft.js';
+import { groupIntoShafts, nameShafts } from './shafts.js';
+import { type StairEnclosure, stackEnclosures } from './stackEnclosures.js';
 
 export function stairEnclosures(buildings: readonly BuildingDraft[]): StairEnclosure[] {
   const enclosures: StairEnclosure[] = [];
@@ -27,7 +27,7 @@ export function stairEnclosures(buildings: readonly BuildingDraft[]): StairEnclo
 }
 
 /** Calls stair rooms without a name of their own by their shaft and level, as "Stair B, Level 2". */
-export function nameStairUnits(buildings: readonly BuildingDraft[]): void {
+export function nameStairRooms(buildings: readonly BuildingDraft[]): void {
   const letters = new Map<string, string>();
   for (const shaft of nameShafts(groupIntoShafts(stackEnclosures(stairEnclosures(buildings))))) {
     for (const { spaceId } of shaft.enclosures) letters.set(spaceId, shaft.letters);

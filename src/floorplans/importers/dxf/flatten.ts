@@ -1,0 +1,137 @@
+/** Entities and the blocks they place → loose line work in the drawing's own coordinates. */
+import { cos, type Point, sin } from '../../../model/index.js';
+import type { DrawingUnit, DrawnArc, DrawnLine, DrawnSymbol, DrawnText, LineDrawing } from '../lineWork/lineDrawing.js';
+import type { DxfFile } from './dxfFile.js';
+import type { DxfEntity, InsertEntity, PathEntity } from './entities.js';
+
+/** Blocks in blocks in blocks; deeper is a block that places itself. */
+const MAX_DEPTH = 12;
+
+/** Points of all lines together; beyond it the rest is left out. */
+const MAX_POINTS = 4_000_000;
+
+/** Scales that differ by more make an arc an ellipse. */
+const SAME_SCALE = 0.05;
+
+const RADIANS_PER_DEGREE = 0.017453292519943295;
+
+/** x' = a x + c y + e, y' = b x + d y + f. */
+interface Transform {
+  readonly a: number;
+  readonly b: number;
+  readonly c: number;
+  readonly d: number;
+  readonly e: number;
+  readonly f: number;
+}
+
+const IDENTITY: Transform = { a: 1, b: 0, c: 0, d: 1, e: 0, f: 0 };
+const FLIP: Transform = { a: -1, b: 0, c: 0, d: 1, e: 0, f: 0 };
+
+/** First `q`, then `p`. */
+function after(p: Transform, q: Transform): Transform {
+  return {
+    a: p.a * q.a + p.c * q.b,
+    b: p.b * q.a + p.d * q.b,
+    c: p.a * q.c + p.c * q.d,
+    d: p.b * q.c + p.d * q.d,
+    e: p.a * q.e + p.c * q.f + p.e,
+    f: p.b * q.e + p.d * q.f + p.f,
+  };
+}
+
+const apply = (t: Transform, [x, y]: Point): Point => [t.a * x + t.c * y + t.e, t.b * x + t.d * y + t.f];
+
+const lengthOf = (x: number, y: number) => Math.sqrt(x * x + y * y);
+
+/** Factor for radii; `null` where circles become ellipses. */
+function scaleOf({ a, b, c, d }: Transform): number | null {
+  const x = lengthOf(a, b);
+  const y = lengthOf(c, d);
+  return Math.abs(x - y) <= SAME_SCALE * Math.max(x, y) ? (x + y) / 2 : null;
+}
+
+function placing(insert: InsertEntity, base: Point, column: number, row: number): Transform {
+  const angle = insert.rotationDeg * RADIANS_PER_DEGREE;
+  const co = cos(angle);
+  const si = sin(angle);
+  const [sx, sy] = insert.scale;
+  const turned = { a: co * sx, b: si * sx, c: -si * sy, d: co * sy };
+  const dx = column * insert.spacing[0];
+  const dy = row * insert.spacing[1];
+  return {
+    ...turned,
+    e: insert.at[0] + co * dx - si * dy - turned.a * base[0] - turned.c * base[1],
+    f: insert.at[1] + si * dx + co * dy - turned.b * base[0] - turned.d * base[1],
+  };
+}
+
+/** Units by the code of $INSUNITS. */
+const UNIT_OF_CODE: Readonly<Record<string, DrawingUnit>> = { '1': 'in', '2': 'ft', '4': 'mm', '5': 'cm', '6': 'm' };
+
+class Flattener {
+  readonly lines: DrawnLine[] = [];
+  readonly arcs: DrawnArc[] = [];
+  readonly texts: DrawnText[] = [];
+  readonly symbols: DrawnSymbol[] = [];
+  private points = 0;
+  isTooLarge = false;
+
+  constructor(private readonly file: DxfFile) {}
+
+  add(entities: readonly DxfEntity[], transform: Transform, layerOfZero: string, symbol: number, depth: number): void {
+    for (const entity of entities) {
+      if (this.isTooLarge) return;
+      const layer = entity.layer === '0' ? layerOfZero : entity.layer;
+      if (this.file.hiddenLayers.has(layer)) continue;
+      const placed = entity.isFlipped ? after(transform, FLIP) : transform;
+      if (entity.kind === 'path') this.addPath(entity, placed, layer, symbol);
+      else if (entity.kind === 'insert') this.addInsert(entity, placed, layer, depth);
+      else {
+        const scale = scaleOf(placed) ?? lengthOf(placed.c, placed.d);
+        this.texts.push({ text: entity.text, at: apply(placed, entity.at), height: entity.height * scale, layer });
+      }
+    }
+  }
+
+  private addPath(entity: PathEntity, placed: Transform, layer: string, symbol: number): void {
+    this.points += entity.points.length;
+    if (this.points > MAX_POINTS) {
+      this.isTooLarge = true;
+      return;
+    }
+    const points = entity.points.map((point) => apply(placed, point));
+    this.lines.push({ points, isClosed: entity.isClosed, layer, symbol });
+    const scale = entity.arcs.length > 0 ? scaleOf(placed) : null;
+    if (scale === null) return;
+    for (const { centre, from, to, radius, sweepDeg } of entity.arcs) {
+      const ends = { centre: apply(placed, centre), from: apply(placed, from), to: apply(placed, to) };
+      this.arcs.push({ ...ends, radius: radius * scale, sweepDeg, layer, symbol });
+    }
+  }
+
+  private addInsert(entity: InsertEntity, placed: Transform, layer: string, depth: number): void {
+    const block = this.file.blocks.get(entity.block);
+    if (!block || depth >= MAX_DEPTH) return;
+    for (let column = 0; column < entity.columns; column++) {
+      for (let row = 0; row < entity.rows; row++) {
+        // each placing counts, so that blocks that place each other many times end too
+        this.points++;
+        if (this.isTooLarge) return;
+        const transform = after(placed, placing(entity, block.base, column, row));
+        this.symbols.push({ name: entity.block, layer, at: apply(transform, block.base) });
+        this.add(block.entities, transform, layer, this.symbols.length - 1, depth + 1);
+        if (this.points > MAX_POINTS) this.isTooLarge = true;
+      }
+    }
+  }
+}
+
+/** The drawing, and whether it was too large to be taken whole. */
+export function flattenDxf(file: DxfFile): { drawing: LineDrawing; isTooLarge: boolean } {
+  const flattener = new Flattener(file);
+  flattener.add(file.entities, IDENTITY, '0', -1, 0);
+  const { lines, arcs, texts, symbols, isTooLarge } = flattener;
+  const declaredUnit = UNIT_OF_CODE[file.header.get('$INSUNITS') ?? ''] ?? null;
+  return { drawing: { lines, arcs, texts, symbols, dimensions: file.dimensions, declaredUnit }, isTooLarge };
+}
