@@ -18,6 +18,9 @@ export const DRILL_NAMES: Readonly<Record<DrillName, { readonly name: string; re
   flood: { name: '洪水演练', nameEn: 'Flood drill' },
 };
 
+/** Of drills that may take more than half an hour: every room is opened again by key, one after another. */
+const LONGEST_S: { readonly [kind in DrillName]?: number } = { intruder: 3600 };
+
 export function drillScenario(kind: DrillName, slot: Slot, population: Population, seed: number): Scenario {
   return Object.freeze({
     format: 'muster/scenario',
@@ -25,7 +28,7 @@ export function drillScenario(kind: DrillName, slot: Slot, population: Populatio
     ...DRILL_NAMES[kind],
     kind,
     dtS: 0.05,
-    maxTimeS: 1800,
+    maxTimeS: LONGEST_S[kind] ?? 1800,
     seed,
     slot,
     population,
