@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { getShortestPaths } from 'xstate/graph';
+import { startClockedActor } from '../../src/scenarios/machines/clockedActor.js';
 import { startDrillActor } from '../../src/scenarios/machines/drillActor.js';
 import { createDrillClock } from '../../src/scenarios/machines/drillClock.js';
 import {
@@ -20,7 +21,6 @@ import {
 } from '../../src/scenarios/machines/lockdownActors.js';
 import { LOCKDOWN_DRILL_PHASES, lockdownDrill } from '../../src/scenarios/machines/lockdownDrill.js';
 import { lockdownRoom } from '../../src/scenarios/machines/lockdownRoom.js';
-import { startOnClock } from '../../src/scenarios/machines/nightActors.js';
 import { STAY_IN_DRILL_PHASES, stayInDrill } from '../../src/scenarios/machines/stayInDrill.js';
 import { resolvePhaseDurations } from '../../src/scenarios/phaseDurations.js';
 
@@ -37,6 +37,9 @@ const FACTS = [
   { type: 'BUILDINGS_CLEAR', everyoneAssembled: true },
   { type: 'EVERYONE_ASSEMBLED' },
   { type: 'MOVEMENT_OVER', unaccountedFor: 2 },
+  { type: 'EVERYONE_COUNTED', missing: 0 },
+  { type: 'EVERYONE_COUNTED', missing: 2 },
+  { type: 'SEARCH_OVER' },
 ] as const;
 
 const DRILLS = [
@@ -138,7 +141,7 @@ describe('a room in a lockdown', () => {
   const room = (more: object = {}) => {
     const clock = createDrillClock();
     const of = { expectsPeople: false, holdDoorS: 60, lockingS: 25, holds: true, roomCountS: 30, ...more };
-    const actor = startOnClock<RoomEvent, RoomMessage>(lockdownRoomMachine, of, clock);
+    const actor = startClockedActor<RoomEvent, RoomMessage>(lockdownRoomMachine, of, clock);
     const story: string[] = [];
     const at = (timeS: number, type?: RoomEvent['type']) => {
       clock.advanceTo(timeS * 1000);
@@ -183,7 +186,7 @@ describe('a room in a lockdown', () => {
 
 describe('the line of guards', () => {
   it('[SC394] the first stands back, the second makes the line', () => {
-    const actor = startOnClock<GuardEvent, GuardMessage>(guardLineMachine, undefined, createDrillClock());
+    const actor = startClockedActor<GuardEvent, GuardMessage>(guardLineMachine, undefined, createDrillClock());
     const say = (type: GuardEvent['type']) => {
       actor.send({ type });
       return actor.drainMessages().map((message) => message.type);

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { getShortestPaths } from 'xstate/graph';
 import { bedroom } from '../../src/scenarios/machines/bedroom.js';
+import { startClockedActor } from '../../src/scenarios/machines/clockedActor.js';
 import { startDrillActor } from '../../src/scenarios/machines/drillActor.js';
 import { createDrillClock } from '../../src/scenarios/machines/drillClock.js';
 import { nightDrillMachine } from '../../src/scenarios/machines/drillMachines.js';
 import { lockedDoor } from '../../src/scenarios/machines/lockedDoor.js';
 import {
   lockedDoorMachine,
-  startOnClock,
   type WardenEvent,
   type WardenMessage,
   type WardenTask,
@@ -25,6 +25,8 @@ const events = [
   { type: 'BUILDINGS_CLEAR', everyoneAssembled: true },
   { type: 'EVERYONE_ASSEMBLED' },
   { type: 'MOVEMENT_OVER', unaccountedFor: 2 },
+  { type: 'MISSED_AT_COUNT', missing: 1 },
+  { type: 'SEARCH_OVER' },
   ...['detection', 'alarm', 'bedRoll', 'search', 'allClear'].map((phase) => ({
     type: `xstate.after.${phase}S.nightDrill/1.${phase}`,
   })),
@@ -81,6 +83,20 @@ describe('the night drill machine', () => {
     drill.advanceTo(20 + 60);
     expect(drill.phase).toBe('search');
   });
+
+  it('[SC385] a boarder nobody knew of is missed at the count, and the search ends when those who search are back', () => {
+    const drill = startDrillActor(nightDrillMachine, input);
+    drill.advanceTo(20);
+    drill.send({ type: 'MISSED_AT_COUNT', missing: 1 });
+    drill.send({ type: 'BUILDINGS_CLEAR', everyoneAssembled: true });
+    drill.advanceTo(20 + 60);
+    expect(drill.phase).toBe('search');
+    drill.advanceTo(20 + 60 + 90);
+    drill.send({ type: 'SEARCH_OVER' });
+    expect(drill.phase).toBe('allClear');
+    const orders = drill.drainMessages().flatMap((each) => (each.type === 'order' ? [each.order] : []));
+    expect(orders).toEqual(['soundAlarm', 'callTheRoll', 'sendSearchers']);
+  });
 });
 
 describe('a warden’s round', () => {
@@ -88,7 +104,7 @@ describe('a warden’s round', () => {
 
   function round(tasks: readonly WardenTask[]) {
     const clock = createDrillClock();
-    const actor = startOnClock<WardenEvent, WardenMessage>(wardenRoundMachine, { tasks, times }, clock);
+    const actor = startClockedActor<WardenEvent, WardenMessage>(wardenRoundMachine, { tasks, times }, clock);
     const told: string[] = [];
     return {
       told,
@@ -161,7 +177,7 @@ describe('a warden’s round', () => {
 
   it('[SC376] a locked door opens a time after it is released, and never before', () => {
     const clock = createDrillClock();
-    const door = startOnClock(lockedDoorMachine, { openingS: 15 }, clock);
+    const door = startClockedActor(lockedDoorMachine, { openingS: 15 }, clock);
     clock.advanceTo(100_000);
     expect(door.drainMessages()).toEqual([]);
     door.send({ type: 'RELEASED' });

@@ -1,4 +1,4 @@
-/** One of the small actors beside the drill: a class, somebody with a post, two who search. */
+/** A machine running on a drill clock: the drill itself, and the small ones beside it (a class, a room, a door, a post). */
 import { type AnyStateMachine, createActor } from 'xstate';
 import type { DrillClock } from './drillClock.js';
 
@@ -7,6 +7,8 @@ export interface ClockedActor<Event, Message> {
   /** What it has said since the last call, in order. */
   drainMessages(): Message[];
   readonly state: string;
+  /** It is in its last state: nothing more will happen. */
+  readonly isOver: boolean;
 }
 
 /** Starts a machine on a clock, which has to be moved on by whoever made it. */
@@ -34,6 +36,9 @@ export function startClockedActor<Event, Message>(
     },
     get state() {
       return String(actor.getSnapshot().value);
+    },
+    get isOver() {
+      return actor.getSnapshot().status === 'done';
     },
   };
 }

@@ -1,5 +1,6 @@
-/** One running drill: a machine on the drill clock, told of what happens and telling of its phases. */
-import { type AnyStateMachine, createActor } from 'xstate';
+/** One running drill: a machine on a clock of its own, told of what happens and telling of its phases. */
+import type { AnyStateMachine } from 'xstate';
+import { startClockedActor } from './clockedActor.js';
 import type { DrillFact, DrillInput, DrillMessage } from './contract.js';
 import { createDrillClock } from './drillClock.js';
 import { toMilliseconds } from './drillSetup.js';
@@ -17,25 +18,16 @@ export interface DrillActor {
 
 export function startDrillActor(machine: AnyStateMachine, input: DrillInput): DrillActor {
   const clock = createDrillClock();
-  const actor = createActor(machine, { input, clock });
-  let messages: DrillMessage[] = [];
-  actor.on('*', (message) => {
-    messages.push(message as DrillMessage);
-  });
-  actor.start();
+  const actor = startClockedActor<DrillFact, DrillMessage>(machine, input, clock);
   return {
     advanceTo: (timeS) => clock.advanceTo(toMilliseconds(timeS)),
-    send: (fact) => actor.send(fact),
-    drainMessages() {
-      const drained = messages;
-      messages = [];
-      return drained;
-    },
+    send: actor.send,
+    drainMessages: actor.drainMessages,
     get phase() {
-      return String(actor.getSnapshot().value);
+      return actor.state;
     },
     get isClosed() {
-      return actor.getSnapshot().status === 'done';
+      return actor.isOver;
     },
   };
 }

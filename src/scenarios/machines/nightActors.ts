@@ -1,7 +1,6 @@
 /** What the names of the night's smaller machines do: rounds of wardens, locked doors, bedrooms. */
-import { type AnyStateMachine, assign, createActor, emit, setup } from 'xstate';
+import { assign, emit, setup } from 'xstate';
 import { bedroom } from './bedroom.js';
-import type { DrillClock } from './drillClock.js';
 import { toMilliseconds } from './drillSetup.js';
 import { lockedDoor } from './lockedDoor.js';
 import { wardenRound } from './wardenRound.js';
@@ -115,35 +114,3 @@ export const bedroomMachine = setup({
     sweep: emit((): BedroomMessage => ({ type: 'swept' })),
   },
 }).createMachine(bedroom);
-
-/** One of the small actors beside the drill, on its clock. */
-export interface ClockedActor<Event, Message> {
-  send(event: Event): void;
-  /** What it has said since the last call, in order. */
-  drainMessages(): Message[];
-  readonly isOver: boolean;
-}
-
-export function startOnClock<Event, Message>(
-  machine: AnyStateMachine,
-  input: unknown,
-  clock: DrillClock,
-): ClockedActor<Event, Message> {
-  const actor = createActor(machine, { input, clock });
-  let messages: Message[] = [];
-  actor.on('*', (message: unknown) => {
-    messages.push(message as Message);
-  });
-  actor.start();
-  return {
-    send: (event) => actor.send(event as never),
-    drainMessages() {
-      const drained = messages;
-      messages = [];
-      return drained;
-    },
-    get isOver() {
-      return actor.getSnapshot().status === 'done';
-    },
-  };
-}

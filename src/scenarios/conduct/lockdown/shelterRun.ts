@@ -1,9 +1,9 @@
 /** The rooms (or buildings) of a lockdown during the run: each an actor on one clock, and the doors they share. */
 
+import { type ClockedActor, startClockedActor } from '../../machines/clockedActor.js';
 import { createDrillClock } from '../../machines/drillClock.js';
 import { toMilliseconds } from '../../machines/drillSetup.js';
 import { lockdownRoomMachine, type RoomEvent, type RoomMessage } from '../../machines/lockdownActors.js';
-import { type ClockedActor, startOnClock } from '../../machines/nightActors.js';
 import type { PhaseDurations } from '../../phaseDurations.js';
 import type { DrillStage } from '../drillConduct.js';
 import type { LockdownPlan, PlannedShelter } from './lockdownPlan.js';
@@ -67,7 +67,7 @@ export function runShelters(
       holds: securing.securedAtS !== null,
       roomCountS: durations.roomCountS,
     };
-    return startOnClock(lockdownRoomMachine, input, clock);
+    return startClockedActor(lockdownRoomMachine, input, clock);
   });
   const shelterOfCell = new Map(
     plan.shelters.flatMap(({ cells }, k) => cells.map((cell): [number, number] => [cell, k])),

@@ -14,9 +14,9 @@ import {
   type Threat,
 } from '../../../sim/index.js';
 import { INTRUDER_DEFAULTS } from '../../intruderDefaults.js';
+import { startClockedActor } from '../../machines/clockedActor.js';
 import { createDrillClock } from '../../machines/drillClock.js';
 import { type GuardEvent, type GuardMessage, guardLineMachine } from '../../machines/lockdownActors.js';
-import { startOnClock } from '../../machines/nightActors.js';
 import type { DrillStage } from '../drillConduct.js';
 import { detectionPlace, drawnPlaces, placeNamed } from './findPlaces.js';
 import type { LockdownPlan } from './lockdownPlan.js';
@@ -57,7 +57,7 @@ export function watchThreat(stage: DrillStage, plan: LockdownPlan, shelters: She
   const meter = createExposureMeter({
     ...{ space, sight, leftOut: guardPeople, occupants: population.people.length, intervalS: LOOK_INTERVAL_S },
   });
-  const line = startOnClock<GuardEvent, GuardMessage>(guardLineMachine, undefined, createDrillClock());
+  const line = startClockedActor<GuardEvent, GuardMessage>(guardLineMachine, undefined, createDrillClock());
   const groupsInZone = new Set<number>();
   let guards: GuardGroup | null = null;
   let told = 0;

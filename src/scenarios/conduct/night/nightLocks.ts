@@ -1,13 +1,8 @@
 /** Locked doors during the drill: shut before the first step, open when their actor says so. */
 import type { Simulation } from '../../../sim/index.js';
+import { type ClockedActor, startClockedActor } from '../../machines/clockedActor.js';
 import type { DrillClock } from '../../machines/drillClock.js';
-import {
-  type ClockedActor,
-  type DoorEvent,
-  type DoorMessage,
-  lockedDoorMachine,
-  startOnClock,
-} from '../../machines/nightActors.js';
+import { type DoorEvent, type DoorMessage, lockedDoorMachine } from '../../machines/nightActors.js';
 import type { Night } from '../../nightDefaults.js';
 import type { NightDoor } from './nightDoors.js';
 
@@ -31,7 +26,7 @@ export function createNightLocks(
 ): NightLocks {
   const actors = doors.map((door) => {
     const openingS = door.releases === 'onAlarm' ? releaseS : unlockingS;
-    const actor: ClockedActor<DoorEvent, DoorMessage> = startOnClock(lockedDoorMachine, { openingS }, clock);
+    const actor: ClockedActor<DoorEvent, DoorMessage> = startClockedActor(lockedDoorMachine, { openingS }, clock);
     simulation.setPortalState(door.portal, 'closed');
     return { door, actor, isReleased: false };
   });

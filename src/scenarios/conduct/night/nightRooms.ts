@@ -1,13 +1,8 @@
 /** Who is still in which bedroom, and the actor of each room. */
 import type { RunEvent } from '../../../sim/index.js';
+import { type ClockedActor, startClockedActor } from '../../machines/clockedActor.js';
 import type { DrillClock } from '../../machines/drillClock.js';
-import {
-  type BedroomEvent,
-  type BedroomMessage,
-  bedroomMachine,
-  type ClockedActor,
-  startOnClock,
-} from '../../machines/nightActors.js';
+import { type BedroomEvent, type BedroomMessage, bedroomMachine } from '../../machines/nightActors.js';
 import type { Bedroom } from './bedrooms.js';
 
 export interface NightRooms {
@@ -38,7 +33,7 @@ interface Room {
 
 export function createNightRooms(bedrooms: readonly Bedroom[], clock: DrillClock): NightRooms {
   const rooms = bedrooms.map((bedroom): Room => {
-    const actor = startOnClock<BedroomEvent, BedroomMessage>(bedroomMachine, undefined, clock);
+    const actor = startClockedActor<BedroomEvent, BedroomMessage>(bedroomMachine, undefined, clock);
     return { bedroom, actor, inside: new Set(bedroom.sleepers.map((each) => each.occupant)), leftS: null };
   });
   const roomOf = new Map<number, Room>();

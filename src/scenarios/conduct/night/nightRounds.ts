@@ -1,9 +1,8 @@
 /** Wardens on their rounds: walking, unlocking, knocking, looking into rooms. */
 import type { GoalSpec, RunEvent, Simulation } from '../../../sim/index.js';
+import { type ClockedActor, startClockedActor } from '../../machines/clockedActor.js';
 import type { DrillClock } from '../../machines/drillClock.js';
 import {
-  type ClockedActor,
-  startOnClock,
   type WardenEvent,
   type WardenMessage,
   type WardenTimes,
@@ -84,7 +83,7 @@ export function createNightRounds(
       const walking = walkings.get(occupant);
       if (!walking || walking.actor) return;
       const tasks = walking.round.stops.map(({ task }) => task);
-      walking.actor = startOnClock(wardenRoundMachine, { tasks, times: { ...times, startS: inS } }, clock);
+      walking.actor = startClockedActor(wardenRoundMachine, { tasks, times: { ...times, startS: inS } }, clock);
     },
     follow(events) {
       for (const event of events) {
