@@ -183,6 +183,23 @@ describe('a lockdown, as a story', () => {
     expect(result.evacuated).toBe(0);
   }, 30_000);
 
+  it('[SC33] people who are written in before them change nothing of when they set out', () => {
+    const startsOf = (occupants: readonly object[]) => {
+      const { run } = drill({ change: { occupants } });
+      const { ids } = run.record().occupants;
+      return run
+        .record()
+        .events.flatMap((event) =>
+          event.type === 'occupantStarted' && ids[event.occupant]?.startsWith('late') ? [event.step] : [],
+        );
+    };
+    const [late] = corridorPeople(1).occupants;
+    const farOff = { ...late, id: 'first', level: 'site', area: box(50, 30, 58, 38) };
+    const alone = startsOf([{ ...late }]);
+    expect(alone).toHaveLength(1);
+    expect(startsOf([farOff, { ...late }])).toEqual(alone);
+  }, 30_000);
+
   it('[SC396] without a sweep of the corridor they stay outside, and the drill says so', () => {
     const { lockdown, phases, codes } = drill({ intruder: { sweepCorridors: false }, change: corridorPeople(6) });
     expect(lockdown).toMatchObject({ outdoors: 6, sheltered: 0, withoutRoom: 6, roomsSecured: 2 });

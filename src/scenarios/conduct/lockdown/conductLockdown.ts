@@ -18,7 +18,7 @@ import { LOOK_INTERVAL_S, type ThreatWatch, watchThreat } from './threatWatch.js
 export function conductLockdown(stage: DrillStage): DrillConduct {
   const { simulation, durations, population, scenario } = stage;
   const plan = planLockdown(stage);
-  const { variant, intruder, moves, guards } = plan;
+  const { variant, intruder, moves } = plan;
   const shelters = runShelters(stage, plan, variant.hasThreat ? intruder.holdDoorS : durations.stayS, durations);
   const threat: ThreatWatch | null = variant.hasThreat ? watchThreat(stage, plan, shelters) : null;
   let alarmS = Number.POSITIVE_INFINITY;
@@ -36,7 +36,7 @@ export function conductLockdown(stage: DrillStage): DrillConduct {
     const staying = population.people.flatMap((_, i) => (moves.has(i) ? [] : [i]));
     simulation.takeCover(staying);
     for (const [i, { goal, at }] of moves) {
-      const group = String((population.people[i] as Person).group);
+      const group = population.groups[(population.people[i] as Person).group]?.id ?? '';
       const decidedS = sampleDistribution(
         LOCKDOWN_DECISION_S.value,
         randomStream(scenario.seed, 'moveInDecision', group),
@@ -61,7 +61,7 @@ export function conductLockdown(stage: DrillStage): DrillConduct {
     if (shelters.states.some(({ securedAtS }) => securedAtS === null)) return false;
     return [...moves].every(([i, move]) => {
       const isThere = simulation.whereIs(i).cell === move.cell && simulation.stateOf(i) === OCCUPANT_STATE.inPlace;
-      return isThere || guards.has(i);
+      return isThere;
     });
   }
 
