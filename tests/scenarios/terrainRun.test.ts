@@ -144,6 +144,14 @@ describe('a drill against debris flow or flood', () => {
     );
   });
 
+  it('[SC21] [SC445] who stays upstairs leaves no room: the evacuation begins with the first from below', () => {
+    const run = drill('flood', { refuge: 'upstairs' }, { seed: 6 });
+    const events = run.between(run.phase('response').startS, Number.POSITIVE_INFINITY);
+    const timeOf = (type: string) => events.find((event) => event.type === type)?.timeS ?? Number.NaN;
+    expect(timeOf('occupantReachedGoal')).toBeLessThan(timeOf('occupantPassedPortal'));
+    expect(run.phase('evacuation').startS).toBeCloseTo(timeOf('occupantPassedPortal'), 6);
+  });
+
   it('[SC445] people for whom there is no room upstairs are told, and nobody is lost', () => {
     const run = drill('flood', { refuge: 'upstairs' }, { people: 190 });
     const told = run.problems.find((each) => each.code === 'refuge-too-small');

@@ -2,7 +2,6 @@
 import type { OccupantCounts, RunEvent } from '../../sim/index.js';
 import type { DrillFact } from '../machines/contract.js';
 import { isLeftBehind } from '../population/leftBehind.js';
-import type { Person } from '../population/person.js';
 import type { DrillConduct, DrillStage } from './drillConduct.js';
 
 /** Tells how far an evacuation has come; each fact once. */
@@ -29,10 +28,18 @@ export function watchEvacuation({
   let isAssembled = false;
   let isOver = false;
 
+  function leavesRoom(event: RunEvent): boolean {
+    if (event.type === 'occupantPassedPortal') return event.toCell !== people[event.occupant]?.cell;
+    // who has their place in the room they were in stays there
+    return (
+      event.type === 'occupantReachedGoal' && simulation.whereIs(event.occupant).cell !== people[event.occupant]?.cell
+    );
+  }
+
   return {
     look(events, isHeldUp = false) {
       const facts: DrillFact[] = [];
-      if (!hasLeftRoom && events.some((event) => leavesRoom(event, people))) {
+      if (!hasLeftRoom && events.some(leavesRoom)) {
         hasLeftRoom = true;
         facts.push({ type: 'FIRST_CLASS_LEFT_ITS_ROOM' });
       }
@@ -59,11 +66,6 @@ export function watchEvacuation({
 /** People who have not come to where the drill ends for them. */
 export function stillUnderWay({ absent, notStarted, inPlace, moving }: OccupantCounts): number {
   return absent + notStarted + inPlace + moving;
-}
-
-export function leavesRoom(event: RunEvent, people: readonly Person[]): boolean {
-  if (event.type === 'occupantPassedPortal') return event.toCell !== people[event.occupant]?.cell;
-  return event.type === 'occupantReachedGoal';
 }
 
 export function conductEvacuation(stage: DrillStage): DrillConduct {
