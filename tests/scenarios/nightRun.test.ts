@@ -97,6 +97,20 @@ describe('a night drill', () => {
     }
   });
 
+  it('[SC374] a warden on the round leaves no bedroom: waking lasts until the first who slept does', () => {
+    const school = boardingSchool(upstairs, { nightDuty: GIRLS });
+    const { result, record } = run({ plan, scenario: nightScenario({ knocking: { startS: 0 } }), school });
+    const passed = record.events.flatMap((event) =>
+      event.type === 'occupantPassedPortal'
+        ? [{ id: record.occupants.ids[event.occupant] ?? '', timeS: event.step * record.header.dtS }]
+        : [],
+    );
+    const isBoarder = ({ id }: { readonly id: string }) => id.startsWith('class:');
+    const waking = result.phases.find(({ name }) => name === 'waking');
+    expect(passed[0]?.id).toMatch(/^staff:/);
+    expect(waking?.endS).toBeCloseTo(passed.find(isBoarder)?.timeS ?? Number.NaN, 6);
+  });
+
   it('[SC377] the same order gives the same hash, another seed another', () => {
     const order = {
       plan,

@@ -48,6 +48,11 @@ export function conductNight(stage: DrillStage): DrillConduct {
     },
   });
   const watch = watchEvacuation(stage);
+  const sleepers = new Set(
+    bedrooms.flatMap((each) => each.sleepers.map(({ occupant }) => occupant)).filter((i) => !rounds.has(i)),
+  );
+  /** Wardens on their rounds leave no bedroom: the first who slept in one does. */
+  const isOfSleeper = (event: RunEvent) => 'occupant' in event && sleepers.has(event.occupant);
   /** Until when each of those who have just woken is slow, in the order in which they woke. */
   const slow: { readonly occupant: number; readonly untilS: number }[] = [];
   let alarmS: number | null = null;
@@ -127,7 +132,7 @@ export function conductNight(stage: DrillStage): DrillConduct {
     observe(events): readonly DrillFact[] {
       moveOn(events);
       if (alarmS === null) return [];
-      return watch.look(events, rounds.isPending || locks.isPending || waking.isPending);
+      return watch.look(events.filter(isOfSleeper), rounds.isPending || locks.isPending || waking.isPending);
     },
     figures: () => ({
       night: nightFigures({
