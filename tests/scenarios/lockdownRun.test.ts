@@ -277,7 +277,7 @@ describe('the assumed threat in a run', () => {
 });
 
 describe('any lockdown', () => {
-  it('[SC400] ends, keeps everyone, is never negative and is the same twice', () => {
+  it('[SC430] ends, keeps everyone, is never negative and is the same twice', () => {
     fc.assert(
       fc.property(
         fc.record({
@@ -347,7 +347,7 @@ describe('the milder forms', () => {
     expect(lockdown).toMatchObject({ locks: 'nothing', outdoors: 5, sheltered: 5 });
   }, 30_000);
 
-  it('[SC401] leaving the campus: out by the gate, or to the named place', () => {
+  it('[SC431] leaving the campus: out by the gate, or to the named place', () => {
     const out = prepare({ kind: 'evacuate-away' });
     const byGate = finish(out.value as PreparedRun);
     expect(byGate).toMatchObject({ evacuated: 20, stuck: [] });
@@ -369,7 +369,7 @@ describe('the milder forms', () => {
 describe('what is refused', () => {
   const KINDS = ['intruder', 'hold', 'secure', 'shelter', 'evacuate-away'];
 
-  it.each(KINDS)('[SC402] %s: shots, blood and masks, whoever takes part', (kind) => {
+  it.each(KINDS)('[SC432] %s: shots, blood and masks, whoever takes part', (kind) => {
     for (const [element, code] of [
       ['simulatedShots', 'intruder-simulated-shots'],
       ['fakeBlood', 'intruder-fake-blood'],
@@ -382,7 +382,7 @@ describe('what is refused', () => {
     }
   });
 
-  it('[SC402] an attack played before pupils, and an exercise they were not told of', () => {
+  it('[SC432] an attack played before pupils, and an exercise they were not told of', () => {
     expect(codesOf({ intruder: { exercise: { rolePlayedAttack: true } } })).toContain('intruder-role-play');
     expect(codesOf({ change: { isAnnounced: false } })).toContain('intruder-not-announced');
     // saying that no pupils take part does not help where the school's classes do
@@ -393,7 +393,7 @@ describe('what is refused', () => {
     );
   });
 
-  it('[SC402] already when the scenario is read', () => {
+  it('[SC432] already when the scenario is read', () => {
     const document = {
       format: 'muster/scenario',
       schemaVersion: 1,
@@ -411,7 +411,7 @@ describe('what is refused', () => {
     ]);
   });
 
-  it('[SC403] names the plan does not have, and points off the floor', () => {
+  it('[SC433] names the plan does not have, and points off the floor', () => {
     expect(codesOf({ intruder: { detectedAt: { opening: 'gat' } } })).toContain('intruder-unknown-place');
     expect(codesOf({ intruder: { locks: { doors: [{ door: 'no', lock: 'key' }] } } })).toContain(
       'intruder-unknown-place',
@@ -422,7 +422,7 @@ describe('what is refused', () => {
     expect(codesOf({ intruder: { way } })).toContain('intruder-way-off-floor');
   });
 
-  it('[SC403] values out of range and unknown fields, with their path', () => {
+  it('[SC433] values out of range and unknown fields, with their path', () => {
     const read = (intruder: object) =>
       parseScenario({
         format: 'muster/scenario',
@@ -440,7 +440,7 @@ describe('what is refused', () => {
 describe('whole campuses', () => {
   const small = { from: 'count', count: 40 } as const;
 
-  it('[SC404] the demo campus is locked down', () => {
+  it('[SC434] [SC435] the demo campus is locked down, and its locks are assumed', () => {
     const { result, lockdown, codes } = drill({
       plan: qingshanCampus(),
       population: small,
@@ -452,7 +452,7 @@ describe('whole campuses', () => {
     expect(codes).toContain('locks-assumed');
   }, 120_000);
 
-  it('[SC404] so is an imported campus without grounds', () => {
+  it('[SC435] so is an imported campus without grounds', () => {
     const { plan } = readPlanFile('tests/fixtures/imdf/spbstu-campus.imdf.zip');
     if (!plan) throw new Error('not imported');
     const { result, lockdown } = drill({ plan, population: { from: 'count', count: 25 } });
