@@ -1,8 +1,10 @@
 /** Whether what a scenario says of a fire and of smoke files is in the plan. */
 import type { CampusPlan } from '../floorplans/index.js';
 import { isInsidePolygon, type Problem, problem } from '../model/index.js';
+import { DRILL_NAMES } from './drillScenario.js';
 import type { ScenarioFire } from './fireScenario.js';
 import { suggestNames } from './parsing/closestNames.js';
+import { resolvePhaseDurations } from './phaseDurations.js';
 import type { Scenario } from './scenario.js';
 import { readSmokeFiles } from './smokeFiles/readSmokeFiles.js';
 
@@ -54,8 +56,26 @@ function checkOneFire(fire: ScenarioFire, plan: CampusPlan): Problem[] {
   return found;
 }
 
+/** A detection that waits for what never comes would last as long as the run, with everyone at their desks. */
+function checkDetection({ kind, fire, triggers, name, maxTimeS, phases }: Scenario): Problem[] {
+  if (kind !== 'fire') return [];
+  const label = name || DRILL_NAMES.fire.nameEn;
+  const who = name || DRILL_NAMES.fire.name;
+  if (triggers?.detection === 'detector' && (!fire || (!fire.detectors && fire.manualAlarmS === null))) {
+    const message = `The alarm of “${label}” waits until the fire is detected, and ${fire ? 'nothing and nobody detects it' : 'there is no fire'}. Add ${fire ? '"detectors" or "manualAlarmS"' : 'a "fire"'}, or let the detection end by "time".`;
+    return [problem('error', 'alarm-never-sounds', 'triggers.detection', message, { values: { who } })];
+  }
+  const { detectionS } = resolvePhaseDurations(phases);
+  const isTimed = !fire || triggers?.detection === 'time';
+  if (!isTimed || detectionS < maxTimeS) return [];
+  const message = `The alarm of “${label}” sounds at ${detectionS} s, and the run ends at ${maxTimeS} s, so nobody leaves. Lower the one, or raise maxTimeS.`;
+  const values = { who, startS: detectionS, endS: maxTimeS };
+  return [problem('warning', 'starts-after-the-end', 'phases.detectionS', message, { values })];
+}
+
 /** Errors name the id, what there is, and what to do. */
-export function checkFire({ fire, smokeFiles = [] }: Scenario, plan: CampusPlan): Problem[] {
+export function checkFire(scenario: Scenario, plan: CampusPlan): Problem[] {
+  const { fire, smokeFiles = [] } = scenario;
   const read = readSmokeFiles(smokeFiles);
   const planes = plan.buildings.flatMap(({ levels }) => levels.flatMap(({ spaces }) => spaces.map(({ id }) => id)));
   for (const { id, flights, landings } of plan.stairs) {
@@ -67,5 +87,5 @@ export function checkFire({ fire, smokeFiles = [] }: Scenario, plan: CampusPlan)
       return unknown('unknown-room', path, place, planes, `${path}: the plan has no room or flight “${place}”.`);
     }),
   );
-  return [...(fire ? checkOneFire(fire, plan) : []), ...read.problems, ...places];
+  return [...(fire ? checkOneFire(fire, plan) : []), ...checkDetection(scenario), ...read.problems, ...places];
 }

@@ -1,8 +1,12 @@
 /** One run in words. */
 import { describe, expect, it } from 'vitest';
+import { crushLines } from '../../src/cli/commands/crushLines.js';
+import { clockStart } from '../../src/cli/commands/phaseLines.js';
 import { runLines } from '../../src/cli/commands/runLines.js';
-import { parseScenario, prepareRun } from '../../src/scenarios/index.js';
+import { parseScenario, prepareRun, type RunResult } from '../../src/scenarios/index.js';
 import { box, host, pen } from '../scenarios/support/plans.js';
+
+type Bottleneck = RunResult['bottlenecks'][number];
 
 function told(more: object): string {
   const { value: scenario } = parseScenario({
@@ -31,5 +35,25 @@ describe('a run in words', () => {
 
   it('[CLI8] tells that doors were held to their design capacity', () => {
     expect(told({ doorFlow: 'design' })).toContain('doors held to 1.33 people per second and metre');
+  });
+
+  it('[CLI10] tells when each phase ran, and from what the evacuation time counts', () => {
+    const lines = told({ kind: 'fire', phases: { detectionS: 20 } });
+    expect(lines).toMatch(/^Seed 1: 3 of 3 reached safety, the last \d+:\d\d after the alarm$/m);
+    expect(lines).toMatch(/^ {4}detection 0:00 to 0:20$/m);
+    expect(lines).toMatch(/^ {4}allClear \d+:\d\d to \d+:\d\d$/m);
+    expect(told({})).not.toContain('phases');
+  });
+
+  it('[CLI10] counts the time of an earthquake drill from the second signal, of high ground from the warning', () => {
+    const phase = (name: string) => ({ name, startS: 0, endS: 1 });
+    expect(clockStart([phase('shaking'), phase('secondSignal')])).toBe('the second signal');
+    expect(clockStart([phase('warning'), phase('response')])).toBe('the warning');
+  });
+
+  it('[CLI10] names the places where more than five people would stand on a square metre, and what to do', () => {
+    const queue = (whereEn: string, peakDensityPerM2: number) => ({ whereEn, peakDensityPerM2 }) as Bottleneck;
+    expect(crushLines([queue('Stair C', 7.7), queue('Gate', 4.9)]).join(' ')).toMatch(/at: Stair C\..*other stairs/);
+    expect(crushLines([queue('Gate', 4.9)])).toEqual([]);
   });
 });

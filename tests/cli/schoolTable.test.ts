@@ -36,4 +36,12 @@ describe('a school’s own table on the command line', () => {
     expect(open.status).toBe(1);
     expect(open.json.problems[0].message).toContain('3 A');
   });
+
+  it('[CLI11] a run that is refused still tells which room of the table the plan does not have', async () => {
+    const folder = folderWith({ '班级.csv': '班级,教室,人数\n一（1）班,九九九,20\n' });
+    const refused = await muster(['simulate', DEMO, '--preset', 'fire', '--school', '班级.csv', '--json'], folder);
+    expect(refused.status).toBe(1);
+    const told: string[] = refused.json.problems.map((each: { message: string }) => each.message);
+    expect(told.some((message) => message.includes('九九九'))).toBe(true);
+  });
 });

@@ -1,8 +1,10 @@
 /** One run in lines for a person to read. */
 import type { DrillTarget, RunResult } from '../../scenarios/index.js';
 import { DEFAULT_MOVEMENT_MODEL, DESIGN_FLOW_PER_MS } from '../../sim/index.js';
+import { crushLines } from './crushLines.js';
 import { lockdownLines } from './lockdownLines.js';
 import { minutes } from './minutes.js';
+import { clockStart, phaseLines } from './phaseLines.js';
 
 /** Why somebody did not reach safety. */
 const STUCK_REASONS = {
@@ -36,13 +38,15 @@ export function runLines(
   { seed, evacuated, occupants, evacuationTimeS, ...result }: RunResult,
   targets: readonly DrillTarget[] = [],
 ): string[] {
-  const last = evacuationTimeS === null ? '' : `, the last after ${minutes(evacuationTimeS)}`;
+  const last =
+    evacuationTimeS === null ? '' : `, the last ${minutes(evacuationTimeS)} after ${clockStart(result.phases)}`;
   return [
     result.lockdown
       ? `Seed ${seed}: ${occupants} people stay in`
       : `Seed ${seed}: ${evacuated} of ${occupants} reached safety${last}`,
     ...(result.lockdown ? lockdownLines(result.lockdown, result.securedTimeS ?? null) : []),
     ...targetLines(targets, evacuationTimeS),
+    ...phaseLines(result.phases),
     ...mannerLines(result),
     ...Object.entries(result.routes).map(([id, count]) => `${amount(count)} reached ${id}`),
     ...Object.entries(result.exits).map(
@@ -50,8 +54,9 @@ export function runLines(
     ),
     ...result.bottlenecks.map(
       (each) =>
-        `  queue at ${each.whereEn}: ${each.occupants} people from ${minutes(each.fromS)} to ${minutes(each.untilS)}, peak ${each.peakDensityPerM2} per m²`,
+        `  queue at ${each.whereEn}: ${each.occupants} people from ${minutes(each.fromS)} to ${minutes(each.untilS)}, peak ${each.peakDensityPerM2.toFixed(1)} per m²`,
     ),
+    ...crushLines(result.bottlenecks),
     ...result.stuck.map(({ id, whereEn, reason }) => `  not out: ${id} in ${whereEn}, ${STUCK_REASONS[reason]}`),
     `  hash ${result.hash}`,
   ];

@@ -53,6 +53,26 @@ describe('a fire in a scenario', () => {
     expect(problems[0]?.path).toBe(`fire.${field}`);
   });
 
+  it.each([
+    [{ fire: undefined }, 'no fire'],
+    [{ fire: { space: 'room-0', manualAlarmS: null } }, 'nothing and nobody detects it'],
+  ])('[SC349] a detection that could never end is refused before the run: %j', (change, why) => {
+    const asked = { kind: 'fire', triggers: { detection: 'detector' }, ...change };
+    const scenario = parsed({ ...withFire({ space: 'room-0' }), ...asked });
+    const { value, problems } = prepareRun({ plan, scenario, seed: 1, host });
+    expect(value).toBeNull();
+    const message = expect.stringContaining(why);
+    expect(problems).toContainEqual(expect.objectContaining({ code: 'alarm-never-sounds', message }));
+  });
+
+  it('[SC349] an alarm that comes only after the end is told', () => {
+    const scenario = parsed(
+      scenarioOf({ kind: 'fire', occupants: [someone], phases: { detectionS: 90 }, maxTimeS: 60 }),
+    );
+    const { problems } = prepareRun({ plan, scenario, seed: 1, host });
+    expect(problems).toContainEqual(expect.objectContaining({ code: 'starts-after-the-end', severity: 'warning' }));
+  });
+
   it('[SC342] every value that is left out has one with its source', () => {
     const sourced = [...Object.values(FIRE_DEFAULTS), ...Object.values(FUELS), ...Object.values(GROWTH_KW_PER_S2)];
     for (const { source, status, confidence, unit } of sourced) {

@@ -4,6 +4,7 @@
  * place. A code that is told in two places with other values has a second text under `code~2`.
  */
 export default {
+  'alarm-never-sounds': '「{{who}}」要等发现火情才报警，但没有什么能发现它。请设置起火点、探测器或人工报警，或改为按时间报警。',
   'area-off-floor': '{{who}}：所画的地方在墙里或地面以外，站不了人。请移到地面上，离墙至少 {{radiusM}} 米。',
   'area-partly-off-floor': '{{who}}：所画的地方只有 {{percent}}% 是地面，人都站在这一部分。请画在地面上。',
   'area-without-size': '测量区域「{{id}}」没有面积，数不到人。请依次画出各角。',
