@@ -58,6 +58,8 @@ export interface DrillConduct {
   observe(events: readonly RunEvent[]): readonly DrillFact[];
   /** Whether those who rest where they were told to be have done what the drill asked of them. */
   readonly restIsDone: boolean;
+  /** Whether those who cannot get any further now may still be woken, let through or sent on; false when absent. */
+  readonly isHeldUp?: boolean;
   /** What the kind measures beside the times of everyone. */
   figures?(): Partial<DrillFigures>;
 }

@@ -20,7 +20,9 @@ const fire: DrillKind = withStaff({
   conduct: conductEvacuation,
 });
 
-const terrain = withStaff(terrainKind, ({ plan, scenario }) => refugeOf(plan, scenario).to === 'upstairs');
+const terrain = withStaff(terrainKind, {
+  findsRefugeInside: ({ plan, scenario }) => refugeOf(plan, scenario).to === 'upstairs',
+});
 
 const DRILL_KINDS: { readonly [name in DrillName]: DrillKind } = {
   fire,

@@ -25,6 +25,8 @@ export type DrillFact =
   | { readonly type: 'ALL_ROOMS_RELEASED' }
   /** Nobody can get any further, and not everyone has arrived. */
   | { readonly type: 'MOVEMENT_OVER'; readonly unaccountedFor: number }
+  /** The beds are about to be counted, and so many of those who sleep there, or of others, are not in place. */
+  | { readonly type: 'MISSED_AT_COUNT'; readonly missing: number }
   /** Every class and list of names has been counted and reported. */
   | { readonly type: 'EVERYONE_COUNTED'; readonly missing: number }
   /** Those who searched are back, and every place is searched or named to the fire brigade. */

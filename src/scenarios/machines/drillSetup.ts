@@ -28,7 +28,7 @@ export const drillSetup = setup({
     order: emit((_, { order }: { order: DrillOrder }) => ({ type: 'order', order }) as const),
     noteUnaccountedFor: assign({
       unaccountedFor: ({ event, context }) => {
-        if (event.type === 'EVERYONE_COUNTED') return event.missing;
+        if (event.type === 'EVERYONE_COUNTED' || event.type === 'MISSED_AT_COUNT') return event.missing;
         return event.type === 'MOVEMENT_OVER' ? event.unaccountedFor : context.unaccountedFor;
       },
     }),

@@ -4,7 +4,7 @@
  * detection → alarm → evacuation → assembly → rollCall → search → allClear. Nobody waits for a signal to be confirmed:
  * classes go as soon as they are told. What does not happen is left out.
  */
-import { begins, countThoseWhoCame, ends, order, whenBuildingsAreClear } from './phaseWords.js';
+import { begins, countThoseWhoCame, ends, order, whenBuildingsAreClear, whenEveryoneIsCounted } from './phaseWords.js';
 
 export const EVACUATE_AWAY_DRILL_PHASES = [
   'detection',
@@ -50,16 +50,19 @@ export const evacuateAwayDrill = {
       exit: ends('assembly'),
       on: { EVERYONE_ASSEMBLED: 'rollCall', MOVEMENT_OVER: countThoseWhoCame },
     },
+    /** Outside the gates or at the place: until every class has counted and reported. */
     rollCall: {
-      meta: { endsBy: ['time'], who: ['teachers', 'commander'], lasts: 'rollCallReportS' },
-      entry: begins('rollCall'),
+      meta: { endsBy: ['event'], who: ['teachers', 'commander'], lasts: 'rollCallReportS' },
+      entry: [begins('rollCall'), order('callTheRoll')],
       exit: ends('rollCall'),
-      after: { rollCallS: [{ guard: 'someoneUnaccountedFor', target: 'search' }, { target: 'allClear' }] },
+      on: { EVERYONE_COUNTED: whenEveryoneIsCounted },
     },
+    /** Until those who search are back, or the time is over; who has left the campus does not go back. */
     search: {
-      meta: { endsBy: ['time'], who: ['searchers', 'commander'], lasts: 'searchS' },
-      entry: begins('search'),
+      meta: { endsBy: ['event', 'time'], who: ['searchers', 'commander'], lasts: 'searchS' },
+      entry: [begins('search'), order('sendSearchers')],
       exit: ends('search'),
+      on: { SEARCH_OVER: 'allClear' },
       after: { searchS: 'allClear' },
     },
     allClear: {

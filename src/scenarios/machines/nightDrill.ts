@@ -25,6 +25,8 @@ const whenDormitoriesAreClear = [{ guard: 'everyoneAssembled', target: 'bedRoll'
 export const nightDrill = {
   id: 'nightDrill/1',
   initial: 'detection',
+  /** Told before the count begins, so that its length does not depend on it. */
+  on: { MISSED_AT_COUNT: { actions: 'noteUnaccountedFor' } },
   states: {
     /** Everyone is in bed, and whoever is on duty has not raised the alarm yet. */
     detection: {
@@ -72,14 +74,16 @@ export const nightDrill = {
     /** Each warden counts room by room; wardens count at the same time. */
     bedRoll: {
       meta: { endsBy: ['time'], who: ['wardens', 'boarders', 'commander'], lasts: 'bedRollReportS' },
-      entry: begins('bedRoll'),
+      entry: [begins('bedRoll'), order('callTheRoll')],
       exit: ends('bedRoll'),
       after: { bedRollS: [{ guard: 'someoneUnaccountedFor', target: 'search' }, { target: 'allClear' }] },
     },
+    /** Until those who search are back, or the time is over. */
     search: {
-      meta: { endsBy: ['time'], who: ['searchers', 'commander'], lasts: 'searchS' },
-      entry: begins('search'),
+      meta: { endsBy: ['event', 'time'], who: ['searchers', 'commander'], lasts: 'searchS' },
+      entry: [begins('search'), order('sendSearchers')],
       exit: ends('search'),
+      on: { SEARCH_OVER: 'allClear' },
       after: { searchS: 'allClear' },
     },
     allClear: {

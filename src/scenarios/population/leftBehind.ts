@@ -38,14 +38,18 @@ export function leaveBehind(
   missing.forEach(({ class: classId, room }, k) => {
     const path = `staff.missing[${k}]`;
     const group = groups.findIndex((each) => each.id === classId);
-    if (group < 0) {
+    // at night people are grouped by bedroom, and their ids tell their class
+    const pupilIds = `${classId.startsWith('class:') ? classId : `class:${classId}`}/`;
+    const isOfClass = (person: Person) =>
+      group >= 0 ? person.group === group : groups[person.group]?.role === 'pupil' && person.id.startsWith(pupilIds);
+    if (group < 0 && !people.some(isOfClass)) {
       const ids = groups.filter((each) => each.role !== 'staff').map((each) => each.id);
       const message = `${path}: no class or group of this run is called “${classId}”. ${suggestNames(classId, ids)}`;
       problems.push(problem('error', 'missing-class-unknown', `${path}.class`, message, { values: { id: classId } }));
       return;
     }
     const name = groups[group]?.name ?? classId;
-    const who = people.reduce((last, each, i) => (each.group === group && canBeLeft(each) ? i : last), -1);
+    const who = people.reduce((last, each, i) => (isOfClass(each) && canBeLeft(each) ? i : last), -1);
     const person = people[who];
     if (!person) {
       const message = `“${name}” has nobody who could be missing: fewer of its pupils walk on their own than are to be missing. Take some out of the list.`;
@@ -82,7 +86,9 @@ export function leaveBehind(
       problems.push(doNotFit(`“${name}”`, 1, first, `${path}.room`));
       return;
     }
-    people[who] = { ...alone, ...place, preMovementS: Number.POSITIVE_INFINITY };
+    // who is elsewhere at night is up
+    const { asleep: __, ...up } = alone;
+    people[who] = { ...up, ...place, preMovementS: Number.POSITIVE_INFINITY };
   });
   if (problems.some((each) => each.severity === 'error')) return { value: null, problems };
   return { value: { groups, people }, problems };

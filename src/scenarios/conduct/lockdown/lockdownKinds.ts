@@ -5,6 +5,7 @@ import { LOCKDOWN_DRILL_PHASES } from '../../machines/lockdownDrill.js';
 import { STAY_IN_DRILL_PHASES } from '../../machines/stayInDrill.js';
 import type { DrillKind } from '../drillConduct.js';
 import { conductEvacuation } from '../evacuationConduct.js';
+import { withStaff } from '../staff/withStaff.js';
 import { checkEvacuateAway, checkLockdown } from './checkLockdown.js';
 import { conductLockdown } from './conductLockdown.js';
 import { planLockdown } from './lockdownPlan.js';
@@ -25,14 +26,21 @@ export const stayIn: DrillKind = {
   phases: STAY_IN_DRILL_PHASES,
 };
 
-export const evacuateAway: DrillKind = {
-  machine: evacuateAwayDrillMachine,
-  phases: EVACUATE_AWAY_DRILL_PHASES,
-  usualSlot: 'lesson',
-  mustersAt({ scenario }) {
-    const ids = scenario.intruder?.goAwayTo;
-    return ids ? { at: 'assemblyPoints', ids } : { at: 'gates' };
+/**
+ * Because of the threat nobody is sent to a landing to wait until the floor is empty, or to a post on the campus that
+ * everyone leaves: only the gates are manned, so that they are open. Other posts are where the scenario names them.
+ */
+export const evacuateAway: DrillKind = withStaff(
+  {
+    machine: evacuateAwayDrillMachine,
+    phases: EVACUATE_AWAY_DRILL_PHASES,
+    usualSlot: 'lesson',
+    mustersAt({ scenario }) {
+      const ids = scenario.intruder?.goAwayTo;
+      return ids ? { at: 'assemblyPoints', ids } : { at: 'gates' };
+    },
+    check: checkEvacuateAway,
+    conduct: conductEvacuation,
   },
-  check: checkEvacuateAway,
-  conduct: conductEvacuation,
-};
+  { usuallyMans: ({ role, isOutdoors }) => role === 'gate' && isOutdoors },
+);

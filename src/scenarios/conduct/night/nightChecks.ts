@@ -20,7 +20,7 @@ export function checkNight(setting: DrillSetting): Problem[] {
     return found;
   }
   const rooms = plan.counted.length;
-  const visited = plan.rounds.reduce((sum, round) => sum + round.rooms, 0);
+  const visited = plan.rounds.reduce((sum, round) => sum + round.bedrooms.length, 0);
   if (visited < rooms) {
     const message = `Nobody on duty goes round ${rooms - visited} of ${rooms} bedrooms: only the signal and room-mates wake people there, and nobody looks whether they are empty. Give the school its night duty ("nightDuty").`;
     const values = { rooms: rooms - visited, all: rooms };

@@ -13,6 +13,7 @@ import {
 import type { DrillFact } from '../../machines/contract.js';
 import { createDrillClock } from '../../machines/drillClock.js';
 import { toMilliseconds } from '../../machines/drillSetup.js';
+import { isLeftBehind } from '../../population/leftBehind.js';
 import type { Person } from '../../population/person.js';
 import type { DrillConduct, DrillStage } from '../drillConduct.js';
 import { watchEvacuation } from '../evacuationConduct.js';
@@ -58,8 +59,12 @@ export function conductNight(stage: DrillStage): DrillConduct {
   let alarmS: number | null = null;
   setLight(stage, plan);
 
+  const staysBehind = population.people.map(isLeftBehind);
+
   function start(starts: readonly Start[]): void {
-    for (const { occupant, atS } of starts) if (!rounds.has(occupant)) simulation.startOccupants([occupant], atS);
+    for (const { occupant, atS } of starts) {
+      if (!rounds.has(occupant) && !staysBehind[occupant]) simulation.startOccupants([occupant], atS);
+    }
   }
 
   function soundAlarm(): void {
@@ -124,15 +129,20 @@ export function conductNight(stage: DrillStage): DrillConduct {
     if (what === 'swept') stage.note('bedroomSwept', { cell: bedroom.cell, count: bedroom.sleepers.length });
   }
 
+  const isHeldUp = () => rounds.isPending || locks.isPending || waking.isPending;
+
   return {
     restIsDone: false,
+    get isHeldUp() {
+      return isHeldUp();
+    },
     obey(order) {
       if (order === 'soundAlarm') soundAlarm();
     },
     observe(events): readonly DrillFact[] {
       moveOn(events);
       if (alarmS === null) return [];
-      return watch.look(events.filter(isOfSleeper), rounds.isPending || locks.isPending || waking.isPending);
+      return watch.look(events.filter(isOfSleeper), isHeldUp());
     },
     figures: () => ({
       night: nightFigures({

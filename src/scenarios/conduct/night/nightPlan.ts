@@ -16,6 +16,19 @@ export interface NightPlan {
   readonly rounds: readonly Round[];
 }
 
+/** Bedrooms that are counted one after the other: those of a warden, and without one those of a storey. */
+export function countedTogether({ rounds, counted }: NightPlan): readonly (readonly Bedroom[])[] {
+  const perStorey = new Map<string, Bedroom[]>();
+  const visited = new Set(rounds.flatMap(({ bedrooms }) => bedrooms));
+  for (const bedroom of counted) {
+    if (visited.has(bedroom)) continue;
+    const known = perStorey.get(bedroom.planeId);
+    if (known) known.push(bedroom);
+    else perStorey.set(bedroom.planeId, [bedroom]);
+  }
+  return [...rounds.map(({ bedrooms }) => bedrooms), ...perStorey.values()];
+}
+
 /** The same setting always gives the same plan, numbers of places included. */
 export function planNight(setting: DrillSetting): NightPlan {
   const { plan, scenario, cells, population } = setting;

@@ -28,8 +28,8 @@ export interface Stop extends Standing {
 export interface Round {
   readonly occupant: number;
   readonly stops: readonly Stop[];
-  /** Bedrooms that are theirs. */
-  readonly rooms: number;
+  /** Those that are theirs. */
+  readonly bedrooms: readonly Bedroom[];
 }
 
 type DraftStop = Omit<Stop, 'goal'>;
@@ -44,7 +44,7 @@ export function planRounds(
   return wardens.map((warden) => {
     const drafts = stopsOf(warden, people[warden.occupant] as Person, cells, order);
     const stops = drafts.map((draft): Stop => ({ ...draft, goal: goal++ }));
-    return { occupant: warden.occupant, stops, rooms: warden.bedrooms.length };
+    return { occupant: warden.occupant, stops, bedrooms: warden.bedrooms };
   });
 }
 

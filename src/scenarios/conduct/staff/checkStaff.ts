@@ -2,16 +2,24 @@
 import { type Problem, problem } from '../../../model/index.js';
 import { suggestNames } from '../../parsing/closestNames.js';
 import type { DrillSetting } from '../drillConduct.js';
-import { freeStaff, isNamed, manPosts } from './manPosts.js';
+import { freeStaff, isNamed, manPosts, staffForPosts } from './manPosts.js';
 import { rollCallGroups } from './rollCallGroups.js';
+import type { StaffRules } from './staffRules.js';
 
 /** So many names are told before the rest is only counted. */
 const MOST_NAMES = 5;
 
-export function checkStaff(setting: DrillSetting): Problem[] {
-  const problems = [...unknownPosts(setting), ...unknownHolders(setting)];
+export function checkStaff(setting: DrillSetting, rules: StaffRules = {}): Problem[] {
+  const problems = [...unknownPosts(setting), ...unknownHolders(setting, rules)];
   if (problems.length > 0) return problems;
-  return [...emptyPosts(setting), ...classesWithoutTeacher(setting), ...commanderMissing(setting)];
+  // where the beds are counted no class needs its teacher, and so few are awake that most posts stay empty
+  const isOfClasses = rules.startCount === undefined;
+  const isTold = isOfClasses || setting.scenario.staff !== undefined;
+  return [
+    ...(isTold ? emptyPosts(setting, rules) : []),
+    ...(isOfClasses ? classesWithoutTeacher(setting) : []),
+    ...(isTold ? commanderMissing(setting, rules) : []),
+  ];
 }
 
 function unknownPosts({ plan, scenario: { staff } }: DrillSetting): Problem[] {
@@ -29,9 +37,9 @@ function unknownPosts({ plan, scenario: { staff } }: DrillSetting): Problem[] {
   });
 }
 
-function unknownHolders(setting: DrillSetting): Problem[] {
+function unknownHolders(setting: DrillSetting, rules: StaffRules): Problem[] {
   const { plan, scenario } = setting;
-  const staff = freeStaff(setting);
+  const staff = staffForPosts(setting, rules);
   return (scenario.staff?.posts ?? []).flatMap(({ post, by }, k) => {
     if (by === undefined || staff.some((i) => isNamed(setting, i, by))) return [];
     const name = plan.posts.find((each) => each.id === post)?.name ?? post;
@@ -41,9 +49,9 @@ function unknownHolders(setting: DrillSetting): Problem[] {
 }
 
 /** Posts off the floor, and more posts than there are people for. */
-function emptyPosts(setting: DrillSetting): Problem[] {
+function emptyPosts(setting: DrillSetting, rules: StaffRules): Problem[] {
   const { plan, scenario } = setting;
-  const posts = manPosts(setting);
+  const posts = manPosts(setting, rules);
   const problems: Problem[] = [];
   plan.posts.forEach(({ id, name }, p) => {
     if (posts.some(({ post }) => post.id === id)) return;
@@ -73,9 +81,11 @@ function classesWithoutTeacher({ population }: DrillSetting): Problem[] {
   ];
 }
 
-function commanderMissing(setting: DrillSetting): Problem[] {
+function commanderMissing(setting: DrillSetting, rules: StaffRules): Problem[] {
   const { staff } = setting.scenario;
-  const post = manPosts(setting).find(({ role, isWanted, holder }) => role === 'commander' && isWanted && holder < 0);
+  const post = manPosts(setting, rules).find(
+    ({ role, isWanted, holder }) => role === 'commander' && isWanted && holder < 0,
+  );
   const hasStaff = freeStaff(setting).length > 0;
   if (staff?.commander !== 'absent' && !(post && hasStaff)) return [];
   const message = 'Nobody leads the drill: the reports of the classes are taken later. Say who is the commander.';

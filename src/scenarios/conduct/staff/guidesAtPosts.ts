@@ -16,8 +16,11 @@ import type { PostFigure } from './staffFigures.js';
 export interface GuidesAtPosts {
   /** The signal. */
   setOut(): void;
-  /** @param isHalted - whether nobody may walk now */
-  look(events: readonly RunEvent[], isHalted: boolean): void;
+  /**
+   * @param isHalted - whether nobody may walk now
+   * @param isHeldUp - whether those who cannot get any further now may still be woken, let through or sent on
+   */
+  look(events: readonly RunEvent[], isHalted: boolean, isHeldUp: boolean): void;
   /** Whether somebody stands there now. */
   isManned(post: number): boolean;
   /** Whether somebody is on the way to a post: they are not of those who leave. */
@@ -83,12 +86,12 @@ export function sendGuides(
         simulation.startOccupants([holder], simulation.timeS + setsOutS);
       });
     },
-    look(events, isHalted) {
+    look(events, isHalted, isHeldUp) {
       for (const event of events) read(event);
       floors.read(events);
       if (isHalted) return;
       // where nobody can get any further, nobody is waited for
-      const isOver = simulation.isSettled;
+      const isOver = !isHeldUp && simulation.isSettled;
       posts.forEach(({ isOutdoors }, p) => {
         const duty = duties[p];
         if (!duty || duty.isLost || duty.leftS !== null || isOutdoors) return;

@@ -3,13 +3,14 @@
  *
  * A post inside is wanted where somebody other than staff has to come past it: there are people on that floor or
  * above. Posts with a task of their own take their kind of staff first, then guides are given to the floors with most
- * people. Class teachers stay with their class.
+ * people. Class teachers stay with their class, and whoever has another task keeps it.
  */
 import { type EgressGraph, type SweepSource, sweepCrossings } from '../../../floorplans/index.js';
 import { distance, nearestOnSegment, type Point } from '../../../model/index.js';
 import type { Person } from '../../population/person.js';
 import type { DrillSetting } from '../drillConduct.js';
 import { type DrillPost, locatePost, type PostRole } from './posts.js';
+import type { StaffRules } from './staffRules.js';
 
 /** A metre on a flight counts for more than one on the level, as in the choice of ways. */
 const STAIR_COST = 1.6;
@@ -31,11 +32,11 @@ export interface MannedPost extends DrillPost {
 const known = new WeakMap<DrillSetting['population'], readonly MannedPost[]>();
 
 /** The posts of the plan that stand on a floor; worked out once for a population. */
-export function manPosts(setting: DrillSetting): readonly MannedPost[] {
+export function manPosts(setting: DrillSetting, rules: StaffRules = {}): readonly MannedPost[] {
   const { population } = setting;
   let manned = known.get(population);
   if (!manned) {
-    manned = assign(setting);
+    manned = assign(setting, rules);
     known.set(population, manned);
   }
   return manned;
@@ -51,7 +52,13 @@ export function freeStaff({ population: { people, groups } }: Pick<DrillSetting,
   });
 }
 
-function assign(setting: DrillSetting): MannedPost[] {
+/** Those of them who have no other task. */
+export function staffForPosts(setting: DrillSetting, { haveOtherTasks }: StaffRules): number[] {
+  const others = haveOtherTasks?.(setting);
+  return freeStaff(setting).filter((i) => !others?.has(i));
+}
+
+function assign(setting: DrillSetting, rules: StaffRules): MannedPost[] {
   const { plan, scenario, cells, population } = setting;
   const { people, groups } = population;
   const orders = new Map(scenario.staff?.posts?.map((each) => [each.post, each]));
@@ -62,14 +69,18 @@ function assign(setting: DrillSetting): MannedPost[] {
       ? 0
       : people.filter(({ cell, group }) => groups[group]?.role !== 'staff' && floorAndAbove[cell] === 1).length,
   );
-  const isWanted = posts.map(({ post, role, isOutdoors }, p) => {
+  const isWanted = posts.map((each, p) => {
+    const { post, role, isOutdoors } = each;
+    const isGuideInside = role === 'guide' && !isOutdoors;
     const order = orders.get(post.id);
     if (order?.isManned !== undefined) return order.isManned;
     if (order?.by !== undefined) return true;
-    if (role === 'guide' && !isOutdoors && guides !== 'all') return guides !== 'none' && guides.includes(post.id);
+    if (isGuideInside && guides !== 'all') return guides !== 'none' && guides.includes(post.id);
+    const isUsual = rules.usuallyMans?.(each) ?? true;
+    if (!isUsual && !(isGuideInside && scenario.staff?.guides === 'all')) return false;
     return isOutdoors || (dependants[p] as number) > 0;
   });
-  const free = new Set(freeStaff(setting));
+  const free = new Set(staffForPosts(setting, rules));
   const holders = posts.map(() => -1);
   const take = (p: number, i: number) => {
     holders[p] = i;

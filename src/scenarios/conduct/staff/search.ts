@@ -11,7 +11,7 @@ import type { DrillClock } from '../../machines/drillClock.js';
 import { type PartyEvent, type PartyMessage, searchPartyMachine, type TurnReason } from '../../machines/staffActors.js';
 import type { DrillStage } from '../drillConduct.js';
 import type { RollCall } from './rollCall.js';
-import { choosePair, keepTogether, type Pair, placeOf, twoSpots } from './searchPair.js';
+import { choosePair, goTheSameWay, keepTogether, type Pair, placeOf, twoSpots } from './searchPair.js';
 import type { SearchPlaces } from './searchPlaces.js';
 import type { SearchFigure, SearchOutcome } from './staffFigures.js';
 
@@ -33,6 +33,8 @@ interface Job {
   reachedS: number | null;
   backS: number | null;
   outcome: SearchOutcome | null;
+  /** Nobody who went can come back: waited for no longer. */
+  isGivenUp: boolean;
 }
 
 interface Party {
@@ -68,7 +70,8 @@ export function createSearch(
   let looksNextS = 0;
 
   const goalOf = (place: number) => goals[place] as (typeof goals)[number];
-  const busy = () => new Set(jobs.flatMap(({ party, backS }) => (party && backS === null ? party.pair : [])));
+  const isUnderWay = ({ party, backS, isGivenUp }: Job) => party !== null && backS === null && !isGivenUp;
+  const busy = () => new Set(jobs.flatMap((job) => (isUnderWay(job) ? (job.party?.pair ?? []) : [])));
 
   function start(): void {
     if (hasStarted) return;
@@ -82,7 +85,16 @@ export function createSearch(
     }
     for (const [cell, who] of byCell) {
       const outcome = places.inCell(cell) < 0 ? (places.meeting.length === 0 ? 'nobodyToSend' : 'closed') : null;
-      jobs.push({ cell, missing: who, startS: simulation.timeS, party: null, reachedS: null, backS: null, outcome });
+      jobs.push({
+        cell,
+        missing: who,
+        startS: simulation.timeS,
+        party: null,
+        reachedS: null,
+        backS: null,
+        outcome,
+        isGivenUp: false,
+      });
     }
     sendPairs();
   }
@@ -121,7 +133,7 @@ export function createSearch(
   function walk(party: Party, goal: number, at: readonly [number, number]): void {
     party.goal = goal;
     party.arrived.clear();
-    const spots = twoSpots(goalOf(goal), at);
+    const spots = twoSpots(goalOf(goal), at, cells.cells[goalOf(goal).cell ?? -1]);
     party.members.forEach((i, k) => {
       simulation.sendOccupants([i], { kind: 'assembly', goal, place: spots[k % 2] as (typeof spots)[0] });
     });
@@ -175,14 +187,21 @@ export function createSearch(
 
   function follow(job: Job, isLook: boolean): void {
     const { party } = job;
-    if (!party || job.backS !== null) return;
+    if (!party || !isUnderWay(job)) return;
     const { actor } = party;
     const hear = () => {
       for (const message of actor.drainMessages()) obey(job, party, message);
     };
     // what its clock has told it comes first: it may have turned round
     hear();
-    if (party.members.every((i) => party.arrived.has(i))) {
+    if (party.pair.some((i) => isOvercome.has(i))) {
+      // nobody goes on alone
+      if (actor.state === 'meeting' || actor.state === 'going') actor.send({ type: 'NO_WAY' });
+      hear();
+    }
+    const walking = party.members.filter((i) => !isOvercome.has(i));
+    if (walking.length === 0) job.isGivenUp = true;
+    else if (walking.every((i) => party.arrived.has(i))) {
       if (actor.state === 'meeting') actor.send({ type: 'TOGETHER' });
       else if (actor.state === 'going') actor.send({ type: 'ARRIVED' });
       else if (actor.state === 'comingBack' && !party.isPartingWays) partWays(party);
@@ -193,8 +212,10 @@ export function createSearch(
         note('searchOver', { occupant: party.pair[0], cell: job.cell });
       }
     } else if (isLook && !party.isPartingWays && actor.state !== 'meeting') {
-      const hasWay = keepTogether(simulation, party.members);
+      goTheSameWay(simulation, walking);
+      const hasWay = keepTogether(simulation, walking);
       if (!hasWay && actor.state === 'going') actor.send({ type: 'NO_WAY' });
+      else if (!hasWay && simulation.isSettled) job.isGivenUp = true;
     }
     hear();
   }
@@ -210,7 +231,7 @@ export function createSearch(
       sendPairs();
     },
     get isOver() {
-      return hasStarted && jobs.every(({ party, backS, outcome }) => (party ? backS !== null : outcome !== null));
+      return hasStarted && jobs.every((job) => (job.party ? !isUnderWay(job) : job.outcome !== null));
     },
     figures: () =>
       jobs.map(({ cell, missing, startS, party, reachedS, backS, outcome }) => {

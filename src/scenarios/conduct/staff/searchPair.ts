@@ -1,9 +1,24 @@
 /** Which two go to look for somebody, where they meet, and how they stay together. */
+import type { Cell } from '../../../floorplans/index.js';
 import { distance, isInsidePolygon, type Point } from '../../../model/index.js';
 import type { GoalDefinition, Simulation } from '../../../sim/index.js';
+import { isNearAnyWall } from '../../population/clearance.js';
 
 /** Beside each other, m. */
 const BESIDE_M = 0.6;
+const SLANT = Math.sqrt(0.5);
+const DIRECTIONS: readonly Point[] = [
+  [1, 0],
+  [-1, 0],
+  [0, 1],
+  [0, -1],
+  [SLANT, SLANT],
+  [-SLANT, SLANT],
+  [SLANT, -SLANT],
+  [-SLANT, -SLANT],
+];
+/** Kept from walls, m: nobody can stand nearer. */
+const FROM_WALLS_M = 0.25;
 /** Whoever is so far ahead slows down, and all but stands at twice as much more, m: as in a class. */
 const FREE_LEAD_M = 0.5;
 const SLOWING_M = 1.5;
@@ -39,16 +54,17 @@ function nearest(simulation: Simulation, free: readonly number[], to: Point): nu
   return best;
 }
 
-/** Two spots beside each other inside a place, the first as near to a point as it allows. */
-export function twoSpots({ polygon }: GoalDefinition, at: Point): readonly [Point, Point] {
-  const [x, y] = at;
-  const beside: Point[] = [
-    [x + BESIDE_M, y],
-    [x - BESIDE_M, y],
-    [x, y + BESIDE_M],
-    [x, y - BESIDE_M],
-  ];
-  return [at, beside.find((spot) => polygon && isInsidePolygon(spot, polygon)) ?? at];
+/** Two spots beside each other inside a place, the first as near to a point as it allows; the other free of walls. */
+export function twoSpots({ polygon }: GoalDefinition, [x, y]: Point, floor: Cell | undefined): readonly [Point, Point] {
+  const beside = DIRECTIONS.map(([dx, dy]): Point => [x + BESIDE_M * dx, y + BESIDE_M * dy]);
+  const isIn = (spot: Point) => polygon !== undefined && isInsidePolygon(spot, polygon);
+  return [[x, y], beside.find((spot) => isIn(spot) && isFree(spot, floor)) ?? [x, y]];
+}
+
+function isFree(spot: Point, floor: Cell | undefined): boolean {
+  if (!floor) return true;
+  if (!isInsidePolygon(spot, floor.polygon) || isNearAnyWall(spot, floor.walls, FROM_WALLS_M)) return false;
+  return !floor.obstacles.some((each) => isInsidePolygon(spot, each));
 }
 
 /**
@@ -65,4 +81,15 @@ export function keepTogether(simulation: Simulation, party: readonly number[]): 
     simulation.setPace([i], Math.max(LEAST_PACE, Math.min(1, 1 - leadM / SLOWING_M)));
   });
   return true;
+}
+
+/** Has everyone take the way out of a space that the first takes: two ways may be equally long. */
+export function goTheSameWay(simulation: Simulation, [first = -1, ...others]: readonly number[]): void {
+  const { cell } = simulation.whereIs(first);
+  const way = simulation.headingFor(first);
+  if (way < 0) return;
+  for (const i of others) {
+    const own = simulation.headingFor(i);
+    if (own >= 0 && own !== way && simulation.whereIs(i).cell === cell) simulation.passBy([i], own);
+  }
 }

@@ -16,7 +16,11 @@ export interface SearchPlaces {
   inCell(cell: number): number;
 }
 
-export function searchPlaces({ plan, scenario, cells, population }: DrillSetting): SearchPlaces {
+/** @param others - cells people may be missed in beside those the scenario leaves them in */
+export function searchPlaces(
+  { plan, scenario, cells, population }: DrillSetting,
+  others: Iterable<number> = [],
+): SearchPlaces {
   const definitions: GoalDefinition[] = [];
   for (const { id, name, nameEn = name, polygon } of plan.assemblyPoints) {
     const cell = groundUnder(cells, polygon);
@@ -37,6 +41,10 @@ export function searchPlaces({ plan, scenario, cells, population }: DrillSetting
   if (meeting.length > 0) {
     for (const person of population.people) {
       if (isLeftBehind(person)) add(person.cell, around(person.at));
+    }
+    for (const cell of others) {
+      const floor = cells.cells[cell];
+      if (floor) add(cell, floor.polygon);
     }
     // smoke and gases may stop somebody anywhere
     const isHazardous =

@@ -42,13 +42,16 @@ export interface GroupRollCall {
 
 export interface RollCallFigures {
   readonly classes: readonly GroupRollCall[];
+  /** At night also by bedroom, where the beds are counted; staff and visitors who do not sleep in one are in none. */
+  readonly rooms?: readonly GroupRollCall[];
   /** Null where a report was still out at the end. */
   readonly allCountedS: number | null;
 }
 
 /**
  * `found`: came back with those who searched; `needsRescue`: found and cannot walk; `closed`: no way there is open, the
- * place is named to the fire brigade; `timeUp`: they turned round in time; `nobodyToSend`: fewer than two were free.
+ * place is named to the fire brigade; `timeUp`: they turned round in time; `nobodyToSend`: fewer than two were free
+ * on the campus.
  */
 export type SearchOutcome = 'found' | 'needsRescue' | 'closed' | 'timeUp' | 'nobodyToSend';
 

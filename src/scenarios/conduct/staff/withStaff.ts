@@ -17,6 +17,7 @@ import { startRollCall } from './rollCall.js';
 import { rollCallGroups } from './rollCallGroups.js';
 import { createSearch } from './search.js';
 import { type SearchPlaces, searchPlaces } from './searchPlaces.js';
+import type { StaffRules } from './staffRules.js';
 import { watchUnguided } from './unguided.js';
 
 /** Half the side of the spot somebody with a post stands on, m. */
@@ -24,24 +25,23 @@ const SPOT_M = 0.6;
 
 /** The order at which those with a post set out. */
 const SIGNAL: DrillOrder = 'soundAlarm';
+/** Facts a count may follow at once. */
+const END_OF_MOVEMENT: readonly DrillFact['type'][] = ['BUILDINGS_CLEAR', 'EVERYONE_ASSEMBLED', 'MOVEMENT_OVER'];
 
-/** @param findsRefugeInside - whether people go up inside the buildings: then nobody stands on the stairs or goes back */
-export function withStaff(
-  kind: DrillKind,
-  findsRefugeInside: (setting: DrillSetting) => boolean = () => false,
-): DrillKind {
+export function withStaff(kind: DrillKind, rules: StaffRules = {}): DrillKind {
+  const { findsRefugeInside = () => false, mayBeMissedIn = () => [] } = rules;
   const manned = (setting: DrillSetting): StaffPlaces =>
     findsRefugeInside(setting)
       ? { posts: [], search: { definitions: [], meeting: [], inCell: () => -1 } }
-      : { posts: manPosts(setting), search: searchPlaces(setting) };
+      : { posts: manPosts(setting, rules), search: searchPlaces(setting, mayBeMissedIn(setting)) };
   return {
     ...kind,
     check: (setting): readonly Problem[] => [
       ...(kind.check?.(setting) ?? []),
-      ...(findsRefugeInside(setting) ? [] : checkStaff(setting)),
+      ...(findsRefugeInside(setting) ? [] : checkStaff(setting, rules)),
     ],
     places: (setting) => [...(kind.places?.(setting) ?? []), ...goalsOf(manned(setting))],
-    conduct: (stage) => conductWithStaff(stage, kind.conduct(stage), manned(stage)),
+    conduct: (stage) => conductWithStaff(stage, kind.conduct(stage), manned(stage), rules),
   };
 }
 
@@ -83,6 +83,7 @@ function conductWithStaff(
   stage: DrillStage,
   drill: DrillConduct,
   { posts, search: places }: StaffPlaces,
+  { startCount }: StaffRules,
 ): DrillConduct {
   const { simulation, population, goals, scenario } = stage;
   const clock = createDrillClock();
@@ -96,7 +97,8 @@ function conductWithStaff(
   const holders = new Set(posts.filter(isHeld).map(({ holder }) => holder));
   const outdoors = new Set(posts.filter(({ isOutdoors }) => isOutdoors).map(({ holder }) => holder));
   const inGroups = rollCallGroups(population, (body) => holders.has(body));
-  const rollCall = startRollCall(stage, inGroups, unguided.hasStrayed, clock);
+  const timedCount = startCount?.(stage, clock);
+  const rollCall = timedCount ?? startRollCall(stage, inGroups, unguided.hasStrayed, clock);
   const searchers = freeStaff(stage).filter((i) => !outdoors.has(i));
   const search = createSearch(stage, places, goals.length - places.definitions.length, rollCall, searchers, clock);
   const leftBehind = population.people.flatMap((person, i) => (isLeftBehind(person) ? [i] : []));
@@ -141,11 +143,14 @@ function conductWithStaff(
       clock.advanceTo(toMilliseconds(simulation.timeS));
       if (!isCounting) unguided.look(events);
       const ofDrill = events.filter(isOfDrill);
-      guides.look(events, isHalted);
+      guides.look(events, isHalted, drill.isHeldUp === true);
       rollCall.look(events);
       search.look(events);
       const facts: DrillFact[] = [...drill.observe(ofDrill)];
       if (facts.some((fact) => fact.type === 'MOVEMENT_OVER')) call();
+      if (timedCount && facts.some(({ type }) => END_OF_MOVEMENT.includes(type))) {
+        facts.unshift({ type: 'MISSED_AT_COUNT', missing: timedCount.missing });
+      }
       const counted = rollCall.everyoneCounted;
       if (isCalled && !isTold && counted) {
         isTold = true;
