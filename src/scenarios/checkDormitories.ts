@@ -1,6 +1,6 @@
 /** Whether the boarders have beds and the dormitories have somebody on duty at night. */
 import { type Problem, problem } from '../model/index.js';
-import { type School, WINGS, type Wing } from './school.js';
+import { type NightDuty, type School, WINGS, type Wing } from './school.js';
 
 const WING_WORDS: Readonly<Record<Wing, { readonly name: string; readonly nameEn: string }>> = {
   girls: { name: '女生宿舍', nameEn: 'the girls’ wing' },
@@ -68,10 +68,19 @@ function checkManagers({ dormitories = [], nightDuty = [] }: School, wing: Wing)
   return found;
 }
 
+const NIGHT_WORDS: Readonly<Record<NightDuty['role'], { readonly role: string; readonly roleEn: string }>> = {
+  dormitoryManager: { role: '宿管', roleEn: 'dormitory manager' },
+  nightDuty: { role: '夜间带班', roleEn: 'leader of the night shift' },
+  duty: { role: '值班教师', roleEn: 'teacher on duty' },
+  medic: { role: '校医', roleEn: 'medic' },
+  guard: { role: '保安', roleEn: 'guard' },
+};
+
 function checkNightRooms({ nightDuty = [] }: School): Problem[] {
   return nightDuty.flatMap(({ role, room, number }, i) => {
     if (role === 'guard' || number === 0 || (room ?? '').trim() !== '') return [];
-    const message = `Who is on duty at night as “${role}” has no room. Choose one on the plan before a night drill is run.`;
-    return [problem('warning', 'night-duty-without-room', `nightDuty[${i}].room`, message, { values: { role } })];
+    const words = NIGHT_WORDS[role];
+    const message = `Who is on duty at night as “${words.roleEn}” has no room. Choose one on the plan before a night drill is run.`;
+    return [problem('warning', 'night-duty-without-room', `nightDuty[${i}].room`, message, { values: words })];
   });
 }

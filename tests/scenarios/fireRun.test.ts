@@ -193,6 +193,14 @@ describe('a fire drill', () => {
     expect(problems.find((each) => each.code === 'unknown-room')?.message).toContain('“room-1”');
   });
 
+  it('[SC70] staff in such a room are named in both languages', () => {
+    const staffPlaces = [{ room: 'rom-2', number: 8 }];
+    const { problems } = prepare(schoolhouse(yard()), { from: 'school' }, { ...school(), staffPlaces });
+    const told = problems.find((each) => each.code === 'unknown-room');
+    expect(told?.message).toContain('8 staff: ');
+    expect(told?.values).toMatchObject({ who: '8 位教职工', room: 'rom-2' });
+  });
+
   it('[SC71] an assembly point too small for everyone is refused', () => {
     const small = yard();
     const point = { id: 'spot', name: 'spot', polygon: { outer: box(35, 0, 36, 1), holes: [] }, slots: [] };

@@ -101,7 +101,7 @@ describe('a drill against debris flow or flood', () => {
     const run = drill('debris-flow', undefined, { people: 10 });
     expect(run.problems.find((each) => each.code === 'high-ground-assumed')).toMatchObject({
       severity: 'warning',
-      values: { points: '“yard”, “terrace”' },
+      values: { points: '“yard”、“terrace”' },
     });
     expect(run.result.evacuated).toBe(10);
   });

@@ -24,6 +24,8 @@ import {
 } from './setting.js';
 import { shareOut } from './shareOut.js';
 
+const byCapacity = (count: number) => ({ who: `按容量 ${count} 人`, whoEn: `${count} people by its capacity` });
+
 /** Fills every room to its capacity. */
 export function fillRooms(rooms: readonly Room[], setting: Setting, conductOf: ConductOf): Outcome<PlacedPopulation> {
   const filling = new RoomFilling(setting, conductOf);
@@ -33,7 +35,7 @@ export function fillRooms(rooms: readonly Room[], setting: Setting, conductOf: C
     const withWay = floor.filter(({ index }) => setting.hasWayOut[index]);
     if (withWay.length === 0) {
       const cell = floor[0]?.cell;
-      if (cell) filling.problems.push(noWayOut(`${room.capacity} people by its capacity`, cell, room.path));
+      if (cell) filling.problems.push(noWayOut(byCapacity(room.capacity), cell, room.path));
       continue;
     }
     const places = filling.place(room, withWay, room.capacity);

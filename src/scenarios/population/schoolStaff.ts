@@ -5,6 +5,7 @@ import type { Slot } from '../scenario.js';
 import type { NightDuty, School } from '../school.js';
 import type { Arrival } from './arrival.js';
 import type { Group, PersonFacts } from './person.js';
+import type { Who } from './setting.js';
 import { sharesOf } from './shareOut.js';
 import type { SlotContext } from './slotContext.js';
 import { EVENING_ROLES, NIGHT_ROLES, type StaffRole, staffRoleOf } from './staffRole.js';
@@ -39,7 +40,7 @@ export function placeStaffAndVisitors(context: SlotContext): void {
     const people = Array.from({ length: number }, (_, k) => onDuty(idOf(prefix, k), facts, context));
     counts.set(prefix, (counts.get(prefix) ?? 0) + number);
     if (isAtGate) placeAtGates(people, room, path, context);
-    else place(`${number} staff`, room, people, path, context);
+    else place(staffOf(number), room, people, path, context);
   }
   school.visitors?.forEach(({ room, number, slots = VISITING_SLOTS }, i) => {
     if (number === 0 || !slots.includes(slot)) return;
@@ -53,7 +54,7 @@ export function placeStaffAndVisitors(context: SlotContext): void {
       return { id, ageGroup: 'staff', group: VISITORS, preMovementS, goal: { muster: true } };
     });
     counts.set(prefix, (counts.get(prefix) ?? 0) + number);
-    place(`${number} visitors`, room, people, `visitors[${i}].room`, context);
+    place({ who: `${number} 位访客`, whoEn: `${number} visitors` }, room, people, `visitors[${i}].room`, context);
   });
 }
 
@@ -89,7 +90,9 @@ function onDuty(id: string, facts: PersonFacts, { settling }: SlotContext): Arri
   return { id, ageGroup: 'staff', group: STAFF, preMovementS, goal: { muster: true }, facts };
 }
 
-function place(who: string, room: string, arrivals: readonly Arrival[], path: string, { settling }: SlotContext): void {
+const staffOf = (count: number): Who => ({ who: `${count} 位教职工`, whoEn: `${count} staff` });
+
+function place(who: Who, room: string, arrivals: readonly Arrival[], path: string, { settling }: SlotContext): void {
   settling.settleInOwn('post', { who, path, asker: { room, blockOf: arrivals.length }, arrivals });
 }
 
@@ -107,5 +110,5 @@ function placeAtGates(guards: readonly Arrival[], room: string, path: string, co
     return;
   }
   settling.note('gate', 'post', sites.length === 0 ? 'missing' : 'full', room, left.length);
-  place(`${left.length} staff`, room, left, path, context);
+  place(staffOf(left.length), room, left, path, context);
 }

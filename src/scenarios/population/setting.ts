@@ -39,10 +39,18 @@ export function placeOf(cell: Cell) {
   return cell.levelId === null ? { at } : { levelId: cell.levelId, at };
 }
 
-export function doNotFit(who: string, count: number, cell: Cell | undefined, path: string): Problem {
+/** Who a problem is about: a label of the user's own, or words in Chinese and English. */
+export type Who = string | { readonly who: string; readonly whoEn: string };
+
+export function inBothLanguages(who: Who) {
+  return typeof who === 'string' ? { who, whoEn: who } : who;
+}
+
+export function doNotFit(who: Who, count: number, cell: Cell | undefined, path: string): Problem {
+  const words = inBothLanguages(who);
   const where = cell ? ` in “${cell.name}”` : '';
-  const message = `${who}: ${count} people do not fit${where} without overlapping. Make the area larger or the number smaller.`;
-  const values = { who, count, room: cell?.name ?? '' };
+  const message = `${words.whoEn}: ${count} people do not fit${where} without overlapping. Make the area larger or the number smaller.`;
+  const values = { ...words, count, room: cell?.name ?? '' };
   return problem('error', 'people-do-not-fit', path, message, cell ? { values, place: placeOf(cell) } : { values });
 }
 
@@ -52,10 +60,11 @@ export function tooMany(count: number, path: string): Problem {
   return problem('error', 'too-many-people', path, message, { values: { count } });
 }
 
-export function noWayOut(who: string, cell: Cell, path: string): Problem {
-  const message = `${who}: there is no way out of “${cell.name}”. Give it a door that leads to an exit, or place nobody there.`;
+export function noWayOut(who: Who, cell: Cell, path: string): Problem {
+  const words = inBothLanguages(who);
+  const message = `${words.whoEn}: there is no way out of “${cell.name}”. Give it a door that leads to an exit, or place nobody there.`;
   return problem('error', 'room-without-way-out', path, message, {
-    values: { who, room: cell.name },
+    values: { ...words, room: cell.name },
     place: placeOf(cell),
   });
 }

@@ -9,14 +9,14 @@ import type { Arrival } from './arrival.js';
 import type { PeoplePlacing } from './peoplePlacing.js';
 import type { Asker, CampusPlaces } from './places/campusPlaces.js';
 import type { Site } from './places/site.js';
-import { cellsOfSpace, doNotFit, noWayOut } from './setting.js';
+import { cellsOfSpace, doNotFit, inBothLanguages, noWayOut, type Who } from './setting.js';
 import { shareOut } from './shareOut.js';
 import { PLACE_WORDS, type PlaceKind, STAND_INS } from './slots/placeKinds.js';
 import type { SlotPlan } from './slots/slotPlan.js';
 
 export interface Party {
-  /** For problems: “Class “1 (1)””. */
-  readonly who: string;
+  /** For problems: the name of a class or room, or how many of whom. */
+  readonly who: Who;
   /** Path of what put them there, as `classes[0].room`. */
   readonly path: string;
   readonly asker: Asker;
@@ -80,14 +80,15 @@ export class Settling {
     problems.push(closed ? noWayOut(who, closed, path) : this.unknownRoom(who, asker.room, path));
   }
 
-  private unknownRoom(who: string, room: string, path: string): Problem {
+  private unknownRoom(who: Who, room: string, path: string): Problem {
+    const words = inBothLanguages(who);
     if (room.trim() === '') {
-      const message = `${who} has no room. Choose one on the plan.`;
-      return problem('error', 'class-without-room', path, message, { values: { who } });
+      const message = `${words.whoEn} has no room. Choose one on the plan.`;
+      return problem('error', 'class-without-room', path, message, { values: words });
     }
     const rooms = this.placing.setting.cells.cells.flatMap((cell) => (cell.kind === 'space' ? [cell.id] : []));
-    const message = `${who}: the plan has no room “${room}”. ${suggestNames(room, rooms)}`;
-    return problem('error', 'unknown-room', path, message, { values: { who, room } });
+    const message = `${words.whoEn}: the plan has no room “${room}”. ${suggestNames(room, rooms)}`;
+    return problem('error', 'unknown-room', path, message, { values: { ...words, room } });
   }
 
   /** Over several pieces in proportion to their area; those who find no room there. */

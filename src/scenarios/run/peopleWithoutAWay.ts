@@ -45,7 +45,7 @@ export function peopleWithoutAWay({
     }
     const goals = named.map((each) => `“${each}”`).join(', ');
     const message = `“${name}”: no way leads from “${place.name}” to ${goals}. Open a way there, or give them another goal.`;
-    const values = { who: `“${name}”`, room: place.name, goals: named.join(', ') };
+    const values = { who: `“${name}”`, room: place.name, goals: named.join('、') };
     found.push(
       problem('error', 'goal-unreachable', goalPath(id, scenario), message, { values, place: placeOf(place) }),
     );

@@ -68,12 +68,13 @@ function refugeProblems({ name }: CampusPlan, refuge: Refuge, isUpstairsWanted: 
     );
   }
   if (refuge.to === 'points' && refuge.isHigh !== 'stated') {
-    const points = refuge.points.map((point) => `“${point.name}”`).join(', ');
+    const names = refuge.points.map((point) => `“${point.name}”`);
+    const points = names.join(', ');
     const isAssumed = refuge.isHigh === 'assumed';
     const message = isAssumed
       ? `Nothing says which ground is high, so ${points} is taken for it. Name the high assembly points, or draw the way uphill.`
       : `None of the assembly points is high ground; people are led to ${points} all the same. Add one on high ground.`;
-    problems.push(...tell(isAssumed ? 'high-ground-assumed' : 'no-high-ground', message, { points }));
+    problems.push(...tell(isAssumed ? 'high-ground-assumed' : 'no-high-ground', message, { points: names.join('、') }));
   }
   if (refuge.to === 'upstairs' && refuge.because === 'noHighGround') {
     const message = `“${name}” has no assembly point on high ground, so people go to the upper floors. Draw the grounds and an assembly point on high ground if there is one.`;

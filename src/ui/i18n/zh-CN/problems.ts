@@ -29,7 +29,7 @@ export default {
   'building-without-exit': '{{building}}没有出口。请把通向室外的门标为出口。',
   'capacity-assumed': '图上没有写明 {{rooms}} 间房能容多少人，人数按用途和面积推定。',
   'checks-failed': '检查没有做完。图没有变，可以再试一次。',
-  'class-without-room': '{{who}} 没有教室。请在图上选一间。',
+  'class-without-room': '{{who}} 没有房间。请在图上选一间。',
   'class-without-teacher': '有 {{classes}} 个班没有老师带（{{names}}），由班长点名，要慢一些。请写明由谁带。',
   'closed-day-invalid': '{{path}} 不是日历上的日子。请改正。',
   'commander-absent': '没有人指挥演练，各班的报告要晚些才有人收。请写明总指挥。',
