@@ -5,15 +5,8 @@
  * second signal: people stay under cover for a while after the ground is still. An aftershock interrupts whatever
  * follows the second signal, and that phase begins again after it. What does not happen is left out.
  */
-import {
-  begins,
-  countThoseWhoCame,
-  ends,
-  endsBy,
-  order,
-  whenBuildingsAreClear,
-  whenEveryoneIsCounted,
-} from './phaseWords.js';
+import { closing, rollCall, search } from './closingPhases.js';
+import { begins, countThoseWhoCame, ends, endsBy, order, whenBuildingsAreClear } from './phaseWords.js';
 
 export const EARTHQUAKE_DRILL_PHASES = [
   'earlyWarning',
@@ -96,20 +89,8 @@ export const earthquakeDrill = {
         AFTERSHOCK: aftershockDuring('assembly'),
       },
     },
-    /** Every class counts and reports. */
-    rollCall: {
-      meta: { endsBy: ['event'], who: ['teachers', 'commander'], lasts: 'rollCallReportS' },
-      entry: [begins('rollCall'), order('callTheRoll')],
-      exit: ends('rollCall'),
-      on: { EVERYONE_COUNTED: whenEveryoneIsCounted, AFTERSHOCK: aftershockDuring('rollCall') },
-    },
-    search: {
-      meta: { endsBy: ['event', 'time'], who: ['searchers', 'commander'], lasts: 'searchS' },
-      entry: [begins('search'), order('sendSearchers')],
-      exit: ends('search'),
-      on: { SEARCH_OVER: 'allClear', AFTERSHOCK: aftershockDuring('search') },
-      after: { searchS: 'allClear' },
-    },
+    rollCall: { ...rollCall, on: { ...rollCall.on, AFTERSHOCK: aftershockDuring('rollCall') } },
+    search: { ...search, on: { ...search.on, AFTERSHOCK: aftershockDuring('search') } },
     /** Cover again, wherever people are; then they go on. */
     aftershock: {
       meta: { endsBy: ['time'], who: ['teachers', 'pupils'], lasts: 'aftershockS' },
@@ -119,12 +100,6 @@ export const earthquakeDrill = {
         aftershockS: [backTo('assembly'), backTo('rollCall'), backTo('search'), { target: 'evacuation' }],
       },
     },
-    allClear: {
-      meta: { endsBy: ['time'], who: ['commander'], lasts: 'allClearS' },
-      entry: begins('allClear'),
-      exit: ends('allClear'),
-      after: { allClearS: 'closed' },
-    },
-    closed: { type: 'final' },
+    ...closing,
   },
 } as const;

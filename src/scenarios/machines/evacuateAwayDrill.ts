@@ -4,7 +4,8 @@
  * detection → alarm → evacuation → assembly → rollCall → search → allClear. Nobody waits for a signal to be confirmed:
  * classes go as soon as they are told. What does not happen is left out.
  */
-import { begins, countThoseWhoCame, ends, order, whenBuildingsAreClear, whenEveryoneIsCounted } from './phaseWords.js';
+import { closing, rollCall, search } from './closingPhases.js';
+import { begins, countThoseWhoCame, ends, order, whenBuildingsAreClear } from './phaseWords.js';
 
 export const EVACUATE_AWAY_DRILL_PHASES = [
   'detection',
@@ -51,26 +52,9 @@ export const evacuateAwayDrill = {
       on: { EVERYONE_ASSEMBLED: 'rollCall', MOVEMENT_OVER: countThoseWhoCame },
     },
     /** Outside the gates or at the place: until every class has counted and reported. */
-    rollCall: {
-      meta: { endsBy: ['event'], who: ['teachers', 'commander'], lasts: 'rollCallReportS' },
-      entry: [begins('rollCall'), order('callTheRoll')],
-      exit: ends('rollCall'),
-      on: { EVERYONE_COUNTED: whenEveryoneIsCounted },
-    },
+    rollCall,
     /** Until those who search are back, or the time is over; who has left the campus does not go back. */
-    search: {
-      meta: { endsBy: ['event', 'time'], who: ['searchers', 'commander'], lasts: 'searchS' },
-      entry: [begins('search'), order('sendSearchers')],
-      exit: ends('search'),
-      on: { SEARCH_OVER: 'allClear' },
-      after: { searchS: 'allClear' },
-    },
-    allClear: {
-      meta: { endsBy: ['time'], who: ['commander'], lasts: 'allClearS' },
-      entry: begins('allClear'),
-      exit: ends('allClear'),
-      after: { allClearS: 'closed' },
-    },
-    closed: { type: 'final' },
+    search,
+    ...closing,
   },
 } as const;

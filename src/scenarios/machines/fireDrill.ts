@@ -4,15 +4,8 @@
  * detection → alarm → response → evacuation → assembly → rollCall → search → allClear. A phase that does not
  * happen is left out: the assembly where there is no assembly point, the search where everyone is accounted for.
  */
-import {
-  begins,
-  countThoseWhoCame,
-  ends,
-  endsBy,
-  order,
-  whenBuildingsAreClear,
-  whenEveryoneIsCounted,
-} from './phaseWords.js';
+import { closing, rollCall, search } from './closingPhases.js';
+import { begins, countThoseWhoCame, ends, endsBy, order, whenBuildingsAreClear } from './phaseWords.js';
 
 export const FIRE_DRILL_PHASES = [
   'detection',
@@ -74,27 +67,8 @@ export const fireDrill = {
       exit: ends('assembly'),
       on: { EVERYONE_ASSEMBLED: 'rollCall', MOVEMENT_OVER: countThoseWhoCame },
     },
-    /** Until every class has counted and reported. */
-    rollCall: {
-      meta: { endsBy: ['event'], who: ['teachers', 'commander'], lasts: 'rollCallReportS' },
-      entry: [begins('rollCall'), order('callTheRoll')],
-      exit: ends('rollCall'),
-      on: { EVERYONE_COUNTED: whenEveryoneIsCounted },
-    },
-    /** Until those who search are back, or the time is over. */
-    search: {
-      meta: { endsBy: ['event', 'time'], who: ['searchers', 'commander'], lasts: 'searchS' },
-      entry: [begins('search'), order('sendSearchers')],
-      exit: ends('search'),
-      on: { SEARCH_OVER: 'allClear' },
-      after: { searchS: 'allClear' },
-    },
-    allClear: {
-      meta: { endsBy: ['time'], who: ['commander'], lasts: 'allClearS' },
-      entry: begins('allClear'),
-      exit: ends('allClear'),
-      after: { allClearS: 'closed' },
-    },
-    closed: { type: 'final' },
+    rollCall,
+    search,
+    ...closing,
   },
 } as const;

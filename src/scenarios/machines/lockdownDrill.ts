@@ -4,6 +4,7 @@
  * detection → alarm → lockingDown → secured → policeTakeover → release → rollCall → allClear. `secured` is left out
  * where not everybody gets behind a locked door before the police come. Doors are opened with a key, never to a voice.
  */
+import { closing } from './closingPhases.js';
 import { begins, ends, order } from './phaseWords.js';
 
 export const LOCKDOWN_DRILL_PHASES = [
@@ -69,12 +70,6 @@ export const lockdownDrill = {
       exit: ends('rollCall'),
       after: { rollCallS: 'allClear' },
     },
-    allClear: {
-      meta: { endsBy: ['time'], who: ['commander'], lasts: 'allClearS' },
-      entry: begins('allClear'),
-      exit: ends('allClear'),
-      after: { allClearS: 'closed' },
-    },
-    closed: { type: 'final' },
+    ...closing,
   },
 } as const;

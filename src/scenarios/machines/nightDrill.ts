@@ -4,6 +4,7 @@
  * detection → alarm → waking → evacuation → assembly → bedRoll → search → allClear. A phase that does not happen is
  * left out: the assembly where there is no assembly point, the search where every bed is accounted for.
  */
+import { closing, search } from './closingPhases.js';
 import { begins, ends, order } from './phaseWords.js';
 
 export const NIGHT_DRILL_PHASES = [
@@ -78,20 +79,7 @@ export const nightDrill = {
       exit: ends('bedRoll'),
       after: { bedRollS: [{ guard: 'someoneUnaccountedFor', target: 'search' }, { target: 'allClear' }] },
     },
-    /** Until those who search are back, or the time is over. */
-    search: {
-      meta: { endsBy: ['event', 'time'], who: ['searchers', 'commander'], lasts: 'searchS' },
-      entry: [begins('search'), order('sendSearchers')],
-      exit: ends('search'),
-      on: { SEARCH_OVER: 'allClear' },
-      after: { searchS: 'allClear' },
-    },
-    allClear: {
-      meta: { endsBy: ['time'], who: ['commander'], lasts: 'allClearS' },
-      entry: begins('allClear'),
-      exit: ends('allClear'),
-      after: { allClearS: 'closed' },
-    },
-    closed: { type: 'final' },
+    search,
+    ...closing,
   },
 } as const;

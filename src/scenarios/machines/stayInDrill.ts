@@ -4,6 +4,7 @@
  * detection → alarm → lockingDown → secured → release → rollCall → allClear. `secured` is left out where not everybody
  * gets in. They differ in who moves and what is locked, which the conduct knows.
  */
+import { closing } from './closingPhases.js';
 import { begins, ends, order } from './phaseWords.js';
 
 export const STAY_IN_DRILL_PHASES = [
@@ -60,12 +61,6 @@ export const stayInDrill = {
       exit: ends('rollCall'),
       after: { rollCallS: 'allClear' },
     },
-    allClear: {
-      meta: { endsBy: ['time'], who: ['commander'], lasts: 'allClearS' },
-      entry: begins('allClear'),
-      exit: ends('allClear'),
-      after: { allClearS: 'closed' },
-    },
-    closed: { type: 'final' },
+    ...closing,
   },
 } as const;

@@ -4,7 +4,8 @@
  * warning → response → evacuation → assembly → rollCall → search → allClear. What does not happen is left out: the
  * assembly where everyone finds refuge upstairs or is out at the exits.
  */
-import { begins, countThoseWhoCame, ends, order, whenBuildingsAreClear, whenEveryoneIsCounted } from './phaseWords.js';
+import { closing, rollCall, search } from './closingPhases.js';
+import { begins, countThoseWhoCame, ends, order, whenBuildingsAreClear } from './phaseWords.js';
 
 export const TERRAIN_DRILL_PHASES = [
   'warning',
@@ -52,26 +53,8 @@ export const terrainDrill = {
       exit: ends('assembly'),
       on: { EVERYONE_ASSEMBLED: 'rollCall', MOVEMENT_OVER: countThoseWhoCame },
     },
-    /** Every class counts and reports. */
-    rollCall: {
-      meta: { endsBy: ['event'], who: ['teachers', 'commander'], lasts: 'rollCallReportS' },
-      entry: [begins('rollCall'), order('callTheRoll')],
-      exit: ends('rollCall'),
-      on: { EVERYONE_COUNTED: whenEveryoneIsCounted },
-    },
-    search: {
-      meta: { endsBy: ['event', 'time'], who: ['searchers', 'commander'], lasts: 'searchS' },
-      entry: [begins('search'), order('sendSearchers')],
-      exit: ends('search'),
-      on: { SEARCH_OVER: 'allClear' },
-      after: { searchS: 'allClear' },
-    },
-    allClear: {
-      meta: { endsBy: ['time'], who: ['commander'], lasts: 'allClearS' },
-      entry: begins('allClear'),
-      exit: ends('allClear'),
-      after: { allClearS: 'closed' },
-    },
-    closed: { type: 'final' },
+    rollCall,
+    search,
+    ...closing,
   },
 } as const;
