@@ -21,6 +21,7 @@ export * from './behaviour/wading.js';
 export * from './behaviour/waking.js';
 export * from './behaviour/wakingSignals.js';
 export * from './behaviour/walkerProfiles.js';
+export * from './engine/assignedRoutes.js';
 export { DESIGN_FLOW_PER_MS, DOOR_FLOWS, type DoorFlow } from './engine/doorMeter.js';
 export * from './engine/setup.js';
 export { createSimulation } from './engine/simulation.js';

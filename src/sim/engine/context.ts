@@ -65,10 +65,10 @@ export interface EngineContext {
 }
 
 export function createContext(setup: SimulationSetup): EngineContext {
-  const { cells: space, goals, occupants, seed } = setup;
+  const { cells: space, goals, occupants } = setup;
   const atlas = createFieldAtlas(space, goals);
   let queueLengths: QueueLengths;
-  const routes = createRoutes(space, setup.graph, goals, occupants, atlas, () => queueLengths, seed);
+  const routes = createRoutes(space, setup.graph, setup, atlas, () => queueLengths);
   const people = createOccupants(occupants, routes.goalSetOf);
   queueLengths = createQueueLengths(people, space.portals.length + goals.length);
   const surfaces: (CellSurface | undefined)[] = space.cells.map(() => undefined);

@@ -1,4 +1,4 @@
-/** Which goals each person may use: sets shared by everyone with the same choice. */
+/** Which goals each person may use, and by which route: sets shared by everyone with the same choice. */
 import { randomStream } from '../../model/index.js';
 import { SOCIAL_INFLUENCE, type WeightedOptions, weightedIndex } from '../behaviour/exitChoice.js';
 import { UNFAMILIAR_M } from '../behaviour/familiarity.js';
@@ -11,7 +11,11 @@ export interface GoalSets {
   readonly ofOccupant: readonly number[];
   /** Options of those who choose by weight. */
   readonly weightedOptions: ReadonlyMap<number, WeightedOptions>;
-  /** Set for someone who is sent somewhere during the run; they no longer choose by weight. */
+  /** Route of those who use a set; -1 for people who take any way. */
+  routeOf(set: number): number;
+  /** The set with the same goals for people who take any way. */
+  withoutRoute(set: number): number;
+  /** Set for someone who is sent somewhere during the run; they no longer choose by weight, and no route holds for them. */
   sendTo(occupant: number, goal: GoalSpec): number;
   /** What a goal counts for on top of the way, m-equivalents: nothing, unless the people of the set do not know it. */
   strangenessM(set: number, goal: number): number;
@@ -37,29 +41,32 @@ export function createGoalSets(
   const goals: number[][] = [];
   /** Goals of each set that its people know; all of them where absent. */
   const familiarGoals: (readonly number[] | undefined)[] = [];
+  const routes: number[] = [];
   const setByKey = new Map<string, number>();
   const weightedOptions = new Map<number, WeightedOptions>();
   const goalsByCell = new Map<number, number[]>();
   const goalsByPortal: (Map<number, number> | undefined)[] = [];
 
-  function setOf(set: number[], familiar?: readonly number[]): number {
-    const key = familiar ? `${set.join()}/${familiar.join()}` : set.join();
+  function setOf(set: number[], familiar?: readonly number[], route = -1): number {
+    const goalsKey = familiar ? `${set.join()}/${familiar.join()}` : set.join();
+    const key = `${goalsKey}|${route}`;
     const known = setByKey.get(key);
     if (known !== undefined) return known;
     const index = goals.push(set) - 1;
     familiarGoals.push(familiar);
+    routes.push(route);
     setByKey.set(key, index);
     return index;
   }
 
   const ofOccupant = specs.map((spec, i) => {
-    const { goal } = spec;
-    if (goal.kind !== 'exits') return setOf(goalsOf(goal, definitions));
-    if (!goal.weights) return setOf(goalsOf(goal, definitions), goal.familiar);
+    const { goal, route } = spec;
+    if (goal.kind !== 'exits') return setOf(goalsOf(goal, definitions), undefined, route);
+    if (!goal.weights) return setOf(goalsOf(goal, definitions), goal.familiar, route);
     const uniform = randomStream(seed, 'goal', spec.id).next();
     const options: WeightedOptions = {
       goals: goal.goals,
-      goalSets: goal.goals.map((each) => setOf([each])),
+      goalSets: goal.goals.map((each) => setOf([each], undefined, route)),
       weights: goal.weights,
       uniform,
       socialInfluence: goal.socialInfluence ?? SOCIAL_INFLUENCE.value,
@@ -72,6 +79,8 @@ export function createGoalSets(
     goals,
     ofOccupant,
     weightedOptions,
+    routeOf: (set) => routes[set] as number,
+    withoutRoute: (set) => setOf(goals[set] as number[], familiarGoals[set]),
     sendTo(occupant, goal) {
       weightedOptions.delete(occupant);
       return setOf(goalsOf(goal, definitions), goal.kind === 'exits' ? goal.familiar : undefined);

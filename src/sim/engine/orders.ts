@@ -3,7 +3,7 @@ import { ROLE } from '../movement/crowd.js';
 import type { EngineContext } from './context.js';
 import { MOTION } from './occupants.js';
 import type { GoalSpec } from './setup.js';
-import { chooseWay } from './starts.js';
+import { chooseWay, giveUpRoute } from './starts.js';
 
 const isUnderWay = (motion: number | undefined) => motion === MOTION.seated || motion === MOTION.moving;
 
@@ -63,6 +63,8 @@ export function passBy(context: EngineContext, occupants: Iterable<number>, port
   const { people } = context;
   for (const i of occupants) {
     people.passesBy[i] = portal;
-    if (people.motion[i] === MOTION.moving && people.walksToPlace[i] === 0) chooseWay(context, i, false);
+    if (people.motion[i] !== MOTION.moving || people.walksToPlace[i] === 1) continue;
+    chooseWay(context, i, false);
+    if (people.target[i] === portal) giveUpRoute(context, i, portal);
   }
 }

@@ -8,8 +8,9 @@ import type { EngineContext } from './context.js';
 
 /** What a portal means to one person standing in a cell. */
 function portalFor({ people, routes, space }: EngineContext, i: number, portal: number): 'shut' | 'through' | 'goal' {
-  if (!routes.isPassable(portal, people.cell[i] as number)) return 'shut';
-  if (routes.goalAtPortal(people.goalSet[i] as number, portal) >= 0) return 'goal';
+  const goalSet = people.goalSet[i] as number;
+  if (!routes.mayPass(goalSet, portal, people.cell[i] as number)) return 'shut';
+  if (routes.goalAtPortal(goalSet, portal) >= 0) return 'goal';
   return (space.portals[portal]?.b ?? -1) < 0 ? 'shut' : 'through';
 }
 

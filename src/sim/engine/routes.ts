@@ -9,10 +9,11 @@ import { midpoint, nearestOnSegment, type Segment } from '../../model/index.js';
 import type { WeightedOptions } from '../behaviour/exitChoice.js';
 import type { FieldAtlas } from '../space/fieldAtlas.js';
 import { type FieldSample, sampleField } from '../space/sampleField.js';
+import { barredCrossings } from './assignedRoutes.js';
 import { createGoalSets } from './goalSets.js';
 import type { Occupants } from './occupants.js';
 import type { QueueLengths } from './queueLengths.js';
-import type { GoalDefinition, GoalSpec, OccupantSpec } from './setup.js';
+import type { GoalDefinition, GoalSpec, SimulationSetup } from './setup.js';
 
 /** A metre on a flight counts for more than a metre on the level: the ratio of free speeds, about 1.34 / 0.85. */
 const STAIR_COST = 1.6;
@@ -32,7 +33,11 @@ export interface Routes {
   readonly goalSetOf: readonly number[];
   /** Options of those who choose by weight. */
   readonly weightedOptions: ReadonlyMap<number, WeightedOptions>;
-  /** Set for someone who is sent somewhere during the run. */
+  /** Whether the people of a set have a route of their own. */
+  hasRoute(goalSet: number): boolean;
+  /** The same goals by any way. */
+  withoutRoute(goalSet: number): number;
+  /** Set for someone who is sent somewhere during the run; no route holds for them. */
   sendTo(occupant: number, goal: GoalSpec): number;
   /** Chooses the target of one occupant and stores it with the distances; -1 where there is no way. */
   choose(occupants: Occupants, i: number, canStay: boolean): void;
@@ -49,8 +54,8 @@ export interface Routes {
    * @param isClosed - above 0 for cells that are entered only from one closed as much: 1 for smoke, 2 for fire
    */
   avoidSmoke(costFactor: Float64Array, isClosed: Uint8Array): void;
-  /** Whether a person in the cell may step through. */
-  isPassable(portal: number, fromCell: number): boolean;
+  /** Whether a person of a set who is in the cell may step through. */
+  mayPass(goalSet: number, portal: number, fromCell: number): boolean;
   /** The goal of a set that is reached by crossing a portal; -1 for none. */
   goalAtPortal(goalSet: number, portal: number): number;
   /** Area and assembly goals of a set that lie in a cell. */
@@ -60,16 +65,15 @@ export interface Routes {
 export function createRoutes(
   space: WalkableCells,
   graph: EgressGraph,
-  goals: readonly GoalDefinition[],
-  specs: readonly OccupantSpec[],
+  { goals, occupants: specs, routes = [], seed }: Pick<SimulationSetup, 'goals' | 'occupants' | 'routes' | 'seed'>,
   atlas: FieldAtlas,
   queueLengths: () => QueueLengths,
-  seed: number,
 ): Routes {
   const portalCount = space.portals.length;
   const states: PortalState[] = space.portals.map((portal) => portal.state);
   const sets = createGoalSets(specs, goals, space.cells.length, seed);
   const { goals: goalSets, strangenessM, atPortal: goalAtPortal, inCell: goalsInCell } = sets;
+  const barred = routes.map((route) => barredCrossings(space, route));
   const sample: FieldSample = { phi: 0, x: 0, y: 0 };
   const costs = new Map<number, Float64Array>();
 
@@ -88,6 +92,13 @@ export function createRoutes(
       if (beyond >= 0 && (isClosedBySmoke[beyond] as number) > (isClosedBySmoke[fromCell] as number)) return false;
     }
     return state === 'open' || space.portals[portal]?.a === fromCell;
+  }
+
+  const crossing = (portal: number, fromCell: number) => 2 * portal + (space.portals[portal]?.a === fromCell ? 0 : 1);
+
+  function mayPass(set: number, portal: number, fromCell: number): boolean {
+    const bars = barred[sets.routeOf(set)];
+    return bars?.[crossing(portal, fromCell)] !== 1 && isPassable(portal, fromCell);
   }
 
   /** Walk from the middle of a portal to a target in the cell, m; the nearest floor where the middle gives nothing. */
@@ -128,12 +139,12 @@ export function createRoutes(
       }
     }
     const around = (through: number) => (through === cell ? Number.POSITIVE_INFINITY : costPerM(through));
-    const swept = sweepCrossings(graph, sources, { costPerM: around, isPassable });
+    const mayBePassed = (portal: number, from: number) => mayPass(set, portal, from);
+    const swept = sweepCrossings(graph, sources, { costPerM: around, isPassable: mayBePassed });
     costs.set(key, swept);
     return swept;
   }
 
-  const crossing = (portal: number, fromCell: number) => 2 * portal + (space.portals[portal]?.a === fromCell ? 0 : 1);
   const beyond = (set: number, cell: number, target: number) =>
     target >= portalCount
       ? strangenessM(set, target - portalCount)
@@ -146,10 +157,7 @@ export function createRoutes(
     return (occupants.phi[i] as number) * costPerM(cell) + left;
   }
 
-  function widthOf(target: number): number {
-    if (target < portalCount) return space.portals[target]?.clearWidthM ?? 1;
-    return 1;
-  }
+  const widthOf = (target: number) => space.portals[target]?.clearWidthM ?? 1;
 
   /**
    * Targets of a person, the least they can cost first; one they pass by only where there is no other, and back the way
@@ -226,6 +234,8 @@ export function createRoutes(
     goalSets,
     goalSetOf: sets.ofOccupant,
     weightedOptions: sets.weightedOptions,
+    hasRoute: (set) => sets.routeOf(set) >= 0,
+    withoutRoute: sets.withoutRoute,
     sendTo: sets.sendTo,
     choose,
     beyond,
@@ -233,7 +243,7 @@ export function createRoutes(
     portalState: (portal) => states[portal] as PortalState,
     setPortalState,
     avoidSmoke,
-    isPassable,
+    mayPass,
     goalAtPortal,
     goalsInCell,
   };

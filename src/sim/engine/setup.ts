@@ -5,6 +5,7 @@ import type { CohesiveGroup } from '../behaviour/cohesion.js';
 import type { HazardSetup } from '../hazards/hazardHistory.js';
 import type { MovementModelName } from '../movement/movementModels.js';
 import type { Frame, OccupantStateCode, RunEvent } from '../record/runRecord.js';
+import type { RouteDefinition } from './assignedRoutes.js';
 import type { DoorFlow } from './doorMeter.js';
 
 /** Where people can go. */
@@ -66,6 +67,8 @@ export interface OccupantSpec {
   /** When they begin to move, s; `Infinity` until {@link Simulation.startOccupants} says so. */
   readonly startS: number;
   readonly goal: GoalSpec;
+  /** Index into the routes of the setup; any way when absent. */
+  readonly route?: number;
   /** Dose of asphyxiant gases or heat at which they stop; 1 (half of all people) when absent, 0.3 for pupils. */
   readonly fedLimit?: number;
   /** When a source lets them in, s; present from the start when absent. */
@@ -96,6 +99,8 @@ export interface SimulationSetup {
   readonly occupants: readonly OccupantSpec[];
   readonly goals: readonly GoalDefinition[];
   readonly lines: readonly MeasurementLine[];
+  /** Routes people are given; nobody has one when absent. */
+  readonly routes?: readonly RouteDefinition[];
   /** Occupants who stay together on the way; nobody belongs to two groups. */
   readonly cohesiveGroups?: readonly CohesiveGroup[];
   /** Smoke and gases over the run. */
@@ -146,7 +151,7 @@ export interface Simulation {
   takeCover(occupants: Iterable<number>): void;
   /**
    * Gives people another goal of the setup. Those on the way turn to it at once; those at rest, at the assembly point
-   * too, go when they are started. Those who are out stay out.
+   * too, go when they are started. Those who are out stay out. A route no longer holds for people who are sent.
    */
   sendOccupants(occupants: Iterable<number>, goal: GoalSpec): void;
   /** From now on a person walks at this share of their speed; above 0, 2 at most. */
@@ -155,8 +160,13 @@ export interface Simulation {
   setCellPace(cell: number, share: number): void;
   /** People all but stand until a time, s, as who does not know where to go or who goes first. */
   hesitate(occupants: Iterable<number>, untilS: number): void;
-  /** While people are in the cell they are in, they do not take the way through a portal, as long as there is another. */
+  /**
+   * While people are in the cell they are in, they do not take the way through a portal, as long as there is another;
+   * those on the way leave their route for it.
+   */
   passBy(occupants: Iterable<number>, portal: number): void;
+  /** Whether someone goes by a route of their own: not once they have given it up, or were sent elsewhere. */
+  hasRoute(occupant: number): boolean;
   /** Portal by which someone means to leave the cell they are in; -1 for none, and for those not on the way. */
   headingFor(occupant: number): number;
   /** Way someone on the way still has to their goal, m; a metre of stairs counts 1.6. Infinite without a way, 0 at rest. */

@@ -100,6 +100,7 @@ export function createSimulation(setup: SimulationSetup): Simulation {
       for (const i of occupants) people.hesitatesUntilS[i] = untilS;
     },
     passBy: (occupants, portal) => passBy(context, occupants, portal),
+    hasRoute: (i) => routes.hasRoute(people.goalSet[i] as number),
     headingFor(i) {
       if (people.motion[i] !== MOTION.moving || people.walksToPlace[i] === 1) return -1;
       const target = people.target[i] as number;

@@ -13,11 +13,8 @@ const MOST_LOOKS = 200;
 const sample: FieldSample = { phi: 0, x: 0, y: 0 };
 
 /** Chooses a way for one person and notes whether there is any. */
-export function chooseWay(
-  { routes, people, hasNoWay, hazards, periodic, atlas }: EngineContext,
-  i: number,
-  canStay: boolean,
-): void {
+export function chooseWay(context: EngineContext, i: number, canStay: boolean): void {
+  const { routes, people, hasNoWay, hazards, periodic, atlas } = context;
   if (hazards?.isOvercome[i] === 1) return;
   if (periodic && people.cell[i] === periodic.cell) {
     // everyone there has the one target beyond all others, which no field leads to
@@ -25,7 +22,26 @@ export function chooseWay(
     return;
   }
   routes.choose(people, i, canStay);
+  if (people.target[i] === -1) giveUpRoute(context, i, -1);
   hasNoWay[i] = people.target[i] === -1 ? 1 : 0;
+}
+
+/**
+ * Someone on a route takes any way from now on, if that gets them a way at all, and one that leaves the cell by another
+ * portal than they would take now.
+ */
+export function giveUpRoute({ routes, people, events, stepCount }: EngineContext, i: number, portal: number): void {
+  const own = people.goalSet[i] as number;
+  if (!routes.hasRoute(own)) return;
+  people.goalSet[i] = routes.withoutRoute(own);
+  routes.choose(people, i, false);
+  if (people.target[i] === -1 || people.target[i] === portal) {
+    people.goalSet[i] = own;
+    routes.choose(people, i, false);
+    return;
+  }
+  const about = { occupant: i, group: -1, cell: people.cell[i] as number, portal, count: -1 };
+  events.push({ step: stepCount, type: 'drillNoted', note: 'routeGivenUp', ...about });
 }
 
 /** Has everyone on the way choose again, as when a door has changed. */
