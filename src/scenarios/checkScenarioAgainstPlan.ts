@@ -2,6 +2,7 @@
 import type { CampusPlan, Opening } from '../floorplans/index.js';
 import { type Problem, problem } from '../model/index.js';
 import { checkFire } from './checkFire.js';
+import { checkRoutes } from './checkRoutes.js';
 import type { ScenarioGoal } from './freeScenario.js';
 import { suggestNames } from './parsing/closestNames.js';
 import type { Scenario } from './scenario.js';
@@ -72,7 +73,7 @@ export function checkScenarioAgainstPlan(scenario: Scenario, plan: CampusPlan): 
     const values = { who: path, room: each.space };
     problems.push(problem('error', 'unknown-room', `${path}.space`, message, { values }));
   }
-  problems.push(...checkFire(scenario, plan));
+  problems.push(...checkFire(scenario, plan), ...checkRoutes(scenario, plan));
   scenario.release?.forEach(({ levels = [], afterCleared = [] }, i) => {
     const who = `release[${i}]`;
     levels.forEach((level, k) => {

@@ -16,6 +16,7 @@ import { nightSchema } from './nightScenario.js';
 import { phaseDurationsSchema } from './phaseDurations.js';
 import { phaseTriggersSchema } from './phaseTriggers.js';
 import { releaseSchema } from './releaseScenario.js';
+import { routeSchema } from './routeScenario.js';
 import { SCENARIO_VERSION } from './scenarioVersion.js';
 import { smokeFileSchema } from './smokeFiles/smokeFileScenario.js';
 import { staffSchema } from './staffScenario.js';
@@ -111,6 +112,8 @@ export const scenarioSchema = z.readonly(
     night: z.optional(nightSchema),
     /** Who leaves on a later order than the alarm. */
     release: z.optional(z.readonly(z.array(releaseSchema))),
+    /** Who goes by which stairs and leaves by which exits. */
+    routes: z.optional(z.readonly(z.array(routeSchema))),
     smoke: z.optional(z.readonly(z.array(smokeSchema))),
     gases: z.optional(z.readonly(z.array(gasSchema))),
     /** A fire, from which smoke, gases and the alarm follow. */

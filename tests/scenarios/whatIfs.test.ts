@@ -41,6 +41,26 @@ const stair = plan.stairs[0]?.id ?? '';
 const door = plan.buildings[0]?.levels[0]?.openings[0]?.id ?? '';
 
 describe('what-ifs', () => {
+  it('[SC539] a class by a stair stands before the routes of the scenario, and a stair that is not there is told', () => {
+    const { routes } = changed(
+      { edit: 'classByStair', levels: ['level:1'], stairs: [stair] },
+      { edit: 'classByStair', classes: ['c3'], stairs: [stair] },
+    );
+    expect(routes).toEqual([
+      { classes: ['c3'], stairs: [stair] },
+      { levels: ['level:1'], stairs: [stair] },
+    ]);
+    for (const change of [
+      { edit: 'classByStair', classes: ['c3'], stairs: ['gone'] },
+      { edit: 'classByStair', levels: ['gone'], stairs: [stair] },
+      { edit: 'classByStair', stairs: [stair] },
+    ] as const) {
+      const { value, problems } = applyWhatIfs(base, [whatIf(change)], plan);
+      expect(value).toBeNull();
+      expect(problems).toMatchObject([{ code: 'what-if-names-nothing', path: 'whatIfs[0].change' }]);
+    }
+  });
+
   it('[SC505] those that are on are applied in their order, and the scenario itself stays as it is', () => {
     const before = JSON.stringify(base);
     const { phases, paceShare, isAnnounced, release, doorEvents } = changed(

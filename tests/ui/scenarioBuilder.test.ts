@@ -26,7 +26,9 @@ import { fieldsOf } from '../../src/ui/places/scenarios/fields/kindFields.js';
 import { isOnlyIfNeeded, machineGraph } from '../../src/ui/places/scenarios/machineGraph.js';
 import { phasesLeftOut, plannedPhases } from '../../src/ui/places/scenarios/phasePlan.js';
 import { placeName, planPlaces } from '../../src/ui/places/scenarios/planPlaces.js';
+import { without } from '../../src/ui/places/scenarios/RoutesEditor.js';
 import { releaseByFloor } from '../../src/ui/places/scenarios/releaseByFloor.js';
+import { routesByStair } from '../../src/ui/places/scenarios/routesByStair.js';
 import { newScenario, withCopy } from '../../src/ui/places/scenarios/savedScenarios.js';
 import {
   editScenario,
@@ -290,6 +292,54 @@ describe('the form', () => {
   });
 });
 
+describe('routes by class', () => {
+  it('[UI181] the classes of each floor are shared out over its stairs, as many to each give or take one', () => {
+    const routes = routesByStair(plan, school);
+    expect(parseScenario({ ...fire(), routes }).problems).toEqual([]);
+    const levelOf = new Map(
+      plan.buildings.flatMap(({ levels }) =>
+        levels.flatMap(({ id, spaces }) => spaces.map((space) => [space.id, id] as const)),
+      ),
+    );
+    const stairOf = new Map(routes.flatMap(({ classes = [], stairs = [] }) => classes.map((id) => [id, stairs[0]])));
+    const perFloor = new Map<string, Map<string, number>>();
+    for (const { id, room } of school.classes) {
+      const stair = stairOf.get(id);
+      const level = levelOf.get(room) ?? '';
+      // those on the ground floor need no stair
+      if (plan.stairs.every(({ upper }) => upper.levelId !== level)) expect(stair).toBeUndefined();
+      if (stair === undefined) continue;
+      const counts = perFloor.get(level) ?? new Map<string, number>();
+      perFloor.set(level, counts.set(stair, (counts.get(stair) ?? 0) + 1));
+    }
+    expect(perFloor.size).toBeGreaterThan(2);
+    for (const counts of perFloor.values()) {
+      expect(Math.max(...counts.values()) - Math.min(...counts.values())).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it('[UI180] taking the last of who or by which way out takes the entry out', () => {
+    const route = { classes: ['a', 'b'], stairs: ['s'] };
+    expect(without(route, 'classes', 'a')).toEqual({ classes: ['b'], stairs: ['s'] });
+    expect(without(route, 'stairs', 's')).toBeNull();
+    expect(without({ ...route, exits: ['e'] }, 'stairs', 's')).toEqual({ classes: ['a', 'b'], exits: ['e'] });
+  });
+
+  it('[UI182] routes are told in the sentences of the scenario in both languages, a staircase by its own name', () => {
+    const scenario = {
+      ...fire(),
+      routes: [
+        { levels: ['level:zhixing-2'], stairs: ['stair:zhixing-b-2'] },
+        { classes: [school.classes[0]?.id ?? ''], exits: ['gate:main'] },
+      ],
+    };
+    const planned = plannedPhases(scenario, school, []);
+    const told = (language: 'en' | 'zh') => scenarioSentences({ scenario, plan, school, planned }, wordsIn(language));
+    expect(told('en').join(' ')).toMatch(/2F go by .*B.* only\. .* leave by .*gate.* only\./i);
+    expect(told('zh').join('')).toMatch(/2F只走.*B.*。.*只从.*离开。/);
+  });
+});
+
 describe('words of a scenario', () => {
   it('[UI167] every kind that can be run is told in whole sentences in both languages, with no value left open', () => {
     for (const language of ['en', 'zh'] as const) {
@@ -329,6 +379,10 @@ describe('words of a scenario', () => {
     expect(name({ edit: 'walkSlower', percent: 10 })).toBe('Everyone 10 % slower');
     expect(name({ edit: 'walkSlower', percent: -10 })).toBe('Everyone 10 % faster');
     expect(name({ edit: 'setValue', path: 'phases.alarmS', value: 8 })).toBe('Until the signal is understood: 8 s');
+    const own = school.classes[0];
+    expect(name({ edit: 'classByStair', classes: [own?.id ?? ''], stairs: ['stair:zhixing-b-2'] })).toMatch(
+      new RegExp(`^${own?.nameEn ?? own?.name} by .*B`),
+    );
     expect(name({ edit: 'unannounced' }, 'as in March')).toBe('as in March');
     expect(name({ edit: 'closeStair', stair: 'stair:zhixing-b-1' })).toMatch(/B.* closed$/);
     const edit = { edit: 'closeStair', stair: 'stair:zhixing-b-1' } as const;

@@ -40,6 +40,8 @@ export type DrillNote =
   | 'postLeft'
   /** Past a post without a guide somebody did not take the way through `portal`. */
   | 'wrongTurn'
+  /** Somebody on a route of their own takes any way from now on; `portal` is the one they turned away from. */
+  | 'routeGivenUp'
   /** The report of a group has reached the commander; `count` are those present. */
   | 'classCounted'
   /** Two set out for a place where `count` people are missing; one of those has been found; they are back. */

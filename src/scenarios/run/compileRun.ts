@@ -15,16 +15,19 @@ import { withNotice } from '../population/withNotice.js';
 import { withPace } from '../population/withPace.js';
 import type { Scenario } from '../scenario.js';
 import { checkAreas } from './checkAreas.js';
+import { checkRunRoutes } from './checkRunRoutes.js';
 import { type DoorSchedule, scheduleDoors } from './doorSchedule.js';
 import { openExitAreas } from './exitAreas.js';
 import { withDetection } from './fireDetection.js';
 import { peopleWithoutAWay } from './peopleWithoutAWay.js';
-import { checkReleases, type ReleaseSchedule, scheduleReleases } from './releaseSchedule.js';
+import { type ReleaseSchedule, scheduleReleases } from './releaseSchedule.js';
 import { keepUsedGoals, resolveGoals } from './resolveGoals.js';
 import { resolveHazards } from './resolveHazards.js';
+import { type RunRoutes, resolveRoutes } from './resolveRoutes.js';
 import { defineGoals } from './runGoals.js';
 import type { RunRequest } from './runRequest.js';
 import { cellsWithAWay } from './wayOut.js';
+import { unknownGroups } from './whoIsNamed.js';
 
 export interface CompiledRun {
   readonly setup: SimulationSetup;
@@ -32,6 +35,8 @@ export interface CompiledRun {
   readonly population: PlacedPopulation;
   readonly doors: DoorSchedule;
   readonly releases: ReleaseSchedule;
+  /** Null where nobody has a route. */
+  readonly routes: RunRoutes | null;
   readonly drillInput: DrillInput;
   /** Index of the first goal that is a place of the drill's own. */
   readonly firstPlace: number;
@@ -72,7 +77,7 @@ export function compileRun(
   const told = withNotice(placed.value, scenario.isAnnounced ?? true);
   const population = withPace(told, scenario.paceShare ?? 1);
   const { release = [] } = scenario;
-  problems.push(...checkReleases(release, population));
+  problems.push(...unknownGroups(release, population, 'A release', (r, k) => `release[${r}].groups[${k}]`));
 
   const resolved = resolveGoals(population, goals, cells, reach);
   problems.push(...resolved.problems);
@@ -80,6 +85,15 @@ export function compileRun(
   if (specs === null) return { value: null, problems };
   if (scenario.doorEvents.length === 0) {
     problems.push(...peopleWithoutAWay({ population, specs, waysOut: goals.waysOut, cells, reach, scenario }));
+  }
+  const routes = resolveRoutes(scenario.routes ?? [], plan, cells, population);
+  if (routes) {
+    const isPassable = (portal: number, from: number) => {
+      const state = doors.schedule.stateAtStart(portal);
+      return state === 'open' || (state === 'oneWay' && cells.portals[portal]?.a === from);
+    };
+    const given = { routes, population, graph, definitions: goals.definitions, specs, reach, isPassable };
+    problems.push(...checkRunRoutes({ scenario: scenario.routes ?? [], ...given }));
   }
   if (hasErrors(problems)) return { value: null, problems };
   const used = keepUsedGoals(
@@ -92,7 +106,11 @@ export function compileRun(
   if (hasErrors(problems)) return { value: null, problems };
   const firstPlace = used.definitions.length;
   const places = kind?.places?.(setting) ?? [];
-  const occupants = population.people.map((person, i) => occupantSpec(person, used.specs[i] as GoalSpec, scenario));
+  const occupants = population.people.map((person, i) => {
+    const route = routes?.ofPerson[i] ?? -1;
+    const spec = occupantSpec(person, used.specs[i] as GoalSpec, scenario);
+    return route < 0 ? spec : { ...spec, route };
+  });
   const lines = scenario.measurements.lines.map(({ id, level, from, to }) => ({ id, planeId: level, from, to }));
   const setup: SimulationSetup = {
     cells,
@@ -100,6 +118,7 @@ export function compileRun(
     occupants,
     goals: [...used.definitions, ...places],
     lines,
+    ...(routes ? { routes: routes.routes.map((each) => each.definition) } : {}),
     ...cohesiveGroups(population),
     ...resolveHazards(scenario, cells, plan),
     ...(scenario.doorFlow === undefined ? {} : { doorFlow: scenario.doorFlow }),
@@ -110,7 +129,7 @@ export function compileRun(
   const releases = scheduleReleases(population, cells, used.definitions, release);
   const drillInput = withDetection(beginDrill(setting, kind), scenario, setup.hazards);
   return {
-    value: { setup, cells, population, doors: doors.schedule, releases, drillInput, firstPlace },
+    value: { setup, cells, population, doors: doors.schedule, releases, routes, drillInput, firstPlace },
     problems,
   };
 }

@@ -10,6 +10,8 @@ export interface DoorSchedule {
   apply(simulation: Simulation): void;
   /** Whether a door will still change. */
   readonly isPending: boolean;
+  /** State of a portal when the run begins: the plan's, or what the scenario makes of it at 0 s. */
+  stateAtStart(portal: number): DoorEvent['state'];
 }
 
 interface DoorChange {
@@ -39,6 +41,10 @@ export function scheduleDoors(
   changes.sort((a, b) => a.atS - b.atS);
   let next = 0;
   const schedule: DoorSchedule = {
+    stateAtStart(portal) {
+      const change = changes.filter(({ atS, portals }) => atS === 0 && portals.includes(portal)).pop();
+      return change?.state ?? cells.portals[portal]?.state ?? 'closed';
+    },
     apply(simulation) {
       for (let change = changes[next]; change && change.atS <= simulation.timeS + 1e-9; change = changes[++next]) {
         for (const portal of change.portals) simulation.setPortalState(portal, change.state);

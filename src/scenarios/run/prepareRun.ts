@@ -24,6 +24,7 @@ import { startDrill } from './drillRun.js';
 import { ENGINE_VERSION } from './engineVersion.js';
 import { ringPolygon } from './exitAreas.js';
 import { freeFlowTime } from './freeFlowTime.js';
+import { watchAdherence } from './routeAdherence.js';
 import type { PreparedRun, RunRequest, RunResult, RunUpdate } from './runRequest.js';
 
 /** Checks, places people and compiles; a run that would be wrong is refused with its problems. */
@@ -49,7 +50,7 @@ function createRun(
   compiled: CompiledRun,
   problems: readonly Problem[],
 ): PreparedRun {
-  const { setup, cells, population, doors, releases } = compiled;
+  const { setup, cells, population, doors, releases, routes } = compiled;
   const kind = drillKind(scenario.kind);
   const { dtS, maxTimeS, measurements } = scenario;
   const header: RunHeader = {
@@ -82,6 +83,7 @@ function createRun(
       })
     : null;
   if (!drill && scenario.release) releases.alarm(simulation);
+  const adherence = routes ? watchAdherence(routes, population, cells) : null;
   let cpuMs = 0;
   let last: RunUpdate | null = null;
   let digest: string | null = null;
@@ -98,6 +100,7 @@ function createRun(
       simulation.step();
       const stepped = simulation.drainEvents();
       releases.follow(simulation, stepped);
+      adherence?.follow(simulation, stepped);
       into.push(...stepped, ...(drill?.follow(stepped) ?? []));
     }
   }
@@ -154,6 +157,7 @@ function createRun(
       ...summary,
       ...free,
       ...drill?.figures(),
+      ...(adherence ? { routeAdherence: roundFigures(adherence.figures()) } : {}),
       movementModel,
       doorFlow,
       ...(tenability ? { tenability: tenability(record()) } : {}),

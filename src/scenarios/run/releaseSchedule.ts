@@ -4,11 +4,10 @@
  * Where everyone is follows from the events of the run, so waiting for a floor to clear costs nothing in the step.
  */
 import type { WalkableCells } from '../../floorplans/index.js';
-import { type Problem, problem } from '../../model/index.js';
 import type { GoalDefinition, RunEvent, Simulation } from '../../sim/index.js';
-import { suggestNames } from '../parsing/closestNames.js';
 import type { Person, PlacedPopulation } from '../population/person.js';
 import type { ScenarioRelease } from '../releaseScenario.js';
+import { entryOfEach } from './whoIsNamed.js';
 
 export interface ReleaseSchedule {
   /**
@@ -37,34 +36,6 @@ interface Release {
   isOver: boolean;
 }
 
-/** Which release each person waits for; -1 for none. */
-function releaseOf(
-  { people, groups }: PlacedPopulation,
-  cells: WalkableCells,
-  releases: readonly ScenarioRelease[],
-): number[] {
-  const isNamed = (person: Person, { levels, groups: ids }: ScenarioRelease) => {
-    const place = cells.cells[person.cell];
-    const classId = 'muster' in person.goal ? person.goal.classId : undefined;
-    const isInGroup = [groups[person.group]?.id, classId].some((id) => id !== undefined && ids?.includes(id));
-    return isInGroup || levels?.some((level) => level === place?.planeId || level === place?.levelId) === true;
-  };
-  return people.map((person) => releases.findIndex((release) => isNamed(person, release)));
-}
-
-/** Groups that a release names and nobody belongs to. */
-export function checkReleases(releases: readonly ScenarioRelease[], { groups, people }: PlacedPopulation): Problem[] {
-  const known = new Set(groups.map((each) => each.id));
-  for (const { goal } of people) if ('muster' in goal && goal.classId !== undefined) known.add(goal.classId);
-  return releases.flatMap(({ groups: ids = [] }, r) =>
-    ids.flatMap((id, k) => {
-      if (known.has(id)) return [];
-      const message = `A release names “${id}”, which is no class or group of this run. ${suggestNames(id, [...known])}`;
-      return [problem('error', 'unknown-group', `release[${r}].groups[${k}]`, message, { values: { id } })];
-    }),
-  );
-}
-
 export function scheduleReleases(
   population: PlacedPopulation,
   cells: WalkableCells,
@@ -72,7 +43,7 @@ export function scheduleReleases(
   scenario: readonly ScenarioRelease[],
 ): ReleaseSchedule {
   const { people } = population;
-  const held = releaseOf(population, cells, scenario);
+  const held = entryOfEach(population, cells, scenario);
   const releases = scenario.map(({ afterS = 0, afterCleared }, r): Release => {
     const isNamed = (level: string | null) => level !== null && afterCleared?.includes(level) === true;
     const floor = cells.cells.flatMap((cell, i) => (isNamed(cell.planeId) || isNamed(cell.levelId) ? [i] : []));

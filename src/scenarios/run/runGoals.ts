@@ -67,7 +67,7 @@ function leadsOffCampus({ b }: WalkableCells['portals'][number]): boolean {
 }
 
 /** Whether a portal leads out of a building, or out of the plan. */
-function leadsOut({ cells, portals }: WalkableCells, index: number): boolean {
+export function leadsOut({ cells, portals }: WalkableCells, index: number): boolean {
   const portal = portals[index];
   if (!portal) return false;
   if (portal.b < 0) return true;

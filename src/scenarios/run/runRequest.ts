@@ -15,6 +15,7 @@ import type {
 import type { DrillFigures } from '../conduct/drillFigures.js';
 import type { Scenario } from '../scenario.js';
 import type { School } from '../school.js';
+import type { RouteAdherence } from './routeAdherence.js';
 
 export interface RunRequest {
   readonly plan: CampusPlan;
@@ -45,6 +46,8 @@ export interface RunResult extends RunSummary, Partial<DrillFigures> {
   readonly freeFlowTimeS?: number | null;
   /** Available and required safe egress time of every place; only in a run with fire, smoke or gases. */
   readonly tenability?: TenabilityTable;
+  /** Who kept to their route; only in a run with routes. */
+  readonly routeAdherence?: RouteAdherence;
   readonly problems: readonly Problem[];
 }
 

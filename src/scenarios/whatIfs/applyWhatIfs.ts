@@ -36,6 +36,14 @@ function changeOf(edit: WhatIfEdit, plan: CampusPlan): Change | null {
     case 'afterLevels':
       if (![...edit.levels, ...edit.cleared].every((level) => hasLevel(plan, level))) return null;
       return releasing({ levels: edit.levels, afterCleared: edit.cleared });
+    case 'classByStair': {
+      const { classes, levels, stairs } = edit;
+      const isPlaced =
+        (levels ?? []).every((level) => hasLevel(plan, level)) && stairs.every((id) => hasStair(plan, id));
+      if ((classes === undefined && levels === undefined) || !isPlaced) return null;
+      const who = { ...(classes === undefined ? {} : { classes }), ...(levels === undefined ? {} : { levels }) };
+      return (scenario) => ({ ...scenario, routes: [{ ...who, stairs }, ...(scenario.routes ?? [])] });
+    }
     case 'walkSlower':
       return (scenario) => ({ ...scenario, paceShare: (scenario.paceShare ?? 1) * (1 - edit.percent / 100) });
     case 'unannounced':
@@ -58,6 +66,10 @@ function hasOpening(plan: CampusPlan, id: string): boolean {
 
 function hasLevel(plan: CampusPlan, id: string): boolean {
   return plan.buildings.some(({ levels }) => levels.some((level) => level.id === id));
+}
+
+function hasStair(plan: CampusPlan, id: string): boolean {
+  return plan.stairs.some((stair) => stair.id === id);
 }
 
 function namesNothing({ id, name }: WhatIf, index: number): Problem {

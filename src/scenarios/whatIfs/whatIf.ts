@@ -32,6 +32,10 @@ export const whatIfEditSchema = z.discriminatedUnion('edit', [
   ),
   /** These levels wait until those are clear. */
   z.readonly(z.strictObject({ edit: z.literal('afterLevels'), levels: ids, cleared: ids })),
+  /** These classes, or everyone on these levels, go by these staircases, each named by any of its storeys. */
+  z.readonly(
+    z.strictObject({ edit: z.literal('classByStair'), classes: z.optional(ids), levels: z.optional(ids), stairs: ids }),
+  ),
   /** Everyone walks so many % slower than usual. */
   z.readonly(
     z.strictObject({

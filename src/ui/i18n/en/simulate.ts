@@ -206,6 +206,7 @@ export default {
     postManned: 'Post manned',
     postLeft: 'Post left',
     wrongTurn: 'Wrong way',
+    routeGivenUp: 'Left their route',
     classCounted: 'Class counted',
     searchStarted: 'Search begins',
     missingFound: 'Missing found',

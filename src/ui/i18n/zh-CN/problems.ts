@@ -4,7 +4,8 @@
  * place. A code that is told in two places with other values has a second text under `code~2`.
  */
 export default {
-  'alarm-never-sounds': '「{{who}}」要等发现火情才报警，但没有什么能发现它。请设置起火点、探测器或人工报警，或改为按时间报警。',
+  'alarm-never-sounds':
+    '「{{who}}」要等发现火情才报警，但没有什么能发现它。请设置起火点、探测器或人工报警，或改为按时间报警。',
   'area-off-floor': '{{who}}：所画的地方在墙里或地面以外，站不了人。请移到地面上，离墙至少 {{radiusM}} 米。',
   'area-partly-off-floor': '{{who}}：所画的地方只有 {{percent}}% 是地面，人都站在这一部分。请画在地面上。',
   'area-without-size': '测量区域「{{id}}」没有面积，数不到人。请依次画出各角。',
@@ -199,6 +200,8 @@ export default {
   'roster-total-skipped': '第 {{row}} 行是合计，已略过。',
   'roster-wing-missing': '第 {{row}} 行 {{column}} 列「{{heading}}」：没有写住男生还是女生。请加一列「男女」。',
   'roster-without-headings': '没有找到表头。第一行请写明各列：班级、教室、人数；或宿舍、床位、住宿人数。',
+  'route-out-of-reach':
+    '{{who}}从「{{room}}」只走规定的路线（{{ways}}）到不了集合处，会改走别的路。请换一部楼梯或出口，或打通这条路。',
   'run-broke-off': '种子 {{seed}} 的仿真中断了，其他仿真不受影响。请把文件和这句话一起报告。',
   'run-out-of-memory': '种子 {{seed}} 的仿真占用内存太多，已单独结束。请减少人数或同时计算的数量。',
   'run-invalid': '存下的一次仿真读不出来。请删除，再仿真一次。',
@@ -257,7 +260,7 @@ export default {
   'unknown-door': '「{{id}}」既不是图上的门，也不是情景里的出口。请重新选择。',
   'unknown-exit': '没有出口「{{id}}」。请重新选择。',
   'unknown-field': '{{path}} 里有 Muster 不认识的内容。请检查，或去掉。',
-  'unknown-group': '分批疏散里的「{{id}}」不是本次的班级或人群。请重新选择。',
+  'unknown-group': '「{{id}}」不是本次的班级或人群。请重新选择。',
   'unknown-level': '{{path}} 指向的楼层不在图里。请重新选择。',
   'unknown-post': '{{path}}：图上没有岗位「{{id}}」。请核对编号。',
   'unknown-preset': '没有叫「{{kind}}」的情景。',

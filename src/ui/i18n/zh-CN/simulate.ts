@@ -199,6 +199,7 @@ export default {
     postManned: '岗位到位',
     postLeft: '岗位撤离',
     wrongTurn: '走错路',
+    routeGivenUp: '改走别的路线',
     classCounted: '班级点完',
     searchStarted: '开始搜寻',
     missingFound: '找到未到的人',

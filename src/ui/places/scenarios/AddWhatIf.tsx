@@ -27,6 +27,7 @@ const EDITS = [
   'closeDoor',
   'holdBack',
   'afterLevels',
+  'classByStair',
   'walkSlower',
   'unannounced',
   'unguided',
@@ -87,6 +88,11 @@ export function AddWhatIf({ scenario, plan, school, onAdd, onCancel }: AddWhatIf
       }
       case 'afterLevels':
         return place === '' || second === '' ? null : { edit, levels: [place], cleared: [second] };
+      case 'classByStair': {
+        if (place === '' || second === '') return null;
+        const isClass = classPlaces.some(({ id }) => id === place);
+        return { edit, ...(isClass ? { classes: [place] } : { levels: [place] }), stairs: [second] };
+      }
       case 'walkSlower':
         return { edit, percent: amount ?? FIRST_SLOWER };
       case 'unannounced':
@@ -193,6 +199,24 @@ export function AddWhatIf({ scenario, plan, school, onAdd, onCancel }: AddWhatIf
             places={of('level').filter(({ id }) => id !== place)}
             value={second}
             empty={t('whatIf.chooseCleared')}
+            onChange={setSecond}
+          />
+        </>
+      )}
+      {edit === 'classByStair' && (
+        <>
+          <PlacePicker
+            label={t('whatIf.whoGoes')}
+            places={[...classPlaces, ...of('level')]}
+            value={place}
+            empty={t('whatIf.chooseWho')}
+            onChange={setPlace}
+          />
+          <PlacePicker
+            label={t('whatIf.stair')}
+            places={of('stair')}
+            value={second}
+            empty={t('whatIf.chooseStair')}
             onChange={setSecond}
           />
         </>

@@ -13,6 +13,7 @@ import { PhasePanel } from './PhasePanel.js';
 import { PhaseStrip } from './PhaseStrip.js';
 import { type PlannedPhase, phasesLeftOut } from './phasePlan.js';
 import { ReleaseEditor } from './ReleaseEditor.js';
+import { RoutesEditor } from './RoutesEditor.js';
 import { ScenarioActs } from './ScenarioActs.js';
 import classes from './ScenarioEditor.module.css';
 import { editScenario, redoScenarios, undoScenarios } from './scenarioHistory.js';
@@ -85,6 +86,7 @@ export function ScenarioEditor({ atHand, planned }: { atHand: ScenarioAtHand; pl
         <FieldGroups kind={scenario.kind} scenario={scenario} plan={plan} onChange={change} />
       )}
       {plan !== null && <ReleaseEditor scenario={scenario} plan={plan} school={school} onChange={change} />}
+      {plan !== null && <RoutesEditor scenario={scenario} plan={plan} school={school} onChange={change} />}
       {plan !== null && <DoorEvents scenario={scenario} plan={plan} onChange={change} />}
     </section>
   );

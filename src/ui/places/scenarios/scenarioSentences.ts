@@ -7,6 +7,7 @@ import { fieldsOf } from './fields/kindFields.js';
 import type { PlannedPhase } from './phasePlan.js';
 import { placeIds } from './placeIds.js';
 import { placeName, planPlaces } from './planPlaces.js';
+import { stairPlaceId } from './stairPlaceId.js';
 import type { FieldWords } from './useFieldWords.js';
 
 /** Words by key, with values; empty for a key without words. */
@@ -33,6 +34,7 @@ export function scenarioSentences(input: SentenceInput, words: SentenceWords): s
     opening(input, words),
     ...phaseSentences(input, words),
     ...(plan === null ? [] : releaseSentences(scenario, plan, input.school, words)),
+    ...(plan === null ? [] : routeSentences(scenario, plan, input.school, words)),
     ...(plan === null ? [] : doorSentences(scenario, plan, words)),
     ...statedSentences(scenario, plan, words),
   ].filter((sentence) => sentence !== '');
@@ -67,6 +69,11 @@ function phaseSentences({ scenario, planned }: SentenceInput, { say, time }: Sen
   });
 }
 
+function className(school: School | null, id: string, isEnglish: boolean): string {
+  const found = school?.classes.find((each) => each.id === id);
+  return isEnglish ? (found?.nameEn ?? found?.name ?? id) : (found?.name ?? id);
+}
+
 function releaseSentences(
   { release = [] }: Scenario,
   plan: CampusPlan,
@@ -74,13 +81,12 @@ function releaseSentences(
   { say, isEnglish, time }: SentenceWords,
 ): string[] {
   const levels = planPlaces(plan, ['level'], isEnglish);
-  const className = (id: string) => {
-    const found = school?.classes.find((each) => each.id === id);
-    return isEnglish ? (found?.nameEn ?? found?.name ?? id) : (found?.name ?? id);
-  };
   const gap = say('listGap');
   return release.map(({ levels: onLevels = [], groups = [], afterS, afterCleared = [] }) => {
-    const who = [...onLevels.map((id) => placeName(levels, id)), ...groups.map(className)].join(gap);
+    const who = [
+      ...onLevels.map((id) => placeName(levels, id)),
+      ...groups.map((id) => className(school, id, isEnglish)),
+    ].join(gap);
     const cleared = afterCleared.map((id) => placeName(levels, id)).join(gap);
     if (afterCleared.length === 0) return say('say.release.after', { who, time: time(afterS ?? 0) });
     return say(afterS === undefined ? 'say.release.cleared' : 'say.release.clearedAnd', {
@@ -88,6 +94,29 @@ function releaseSentences(
       cleared,
       time: time(afterS ?? 0),
     });
+  });
+}
+
+function routeSentences(
+  { routes = [] }: Scenario,
+  plan: CampusPlan,
+  school: School | null,
+  { say, isEnglish }: SentenceWords,
+): string[] {
+  const places = planPlaces(plan, ['level', 'stair', 'exit', 'gate'], isEnglish);
+  const named = (ids: readonly string[]) => ids.map((id) => placeName(places, id)).join(say('listGap'));
+  return routes.map(({ classes = [], levels = [], stairs = [], exits = [] }) => {
+    const who = [
+      ...levels.map((id) => placeName(places, id)),
+      ...classes.map((id) => className(school, id, isEnglish)),
+    ];
+    const values = {
+      who: who.join(say('listGap')),
+      stairs: named(stairs.map((id) => stairPlaceId(plan, id))),
+      exits: named(exits),
+    };
+    if (exits.length === 0) return say('say.route.stairs', values);
+    return say(stairs.length === 0 ? 'say.route.exits' : 'say.route.both', values);
   });
 }
 

@@ -5,6 +5,7 @@ import { decimal } from '../../parts/format.js';
 import { fieldsOf } from './fields/kindFields.js';
 import { placeName, planPlaces } from './planPlaces.js';
 import type { SentenceWords } from './scenarioSentences.js';
+import { stairPlaceId } from './stairPlaceId.js';
 
 export function whatIfName(
   { name, change }: Pick<WhatIf, 'name' | 'change'>,
@@ -47,6 +48,11 @@ function editName(
         who: edit.levels.map(named).join(gap),
         cleared: edit.cleared.map(named).join(gap),
       });
+    case 'classByStair': {
+      const who = [...(edit.classes ?? []).map(className), ...(edit.levels ?? []).map(named)].join(gap);
+      const stairs = edit.stairs.map((id) => named(plan === null ? id : stairPlaceId(plan, id))).join(gap);
+      return say('whatIf.name.classByStair', { who, stairs });
+    }
     case 'walkSlower':
       return say(edit.percent < 0 ? 'whatIf.name.walkFaster' : 'whatIf.name.walkSlower', {
         percent: decimal(Math.abs(edit.percent), 0),

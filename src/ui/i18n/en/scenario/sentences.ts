@@ -11,6 +11,11 @@ export default {
     cleared: '{{who}} wait until {{cleared}} is clear.',
     clearedAnd: '{{who}} wait until {{cleared}} is clear, and no less than {{time}} after the alarm.',
   },
+  route: {
+    stairs: '{{who}} go by {{stairs}} only.',
+    exits: '{{who}} leave by {{exits}} only.',
+    both: '{{who}} go by {{stairs}} and leave by {{exits}} only.',
+  },
   door: {
     closed: '{{door}} is closed.',
     open: '{{door}} is open.',

@@ -11,6 +11,11 @@ export default {
     cleared: '{{who}}等{{cleared}}走完再离开。',
     clearedAnd: '{{who}}等{{cleared}}走完，且不早于报警后 {{time}}。',
   },
+  route: {
+    stairs: '{{who}}只走{{stairs}}。',
+    exits: '{{who}}只从{{exits}}离开。',
+    both: '{{who}}只走{{stairs}}，从{{exits}}离开。',
+  },
   door: {
     closed: '{{door}}关闭。',
     open: '{{door}}打开。',

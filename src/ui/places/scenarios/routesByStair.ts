@@ -1,0 +1,63 @@
+/** The classes of every floor shared out over the stairs of their building, each to one as near as can be. */
+import type { CampusPlan } from '../../../floorplans/index.js';
+import { distance, midpoint, type Point, ringCentroid } from '../../../model/index.js';
+import { type ScenarioRoute, type School, stairsOfShaft } from '../../../scenarios/index.js';
+
+/** One entry for each staircase that is given classes; on floors with one stair, or none, there is nothing to share out. */
+export function routesByStair(plan: CampusPlan, school: School): ScenarioRoute[] {
+  const classesOf = new Map<string, string[]>();
+  for (const { levels } of plan.buildings) {
+    for (const level of levels) {
+      const rooms = new Map(level.spaces.map(({ id, polygon }) => [id, ringCentroid(polygon.outer)]));
+      const classes = school.classes.flatMap(({ id, room }) => {
+        const at = rooms.get(room);
+        return at === undefined ? [] : [{ id, at }];
+      });
+      for (const [stair, own] of shareOut(classes, stairsDown(plan, level.id))) {
+        classesOf.set(stair, [...(classesOf.get(stair) ?? []), ...own]);
+      }
+    }
+  }
+  const order = plan.stairs.map(({ id }) => id);
+  return [...classesOf]
+    .sort(([one], [other]) => order.indexOf(one) - order.indexOf(other))
+    .map(([stair, classes]) => ({ classes, stairs: [stair] }));
+}
+
+interface Placed {
+  readonly id: string;
+  readonly at: Point;
+}
+
+/** Staircases that lead down from a level, each by its first storey, where it begins on that level. */
+function stairsDown(plan: CampusPlan, levelId: string): Placed[] {
+  const found = new Map<string, Point>();
+  for (const stair of plan.stairs) {
+    const head = stair.flights.at(-1)?.head;
+    if (stair.upper.levelId !== levelId || head === undefined) continue;
+    found.set(stairsOfShaft(plan, stair.id)[0]?.id ?? stair.id, midpoint(head));
+  }
+  return [...found].map(([id, at]) => ({ id, at }));
+}
+
+/** As many classes to each stair, give or take one: the nearest pairs first. */
+function shareOut(classes: readonly Placed[], stairs: readonly Placed[]): Map<string, string[]> {
+  const shared = new Map<string, string[]>();
+  if (stairs.length < 2) return shared;
+  const pairs = classes
+    .flatMap(({ id, at }, c) =>
+      stairs.map((stair, s) => ({ id, stair: stair.id, c, s, awayM: distance(at, stair.at) })),
+    )
+    .sort((one, other) => one.awayM - other.awayM || one.c - other.c || one.s - other.s);
+  const placed = new Set<string>();
+  const least = Math.floor(classes.length / stairs.length);
+  for (const most of [least, least + 1]) {
+    for (const { id, stair } of pairs) {
+      const own = shared.get(stair) ?? [];
+      if (placed.has(id) || own.length >= most) continue;
+      placed.add(id);
+      shared.set(stair, [...own, id]);
+    }
+  }
+  return shared;
+}
