@@ -64,7 +64,7 @@ export function watchEvacuation({
 }
 
 /** People who have not come to where the drill ends for them. */
-export function stillUnderWay({ absent, notStarted, inPlace, moving }: OccupantCounts): number {
+function stillUnderWay({ absent, notStarted, inPlace, moving }: OccupantCounts): number {
   return absent + notStarted + inPlace + moving;
 }
 

@@ -74,17 +74,6 @@ export interface DrillContext extends DrillInput {
   readonly interrupted: string;
 }
 
-/** Delay names end in seconds; they become milliseconds in `drillSetup.ts` and nowhere else. */
-export type DrillDelay = DurationName | 'rollCallS' | 'bedRollS' | 'refugeS';
-
-export type DrillGuard =
-  | 'everyoneAssembled'
-  | 'someoneUnaccountedFor'
-  | 'someoneMissing'
-  | 'endsBy'
-  | 'isWarned'
-  | 'wasIn';
-
 /** Of the guard `endsBy`: whether that is how the phase is to end; `time` where nothing is said. */
 export interface EndsBy {
   readonly phase: PhaseWithTrigger;

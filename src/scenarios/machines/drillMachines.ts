@@ -15,6 +15,3 @@ export const lockdownDrillMachine = drillSetup.createMachine({ ...lockdownDrill,
 export const nightDrillMachine = drillSetup.createMachine({ ...nightDrill, context: beginDrill });
 export const terrainDrillMachine = drillSetup.createMachine({ ...terrainDrill, context: beginDrill });
 export const stayInDrillMachine = drillSetup.createMachine({ ...stayInDrill, context: beginDrill });
-
-/** Any of them: they differ in their phases only. */
-export type DrillMachine = ReturnType<typeof drillSetup.createMachine>;

@@ -63,8 +63,3 @@ export function interfaceM({ compartments }: FireBuilding, { volumeM3 }: ZoneSta
   const { ceilingM, areaM2 } = compartments[c] as FireBuilding['compartments'][number];
   return ceilingM - (volumeM3[2 * c] as number) / areaM2;
 }
-
-/** Mass of a species in all compartments, kg. */
-export function totalKg({ species }: ZoneState, name: Species): number {
-  return species[name].reduce((sum, each) => sum + each, 0);
-}

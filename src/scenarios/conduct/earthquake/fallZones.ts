@@ -35,7 +35,7 @@ export interface FallZone {
 }
 
 /** From the ground to the eaves, m: its highest floor and the storey on it. */
-export function buildingHeightM({ levels }: Building): number {
+function buildingHeightM({ levels }: Building): number {
   const floors = levels.map((level) => level.elevationM).sort((a, b) => a - b);
   const top = floors[floors.length - 1] ?? 0;
   const below = floors[floors.length - 2];
@@ -51,7 +51,7 @@ export function fallZones(plan: CampusPlan): FallZone[] {
 }
 
 /** The strip before one length of façade; `facade` runs counter-clockwise round the building. */
-export function stripBefore([a, b]: Segment, reachM: number): Polygon {
+function stripBefore([a, b]: Segment, reachM: number): Polygon {
   const lengthM = distance(a, b);
   const out = (from: Point): Point => [
     from[0] + (reachM * (b[1] - a[1])) / lengthM,

@@ -5,7 +5,7 @@ import type { FloorPlace } from '../../../sim/index.js';
 import type { ScenarioIntruder, ThreatDetectedAt } from '../../intruderScenario.js';
 
 /** On the floor of a level, a flight, a landing or the ground; null off the floor. */
-export function placeAt({ cells }: WalkableCells, planeId: string, at: Point): FloorPlace | null {
+function placeAt({ cells }: WalkableCells, planeId: string, at: Point): FloorPlace | null {
   const cell = cells.findIndex(
     (each) =>
       each.planeId === planeId &&

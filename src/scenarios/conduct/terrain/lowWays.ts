@@ -16,7 +16,7 @@ export function leadS({ warning }: ScenarioTerrain): number {
   return warning?.leadS ?? TERRAIN_DEFAULTS.leadS.value[warning?.by ?? TERRAIN_DEFAULTS.warner.value];
 }
 
-export interface LowGround {
+interface LowGround {
   readonly id: string;
   readonly name: string;
   readonly nameEn: string;
@@ -24,7 +24,7 @@ export interface LowGround {
   readonly closesAtS: number;
 }
 
-export function lowGroundOf({ site }: CampusPlan, terrain: ScenarioTerrain): LowGround[] {
+function lowGroundOf({ site }: CampusPlan, terrain: ScenarioTerrain): LowGround[] {
   return (terrain.lowGround ?? []).flatMap(({ area, outline, closesAtS = leadS(terrain) }, k): LowGround[] => {
     if (outline) {
       const polygon = { outer: outline, holes: [] };
