@@ -110,7 +110,7 @@ describe('the earthquake drill machine', () => {
     expect(PHASE_DURATION_DEFAULTS.earlyWarningS.valueS).toBe(0);
   });
 
-  it('[SC522] the second signal comes by time, or when the commander has decided', () => {
+  it('[SC522] [SC503] the second signal comes by time, or when the commander has decided', () => {
     const byTime = follow({ shakingS: 20, stillUnderCoverS: 30 });
     byTime.at(40, { type: 'COMMANDER_DECIDED' });
     expect(byTime.drill.phase).toBe('shaking');

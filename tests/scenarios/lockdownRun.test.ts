@@ -130,7 +130,7 @@ const yardPeople = (count: number, x = 20, y = 12) => ({
 });
 
 describe('a lockdown, as a story', () => {
-  it('[SC391] alarm, rooms locked one by one, guards, police, opened by key, counted', () => {
+  it('[SC391] [SC504] alarm, rooms locked one by one, guards, police, opened by key, counted', () => {
     const { result, lockdown, notes, phases } = drill();
     expect(phases).toEqual([
       'detection',
@@ -277,7 +277,7 @@ describe('the assumed threat in a run', () => {
 });
 
 describe('any lockdown', () => {
-  it('[SC430] ends, keeps everyone, is never negative and is the same twice', () => {
+  it('[SC430] [SC502] ends, keeps everyone, is never negative and is the same twice', () => {
     fc.assert(
       fc.property(
         fc.record({
