@@ -145,6 +145,24 @@ describe('a night drill with its staff', () => {
     expect(manned[0]?.leftS).toBeGreaterThan(phaseOf(withGuard.result, 'evacuation').startS);
     expect(withGuard.result).toMatchObject({ stuck: [], night: { roomsSwept: upstairs.length } });
   });
+
+  it('[SC456] the only guard goes to the gate, though another post comes first on the plan', () => {
+    const place = dormitory.assemblyPoints[0]?.polygon.outer[0] ?? [0, 0];
+    const at = [place[0] + 2, place[1] + 2] as const;
+    const plan: CampusPlan = {
+      ...dormitory,
+      posts: [
+        { id: 'post:command', name: '指挥', role: 'commander', at },
+        { id: 'post:gate', name: '大门', role: 'gate', at: [at[0] + 4, at[1]] },
+      ],
+    };
+    const nightDuty: NightDuty = [...MANAGERS.slice(0, 1), { role: 'guard', number: 1, room: 'space:dorm-b-warden-1' }];
+    const { staff } = night({ plan, school: boardingSchool(upstairs.slice(0, 1), { perRoom: 2, nightDuty }) });
+    expect(staff.posts.map(({ post, by }) => [post, by])).toEqual([
+      ['post:command', null],
+      ['post:gate', 'staff:gate/1'],
+    ]);
+  });
 });
 
 describe('leaving the campus with its staff', () => {

@@ -87,7 +87,17 @@ function assign(setting: DrillSetting, rules: StaffRules): MannedPost[] {
     free.delete(i);
   };
   const named = (p: number) => orders.get(posts[p]?.post.id ?? '')?.by;
-  const rank = (p: number) => (named(p) !== undefined ? 0 : posts[p]?.role !== 'guide' ? 1 : 2);
+  // where few are awake, guards and medics are not used up on other posts before their own
+  const hasOwnKind = ({ role }: DrillPost) => {
+    const kind = PREFERRED[role] ?? '';
+    return KEPT_BACK.includes(kind) && [...free].some((i) => roleOf(people[i]) === kind);
+  };
+  const ranks = posts.map((post, p) => {
+    if (named(p) !== undefined) return 0;
+    if (hasOwnKind(post)) return 1;
+    return post.role !== 'guide' ? 2 : 3;
+  });
+  const rank = (p: number) => ranks[p] as number;
   const inOrder = posts
     .map((_, p) => p)
     .filter((p) => isWanted[p])
