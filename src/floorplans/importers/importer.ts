@@ -7,6 +7,7 @@
 import type { Host, Problem } from '../../model/index.js';
 import type { CampusPlan } from '../campusPlan.js';
 import type { PlanCounts } from './countPlan.js';
+import type { DrawingOptions, DrawingReading } from './lineWork/drawingReading.js';
 
 export interface ImportInput {
   /** As the user knows the file, without its folder. */
@@ -18,6 +19,8 @@ export interface ImportInput {
 export interface ImportOptions {
   /** Height from floor to floor where the file has none, m. Default {@link STOREY_HEIGHT_M}. */
   readonly storeyHeightM?: number;
+  /** What the person says about the unit and the layers of a drawing. */
+  readonly drawing?: DrawingOptions;
 }
 
 export interface ImportResult {
@@ -25,6 +28,8 @@ export interface ImportResult {
   readonly plan: CampusPlan | null;
   readonly problems: readonly Problem[];
   readonly counts: PlanCounts | null;
+  /** How a drawing's unit and layers were read, to be shown and put right; absent for other formats. */
+  readonly drawing?: DrawingReading;
 }
 
 export interface FloorplanImporter {

@@ -55,6 +55,10 @@ function readLine(groups: Groups, common: Common): DxfEntity | null {
   return path(inPlane(common), points, false);
 }
 
+/** Points that differ by rounding only. */
+const isSame = (p: Point, q: Point) =>
+  Math.abs(p[0] - q[0]) <= 1e-9 * (1 + Math.abs(p[0])) && Math.abs(p[1] - q[1]) <= 1e-9 * (1 + Math.abs(p[1]));
+
 interface Vertex {
   readonly at: Point;
   readonly bulge: number;
@@ -71,8 +75,11 @@ export function polylineOf(vertices: readonly Vertex[], isClosed: boolean, commo
     if (piece.arc) arcs.push(piece.arc);
     points.push(...piece.points);
   });
-  if (isClosed && points.length > 2) points.pop();
-  return path(common, points, isClosed, arcs);
+  const first = points[0];
+  const last = points[points.length - 1];
+  const returns = points.length > 3 && first !== undefined && last !== undefined && isSame(first, last);
+  if (returns || (isClosed && points.length > 2)) points.pop();
+  return path(common, points, isClosed || returns, arcs);
 }
 
 function readLightPolyline(groups: Groups, common: Common): DxfEntity | null {

@@ -86,7 +86,7 @@ class Flattener {
       if (this.file.hiddenLayers.has(layer)) continue;
       const placed = entity.isFlipped ? after(transform, FLIP) : transform;
       if (entity.kind === 'path') this.addPath(entity, placed, layer, symbol);
-      else if (entity.kind === 'insert') this.addInsert(entity, placed, layer, depth);
+      else if (entity.kind === 'insert') this.addInsert(entity, placed, layer, symbol, depth);
       else {
         const scale = scaleOf(placed) ?? lengthOf(placed.c, placed.d);
         this.texts.push({ text: entity.text, at: apply(placed, entity.at), height: entity.height * scale, layer });
@@ -110,7 +110,7 @@ class Flattener {
     }
   }
 
-  private addInsert(entity: InsertEntity, placed: Transform, layer: string, depth: number): void {
+  private addInsert(entity: InsertEntity, placed: Transform, layer: string, parent: number, depth: number): void {
     const block = this.file.blocks.get(entity.block);
     if (!block || depth >= MAX_DEPTH) return;
     for (let column = 0; column < entity.columns; column++) {
@@ -119,7 +119,7 @@ class Flattener {
         this.points++;
         if (this.isTooLarge) return;
         const transform = after(placed, placing(entity, block.base, column, row));
-        this.symbols.push({ name: entity.block, layer, at: apply(transform, block.base) });
+        this.symbols.push({ name: entity.block, layer, at: apply(transform, block.base), parent });
         this.add(block.entities, transform, layer, this.symbols.length - 1, depth + 1);
         if (this.points > MAX_POINTS) this.isTooLarge = true;
       }

@@ -14,13 +14,20 @@ import { wayOutOfCorridor } from './corridorExit.js';
 /** Two ways out nearer than this are one, m. */
 const SAME_EXIT_M = 2;
 
+/** Where a way out was found. */
+const FOUND = {
+  path: 'where a walking path leaves the building',
+  corridor: 'on the outer wall of a corridor',
+  stair: 'in a staircase, by which people leave the only floor of the file',
+} as const;
+
 /** A place on a room's outline where people can leave the building. */
 export interface WayOut {
   readonly level: LevelDraft;
   readonly space: Space;
   readonly edge: Segment;
   readonly near: Point;
-  readonly from: 'path' | 'corridor';
+  readonly from: keyof typeof FOUND;
 }
 
 function addExit(way: WayOut, building: BuildingDraft, number: number, path: string, problems: Problem[]): void {
@@ -28,8 +35,7 @@ function addExit(way: WayOut, building: BuildingDraft, number: number, path: str
   const word = { name: `Exit ${number}, ${building.name}`, nameEn: `Exit ${number}, ${building.nameEn}` };
   const exit = deriveExit(`exit:${building.id}-${number}`, extendLabel(word, ''), way.space, way.edge, way.near);
   const at = midpoint(exit.segment);
-  const source = way.from === 'path' ? 'where a walking path leaves the building' : 'on the outer wall of a corridor';
-  const text = `No opening of ${building.name} leads outside. An exit ${exit.clearWidthM} m wide was derived ${source}, from ${way.space.name} (${level.name}). Check its place and width, and draw the other exits.`;
+  const text = `No opening of ${building.name} leads outside. An exit ${exit.clearWidthM} m wide was derived ${FOUND[way.from]}, from ${way.space.name} (${level.name}). Check its place and width, and draw the other exits.`;
   const values = { building: building.name, space: way.space.name, level: level.name, widthM: exit.clearWidthM };
   problems.push(problem('warning', 'exit-derived', path, text, { values, place: { levelId: level.id, at } }));
   level.openings.push(exit);

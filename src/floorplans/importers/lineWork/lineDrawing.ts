@@ -55,6 +55,8 @@ export interface DrawnSymbol {
   readonly name: string;
   readonly layer: string;
   readonly at: Point;
+  /** Index of the symbol it is a part of; -1 for none. */
+  readonly parent: number;
 }
 
 /** A dimension that prints another figure than the length it was measured from. */
