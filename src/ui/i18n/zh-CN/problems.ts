@@ -46,9 +46,52 @@ export default {
     '「{{door}}」要等宿管员拿钥匙来开，可夜间没有人值班，会一直锁着。请补上夜间值班人员，或让报警联动开锁。',
   'dormitory-room-twice': '宿舍「{{room}}」列了两次。请删去一行。',
   'dormitory-without-manager': '{{wing}}夜间没有写宿管员。请补上。',
+  'drawing-doors':
+    '{{blocks}} 个门图块和 {{loose}} 段散弧合成 {{doors}} 樘门（对开的两扇算一樘），{{windows}} 个窗图块封住墙。门宽按门扇所画长度。',
+  'drawing-doors-high':
+    '{{level}}有 {{count}} 樘门在地面以上或以下通向室外，没有当作出口。请画出所通的阳台或室外楼梯。',
+  'drawing-doors-idle': '{{level}}有 {{count}} 樘门两边是同一间房，已略去：旁边的墙没有闭合，或所在图层没有当作墙。',
+  'drawing-doors-one-sided': '{{level}}有 {{count}} 樘门只有一边是房间，画出另一边之前走不通。',
+  'drawing-doors-roomless': '{{level}}有 {{count}} 樘门两边都没有房间，已略去。请检查四周的墙。',
+  'drawing-gaps': '{{level}}有 {{count}} 处墙端之间的空缺，按无门的洞口读取。不是洞口的请删去。',
+  'drawing-layers':
+    '图层按名称识别。墙：{{walls}}。门窗：{{openings}}。略去：{{ignored}}。未识别：{{others}}。不对的请改。',
+  'drawing-outer-gaps': '{{level}}外墙有 {{count}} 处空缺没有门，已封上。若是出口或通道，请画出来。',
+  'drawing-room-names':
+    '{{level}}有 {{count}} 间房里有几个文字，取最大的作名称（如「{{name}}」，而不是「{{other}}」）。请核对。',
+  'drawing-strays':
+    '有 {{count}} 个图形远离平面（最远 {{farthestM}} 米），已略去。若其中有建筑的一部分，请移到平面上。',
+  'drawing-unit':
+    '单位判定为 {{unit}}（按门扇、墙厚和总尺寸）：平面为 {{widthM}} × {{heightM}} 米，门扇中位数 {{doorM}} 米。若不对，请选定单位后重新读取。',
+  'drawing-unit-chosen': '按所选单位 {{unit}} 读取：平面为 {{widthM}} × {{heightM}} 米。',
+  'drawing-unit-declared-wrong':
+    '文件声明的单位是 {{declared}}，所画的却符合 {{unit}}，没有采用声明。请量一处已知长度核对。',
+  'drawing-unit-unsure':
+    '单位不能确定：{{unit}} 或 {{other}}。按 {{unit}}，平面为 {{widthM}} × {{heightM}} 米。请核对一处已知长度，或选定单位。',
+  'drawing-walls-by-shape': '没有图层叫做墙，把有双线的图层当作墙：{{layers}}。请检查房间，或指明哪些图层是墙。',
+  'drawing-walls-leaking': '{{level}}有 {{count}} 间房的外墙有比门窄的缺口，已封上。请检查轮廓。',
+  'drawing-widths-by-code': '{{level}}有 {{count}} 樘门的宽度取自旁边的门号（如 M0921 为 0.90 米），而不是所画的宽度。',
+  'drawing-without-rooms': '「{{file}}」里的墙没有围成房间。请指明墙和窗的图层，并把墙的缺口闭合。',
+  'drawing-without-walls': '「{{file}}」里没有平面图的墙。请指明哪些图层是墙，或检查这是不是平面图。',
   'drill-record-invalid': '演练记录的 {{path}} 读不出来。请改正后再打开。',
   'duplicate-id': '编号 {{id}} 用了两次（{{label}}）。请给其中一个换编号。',
   'duplicate-name': '{{level}}有 {{count}} 间房都叫「{{space}}」。请分别命名，免得有人走错。',
+  'dxf-binary': '「{{file}}」是二进制 DXF，读不了。请在 CAD 里另存为文本 DXF（AutoCAD 2018 DXF）。',
+  'dxf-blocks-left-out':
+    '「{{file}}」的图块画出的内容超出一张平面图可能的大小，其余没有读。请删去平面以外的内容，或每层另存一个 DXF。',
+  'dxf-code-page':
+    '「{{file}}」有 {{count}} 行用了不认识的字符集，图层名和文字可能不对。请另存为 AutoCAD 2007 以后的 DXF。',
+  'dxf-cut-off':
+    '「{{file}}」在图形中间断了（已有 {{count}} 个图形），没有拷贝或下载完整。请重新拷贝；残缺的平面不读。',
+  'dxf-damaged': '「{{file}}」有 {{count}} 行损坏，已跳过，可能缺墙或门。请重新保存图纸。',
+  'dxf-empty': '「{{file}}」的模型空间里什么也没有。请检查平面是不是在图纸空间或外部参照里（请绑定），再保存一次。',
+  'dxf-end-missing': '「{{file}}」没有结束标记；图形已读全，但后面的内容缺了。请重新拷贝以防万一。',
+  'dxf-objects-left-out': '「{{file}}」超过 {{count}} 个图形，其余没有读。请删去平面以外的内容，或每层另存一个 DXF。',
+  'dxf-objects-not-read': '不表示墙和门的图形没有读：{{list}}。',
+  'dxf-tarch':
+    '「{{file}}」里有 {{count}} 个天正（或其他插件）的对象，墙和门多半在其中，别的程序读不了。请在天正里用「图形导出」或「整图导出」，保存类型选天正3（T3），再导入那个文件。',
+  'dxf-too-large':
+    '「{{file}}」有 {{sizeMb}} MB，最多读 {{limitMb}} MB。请删去平面以外的内容（家具、填充、详图），或每层另存一个 DXF。',
   'earthquake-without-grounds': '图上没有室外场地，无法避开楼边落物，出楼就算撤离。请画出场地和集合点。',
   'elevation-assumed': 'IMDF 没有高度：层高按 {{storeyHeightM}} 米推定。知道的话请改正。',
   'exit-derived':
@@ -78,6 +121,8 @@ export default {
   'finding-invalid': '整改项的 {{path}} 读不出来。请改正后再打开。',
   'finding-step-skipped': '整改项不能跳过中间的步骤。',
   'fire-outside-rooms': '{{level}}的 ({{x}}, {{y}}) 处没有房间。请把起火点移进房间，或直接写明房间。',
+  'floors-aligned': '{{count}} 层按楼梯和外墙叠放在一起。请检查楼梯是否上下对齐。',
+  'floors-aligned-by-walls': '有 {{count}} 层与下一层没有共同的楼梯，按外墙叠放。请检查位置。',
   'frames-cut-off': '存下的人员位置不完整。请再仿真一次。',
   'frames-not-recognised': '这不是仿真的人员位置。请再仿真一次。',
   'frames-of-another-version': '人员位置由另一版本存下，读不出来。请再仿真一次。',
@@ -208,6 +253,14 @@ export default {
   'school-missing': '这个情景要从学校取人数，但项目里没有学校。请打开带学校的项目，或直接填人数。',
   'school-year-invalid': '「{{year}}」不是学年，请写成 2026-2027。',
   'seed-not-whole': '种子要填 0 到 4294967295 的整数。',
+  'sheet-floor-twice': '有两个平面的标题是同一层（「{{title}}」），用了较大的一个。另一个请单独导入。',
+  'sheet-not-a-floor': '「{{title}}」不是楼层平面，已略去。',
+  'sheet-order-assumed':
+    '有 {{count}} 个一样大的平面没有标题，从左到右、从下排到上当作各层。请检查顺序，或在下面写上楼层标题。',
+  'sheet-parts-joined':
+    '图上有 {{count}} 个分开的部分，都没有楼层标题，当作同一层的几部分。若是不同楼层，请在每个下面写标题（如「一层平面图」）。',
+  'sheet-repeated': '「{{title}}」代表 {{count}} 层，各层用同一个平面。',
+  'sheet-without-title': '图上有一个平面附近没有楼层标题，已略去。请像其他平面一样写上标题。',
   'slot-place-full': '{{slot}}：{{place}}站不下所有人，{{count}} 人（从「{{room}}」起）放在{{instead}}。',
   'slot-place-missing':
     '{{slot}}：图上没有走得到的{{place}}，{{count}} 人（从「{{room}}」起）放在{{instead}}。请在图上标出，或换一个时段。',
@@ -247,6 +300,7 @@ export default {
     '「{{lower}}」与「{{upper}}」之间放不下楼梯：共同的地面太小，或会挡住门。请核对两层是否对齐，并画出楼梯。',
   'stairs-derived': '文件没有画梯段，在上下对齐的楼梯间里推定了 {{count}} 部楼梯。请核对宽度。',
   'starts-after-the-end': '「{{who}}」最早在 {{startS}} 秒开始，而仿真在 {{endS}} 秒结束。请提前，或延长仿真。',
+  'storey-height-assumed': '图纸没有高度：层高按 {{storeyHeightM}} 米推定。知道的话请改正。',
   'term-dates-invalid': '「{{name}}」的日期读不出来。请改正。',
   'term-ends-before-it-begins': '{{path}}：学期的结束早于开始。请改正。',
   'term-without-teaching-days': '「{{name}}」没有一天上课。请检查日期。',
