@@ -1,12 +1,27 @@
 /** One run in words. */
 import { describe, expect, it } from 'vitest';
 import { crushLines } from '../../src/cli/commands/crushLines.js';
+import { manyRunsLines } from '../../src/cli/commands/manyRunsLines.js';
 import { clockStart } from '../../src/cli/commands/phaseLines.js';
 import { runLines } from '../../src/cli/commands/runLines.js';
-import { parseScenario, prepareRun, type RunResult } from '../../src/scenarios/index.js';
-import { box, host, pen } from '../scenarios/support/plans.js';
+import { computeSeed } from '../../src/cli/computeSeed.js';
+import {
+  parseScenario,
+  prepareRun,
+  presetScenario,
+  type Replication,
+  type RunResult,
+} from '../../src/scenarios/index.js';
+import { box, host, pen, schoolhouse } from '../scenarios/support/plans.js';
 
 type Bottleneck = RunResult['bottlenecks'][number];
+
+function lockdown(): Replication {
+  const { value: scenario } = presetScenario('hold', 'lesson', { population: { from: 'count', count: 4 } });
+  const run = scenario && computeSeed({ plan: schoolhouse(), scenario }, 1);
+  if (!run?.value) throw new Error(run?.problems.map((each) => each.message).join('\n'));
+  return run.value;
+}
 
 function told(more: object): string {
   const { value: scenario } = parseScenario({
@@ -55,5 +70,12 @@ describe('a run in words', () => {
     const queue = (whereEn: string, peakDensityPerM2: number) => ({ whereEn, peakDensityPerM2 }) as Bottleneck;
     expect(crushLines([queue('Stair C', 7.7), queue('Gate', 4.9)]).join(' ')).toMatch(/at: Stair C\..*other stairs/);
     expect(crushLines([queue('Gate', 4.9)])).toEqual([]);
+  });
+
+  it('[CLI12] many lockdowns tell how often everyone was secured, not that nobody reached safety', () => {
+    const stay = lockdown();
+    const lines = manyRunsLines([stay, stay]).join('\n');
+    expect(lines).toContain('Everyone was secured in 2 of 2 runs');
+    expect(lines).not.toContain('No run brought everyone to safety');
   });
 });

@@ -12,6 +12,15 @@ function timeLines({ runs, mean, ci95, p5, p50, p95 }: FigureSummary): string[] 
   ];
 }
 
+/** Where people stay in nobody is evacuated: what counts is in how many runs everyone was secured. Null for other drills. */
+function stayingInLines(replications: readonly Replication[]): string[] | null {
+  if (!replications.some(({ result }) => result.lockdown)) return null;
+  const secured = replications.filter(({ result }) => typeof result.securedTimeS === 'number').length;
+  return [
+    `Everyone was secured in ${secured} of ${replications.length} runs; where people stay in there is no evacuation time.`,
+  ];
+}
+
 function adviceLines({ convergence }: RunsSummary): string[] {
   if (convergence === null) return ['No run brought everyone to safety, so there is no evacuation time to compare.'];
   const { advice, halfWidthS, toleranceS, steadyRuns, criteria } = convergence;
@@ -30,6 +39,6 @@ export function manyRunsLines(replications: readonly Replication[]): string[] {
   return [
     ...replications.flatMap(({ result }) => runLines(result)),
     ...(time === undefined ? [] : timeLines(time)),
-    ...adviceLines(summary),
+    ...(stayingInLines(replications) ?? adviceLines(summary)),
   ];
 }

@@ -78,7 +78,7 @@ function tellOne(
   remarks: readonly Problem[],
   out: string | undefined,
 ): Answer {
-  if (run.value === null) return refuse([...remarks, ...run.problems]);
+  if (run.value === null) return refuse([...run.problems, ...remarks]);
   const result = withRemarks(run.value.result, remarks);
   const failed = out === undefined ? [] : writeText(join(out, 'run.json'), `${canonicalJson(result)}\n`);
   if (failed.length > 0) return refuse(failed);
@@ -108,7 +108,7 @@ function tellMany(
   remarks: readonly Problem[],
   out: string | undefined,
 ): Answer {
-  if (finished.length === 0 && signal === null) return refuse([...remarks, ...problems]);
+  if (finished.length === 0 && signal === null) return refuse([...problems, ...remarks]);
   const replications = finished.map((each) => ({ ...each, result: withRemarks(each.result, remarks) }));
   const isComplete = kind === 'done' && problems.length === 0;
   const incomplete = { asked, finished: finished.length, because: signal === null ? 'problems' : 'interrupted' };
