@@ -10,7 +10,7 @@ interface KnownKind {
   readonly extensions: readonly string[];
 }
 
-const USE_KNOWN = 'Use an IMDF zip, a WKT geometry or a Muster plan (.json).';
+const USE_KNOWN = 'Use a DXF drawing, an IMDF zip, a WKT geometry or a Muster plan (.json).';
 
 const KNOWN_KINDS: readonly KnownKind[] = [
   { what: 'a PDF', nextStep: `PDF plans cannot be read yet. ${USE_KNOWN}`, marks: ['%PDF'], extensions: ['.pdf'] },
@@ -22,15 +22,9 @@ const KNOWN_KINDS: readonly KnownKind[] = [
   },
   {
     what: 'a DWG drawing',
-    nextStep: `Drawings cannot be read yet. ${USE_KNOWN}`,
+    nextStep: 'In the CAD program choose "save as", file type "AutoCAD 2018 DXF", and import the DXF.',
     marks: ['AC10'],
     extensions: ['.dwg'],
-  },
-  {
-    what: 'a DXF drawing',
-    nextStep: `Drawings cannot be read yet. ${USE_KNOWN}`,
-    marks: ['AutoCAD'],
-    extensions: ['.dxf'],
   },
   {
     what: 'an IFC model',

@@ -95,7 +95,8 @@ class FileReader {
         record.values.push(value);
       }
     }
-    if (record && record.type !== 'EOF' && !this.isCutOff) this.finish(record);
+    // the last entity of a file that is cut off may be half of one
+    if (record?.type === 'ENDSEC') this.finish(record);
     this.flushPolyline();
   }
 

@@ -7,6 +7,7 @@ import { tellRoomsWithout } from '../openings/tellRoomsWithout.js';
 import { type BuildingDraft, toCampusPlan } from '../planDraft.js';
 import { deriveStairs } from '../stairs/deriveStairs.js';
 import { nameStairRooms, stairEnclosures } from '../stairs/stairSpaces.js';
+import { doorsOnOutline } from './doorsOnOutline.js';
 import { fillLevel } from './fillLevel.js';
 import { findStrays } from './keepSheet.js';
 import type { LineDrawing } from './lineDrawing.js';
@@ -90,7 +91,7 @@ export function derivePlan(drawing: LineDrawing, source: LineWorkSource, options
   nameStairRooms([building]);
   tellRoomsWithout([building], '', problems);
   deriveExits([building], '', problems, ({ levels: own }) => (own.length === 1 ? own.flatMap(waysDownStairs) : []));
-  const { stairs, problems: stairProblems } = deriveStairs(stairEnclosures([building]));
+  const { stairs, problems: stairProblems } = deriveStairs(doorsOnOutline(stairEnclosures([building])));
   problems.push(...stairProblems);
   const text = `Drawings have no heights: ${storeyHeightM} m from floor to floor was assumed. Correct the levels' elevations if you know them.`;
   if (filled.length > 1)

@@ -2,7 +2,16 @@
 import type { Point, Polygon, Segment } from '../../../model/index.js';
 import type { LinePiece, PieceIndex } from './segmentIndex.js';
 import { crossOf } from './segmentIndex.js';
-import { atFrame, boxMiddle, boxPolygon, inFrame, type WallBox, type WallFrame, wallFrame } from './wallFrame.js';
+import {
+  atFrame,
+  boxMiddle,
+  boxPolygon,
+  inFrame,
+  solidBox,
+  type WallBox,
+  type WallFrame,
+  wallFrame,
+} from './wallFrame.js';
 
 export interface Doorway {
   /** Fills the wall where the door stands. */
@@ -151,5 +160,5 @@ export function fitDoorwayBody(
   // a side light is no way: the opening is the door's own part
   const hasSideLight = reach.from < -0.3 || reach.until > frame.lengthM + 0.3;
   const segment = boxMiddle(frame, box, hasSideLight ? 0 : start, hasSideLight ? frame.lengthM : end);
-  return { body: boxPolygon(frame, box), segment, frame, box, niches: nichesOf(frame, box) };
+  return { body: solidBox(frame, box), segment, frame, box, niches: nichesOf(frame, box) };
 }

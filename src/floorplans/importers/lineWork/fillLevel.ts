@@ -12,7 +12,7 @@ import { placesOf, tellCount } from './tellDrawing.js';
 
 function levelName({ title, ordinal }: Storey, isRepeated: boolean): string {
   const number = ordinal >= 0 ? `${ordinal + 1}F` : `B${-ordinal}`;
-  return title === null || isRepeated ? number : title;
+  return title === null || isRepeated ? number : title.replace(/\s*(平面图|平面|plan)$/i, '') || number;
 }
 
 export interface FilledLevel {

@@ -81,7 +81,8 @@ export function findFloorParts(drawing: LineDrawing, layers: LayerMap): FloorPar
   // what does not fit into a wall closes it by its lines
   const oddLines = windowFits.filter(({ fit }) => !fit?.body).flatMap(({ lines }) => lines);
   const barrier = piecesOf([...barrierLines, ...oddLines]);
-  const jambs = new PieceIndex(piecesOf([...walls, ...panes, ...partitionLines]));
+  const solid = [...walls, ...panes].filter((line) => !groups.isPartOfDoor(line) && !isLeafLine(line, leaves));
+  const jambs = new PieceIndex(piecesOf([...solid, ...partitionLines]));
   const doors = swings.flatMap((swing): FloorDoor[] => {
     const lines = groups.linesOfDoor(swing.leaves[0]?.symbol ?? -1);
     const doorway = fitDoorwayBody(swing.from, swing.to, jambs, piecesOf(lines));

@@ -101,6 +101,13 @@ const joinAll = (doors: readonly FloorDoor[], faces: readonly Face[], outside: r
 const isBetweenRooms = ({ sides: [left, right] }: JoinedDoor) =>
   typeof left === 'number' && typeof right === 'number' && left !== right;
 
+/** The largest first; equal rooms from west to east, then from south to north. */
+function bySize(p: Face, q: Face): number {
+  const size = ({ polygon }: Face) => Math.round(polygonArea(polygon) * 10);
+  const step = (at: number) => Math.round(at * 10);
+  return size(q) - size(p) || step(p.minX) - step(q.minX) || step(p.minY) - step(q.minY);
+}
+
 interface Faces {
   readonly faces: readonly Face[];
   readonly outside: readonly Face[];
@@ -165,7 +172,7 @@ export function findFloorRooms(parts: FloorParts): FloorRooms {
   const hasDoor = new Set(joined.flatMap(({ sides }) => sides).filter((side) => typeof side === 'number'));
   const isWide = ({ polygon }: Face) => polygonArea(polygon) >= MIN_ROOM_M2 && meanWidthM(polygon) >= MIN_WIDTH_M;
   const kept = faces.flatMap((face, index) => (isWide(face) || hasDoor.has(index) ? [index] : []));
-  kept.sort((p, q) => polygonArea(faces[q]?.polygon as Polygon) - polygonArea(faces[p]?.polygon as Polygon) || p - q);
+  kept.sort((p, q) => bySize(faces[p] as Face, faces[q] as Face));
   const roomOf = new Map(kept.map((face, room) => [face, room]));
   const toRoom = (side: Side): Side => (typeof side === 'number' ? (roomOf.get(side) ?? null) : side);
   const renumber = ({ door, sides: [left, right] }: JoinedDoor): JoinedDoor => ({

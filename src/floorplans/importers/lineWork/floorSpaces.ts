@@ -21,7 +21,7 @@ const MAX_LIFT_M2 = 16;
 const MAX_TOILET_M2 = 60;
 
 /** A corridor has this many doors, and is this many times longer than wide. */
-const CORRIDOR = { doors: 4, slenderness: 6 };
+const CORRIDOR = { doors: 3, slenderness: 6 };
 
 interface RoomDraft {
   readonly polygon: Polygon;

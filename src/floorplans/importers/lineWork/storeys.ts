@@ -87,6 +87,7 @@ function joined(sheets: readonly Sheet[]): Sheet {
 }
 
 function untitledStoreys(sheets: readonly Sheet[], problems: Problem[]): Storey[] {
+  if (sheets.length === 0) return [];
   if (sheets.length === 1) return [{ sheet: sheets[0] as Sheet, ordinal: 0, title: null }];
   if (!looksAlike(sheets)) {
     const text = `The drawing shows ${sheets.length} separate parts without a floor's title; they were taken for parts of one floor. If they are floors, write the title (as "一层平面图" or "First floor plan") below each.`;

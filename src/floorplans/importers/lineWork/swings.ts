@@ -47,6 +47,11 @@ const LOOSE_REACH_M = 0.35;
 /** Arcs on these layers are never doors. */
 const NEVER = new Set(['ignore', 'sanitary', 'wall', 'column', 'stair', 'lift']);
 
+/** Where everything is on one layer, the walls' layer has the doors too. */
+function isNeverDoor({ layer }: DrawnArc, layers: LayerMap): boolean {
+  return NEVER.has(meaningOf(layers, layer)) && layers.get(layer)?.by !== 'shape';
+}
+
 function isSwing({ radius, sweepDeg }: DrawnArc): boolean {
   return radius >= LEAF_M.min && radius <= LEAF_M.max && sweepDeg >= SWING_DEG.min && sweepDeg <= SWING_DEG.max;
 }
@@ -107,7 +112,7 @@ export function findSwingDoors(
 ): SwingDoor[] {
   const leaves: LeafSwing[] = [];
   for (const arc of drawing.arcs) {
-    if (!isSwing(arc) || NEVER.has(meaningOf(layers, arc.layer))) continue;
+    if (!isSwing(arc) || isNeverDoor(arc, layers)) continue;
     const isNear = walls.distanceTo(arc.centre, LOOSE_REACH_M) < LOOSE_REACH_M;
     const isNearLoose = arc.symbol < 0 && loose.distanceTo(arc.centre, LOOSE_REACH_M) < LOOSE_REACH_M;
     if (!isNear && !isNearLoose) continue;

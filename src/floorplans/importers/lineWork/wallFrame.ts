@@ -1,6 +1,7 @@
 /** A place on a wall with its own axes: along the wall from the first jamb, and across it to the left. */
 import { distance, type Point, type Polygon, type Segment } from '../../../model/index.js';
 import { snapToGrid } from '../../cells/clipping.js';
+import { HALF_LINE_M } from './freeFloor.js';
 import { crossOf, dotOf } from './segmentIndex.js';
 
 export interface WallFrame {
@@ -44,6 +45,11 @@ export function boxPolygon(frame: WallFrame, { from, until, near, far }: WallBox
     atFrame(frame, from, far),
   ];
   return { outer: corners.map(snapToGrid), holes: [] };
+}
+
+/** A rectangle whose faces have the thickness that drawn lines get, so that it is flush with the walls beside it. */
+export function solidBox(frame: WallFrame, box: WallBox): Polygon {
+  return boxPolygon(frame, { ...box, near: box.near - HALF_LINE_M, far: box.far + HALF_LINE_M });
 }
 
 /** The line through the middle of a rectangle, as long as it is. */

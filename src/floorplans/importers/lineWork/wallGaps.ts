@@ -65,6 +65,9 @@ export function findWallGaps(pieces: readonly LinePiece[]): WallGap[] {
     const facesEnd = endPieces.has(hit.piece) || hit.piece.length <= CAP_M.max;
     if (hit.distance > (facesEnd ? GAP_M.max : MAX_TO_WALL_M) || hit.piece === piece) continue;
     const to: Point = [middle[0] + outwards[0] * hit.distance, middle[1] + outwards[1] * hit.distance];
+    // a window's lines, or a sill, close it
+    const clearM = piece.length / 2 + 0.03;
+    if (walls.distanceTo(midpoint([middle, to]), clearM) < clearM) continue;
     const isKnown = gaps.some((gap) => distance(midpoint([gap.from, gap.to]), midpoint([middle, to])) < 0.3);
     if (!isKnown) gaps.push({ from: middle, to });
   }

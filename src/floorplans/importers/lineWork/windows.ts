@@ -1,7 +1,7 @@
 /** Windows: symbols on window and door layers without a swinging leaf. They close the wall. */
 import type { Polygon, Segment } from '../../../model/index.js';
 import type { LinePiece } from './segmentIndex.js';
-import { boxMiddle, boxPolygon, inFrame, wallFrame } from './wallFrame.js';
+import { boxMiddle, inFrame, solidBox, wallFrame } from './wallFrame.js';
 
 export interface WallWindow {
   /** Fills the wall; `null` for one that is too deep to lie in a wall, whose lines alone close it. */
@@ -41,5 +41,5 @@ export function fitWindow(pieces: readonly LinePiece[]): WallWindow | null {
   const wide = { ...box, from: box.from - INTO_WALL_M, until: box.until + INTO_WALL_M };
   // a window that is one line is a thin pane
   const isThin = box.far - box.near < 0.04;
-  return { body: boxPolygon(frame, isThin ? { ...wide, near: box.near - 0.02, far: box.far + 0.02 } : wide), segment };
+  return { body: solidBox(frame, isThin ? { ...wide, near: box.near - 0.02, far: box.far + 0.02 } : wide), segment };
 }
