@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CampusPlan } from '../../src/floorplans/index.js';
-import { parseScenario, prepareRun, type RunResult, type ScenarioRoute } from '../../src/scenarios/index.js';
+import { buildWalkableCells, type CampusPlan } from '../../src/floorplans/index.js';
+import {
+  drillScenario,
+  parseScenario,
+  prepareRun,
+  type RunResult,
+  type ScenarioRoute,
+} from '../../src/scenarios/index.js';
+import type { PlacedPopulation } from '../../src/scenarios/population/person.js';
+import { resolveRoutes } from '../../src/scenarios/run/resolveRoutes.js';
+import { watchAdherence } from '../../src/scenarios/run/routeAdherence.js';
+import type { RunEvent } from '../../src/sim/index.js';
 import { twoStairPlan } from '../support/twoStairPlan.js';
 import { box, host } from './support/plans.js';
 
@@ -11,6 +21,11 @@ type Room = keyof typeof ROOMS;
 const groupIn = (room: Room, count: number) => {
   const [level, x, y] = ROOMS[room];
   return { id: room, level, area: box(x, y, x + 6, y + 4), count, freeSpeedMPerS: 1.2, preMovementTimeS: 3 };
+};
+/** Somebody on the ground floor who goes where everyone does. */
+const person = {
+  ...{ cell: 0, at: [1, 1] as const, preMovementS: 0, goal: { muster: true as const } },
+  ...{ freeSpeedMPerS: 1.2, stairDownFactor: 0.7, stairUpFactor: 0.6, timeGapFactor: 1 },
 };
 const everyone = (count: number) => (Object.keys(ROOMS) as Room[]).map((room) => groupIn(room, count));
 
@@ -119,6 +134,45 @@ describe('routes by class', () => {
     expect(run({}).result).not.toHaveProperty('routeAdherence');
   });
 
+  it('[SC538] helpers count like those they help, and staff are no class', () => {
+    const { cells } = buildWalkableCells(twoStairPlan());
+    const group = (id: string, role: 'pupil' | 'staff') => ({ id, name: id, nameEn: id, role });
+    const walker = { ...person, radiusM: 0.2 };
+    const population: PlacedPopulation = {
+      groups: [group('c1', 'pupil'), group('staff', 'staff')],
+      people: [
+        { ...walker, id: 'a', group: 0, companions: [{ id: 'h', group: 1, radiusM: 0.2 }] },
+        { ...walker, id: 'b', group: 0 },
+      ],
+    };
+    const routes = resolveRoutes([{ classes: ['c1'], stairs: ['stair:a-1'] }], twoStairPlan(), cells, population);
+    if (!routes) throw new Error('no routes');
+    const watch = watchAdherence(routes, population, cells);
+    const into = (occupant: number, stair: string): RunEvent => {
+      const toCell = cells.cells.findIndex(({ id }) => id === `${stair}/flight-1`);
+      const portal = cells.portals.findIndex(({ id }) => id === `${stair}/head`);
+      return { step: 1, type: 'occupantPassedPortal', occupant, portal, toCell };
+    };
+    const note = {
+      step: 1,
+      type: 'drillNoted',
+      note: 'routeGivenUp',
+      group: -1,
+      cell: 0,
+      portal: -1,
+      count: -1,
+    } as const;
+    const simulation = { hasRoute: (i: number) => i === 0 };
+    watch.follow(simulation, [into(0, 'stair:a-1'), { ...note, occupant: 1 }, into(1, 'stair:b-1')]);
+    expect(watch.figures()).toEqual({
+      ...{ counted: 3, followed: 2, share: 2 / 3, gaveUp: 1, groupsCounted: 1, groupsOnRoute: 0 },
+      groups: [
+        { id: 'c1', name: 'c1', nameEn: 'c1', counted: 2, followed: 1, share: 0.5, gaveUp: 1 },
+        { id: 'staff', name: 'staff', nameEn: 'staff', counted: 1, followed: 1, share: 1, gaveUp: 0 },
+      ],
+    });
+  });
+
   it('[SC537] whoever has which route, with all doors open nobody enters a stair or leaves by an exit that is not theirs, and all get out', () => {
     const entry = fc.record(
       {
@@ -145,6 +199,28 @@ describe('routes by class', () => {
       }),
       { numRuns: 15, seed: 7 },
     );
+  });
+
+  it('[SC537] in a fire drill without guides only those who took a wrong turn may leave their route', () => {
+    const routes: ScenarioRoute[] = [{ levels: ['level:1'], stairs: ['stair:b-1'], exits: ['exit:east'] }];
+    const base = drillScenario('fire', 'lesson', { from: 'count', count: 60 }, 3);
+    const { result, givenUp } = run({ ...base, routes, staff: { guides: 'none' } }, twoStairPlan(true));
+    expect(result).toMatchObject({ occupants: 60, evacuated: 60, stuck: [] });
+    const { counted = 0, followed = 0, gaveUp = 0 } = result.routeAdherence ?? {};
+    expect(counted).toBeGreaterThan(20);
+    expect(gaveUp).toBe(givenUp);
+    expect(gaveUp).toBeLessThanOrEqual(result.staff?.wrongTurns ?? 0);
+    expect(counted - followed).toBeLessThanOrEqual(gaveUp);
+  });
+
+  it('[SC537] where an earthquake has blocked their stair, those on it go by the other', () => {
+    const routes: ScenarioRoute[] = [{ levels: ['level:1'], stairs: ['stair:b-1'] }];
+    const base = drillScenario('earthquake', 'lesson', { from: 'count', count: 40 }, 3);
+    const earthquake = { damage: { stairs: [{ stair: 'stair:b-1', damage: 'blocked' }] } };
+    const { result, givenUp } = run({ ...base, routes, earthquake }, twoStairPlan(true));
+    expect(result).toMatchObject({ occupants: 40, evacuated: 40, stuck: [] });
+    expect(givenUp).toBeGreaterThan(10);
+    expect(result.routeAdherence).toMatchObject({ counted: givenUp, followed: 0, gaveUp: givenUp });
   });
 
   it('[SC537] no entry, and entries that leave nothing out, run to the same hash as none', () => {

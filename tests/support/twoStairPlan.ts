@@ -8,9 +8,13 @@ const flipLine = ([a, b]: Segment): Segment => [flip(a), flip(b)];
 const flipFloor = ({ outer }: Polygon): Polygon => ({ outer: outer.map(flip).reverse(), holes: [] });
 const toB = (id: string) => id.replace(/-stair$/, '-stair-b');
 
-/** The two storeys with a stair at either end: A in the east, B in the west; exits `exit:west` and `exit:east`. */
-export function twoStairPlan(): CampusPlan {
-  const plan = twoStoreyPlan();
+/**
+ * The two storeys with a stair at either end: A in the east, B in the west; exits `exit:west` and `exit:east`.
+ *
+ * @param hasSite - with ground outside and an assembly point
+ */
+export function twoStairPlan(hasSite = false): CampusPlan {
+  const plan = twoStoreyPlan(hasSite);
   const [building] = plan.buildings;
   const [stair] = plan.stairs;
   if (!building || !stair) throw new Error('no building');

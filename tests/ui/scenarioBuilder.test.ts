@@ -313,6 +313,9 @@ describe('routes by class', () => {
       perFloor.set(level, counts.set(stair, (counts.get(stair) ?? 0) + 1));
     }
     expect(perFloor.size).toBeGreaterThan(2);
+    // 20 classes upstairs in the block with three stairs
+    const ofBlock = routes.filter(({ stairs = [] }) => stairs[0]?.includes('zhixing'));
+    expect(ofBlock.map(({ classes = [] }) => classes.length).sort()).toEqual([6, 7, 7]);
     for (const counts of perFloor.values()) {
       expect(Math.max(...counts.values()) - Math.min(...counts.values())).toBeLessThanOrEqual(1);
     }
@@ -335,7 +338,7 @@ describe('routes by class', () => {
     };
     const planned = plannedPhases(scenario, school, []);
     const told = (language: 'en' | 'zh') => scenarioSentences({ scenario, plan, school, planned }, wordsIn(language));
-    expect(told('en').join(' ')).toMatch(/2F go by .*B.* only\. .* leave by .*gate.* only\./i);
+    expect(told('en').join(' ')).toMatch(/Only by .*B: .*2F\. Out only by .*gate.*: /i);
     expect(told('zh').join('')).toMatch(/2F只走.*B.*。.*只从.*离开。/);
   });
 });

@@ -29,14 +29,14 @@ export interface RouteAdherence extends AdherenceCount {
     readonly name: string;
     readonly nameEn: string;
   })[];
-  /** Groups of whom somebody is counted, and those of them in which everyone followed. */
+  /** Groups, staff apart, of whom somebody is counted, and those of them in which everyone followed. */
   readonly groupsCounted: number;
   readonly groupsOnRoute: number;
 }
 
 export interface AdherenceWatch {
   /** After a step. */
-  follow(simulation: Simulation, events: readonly RunEvent[]): void;
+  follow(simulation: Pick<Simulation, 'hasRoute'>, events: readonly RunEvent[]): void;
   figures(): RouteAdherence;
 }
 
@@ -90,7 +90,8 @@ export function watchAdherence(
         const { id = '', name = '', nameEn = name } = groups[group] ?? {};
         return { id, name, nameEn, ...count(members) };
       });
-      const counted = told.filter((each) => each.counted > 0);
+      const isStaff = ordered.map(([group]) => groups[group]?.role === 'staff');
+      const counted = told.filter((each, k) => each.counted > 0 && !isStaff[k]);
       return {
         ...count(ordered.flatMap(([, members]) => members)),
         groups: told,

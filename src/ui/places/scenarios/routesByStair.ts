@@ -13,15 +13,16 @@ export function routesByStair(plan: CampusPlan, school: School): ScenarioRoute[]
         const at = rooms.get(room);
         return at === undefined ? [] : [{ id, at }];
       });
-      for (const [stair, own] of shareOut(classes, stairsDown(plan, level.id))) {
+      for (const [stair, own] of shareOut(classes, stairsDown(plan, level.id), classesOf)) {
         classesOf.set(stair, [...(classesOf.get(stair) ?? []), ...own]);
       }
     }
   }
   const order = plan.stairs.map(({ id }) => id);
+  const inOrder = (ids: readonly string[]) => school.classes.flatMap(({ id }) => (ids.includes(id) ? [id] : []));
   return [...classesOf]
     .sort(([one], [other]) => order.indexOf(one) - order.indexOf(other))
-    .map(([stair, classes]) => ({ classes, stairs: [stair] }));
+    .map(([stair, classes]) => ({ classes: inOrder(classes), stairs: [stair] }));
 }
 
 interface Placed {
@@ -40,24 +41,30 @@ function stairsDown(plan: CampusPlan, levelId: string): Placed[] {
   return [...found].map(([id, at]) => ({ id, at }));
 }
 
-/** As many classes to each stair, give or take one: the nearest pairs first. */
-function shareOut(classes: readonly Placed[], stairs: readonly Placed[]): Map<string, string[]> {
+/**
+ * As many classes to each stair, give or take one: the nearest pairs first. Where they do not come out even, the stairs
+ * with the fewest classes of the floors before take one more.
+ */
+function shareOut(
+  classes: readonly Placed[],
+  stairs: readonly Placed[],
+  sharedBefore: ReadonlyMap<string, readonly string[]>,
+): Map<string, string[]> {
   const shared = new Map<string, string[]>();
   if (stairs.length < 2) return shared;
+  const before = (stair: Placed) => sharedBefore.get(stair.id)?.length ?? 0;
+  const over = classes.length % stairs.length;
+  const takesOneMore = new Set([...stairs].sort((one, other) => before(one) - before(other)).slice(0, over));
+  const most = (stair: Placed) => (classes.length - over) / stairs.length + (takesOneMore.has(stair) ? 1 : 0);
   const pairs = classes
-    .flatMap(({ id, at }, c) =>
-      stairs.map((stair, s) => ({ id, stair: stair.id, c, s, awayM: distance(at, stair.at) })),
-    )
+    .flatMap((each, c) => stairs.map((stair, s) => ({ each, stair, c, s, awayM: distance(each.at, stair.at) })))
     .sort((one, other) => one.awayM - other.awayM || one.c - other.c || one.s - other.s);
   const placed = new Set<string>();
-  const least = Math.floor(classes.length / stairs.length);
-  for (const most of [least, least + 1]) {
-    for (const { id, stair } of pairs) {
-      const own = shared.get(stair) ?? [];
-      if (placed.has(id) || own.length >= most) continue;
-      placed.add(id);
-      shared.set(stair, [...own, id]);
-    }
+  for (const { each, stair } of pairs) {
+    const own = shared.get(stair.id) ?? [];
+    if (placed.has(each.id) || own.length >= most(stair)) continue;
+    placed.add(each.id);
+    shared.set(stair.id, [...own, each.id]);
   }
   return shared;
 }

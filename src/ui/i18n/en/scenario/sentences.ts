@@ -12,9 +12,9 @@ export default {
     clearedAnd: '{{who}} wait until {{cleared}} is clear, and no less than {{time}} after the alarm.',
   },
   route: {
-    stairs: '{{who}} go by {{stairs}} only.',
-    exits: '{{who}} leave by {{exits}} only.',
-    both: '{{who}} go by {{stairs}} and leave by {{exits}} only.',
+    stairs: 'Only by {{stairs}}: {{who}}.',
+    exits: 'Out only by {{exits}}: {{who}}.',
+    both: 'Only by {{stairs}}, and out by {{exits}}: {{who}}.',
   },
   door: {
     closed: '{{door}} is closed.',
