@@ -44,6 +44,7 @@ export default {
     slot: 'When',
     people: 'Who',
     fromSchool: 'the whole school, {{people}}',
+    fromBoarders: 'the boarders, {{people}}, and staff on duty',
     fromCapacity: 'every room filled',
     fromCount: 'so many people',
     count: 'Number of people',

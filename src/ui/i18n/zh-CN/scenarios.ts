@@ -43,6 +43,7 @@ export default {
     slot: '时段',
     people: '谁参加',
     fromSchool: '全校 {{people}} 人',
+    fromBoarders: '住宿生 {{people}} 人和值班人员',
     fromCapacity: '各室坐满',
     fromCount: '指定人数',
     count: '人数',

@@ -4,6 +4,7 @@ import { type Population, type Scenario, type School, SLOTS, setAtPath } from '.
 import { currentLanguage } from '../../i18n/i18n.js';
 import { whole } from '../../parts/format.js';
 import { KindTag } from '../../parts/KindTag.js';
+import { isBoardersOnly } from './boardersOnly.js';
 import classes from './EditorHead.module.css';
 import fields from './Fields.module.css';
 import { NumberField } from './NumberField.js';
@@ -65,7 +66,9 @@ export function EditorHead({ scenario, school, onChange }: EditorHeadProps) {
           >
             {school !== null && (
               <option value="school">
-                {t('head.fromSchool', { people: whole(school.pupils + school.teachers + school.otherStaff) })}
+                {isBoardersOnly(slot)
+                  ? t('head.fromBoarders', { people: whole(school.boarders) })
+                  : t('head.fromSchool', { people: whole(school.pupils + school.teachers + school.otherStaff) })}
               </option>
             )}
             <option value="capacity">{t('head.fromCapacity')}</option>

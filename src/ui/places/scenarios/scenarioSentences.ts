@@ -2,6 +2,7 @@
 import type { CampusPlan } from '../../../floorplans/index.js';
 import { drillKind, type Scenario, type School, valueAtPath } from '../../../scenarios/index.js';
 import { whole } from '../../parts/format.js';
+import { isBoardersOnly } from './boardersOnly.js';
 import type { ScenarioField } from './fields/field.js';
 import { fieldsOf } from './fields/kindFields.js';
 import type { PlannedPhase } from './phasePlan.js';
@@ -44,7 +45,9 @@ function opening({ scenario, school }: SentenceInput, { say }: SentenceWords): s
   const { kind, slot = 'lesson', population } = scenario;
   const who =
     population?.from === 'school' && school !== null
-      ? say('say.who.school', { pupils: whole(school.pupils), staff: whole(school.teachers + school.otherStaff) })
+      ? isBoardersOnly(slot)
+        ? say('say.who.boarders', { boarders: whole(school.boarders) })
+        : say('say.who.school', { pupils: whole(school.pupils), staff: whole(school.teachers + school.otherStaff) })
       : population?.from === 'count'
         ? say('say.who.count', { count: whole(population.count) })
         : say('say.who.capacity');

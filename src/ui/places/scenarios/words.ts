@@ -10,10 +10,10 @@ export interface Told {
 
 type AnyWords = (key: string, options: Record<string, unknown>) => string;
 
-/** The word under a key, else the engine's own English one. */
 /** The translate function of any set of words. */
 type SomeWords = (...args: never[]) => unknown;
 
+/** The word under a key, else the engine's own English one. */
 export function wordOr(t: SomeWords, key: string, english: string): Told {
   const text = (t as unknown as AnyWords)(key, { defaultValue: '' });
   if (text !== '') return { text };

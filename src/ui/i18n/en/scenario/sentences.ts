@@ -3,6 +3,7 @@ export default {
   opening: '{{slot}}, {{who}} practises {{what}}.',
   who: {
     school: 'the whole school ({{pupils}} pupils, {{staff}} staff)',
+    boarders: 'the group of {{boarders}} boarders, with the staff on duty,',
     capacity: 'a school with every room filled',
     count: 'a group of {{count}} people, spread over the rooms,',
   },

@@ -3,6 +3,7 @@ export default {
   opening: '{{slot}}，{{who}}，演练{{what}}。',
   who: {
     school: '全校参加（学生 {{pupils}} 人、教职工 {{staff}} 人）',
+    boarders: '住宿生 {{boarders}} 人和值班人员参加',
     capacity: '各室坐满',
     count: '{{count}} 人分布在各室',
   },
