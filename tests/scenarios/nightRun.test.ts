@@ -155,6 +155,21 @@ describe('a night drill', () => {
     expect(woken.result.stuck).toEqual([]);
   });
 
+  it('[SC540] who was woken by nobody is named as not woken; who is up and out of time is not', () => {
+    const one = boardingSchool(upstairs, { grade: 1, perRoom: 1, nightDuty: [] });
+    const reasonsOf = (more: Parameters<typeof nightScenario>[1]) =>
+      run({ plan, scenario: nightScenario({ signal: { soundsForS: 5 } }, more), school: one }).result;
+    const whole = reasonsOf({});
+    expect(whole.stuck.length).toBeGreaterThan(0);
+    expect(new Set(whole.stuck.map(({ reason }) => reason))).toEqual(new Set(['notWoken']));
+    // the run is over before anyone is dressed: those awake by then were not left asleep
+    const short = reasonsOf({ maxTimeS: 70 });
+    const asleep = short.stuck.filter(({ reason }) => reason === 'notWoken').length;
+    const awake = short.stuck.filter(({ reason }) => reason === 'timeUp').length;
+    expect(asleep + awake).toBe(short.occupants);
+    expect(awake).toBeGreaterThan(0);
+  });
+
   it('[SC380] earlier or quicker knocking wakes nobody later', () => {
     const school = boardingSchool(upstairs, { grade: 1, perRoom: 4, nightDuty: GIRLS });
     const wakings = (startS: number, perRoomS: number) => {
@@ -263,7 +278,8 @@ describe('bad orders for the night', () => {
     const told = problems.filter((each) => each.code === 'door-without-warden');
     expect(told.length).toBeGreaterThan(4);
     const doors = told.map((each) => each.values?.door);
-    expect(doors).toContain(plan.buildings[0]?.levels[0]?.openings.find(({ kind }) => kind === 'exit')?.name);
+    const ground = plan.buildings[0]?.levels[0];
+    expect(doors).toContain(`「${ground?.openings.find(({ kind }) => kind === 'exit')?.name}」（${ground?.name}）`);
   });
 });
 

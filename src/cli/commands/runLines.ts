@@ -11,6 +11,7 @@ const STUCK_REASONS = {
   noWay: 'no way from there',
   timeUp: 'time was up',
   overcome: 'could not go on in smoke and heat',
+  notWoken: 'was not woken',
 } as const;
 
 /** What makes a run other than the usual forecast; nothing for most. */

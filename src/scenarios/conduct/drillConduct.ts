@@ -63,6 +63,8 @@ export interface DrillConduct {
   /** What the kind measures beside the times of everyone. */
   figures?(): Partial<DrillFigures>;
 }
+  /** People whom nothing has woken so far, by index; nobody when absent. */
+  asleep?(): ReadonlySet<number>;
 
 /** One kind of drill. */
 export interface DrillKind {

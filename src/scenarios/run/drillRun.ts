@@ -13,6 +13,8 @@ export interface DrillRun {
   readonly phase: string;
   readonly isClosed: boolean;
   readonly restIsDone: boolean;
+  /** People whom nothing has woken so far, by index. */
+  asleep(): ReadonlySet<number>;
   figures(): Partial<DrillFigures>;
 }
 
@@ -61,6 +63,7 @@ export function startDrill(kind: DrillKind, input: DrillInput, stage: Omit<Drill
     get restIsDone() {
       return conduct.restIsDone;
     },
+    asleep: () => conduct.asleep?.() ?? new Set(),
     figures: () => conduct.figures?.() ?? {},
   };
 }

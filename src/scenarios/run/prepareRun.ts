@@ -112,7 +112,7 @@ function createRun(
     if (frames.length > 0) stepToNextFrame(fresh);
     const done = isDone();
     if (done) {
-      simulation.finish(drill?.restIsDone);
+      simulation.finish(drill?.restIsDone, drill?.asleep());
       fresh.push(...simulation.drainEvents(), ...(drill?.cutOff() ?? []));
     }
     const frame = company.frame(simulation.frame());

@@ -185,6 +185,7 @@ export interface Simulation {
    * Ends the run: names everyone who is neither out nor arrived as stuck, with place and reason.
    *
    * @param restIsDone - whether those who rest where they were told to be have done what the drill asked of them
+   * @param asleep - people whom nothing has woken: who of them has not started is named as not woken
    */
-  finish(restIsDone?: boolean): void;
+  finish(restIsDone?: boolean, asleep?: ReadonlySet<number>): void;
 }

@@ -128,7 +128,7 @@ export function createSimulation(setup: SimulationSetup): Simulation {
     get isSettled() {
       return isSettled(context);
     },
-    finish: (restIsDone = false) => nameStuck(context, restIsDone),
+    finish: (restIsDone = false, asleep = new Set()) => nameStuck(context, restIsDone, asleep),
   };
 }
 
@@ -199,12 +199,17 @@ function isSettled({ people, hasNoWay }: EngineContext): boolean {
   return true;
 }
 
-function nameStuck({ people, hasNoWay, hazards, events, stepCount }: EngineContext, restIsDone: boolean): void {
+function nameStuck(
+  { people, hasNoWay, hazards, events, stepCount }: EngineContext,
+  restIsDone: boolean,
+  asleep: ReadonlySet<number>,
+): void {
   for (let i = 0; i < people.count; i++) {
     const motion = people.motion[i];
     if (motion === MOTION.resting || motion === MOTION.leaving || motion === MOTION.gone) continue;
     if (restIsDone && (motion === MOTION.seated || motion === MOTION.inPlace)) continue;
-    const way = hasNoWay[i] === 1 ? 'noWay' : 'timeUp';
+    const sleepsOn = motion === MOTION.seated && asleep.has(i);
+    const way = hasNoWay[i] === 1 ? 'noWay' : sleepsOn ? 'notWoken' : 'timeUp';
     const reason = hazards?.isOvercome[i] === 1 ? 'overcome' : way;
     events.push({ step: stepCount, type: 'occupantStuck', occupant: i, cell: people.cell[i] as number, reason });
   }

@@ -27,7 +27,7 @@ const EVENT_KIND = {
   drillNoted: 12,
 } as const satisfies Record<RunEvent['type'], number>;
 
-const STUCK_REASON = { noWay: 1, timeUp: 2, overcome: 3 } as const;
+const STUCK_REASON = { noWay: 1, timeUp: 2, overcome: 3, notWoken: 4 } as const;
 const DOOR_STATE = { open: 1, closed: 2, oneWay: 3 } as const;
 
 export interface RunHash {

@@ -39,8 +39,8 @@ export interface Frame {
 /** Seconds between two frames. */
 export const FRAME_INTERVAL_S = 0.2;
 
-/** No route existed; not at the goal when the run ended; overcome by smoke gases or heat on the way. */
-export type StuckReason = 'noWay' | 'timeUp' | 'overcome';
+/** No route existed; not at the goal when the run ended; overcome by smoke gases or heat on the way; asleep to the end. */
+export type StuckReason = 'noWay' | 'timeUp' | 'overcome' | 'notWoken';
 
 export type RunEvent =
   | { readonly step: number; readonly type: 'occupantStarted'; readonly occupant: number }
@@ -55,7 +55,7 @@ export type RunEvent =
   /** `goal` is the index of the goal reached. */
   | { readonly step: number; readonly type: 'occupantReachedGoal'; readonly occupant: number; readonly goal: number }
   | { readonly step: number; readonly type: 'occupantCrossedLine'; readonly occupant: number; readonly line: number }
-  /** Named at the end of a run: not at the goal when time was up, or without any way. */
+  /** Named at the end of a run: not at the goal when time was up, without any way, or never woken. */
   | {
       readonly step: number;
       readonly type: 'occupantStuck';

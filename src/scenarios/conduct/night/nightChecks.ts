@@ -2,7 +2,8 @@
 import { type Problem, problem } from '../../../model/index.js';
 import { suggestNames } from '../../parsing/closestNames.js';
 import type { DrillSetting } from '../drillConduct.js';
-import { planNight } from './nightPlan.js';
+import type { NightDoor } from './nightDoors.js';
+import { type NightPlan, planNight } from './nightPlan.js';
 
 export function checkNight(setting: DrillSetting): Problem[] {
   const { scenario } = setting;
@@ -26,17 +27,33 @@ export function checkNight(setting: DrillSetting): Problem[] {
     const values = { rooms: rooms - visited, all: rooms };
     found.push(problem('warning', 'bedrooms-without-warden', 'school', message, { values }));
   }
-  for (const { name, releases } of plan.doors) {
-    if (releases === 'never') {
-      const message = `“${name}” stays locked for the whole drill. Whoever has no other way cannot get out.`;
-      found.push(problem('warning', 'door-stays-locked', 'night.lockedDoors', message, { values: { door: name } }));
-    }
-    if (releases === 'manager' && plan.rounds.length === 0) {
-      const message = `“${name}” waits for a warden with the key, and nobody is on duty, so it stays locked. Give the school its night duty, or let the alarm unlock the door.`;
-      found.push(problem('warning', 'door-without-warden', 'night.lockedDoors', message, { values: { door: name } }));
-    }
-  }
+  found.push(...shutDoors(setting, plan));
   return found;
+}
+
+/** Doors of one name are told together, with their floors. */
+function shutDoors({ plan: { buildings }, scenario }: DrillSetting, { doors, rounds }: NightPlan): Problem[] {
+  const levels = new Map(buildings.flatMap((building) => building.levels.map(({ id, name }) => [id, name])));
+  const shut = doors.filter(({ releases }) => releases === 'never' || (releases === 'manager' && rounds.length === 0));
+  const alike = new Map<string, NightDoor[]>();
+  for (const door of shut) {
+    const key = `${door.releases}/${door.name}`;
+    alike.set(key, [...(alike.get(key) ?? []), door]);
+  }
+  return [...alike.values()].map((some) => {
+    const { name, id, releases } = some[0] as NightDoor;
+    const floors = [...new Set(some.flatMap(({ levelId }) => levels.get(levelId ?? '') ?? []))];
+    const door = floors.length === 0 ? `“${name}”` : `“${name}” (${floors.join(', ')})`;
+    const values = { door: floors.length === 0 ? `「${name}」` : `「${name}」（${floors.join('、')}）` };
+    const k = scenario.night?.lockedDoors?.findIndex((each) => each.door === id) ?? -1;
+    const path = k < 0 ? 'night.lockedDoors' : `night.lockedDoors[${k}]`;
+    if (releases === 'never') {
+      const message = `${door} stays locked for the whole drill. Whoever has no other way cannot get out.`;
+      return problem('warning', 'door-stays-locked', path, message, { values });
+    }
+    const message = `${door} waits for a warden with the key, and nobody is on duty, so it stays locked. Give the school its night duty, or let the alarm unlock the door.`;
+    return problem('warning', 'door-without-warden', path, message, { values });
+  });
 }
 
 function unknownNames({ plan, cells, scenario }: DrillSetting): Problem[] {

@@ -144,6 +144,7 @@ export function conductNight(stage: DrillStage): DrillConduct {
       if (alarmS === null) return [];
       return watch.look(events.filter(isOfSleeper), isHeldUp());
     },
+    asleep: () => waking.asleepAt(simulation.timeS),
     figures: () => ({
       night: nightFigures({
         wakings: waking.wakings(),

@@ -12,7 +12,10 @@ import type { Bedroom } from './bedrooms.js';
 export interface NightDoor {
   /** Index of the portal. */
   readonly portal: number;
+  readonly id: string;
   readonly name: string;
+  /** Id of the level it is on; null outdoors. */
+  readonly levelId: string | null;
   readonly releases: DoorRelease;
   /** It leads out of the building. */
   readonly isWayOut: boolean;
@@ -34,7 +37,9 @@ export function doorsAtNight(
   return cells.portals.flatMap((portal, index): NightDoor[] => {
     const releases = releaseOf(portal, cells, { locks, dormitories, night });
     if (releases === null) return [];
-    return [{ portal: index, name: portal.name, releases, isWayOut: isWayOut(portal, cells) }];
+    const levelId = cells.cells[portal.a]?.levelId ?? cells.cells[portal.b]?.levelId ?? null;
+    const { id, name } = portal;
+    return [{ portal: index, id, name, levelId, releases, isWayOut: isWayOut(portal, cells) }];
   });
 }
 

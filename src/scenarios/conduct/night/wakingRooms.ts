@@ -27,6 +27,8 @@ export interface WakingRooms {
   wokenBy(timeS: number): Woken[];
   /** Whether somebody is still to wake by what has been heard so far. */
   readonly isPending: boolean;
+  /** Who sleeps on at a time, by occupant, as known now. */
+  asleepAt(timeS: number): ReadonlySet<number>;
   /** In the order of the rooms and their sleepers, as known now. */
   wakings(): readonly Waking[];
 }
@@ -113,6 +115,12 @@ export function createWakingRooms(bedrooms: readonly Bedroom[], night: Night, se
       for (const { nextS } of rooms.values()) if (nextS < Number.POSITIVE_INFINITY) return true;
       return false;
     },
+    asleepAt: (timeS) =>
+      new Set(
+        [...rooms].flatMap(([{ sleepers }, { wakings }]) =>
+          sleepers.flatMap(({ occupant }, k) => ((wakings[k]?.wokenS ?? Infinity) > timeS ? [occupant] : [])),
+        ),
+      ),
     wakings: () => [...rooms.values()].flatMap((room) => room.wakings),
   };
 }

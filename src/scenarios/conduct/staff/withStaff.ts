@@ -124,6 +124,7 @@ function conductWithStaff(
     obey(order) {
       drill.obey(order);
       if (leftBehind.length > 0) simulation.startOccupants(leftBehind, Number.POSITIVE_INFINITY);
+    asleep: () => drill.asleep?.() ?? new Set(),
       if (order === SIGNAL) guides.setOut();
       // while the ground shakes nobody leaves their place
       if (order === 'groundShakes') isHalted = true;

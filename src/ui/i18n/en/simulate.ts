@@ -148,6 +148,7 @@ export default {
     title_other: '{{count}} people did not arrive',
     noWay: '{{where}}: {{people}} without a way out',
     timeUp: '{{where}}: {{people}} still on the way when time was up',
+    notWoken: '{{where}}: {{people}} not woken',
     overcome: '{{where}}: {{people}} could not go on in smoke and heat; they need others to bring them out',
   },
   run: {

@@ -39,11 +39,11 @@ export default {
   'distribution-out-of-range': '{{path}}：{{lowest}} 至 {{highest}} 不可能。请填 {{min}} 至 {{max}}。',
   'distribution-parameter-out-of-range': '{{path}} 填的是 {{value}}，应在 {{min}} 至 {{max}} 之间。',
   'door-cannot-change': '门「{{door}}」两边都没有可走的地面，不能开关。请在图上检查。',
-  'door-stays-locked': '「{{door}}」整场演练都锁着，没有别的路的人出不去。',
+  'door-stays-locked': '{{door}}整场演练都锁着，没有别的路的人出不去。',
   'door-wide': '门「{{opening}}」净宽 {{widthM}} 米，作为门太宽。请核对，或改为门洞。',
   'door-widths-unlikely': '门宽的中位数是 {{medianM}} 米，不像真的。请检查文件的单位。',
   'door-without-warden':
-    '「{{door}}」要等宿管员拿钥匙来开，可夜间没有人值班，会一直锁着。请补上夜间值班人员，或让报警联动开锁。',
+    '{{door}}要等宿管员拿钥匙来开，可夜间没有人值班，会一直锁着。请补上夜间值班人员，或让报警联动开锁。',
   'dormitory-room-twice': '宿舍「{{room}}」列了两次。请删去一行。',
   'dormitory-without-manager': '{{wing}}夜间没有写宿管员。请补上。',
   'drawing-doors':
@@ -72,6 +72,8 @@ export default {
   'drawing-walls-leaking': '{{level}}有 {{count}} 间房的外墙有比门窄的缺口，已封上。请检查轮廓。',
   'drawing-widths-by-code': '{{level}}有 {{count}} 樘门的宽度取自旁边的门号（如 M0921 为 0.90 米），而不是所画的宽度。',
   'drawing-without-rooms': '「{{file}}」里的墙没有围成房间。请指明墙和窗的图层，并把墙的缺口闭合。',
+  'drawing-walls-left-out':
+    '墙的图层上有 {{count}} 条短线超出一层墙的数量，多半是炸开的填充，已略去。请指明哪些图层是墙，或删去填充。',
   'drawing-without-walls': '「{{file}}」里没有平面图的墙。请指明哪些图层是墙，或检查这是不是平面图。',
   'drill-record-invalid': '演练记录的 {{path}} 读不出来。请改正后再打开。',
   'duplicate-id': '编号 {{id}} 用了两次（{{label}}）。请给其中一个换编号。',

@@ -142,6 +142,7 @@ export default {
     title_other: '{{count}} 人没有到集合点',
     noWay: '{{where}}：{{people}} 人没有出去的路',
     timeUp: '{{where}}：{{people}} 人到时限还在路上',
+    notWoken: '{{where}}：{{people}} 人没有被叫醒',
     overcome: '{{where}}：{{people}} 人因烟气或高温无法继续，需要他人救助',
   },
   run: {
