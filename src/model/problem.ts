@@ -28,7 +28,24 @@ export interface Problem {
   readonly place?: Place;
 }
 
-/** Makes a problem; the shortest way to write one at the place where it is found. */
+/** Longest label that is told whole, characters. */
+const LONGEST_LABEL = 60;
+
+function shortened(label: string): string {
+  const characters = [...label];
+  return characters.length > LONGEST_LABEL ? `${characters.slice(0, LONGEST_LABEL - 1).join('')}…` : label;
+}
+
+/** Labels stand in quotes in a message, and between the marks of a list in a value. */
+const QUOTED = /(?<=“)[^“”]{61,}(?=”)/gu;
+const BETWEEN_MARKS = /(?:(?!, |; )[^、，；。：“”「」]){61,}/gu;
+
+/**
+ * Makes a problem; the shortest way to write one at the place where it is found.
+ *
+ * A label of the user's above 60 characters is cut, in the message and in the values: a problem stays readable whatever
+ * somebody has put into a file.
+ */
 export function problem(
   severity: Severity,
   code: string,
@@ -36,7 +53,15 @@ export function problem(
   message: string,
   more: Pick<Problem, 'values' | 'place'> = {},
 ): Problem {
-  return { code, severity, path, message, ...more };
+  const { values, place } = more;
+  const told = Object.entries(values ?? {}).map(([name, value]) => {
+    return [name, typeof value === 'string' ? value.replace(BETWEEN_MARKS, shortened) : value] as const;
+  });
+  return {
+    ...{ code, severity, path, message: message.replace(QUOTED, shortened) },
+    ...(values ? { values: Object.fromEntries(told) } : {}),
+    ...(place ? { place } : {}),
+  };
 }
 
 /** Whether any of the problems stops the work. */

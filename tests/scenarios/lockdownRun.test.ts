@@ -422,6 +422,19 @@ describe('what is refused', () => {
     expect(codesOf({ intruder: { way } })).toContain('intruder-way-off-floor');
   });
 
+  it('[SC546] a point of the drawn way on a level the plan does not have is told with that level and those there are', () => {
+    const drawn = [
+      { level: '0', at: [2, 8] },
+      { level: '九层', at: [2, 8] },
+    ];
+    const told = prepare({ intruder: { way: { drawn } } }).problems.filter(({ code }) => /^intruder-way/.test(code));
+    expect(told).toEqual([
+      expect.objectContaining({ code: 'intruder-way-unknown-level', path: 'intruder.way.drawn[1].level' }),
+    ]);
+    expect(told[0]?.message).toContain('“九层”');
+    expect(told[0]?.values).toEqual({ point: 2, level: '九层', levels: '0、site' });
+  });
+
   it('[SC433] values out of range and unknown fields, with their path', () => {
     const read = (intruder: object) =>
       parseScenario({

@@ -60,11 +60,11 @@ export interface DrillConduct {
   readonly restIsDone: boolean;
   /** Whether those who cannot get any further now may still be woken, let through or sent on; false when absent. */
   readonly isHeldUp?: boolean;
+  /** People whom nothing has woken so far, by index; nobody when absent. */
+  asleep?(): ReadonlySet<number>;
   /** What the kind measures beside the times of everyone. */
   figures?(): Partial<DrillFigures>;
 }
-  /** People whom nothing has woken so far, by index; nobody when absent. */
-  asleep?(): ReadonlySet<number>;
 
 /** One kind of drill. */
 export interface DrillKind {

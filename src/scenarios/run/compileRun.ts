@@ -3,6 +3,7 @@ import { buildEgressGraph, buildWalkableCells, type WalkableCells } from '../../
 import { hasErrors, type Outcome, type Problem } from '../../model/index.js';
 import type { GoalDefinition, GoalSpec, OccupantSpec, SimulationSetup } from '../../sim/index.js';
 import { checkScenarioAgainstPlan } from '../checkScenarioAgainstPlan.js';
+import { checkSleepers } from '../conduct/checkSleepers.js';
 import type { DrillKind, DrillSetting } from '../conduct/drillConduct.js';
 import { drillKind } from '../conduct/drillKinds.js';
 import type { DrillInput } from '../machines/contract.js';
@@ -18,7 +19,8 @@ import { checkAreas } from './checkAreas.js';
 import { checkRunRoutes } from './checkRunRoutes.js';
 import { type DoorSchedule, scheduleDoors } from './doorSchedule.js';
 import { openExitAreas } from './exitAreas.js';
-import { withDetection } from './fireDetection.js';
+import { checkDetectionTime, withDetection } from './fireDetection.js';
+import { noOpenWayAtStart } from './noOpenWayAtStart.js';
 import { peopleWithoutAWay } from './peopleWithoutAWay.js';
 import { type ReleaseSchedule, scheduleReleases } from './releaseSchedule.js';
 import { keepUsedGoals, resolveGoals } from './resolveGoals.js';
@@ -86,12 +88,16 @@ export function compileRun(
   if (scenario.doorEvents.length === 0) {
     problems.push(...peopleWithoutAWay({ population, specs, waysOut: goals.waysOut, cells, reach, scenario }));
   }
+  const isPassable = (portal: number, from: number) => {
+    const state = doors.schedule.stateAtStart(portal);
+    return state === 'open' || (state === 'oneWay' && cells.portals[portal]?.a === from);
+  };
+  const reachAtStart = reachOfGoals(graph, goals.definitions, isPassable);
+  problems.push(
+    ...noOpenWayAtStart({ plan, scenario, population, specs, waysOut: goals.waysOut, cells, reach, reachAtStart }),
+  );
   const routes = resolveRoutes(scenario.routes ?? [], plan, cells, population);
   if (routes) {
-    const isPassable = (portal: number, from: number) => {
-      const state = doors.schedule.stateAtStart(portal);
-      return state === 'open' || (state === 'oneWay' && cells.portals[portal]?.a === from);
-    };
     const given = { routes, population, graph, definitions: goals.definitions, specs, reach, isPassable };
     problems.push(...checkRunRoutes({ scenario: scenario.routes ?? [], ...given }));
   }
@@ -102,7 +108,7 @@ export function compileRun(
     scenario.exits.map((exit) => exit.id),
   );
   const setting = { plan, scenario, school, cells, graph, population };
-  problems.push(...(kind?.check?.(setting) ?? []));
+  problems.push(...(kind?.check?.(setting) ?? []), ...checkSleepers(setting));
   if (hasErrors(problems)) return { value: null, problems };
   const firstPlace = used.definitions.length;
   const places = kind?.places?.(setting) ?? [];
@@ -112,6 +118,9 @@ export function compileRun(
     return route < 0 ? spec : { ...spec, route };
   });
   const lines = scenario.measurements.lines.map(({ id, level, from, to }) => ({ id, planeId: level, from, to }));
+  const hazards = resolveHazards(scenario, cells, plan);
+  problems.push(...checkDetectionTime(scenario, hazards.hazards));
+  if (hasErrors(problems)) return { value: null, problems };
   const setup: SimulationSetup = {
     cells,
     graph,
@@ -120,7 +129,7 @@ export function compileRun(
     lines,
     ...(routes ? { routes: routes.routes.map((each) => each.definition) } : {}),
     ...cohesiveGroups(population),
-    ...resolveHazards(scenario, cells, plan),
+    ...hazards,
     ...(scenario.doorFlow === undefined ? {} : { doorFlow: scenario.doorFlow }),
     ...(scenario.movementModel === undefined ? {} : { movementModel: scenario.movementModel }),
     dtS: scenario.dtS,
@@ -168,12 +177,16 @@ function cohesiveGroups({ people }: PlacedPopulation): Pick<SimulationSetup, 'co
   return groups.length === 0 ? {} : { cohesiveGroups: groups };
 }
 
-function reachOfGoals(graph: SimulationSetup['graph'], definitions: readonly GoalDefinition[]) {
+function reachOfGoals(
+  graph: SimulationSetup['graph'],
+  definitions: readonly GoalDefinition[],
+  isPassable?: (portal: number, from: number) => boolean,
+) {
   const known = new Map<number, boolean[]>();
   return (goal: number): readonly boolean[] => {
     let reached = known.get(goal);
     if (!reached) {
-      reached = goal < 0 ? [] : cellsWithAWay(graph, definitions, [goal]);
+      reached = goal < 0 ? [] : cellsWithAWay(graph, definitions, [goal], isPassable);
       known.set(goal, reached);
     }
     return reached;

@@ -8,6 +8,9 @@ import { checkShelters } from './checkShelters.js';
 import { detectionPlace, drawnPlaces, placeAtOpening, placeInSpace, placeNamed, placeToGo } from './findPlaces.js';
 import { LOCKDOWN_VARIANTS, type LockdownName } from './variants.js';
 
+/** So many levels are told where one is unknown. */
+const MOST_LEVELS = 8;
+
 export function checkLockdown(setting: DrillSetting): Problem[] {
   const { hasThreat } = LOCKDOWN_VARIANTS[setting.scenario.kind as LockdownName];
   const problems = [
@@ -60,7 +63,15 @@ function checkNames({ plan, scenario, cells: space }: DrillSetting): Problem[] {
   return found;
 }
 
-function checkThreat({ scenario, cells: space }: DrillSetting): Problem[] {
+const levelsOf = ({ buildings }: DrillSetting['plan']) => buildings.flatMap(({ levels }) => levels.map(({ id }) => id));
+
+function unknownLevel(level: string, k: number, known: readonly string[]): Problem {
+  const message = `Point ${k + 1} of the drawn way is on level “${level}”, which the plan does not have. ${suggestNames(level, known)}`;
+  const values = { point: k + 1, level, levels: known.slice(0, MOST_LEVELS).join('、') };
+  return problem('error', 'intruder-way-unknown-level', `intruder.way.drawn[${k}].level`, message, { values });
+}
+
+function checkThreat({ plan, scenario, cells: space }: DrillSetting): Problem[] {
   const { detectedAt, way } = scenario.intruder ?? {};
   const found: Problem[] = [];
   if (!detectedAt && !detectionPlace(space, undefined)) {
@@ -68,8 +79,14 @@ function checkThreat({ scenario, cells: space }: DrillSetting): Problem[] {
       'The plan has neither gate nor exit, so it is not known where the threat is first noticed. Name a place: "detectedAt".';
     found.push(problem('error', 'intruder-start-unknown', 'intruder.detectedAt', message));
   }
+  const planes = [...new Set(space.cells.map(({ planeId }) => planeId))];
   drawnPlaces(space, way)?.forEach((place, k) => {
     if (place !== null) return;
+    const level = way && 'drawn' in way ? (way.drawn[k]?.level ?? '') : '';
+    if (!planes.includes(level)) {
+      found.push(unknownLevel(level, k, [...levelsOf(plan), ...planes.filter((each) => each === 'site')]));
+      return;
+    }
     const message = `Point ${k + 1} of the drawn way lies in a wall or off the floor. Move it onto the floor.`;
     found.push(
       problem('error', 'intruder-way-off-floor', `intruder.way.drawn[${k}]`, message, { values: { point: k + 1 } }),

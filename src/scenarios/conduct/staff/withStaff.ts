@@ -121,10 +121,10 @@ function conductWithStaff(
     get restIsDone() {
       return drill.restIsDone;
     },
+    asleep: () => drill.asleep?.() ?? new Set(),
     obey(order) {
       drill.obey(order);
       if (leftBehind.length > 0) simulation.startOccupants(leftBehind, Number.POSITIVE_INFINITY);
-    asleep: () => drill.asleep?.() ?? new Set(),
       if (order === SIGNAL) guides.setOut();
       // while the ground shakes nobody leaves their place
       if (order === 'groundShakes') isHalted = true;

@@ -6,6 +6,8 @@
 export default {
   'alarm-never-sounds':
     '「{{who}}」要等发现火情才报警，但没有什么能发现它。请设置起火点、探测器或人工报警，或改为按时间报警。',
+  'alarm-never-sounds~2':
+    '「{{drill}}」要等发现火情才报警，但到 {{endS}} 秒结束时，烟还没有到达任何探测器，也没有人报警。请在起火点附近加探测器，写明人工报警的时间，或改为按时间报警。',
   'area-off-floor': '{{who}}：所画的地方在墙里或地面以外，站不了人。请移到地面上，离墙至少 {{radiusM}} 米。',
   'area-partly-off-floor': '{{who}}：所画的地方只有 {{percent}}% 是地面，人都站在这一部分。请画在地面上。',
   'area-without-size': '测量区域「{{id}}」没有面积，数不到人。请依次画出各角。',
@@ -159,6 +161,8 @@ export default {
   'intruder-too-few-guards': '只有 {{count}} 名安保人员，守不住：任何人都不单独面对。请至少安排 {{least}} 人。',
   'intruder-unknown-place': '图上没有「{{id}}」这个地方。请重新选择。',
   'intruder-way-off-floor': '所画路线的第 {{point}} 点在墙里或地面以外。请移到地面上。',
+  'intruder-way-unknown-level':
+    '所画路线的第 {{point}} 点在「{{level}}」层，图上没有这一层。图上有：{{levels}}。请改用其中一层。',
   'json-unreadable': '「{{file}}」不完整或已损坏。请重新保存或拷贝。',
   'landings-do-not-fit': '楼梯「{{label}}」的平台与梯段数不符。请在每两段之间画一个平台。',
   'level-order': '{{building}}的{{level}}与{{below}}高度不合理。请检查标高。',
@@ -166,6 +170,8 @@ export default {
   'level-without-spaces': '{{building}}的{{level}}没有房间，已略过。',
   'lifts-not-used': '读入了 {{count}} 处电梯井；疏散时不用电梯。',
   'line-without-length': '测量线「{{id}}」没有长度，没有人会越过。请从一面墙画到另一面。',
+  'lockdown-among-sleepers':
+    '报警时有 {{count}} 人在睡觉。各人醒来的时间不同，醒了才会去锁门或转移，也没有人逐间叫醒。请改在大家起床后演练，或先用夜间演练（night）练习叫醒。',
   'locks-assumed': '图上没有写明 {{count}} 扇门怎么锁，按「{{lock}}」推定。请在图上或情景里写明。',
   'male-manager-of-girls': '{{wing}}的宿管员写的是男性。女生宿舍必须配备女性宿管员，请改正。',
   'manager-sex-missing': '没有写{{wing}}的宿管员是不是女性，女生宿舍必须是。请补上。',
@@ -181,6 +187,8 @@ export default {
   'night-duty-without-room': '夜间值班的「{{role}}」没有写在哪一间。演练前请在图上选一间。',
   'no-hall-for-everyone': '没有一个礼堂容得下全部 {{people}} 人，改到操场集会。有这样的礼堂，请标明用途和容量。',
   'no-high-ground': '集合点都不在高处，仍带到{{points}}。请在高处加一个集合点。',
+  'no-open-way-at-start':
+    '开始时就有门关着，{{count}} 人没有开着的路可走，在：{{names}}。请留一条路开着，或过一会儿再关门。',
   'no-place-of-refuge': '「{{plan}}」没有集合点，只能带出出口，不知道外面高不高。请画出场地和高处的集合点。',
   'no-upper-floor': '「{{plan}}」没有够高的楼层可以上去。请补上楼层，或写明高处。',
   'nobody-asleep': '这个时段没有人睡觉，没有人需要唤醒。请在夜间演练，或在图上标明宿舍。',
@@ -263,6 +271,8 @@ export default {
     '图上有 {{count}} 个分开的部分，都没有楼层标题，当作同一层的几部分。若是不同楼层，请在每个下面写标题（如「一层平面图」）。',
   'sheet-repeated': '「{{title}}」代表 {{count}} 层，各层用同一个平面。',
   'sheet-without-title': '图上有一个平面附近没有楼层标题，已略去。请像其他平面一样写上标题。',
+  'sleepers-woken-simply':
+    '开始时有 {{count}} 人在睡觉。这种演练只算各人醒来和穿衣的时间：门都不锁，没有人睡过头，也没有宿管员逐间叫醒。要看睡觉时的真实过程，请改用夜间演练（night）。',
   'slot-place-full': '{{slot}}：{{place}}站不下所有人，{{count}} 人（从「{{room}}」起）放在{{instead}}。',
   'slot-place-missing':
     '{{slot}}：图上没有走得到的{{place}}，{{count}} 人（从「{{room}}」起）放在{{instead}}。请在图上标出，或换一个时段。',
