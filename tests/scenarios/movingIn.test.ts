@@ -41,6 +41,7 @@ const request = (people: readonly Person[], more: Partial<MovingInRequest> = {})
   needsSomebodyToLock: true,
   withinS: 60,
   seed: 1,
+  wakesAfterS: () => 0,
   ...more,
 });
 
@@ -89,6 +90,7 @@ describe('who locks which door', () => {
     coming: [],
     population: { groups: GROUPS, people },
     space,
+    wakesAfterS: () => 0,
   });
 
   it('[SC393] in a room one person sees to all doors, in a building each door has its own as far as they go', () => {
@@ -97,5 +99,16 @@ describe('who locks which door', () => {
     expect(assignDoors(building, company(three)).map((each) => each.doors)).toEqual([[0], [1], [2]]);
     expect(assignDoors(building, company(three.slice(0, 2))).map((each) => each.doors)).toEqual([[0, 2], [1]]);
     expect(assignDoors(building, company([child(0)]))).toEqual([]);
+  });
+
+  it('[SC541] who is awake locks before anyone asleep, of sleepers the first to wake, and nobody who sleeps on', () => {
+    const older = (k: number) => child(k, { gradeAge: 'age15to18' });
+    const lockerOf = (people: readonly Person[], wakes: readonly number[]) =>
+      assignDoors({ ...building, cells: [0] }, { ...company(people), wakesAfterS: (i) => wakes[i] as number })[0]
+        ?.occupant ?? null;
+    expect(lockerOf([teacher(0), older(1)], [90, 0])).toBe(1);
+    expect(lockerOf([teacher(0), older(1), older(2)], [90, 80, 40])).toBe(2);
+    expect(lockerOf([teacher(0), older(1)], [Number.POSITIVE_INFINITY, 80])).toBe(1);
+    expect(lockerOf([teacher(0), older(1)], [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY])).toBeNull();
   });
 });

@@ -39,6 +39,8 @@ export interface PlaceToSecure {
   readonly doors: readonly number[];
   /** Where the adult stands who locks; null where there is none, and the place stays open. */
   readonly adult: FloorPlace | null;
+  /** When the adult is awake, s after the announcement, at least 0; they are awake all along when absent. */
+  readonly awakeAfterS?: number;
   /** Where one stands to lock a door, in the place. */
   readonly standAt: (portal: number) => FloorPlace;
   /** Length of a walk inside the place, m; `Infinity` where there is none. */
@@ -72,7 +74,9 @@ export function securePlace(place: PlaceToSecure): SecuredPlace {
   const { id, adult, portals, seed } = place;
   const left = [...place.doors];
   if (adult === null) return { doors: [], securedAtS: left.length === 0 ? 0 : null, overAtS: 0 };
-  const decidedS = sampleDistribution(LOCKDOWN_DECISION_S.value, randomStream(seed, 'lockdownDecision', id));
+  const { awakeAfterS = 0 } = place;
+  const decidedS =
+    awakeAfterS + sampleDistribution(LOCKDOWN_DECISION_S.value, randomStream(seed, 'lockdownDecision', id));
   const hiddenS = decidedS + sampleDistribution(HIDING_S.value, randomStream(seed, 'hiding', id));
   const doors: SecuredDoor[] = [];
   let from = adult;

@@ -42,7 +42,7 @@ export function conductLockdown(stage: DrillStage): DrillConduct {
         randomStream(scenario.seed, 'moveInDecision', group),
       );
       simulation.sendOccupants([i], { kind: 'assembly', goal: stage.firstPlace + goal, place: at });
-      simulation.startOccupants([i], announcedS + decidedS);
+      simulation.startOccupants([i], announcedS + plan.wakesAfterS(i) + decidedS);
     }
     shelters.lockDown();
   }

@@ -12,6 +12,7 @@ import { placeToGo } from './findPlaces.js';
 import { assignRooms, type MoveIn } from './movingIn.js';
 import { findBuildings, findRooms, isOutdoors, type Shelter } from './shelters.js';
 import { LOCKDOWN_VARIANTS, type LockdownName, type LockdownVariant } from './variants.js';
+import { type WakesAfterS, whenAwake } from './whenAwake.js';
 import { assignDoors, secureShelter } from './whoSecures.js';
 
 export interface PlannedShelter extends Shelter {
@@ -43,6 +44,7 @@ export interface LockdownPlan {
   /** People who are to move and have nowhere to go in time. */
   readonly withoutRoom: readonly number[];
   readonly places: readonly GoalDefinition[];
+  readonly wakesAfterS: WakesAfterS;
 }
 
 /** Plans are asked for before the run and in it, with the same people. */
@@ -62,6 +64,7 @@ function makePlan(setting: DrillSetting): LockdownPlan {
   const walks = createCellWalks(space);
   const locks = doorLocks(plan, space, intruder);
   const rooms = findRooms(space, locks.canHold);
+  const wakesAfterS = whenAwake(setting);
   const { people } = population;
   const guards = new Set(
     variant.hasThreat ? people.flatMap(({ staffRole }, i) => (staffRole === 'guard' ? [i] : [])) : [],
@@ -72,21 +75,21 @@ function makePlan(setting: DrillSetting): LockdownPlan {
   const { stayS } = resolvePhaseDurations(scenario.phases);
   const takesIn = !variant.hasThreat || intruder.sweepCorridors;
   const moveIns = assignRooms({
-    ...{ space, graph, walks, population, seed: scenario.seed },
+    ...{ space, graph, walks, population, seed: scenario.seed, wakesAfterS },
     movers: takesIn ? movers.filter((i) => !away.moves.has(i)) : [],
     rooms: rooms
       .filter(({ doors }) => variant.locks !== 'rooms' || doors.every(locks.canHold))
       .map((room) => room.cells[0] as number),
-    spareAdults: takesIn ? spareAdults(setting, movers, rooms, guards) : [],
+    spareAdults: takesIn ? spareAdults(setting, movers, rooms, guards).filter((i) => wakesAfterS(i) === 0) : [],
     needsSomebodyToLock: variant.locks === 'rooms',
     withinS: variant.hasThreat ? intruder.holdDoorS : stayS,
   });
   const { moves, places } = placesFor(moveIns, away, space);
   const labels = new Map(plan.buildings.map(({ id, name, nameEn = name }) => [id, { name, nameEn }]));
   const candidates = variant.locks === 'buildings' ? findBuildings(space, labels) : rooms;
-  const planner = { setting, variant, intruder, graph, walks, locks, moves, guards };
+  const planner = { setting, variant, intruder, graph, walks, locks, moves, guards, wakesAfterS };
   return {
-    ...{ variant, intruder, graph, walks, locks, guards, moves, places },
+    ...{ variant, intruder, graph, walks, locks, guards, moves, places, wakesAfterS },
     shelters: candidates.flatMap((shelter) => planShelter(shelter, planner) ?? []),
     withoutRoom: movers.filter((i) => !moves.has(i)),
   };
@@ -177,11 +180,12 @@ interface Planner {
   readonly locks: DoorLocks;
   readonly moves: ReadonlyMap<number, Move>;
   readonly guards: ReadonlySet<number>;
+  readonly wakesAfterS: WakesAfterS;
 }
 
 /** Null for a place with nobody in it. */
 function planShelter(shelter: Shelter, planner: Planner): PlannedShelter | null {
-  const { setting, variant, moves, guards } = planner;
+  const { setting, variant, moves, guards, wakesAfterS } = planner;
   const { people } = setting.population;
   const own = new Set(shelter.cells);
   const inside = people.flatMap(({ cell, bornS }, i) =>
@@ -197,7 +201,8 @@ function planShelter(shelter: Shelter, planner: Planner): PlannedShelter | null 
     const { cell, at } = moves.get(occupant) ?? (people[occupant] as Person);
     return { cell, at };
   };
-  const lockers = assignDoors(shelter, { inside, coming, population: setting.population, space: setting.cells });
+  const { population, cells: space } = setting;
+  const lockers = assignDoors(shelter, { inside, coming, population, space, wakesAfterS });
   const securing = secureShelter(shelter, lockers, { ...planner, placeOf });
   const hasSomebodyToLock = lockers.length > 0 || shelter.doors.length === 0;
   return { ...shelter, inside, coming, securing, hasSomebodyToLock };

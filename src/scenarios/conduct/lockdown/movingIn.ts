@@ -11,6 +11,7 @@ import { createCrowd } from '../../population/crowd.js';
 import type { Person, PlacedPopulation } from '../../population/person.js';
 import { placePeople, usableAreaM2 } from '../../population/placement.js';
 import { doorwaysOf } from '../../population/setting.js';
+import type { WakesAfterS } from './whenAwake.js';
 import { whoLocks } from './whoLocks.js';
 
 /** People to a square metre that a room takes in, standing. Judgement. */
@@ -39,6 +40,7 @@ export interface MovingInRequest {
   /** Time there is to come in, s. */
   readonly withinS: number;
   readonly seed: number;
+  readonly wakesAfterS: WakesAfterS;
 }
 
 /** A place of one's own in a room. */
@@ -49,7 +51,7 @@ export interface MoveIn {
 
 /** By occupant; those without a room are missing. */
 export function assignRooms(request: MovingInRequest): Map<number, MoveIn> {
-  const { space, walks, population, movers, rooms, needsSomebodyToLock } = request;
+  const { space, walks, population, movers, rooms, needsSomebodyToLock, wakesAfterS } = request;
   const { people } = population;
   const moves = new Map<number, MoveIn>();
   const filling = fillRooms(request);
@@ -65,7 +67,7 @@ export function assignRooms(request: MovingInRequest): Map<number, MoveIn> {
     for (const { cell } of near) {
       if (left.length === 0) break;
       const there = filling.peopleIn(cell);
-      if (needsSomebodyToLock && whoLocks([...there, ...left], first.at, population) === null) continue;
+      if (needsSomebodyToLock && whoLocks([...there, ...left], first.at, population, wakesAfterS) === null) continue;
       left = filling.take(cell, left, moves);
     }
   }
@@ -92,11 +94,11 @@ function roomsInReach(
 
 /** An adult who can be spared goes to the nearest room with people in it and nobody to lock it, one to each. */
 function sendAdults(request: MovingInRequest, filling: Filling, moves: Map<number, MoveIn>): void {
-  const { population, rooms, spareAdults } = request;
+  const { population, rooms, spareAdults, wakesAfterS } = request;
   const unmanned = new Set(
     rooms.filter((cell) => {
       const there = filling.peopleIn(cell);
-      return there.length > 0 && whoLocks(there, filling.middleOf(cell), population) === null;
+      return there.length > 0 && whoLocks(there, filling.middleOf(cell), population, wakesAfterS) === null;
     }),
   );
   for (const adult of spareAdults) {

@@ -1,6 +1,7 @@
 /** Who in a place can be trusted to lock it. */
 import { distance, type Point } from '../../../model/index.js';
 import type { Person, PlacedPopulation } from '../../population/person.js';
+import type { WakesAfterS } from './whenAwake.js';
 
 /** Older pupils lock where no adult is with them. Judgement. */
 const OLD_ENOUGH: ReadonlySet<string | undefined> = new Set(['age12to15', 'age15to18']);
@@ -13,16 +14,31 @@ function rankOf({ group, gradeAge }: Person, { groups }: PlacedPopulation): numb
   return OLD_ENOUGH.has(gradeAge) ? 2 : null;
 }
 
-/** Who locks, of those listed: the first rank there is, of these the nearest to a place; null where nobody does. */
-export function whoLocks(occupants: readonly number[], near: Point, population: PlacedPopulation): number | null {
-  let best: { occupant: number; rank: number; awayM: number } | null = null;
+/**
+ * Who locks, of those listed: whoever is awake, by rank and then by nearness to a place; where all sleep, whoever of
+ * them wakes first. Null where nobody does.
+ *
+ * @param wakesAfterS - when somebody is awake, s after the order; 0 for who is up, `Infinity` for who sleeps on
+ */
+export function whoLocks(
+  occupants: readonly number[],
+  near: Point,
+  population: PlacedPopulation,
+  wakesAfterS: WakesAfterS,
+): number | null {
+  let best: { occupant: number; order: readonly number[] } | null = null;
   for (const occupant of occupants) {
     const person = population.people[occupant] as Person;
     const rank = rankOf(person, population);
-    if (rank === null) continue;
-    const awayM = distance(person.at, near);
-    if (best && (rank > best.rank || (rank === best.rank && awayM >= best.awayM))) continue;
-    best = { occupant, rank, awayM };
+    const awakeS = wakesAfterS(occupant);
+    if (rank === null || awakeS === Number.POSITIVE_INFINITY) continue;
+    const order = [awakeS, rank, distance(person.at, near)];
+    if (!best || isBefore(order, best.order)) best = { occupant, order };
   }
   return best?.occupant ?? null;
+}
+
+function isBefore(order: readonly number[], other: readonly number[]): boolean {
+  const k = order.findIndex((each, place) => each !== other[place]);
+  return k >= 0 && (order[k] as number) < (other[k] as number);
 }

@@ -7,6 +7,7 @@ import type { PlacedPopulation } from '../../population/person.js';
 import type { DrillSetting } from '../drillConduct.js';
 import type { DoorLocks } from './doorLocks.js';
 import type { Shelter } from './shelters.js';
+import type { WakesAfterS } from './whenAwake.js';
 import { whoLocks } from './whoLocks.js';
 
 /** One person and the doors they see to. */
@@ -20,6 +21,7 @@ interface Company {
   readonly coming: readonly number[];
   readonly population: PlacedPopulation;
   readonly space: WalkableCells;
+  readonly wakesAfterS: WakesAfterS;
 }
 
 /**
@@ -28,18 +30,21 @@ interface Company {
  *
  * @returns nobody where nobody is there to lock
  */
-export function assignDoors(shelter: Shelter, { inside, coming, population, space }: Company): Locker[] {
+export function assignDoors(shelter: Shelter, { inside, coming, population, space, wakesAfterS }: Company): Locker[] {
   const isRoom = shelter.cells.length === 1;
   const middleOf = (door: number) => midpoint((space.portals[door] as Portal).segment);
   const lockers: Locker[] = [];
   const taken = new Set<number>();
   for (const door of shelter.doors) {
-    const free = (people: readonly number[]) => people.filter((i) => !taken.has(i));
     const near = middleOf(door);
-    const occupant =
-      isRoom && lockers.length > 0
-        ? null
-        : (whoLocks(free(inside), near, population) ?? whoLocks(free(coming), near, population));
+    const whoIsThere = (people: readonly number[]) =>
+      whoLocks(
+        people.filter((i) => !taken.has(i)),
+        near,
+        population,
+        wakesAfterS,
+      );
+    const occupant = isRoom && lockers.length > 0 ? null : (whoIsThere(inside) ?? whoIsThere(coming));
     if (occupant !== null) {
       taken.add(occupant);
       lockers.push({ occupant, doors: [door] });
@@ -62,11 +67,12 @@ export interface Securing {
   readonly locks: DoorLocks;
   /** Where somebody is when they begin to lock. */
   readonly placeOf: (occupant: number) => FloorPlace;
+  readonly wakesAfterS: WakesAfterS;
 }
 
 /** All lockers of a place begin together; it is secured when the last of them is done. */
 export function secureShelter(shelter: Shelter, lockers: readonly Locker[], securing: Securing): SecuredPlace {
-  const { setting, intruder, graph, walks, locks, placeOf } = securing;
+  const { setting, intruder, graph, walks, locks, placeOf, wakesAfterS } = securing;
   const { portals } = setting.cells;
   const ways = new Map<string, WayTo>();
   const common = {
@@ -87,7 +93,10 @@ export function secureShelter(shelter: Shelter, lockers: readonly Locker[], secu
   };
   if (lockers.length === 0) return securePlace({ ...common, id: shelter.id, doors: shelter.doors, adult: null });
   const parts = lockers.map(({ occupant, doors }, k) =>
-    securePlace({ ...common, id: k === 0 ? shelter.id : `${shelter.id}/${k}`, doors, adult: placeOf(occupant) }),
+    securePlace({
+      ...{ ...common, id: k === 0 ? shelter.id : `${shelter.id}/${k}`, doors, adult: placeOf(occupant) },
+      awakeAfterS: wakesAfterS(occupant),
+    }),
   );
   const overAtS = Math.max(...parts.map((part) => part.overAtS));
   return {
