@@ -4,8 +4,8 @@ import type { DrawingUnit, DrawnArc, DrawnLine, DrawnSymbol, DrawnText, LineDraw
 import type { DxfFile } from './dxfFile.js';
 import type { DxfEntity, InsertEntity, PathEntity } from './entities.js';
 
-/** Blocks in blocks in blocks; deeper is a block that places itself. */
-const MAX_DEPTH = 12;
+/** Placed blocks beyond this are left out; a floor plan has some hundreds. */
+const MAX_SYMBOLS = 200_000;
 
 /** Points of all lines together; beyond it the rest is left out. */
 const MAX_POINTS = 4_000_000;
@@ -75,18 +75,20 @@ class Flattener {
   readonly texts: DrawnText[] = [];
   readonly symbols: DrawnSymbol[] = [];
   private points = 0;
+  /** The blocks that are being placed, the outermost first. */
+  private readonly open: string[] = [];
   isTooLarge = false;
 
   constructor(private readonly file: DxfFile) {}
 
-  add(entities: readonly DxfEntity[], transform: Transform, layerOfZero: string, symbol: number, depth: number): void {
+  add(entities: readonly DxfEntity[], transform: Transform, layerOfZero: string, symbol: number): void {
     for (const entity of entities) {
       if (this.isTooLarge) return;
       const layer = entity.layer === '0' ? layerOfZero : entity.layer;
       if (this.file.hiddenLayers.has(layer)) continue;
       const placed = entity.isFlipped ? after(transform, FLIP) : transform;
       if (entity.kind === 'path') this.addPath(entity, placed, layer, symbol);
-      else if (entity.kind === 'insert') this.addInsert(entity, placed, layer, symbol, depth);
+      else if (entity.kind === 'insert') this.addInsert(entity, placed, layer, symbol);
       else {
         const scale = scaleOf(placed) ?? lengthOf(placed.c, placed.d);
         this.texts.push({ text: entity.text, at: apply(placed, entity.at), height: entity.height * scale, layer });
@@ -110,27 +112,28 @@ class Flattener {
     }
   }
 
-  private addInsert(entity: InsertEntity, placed: Transform, layer: string, parent: number, depth: number): void {
+  private addInsert(entity: InsertEntity, placed: Transform, layer: string, parent: number): void {
     const block = this.file.blocks.get(entity.block);
-    if (!block || depth >= MAX_DEPTH) return;
+    // a block that places itself would never end
+    if (!block || this.open.includes(entity.block)) return;
+    this.open.push(entity.block);
     for (let column = 0; column < entity.columns; column++) {
       for (let row = 0; row < entity.rows; row++) {
-        // each placing counts, so that blocks that place each other many times end too
-        this.points++;
-        if (this.isTooLarge) return;
+        if (this.symbols.length >= MAX_SYMBOLS) this.isTooLarge = true;
+        if (this.isTooLarge) break;
         const transform = after(placed, placing(entity, block.base, column, row));
         this.symbols.push({ name: entity.block, layer, at: apply(transform, block.base), parent });
-        this.add(block.entities, transform, layer, this.symbols.length - 1, depth + 1);
-        if (this.points > MAX_POINTS) this.isTooLarge = true;
+        this.add(block.entities, transform, layer, this.symbols.length - 1);
       }
     }
+    this.open.pop();
   }
 }
 
 /** The drawing, and whether it was too large to be taken whole. */
 export function flattenDxf(file: DxfFile): { drawing: LineDrawing; isTooLarge: boolean } {
   const flattener = new Flattener(file);
-  flattener.add(file.entities, IDENTITY, '0', -1, 0);
+  flattener.add(file.entities, IDENTITY, '0', -1);
   const { lines, arcs, texts, symbols, isTooLarge } = flattener;
   const declaredUnit = UNIT_OF_CODE[file.header.get('$INSUNITS') ?? ''] ?? null;
   return { drawing: { lines, arcs, texts, symbols, dimensions: file.dimensions, declaredUnit }, isTooLarge };

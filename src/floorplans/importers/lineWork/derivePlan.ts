@@ -75,6 +75,11 @@ export function derivePlan(drawing: LineDrawing, source: LineWorkSource, options
     },
     problems,
   );
+  const lost = sum((parts) => parts.lostPieces);
+  if (lost > 0) {
+    const text = `The wall layers hold ${lost} short lines more than a floor has walls, probably hatches taken apart; they were left out. Say which layers hold the walls, or delete the hatches.`;
+    problems.push(problem('warning', 'drawing-walls-left-out', '', text, { values: { count: lost } }));
+  }
   const filled = levels.filter(({ draft }) => draft.spaces.length > 0);
   if (filled.length === 0) {
     const text = `The walls in ${source.fileName} enclose no room. Say which layers hold the walls and the windows, and close the walls' gaps.`;

@@ -29,10 +29,22 @@ export interface FloorParts {
   readonly doorSymbols: number;
   readonly windowSymbols: number;
   readonly looseDoors: number;
+  /** Pieces of wall that were more than one floor has, the shortest, left out. */
+  readonly lostPieces: number;
 }
 
 /** A closed line on a wall layer is a wall seen from above when it is at most this wide, m, twice area by perimeter. */
 const MAX_BODY_WIDTH_M = 1.6;
+
+/** Pieces of wall of one floor; exploded hatches have more, and take longer than anybody waits. */
+const MAX_PIECES = 50_000;
+
+/** The longest pieces, in their order. */
+function longest(pieces: readonly LinePiece[]): readonly LinePiece[] {
+  if (pieces.length <= MAX_PIECES) return pieces;
+  const limit = Float64Array.from(pieces, ({ length }) => length).sort()[pieces.length - MAX_PIECES] as number;
+  return pieces.filter(({ length }) => length >= limit).slice(0, MAX_PIECES);
+}
 
 /** Layers whose lines nobody walks through. */
 const SOLID = new Set(['wall', 'column', 'window', 'doorAndWindow', 'door']);
@@ -80,7 +92,8 @@ export function findFloorParts(drawing: LineDrawing, layers: LayerMap): FloorPar
   const windowFits = groups.windows.map((lines) => ({ lines, fit: fitWindow(piecesOf(lines)) }));
   // what does not fit into a wall closes it by its lines
   const oddLines = windowFits.filter(({ fit }) => !fit?.body).flatMap(({ lines }) => lines);
-  const barrier = piecesOf([...barrierLines, ...oddLines]);
+  const drawn = piecesOf([...barrierLines, ...oddLines]);
+  const barrier = longest(drawn);
   const solid = [...walls, ...panes].filter((line) => !groups.isPartOfDoor(line) && !isLeafLine(line, leaves));
   const jambs = new PieceIndex(piecesOf([...solid, ...partitionLines]));
   const doors = swings.flatMap((swing): FloorDoor[] => {
@@ -109,6 +122,7 @@ export function findFloorParts(drawing: LineDrawing, layers: LayerMap): FloorPar
     doors,
     gaps,
     windows: windowFits.flatMap(({ fit }) => (fit ? [fit.segment] : [])),
+    lostPieces: drawn.length - barrier.length,
     doorSymbols: groups.doorCount,
     windowSymbols: groups.windows.length,
     looseDoors: swings.filter((door) => door.leaves.every((leaf) => leaf.symbol < 0)).length,

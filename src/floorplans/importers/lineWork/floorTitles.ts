@@ -90,6 +90,6 @@ export function readFloorTitle(text: string): FloorTitle | null {
   if (NO_FLOOR.test(text)) return floor([]);
   const title = readChinese(text) ?? readShort(text) ?? readEuropean(text);
   // "三层办公室" is a room: a title is short or says that it is a plan
-  const saysPlan = /平面|PLAN|PIANO|FLOOR|GRUNDRISS|GESCHOSS|ETAGE/i.test(text);
+  const saysPlan = /平面|PLAN|PIANO|FLOOR|GRUNDRISS|GESCHOSS|[EÉ]TAGE/i.test(text);
   return title && (saysPlan || text.length <= 6) ? title : null;
 }

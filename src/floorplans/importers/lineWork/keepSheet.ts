@@ -7,8 +7,7 @@ import { distanceToBounds } from './sheets.js';
 const MARGIN_M = 3;
 
 const isNear = (points: readonly Point[], bounds: Bounds) =>
-  distanceToBounds(points[0] as Point, bounds) <= MARGIN_M &&
-  distanceToBounds(points[points.length - 1] as Point, bounds) <= MARGIN_M;
+  points.every((point) => distanceToBounds(point, bounds) <= MARGIN_M);
 
 /** Symbols keep their numbers, since lines and arcs refer to them. */
 export function keepSheet(drawing: LineDrawing, bounds: Bounds): LineDrawing {
