@@ -1,6 +1,7 @@
 /** Every format Muster reads, and the way from an unknown file to the reader for it. */
 import { type Problem, problem } from '../../model/index.js';
 import { campusPlanImporter } from './campusPlanImporter.js';
+import { dxfImporter } from './dxf/dxfImporter.js';
 import { imdfImporter } from './imdf/imdfImporter.js';
 import {
   type FloorplanImporter,
@@ -13,7 +14,7 @@ import { adviseOnUnknownFile } from './unknownFile.js';
 import { wktImporter } from './wkt/wktImporter.js';
 
 /** Where two readers are equally sure, the earlier one reads. */
-export const IMPORTERS: readonly FloorplanImporter[] = [campusPlanImporter, imdfImporter, wktImporter];
+export const IMPORTERS: readonly FloorplanImporter[] = [campusPlanImporter, imdfImporter, dxfImporter, wktImporter];
 
 /** Less sure than this, and the file is named as unknown instead. */
 const MIN_CONFIDENCE = 0.05;
