@@ -422,6 +422,16 @@ describe('what is refused', () => {
     expect(codesOf({ intruder: { way } })).toContain('intruder-way-off-floor');
   });
 
+  it('[SC548] while a campus is secured nobody rests in a doorway: they go into a room, others indoors stay', () => {
+    const at = (x: number) => ({
+      occupants: [{ id: 'one', level: '0', area: box(x - 0.3, 7.3, x + 0.3, 7.9), count: 1, freeSpeedMPerS: 1.3 }],
+    });
+    // the door of room 1 lies between 3.5 m and 4.5 m
+    const inDoor = drill({ kind: 'secure', change: at(4) });
+    expect(inDoor.lockdown).toMatchObject({ outdoors: 1, sheltered: 1 });
+    expect(drill({ kind: 'secure', change: at(7) }).lockdown.outdoors).toBe(0);
+  });
+
   it('[SC546] a point of the drawn way on a level the plan does not have is told with that level and those there are', () => {
     const drawn = [
       { level: '0', at: [2, 8] },

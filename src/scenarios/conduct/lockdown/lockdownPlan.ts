@@ -1,5 +1,13 @@
 /** What is settled before the first step of a lockdown: which rooms are secured by whom, who moves where. */
-import { buildEgressGraph, type CellWalks, createCellWalks, type EgressGraph } from '../../../floorplans/index.js';
+import {
+  buildEgressGraph,
+  type Cell,
+  type CellWalks,
+  createCellWalks,
+  type EgressGraph,
+  type Portal,
+} from '../../../floorplans/index.js';
+import { distance, midpoint, type Point } from '../../../model/index.js';
 import type { FloorPlace, GoalDefinition, SecuredPlace } from '../../../sim/index.js';
 import { type Intruder, resolveIntruder } from '../../intruderDefaults.js';
 import { resolvePhaseDurations } from '../../phaseDurations.js';
@@ -14,6 +22,9 @@ import { findBuildings, findRooms, isOutdoors, type Shelter } from './shelters.j
 import { LOCKDOWN_VARIANTS, type LockdownName, type LockdownVariant } from './variants.js';
 import { type WakesAfterS, whenAwake } from './whenAwake.js';
 import { assignDoors, secureShelter } from './whoSecures.js';
+
+/** Nearer to the middle of a door than this somebody stands in it, m. Judgement. */
+const AT_DOOR_M = 0.75;
 
 export interface PlannedShelter extends Shelter {
   /** Occupants who are in it from the start, and those who come. */
@@ -97,17 +108,22 @@ function makePlan(setting: DrillSetting): LockdownPlan {
 
 /** People outside the shelters who do not stay where they are; those let in later are not known yet. */
 function whoMoves(
-  { cells: { cells }, population }: DrillSetting,
+  { cells: space, population }: DrillSetting,
   { moves }: LockdownVariant,
   rooms: readonly Shelter[],
 ): number[] {
   const inRoom = new Set(rooms.flatMap((room) => room.cells));
-  return population.people.flatMap(({ cell, bornS }, i) => {
-    const place = cells[cell];
+  return population.people.flatMap(({ cell, at, bornS }, i) => {
+    const place = space.cells[cell];
     if (bornS !== undefined || place === undefined || inRoom.has(cell)) return [];
-    if (moves === 'outdoors' && !isOutdoors(place)) return [];
+    if (moves === 'outdoors' && !isOutdoors(place) && !standsAtDoor(space, place, at)) return [];
     return moves === 'inPassages' && isOutdoors(place) ? [] : [i];
   });
+}
+
+/** Whoever rests there would bar the way of those who come in. */
+function standsAtDoor({ portals }: DrillSetting['cells'], { portals: own }: Cell, at: Point): boolean {
+  return own.some((index) => distance(at, midpoint((portals[index] as Portal).segment)) < AT_DOOR_M);
 }
 
 /** Staff in passages and outdoors, and in each room all but the first of them; in the order of the people. */
