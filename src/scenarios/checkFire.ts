@@ -6,6 +6,7 @@ import type { ScenarioFire } from './fireScenario.js';
 import { suggestNames } from './parsing/closestNames.js';
 import { resolvePhaseDurations } from './phaseDurations.js';
 import type { Scenario } from './scenario.js';
+import { type ScenarioLabel, scenarioLabel } from './scenarioLabel.js';
 import { readSmokeFiles } from './smokeFiles/readSmokeFiles.js';
 
 /** Id of the space that burns; null where there is none. */
@@ -16,37 +17,47 @@ export function burningSpace({ space, level, at }: ScenarioFire, plan: CampusPla
   return (at && storey?.spaces.find(({ polygon }) => isInsidePolygon(at, polygon))?.id) ?? null;
 }
 
-function unknown(code: string, path: string, name: string, known: readonly string[], sentence: string): Problem[] {
-  if (known.includes(name)) return [];
-  const values = { who: path, id: name, room: name };
-  return [problem('error', code, path, `${sentence} ${suggestNames(name, known)}`, { values })];
+interface Named {
+  readonly code: string;
+  readonly path: string;
+  readonly name: string;
+  readonly known: readonly string[];
+  /** What the plan does not have. */
+  readonly what: string;
 }
 
-function checkOneFire(fire: ScenarioFire, plan: CampusPlan): Problem[] {
+function unknown({ code, path, name, known, what }: Named, label: ScenarioLabel): Problem[] {
+  if (known.includes(name)) return [];
+  const message = `“${label.nameEn}”: the plan has no ${what} “${name}”. ${suggestNames(name, known)}`;
+  const values = { who: label.name, id: name, room: name, level: name };
+  return [problem('error', code, path, message, { values })];
+}
+
+function checkOneFire(fire: ScenarioFire, plan: CampusPlan, label: ScenarioLabel): Problem[] {
   const levels = plan.buildings.flatMap((building) => building.levels);
   const rooms = levels.flatMap(({ spaces }) => spaces.map(({ id }) => id));
   const leaves = levels.flatMap(({ openings }) =>
     openings.filter(({ kind }) => kind !== 'opening').map(({ id }) => id),
   );
   const room = (name: string, path: string) =>
-    unknown('unknown-room', path, name, rooms, `${path}: the plan has no room “${name}”.`);
+    unknown({ code: 'unknown-room', path, name, known: rooms, what: 'room' }, label);
   const found: Problem[] = [];
   const { space, level, at, doors = [], detectors } = fire;
   if (space !== undefined) found.push(...room(space, 'fire.space'));
   else if (level !== undefined) {
-    const names = levels.map(({ id }) => id);
-    const absent = unknown('unknown-level', 'fire.level', level, names, `fire: the plan has no level “${level}”.`);
+    const known = levels.map(({ id }) => id);
+    const absent = unknown({ code: 'unknown-level', path: 'fire.level', name: level, known, what: 'level' }, label);
     found.push(...absent);
     if (absent.length === 0 && burningSpace(fire, plan) === null) {
       const [x, y] = at ?? [0, 0];
-      const message = `fire.at: no room of level “${level}” lies at (${x}, ${y}). Move the point into a room, or name the room.`;
+      const message = `“${label.nameEn}”: no room of level “${level}” lies at (${x}, ${y}), where the fire is to start. Move the point into a room, or name the room.`;
       const place = { levelId: level, at: [x, y] as const };
       found.push(problem('error', 'fire-outside-rooms', 'fire.at', message, { values: { level, x, y }, place }));
     }
   }
   doors.forEach(({ door }, k) => {
-    const sentence = `fire.doors[${k}]: the plan has no door with a leaf “${door}”.`;
-    found.push(...unknown('unknown-door', `fire.doors[${k}].door`, door, leaves, sentence));
+    const path = `fire.doors[${k}].door`;
+    found.push(...unknown({ code: 'unknown-door', path, name: door, known: leaves, what: 'door with a leaf' }, label));
   });
   if (detectors && detectors.rooms !== 'all') {
     detectors.rooms.forEach((name, k) => {
@@ -77,6 +88,7 @@ function checkDetection({ kind, fire, triggers, name, maxTimeS, phases }: Scenar
 export function checkFire(scenario: Scenario, plan: CampusPlan): Problem[] {
   const { fire, smokeFiles = [] } = scenario;
   const read = readSmokeFiles(smokeFiles);
+  const label = scenarioLabel(scenario);
   const planes = plan.buildings.flatMap(({ levels }) => levels.flatMap(({ spaces }) => spaces.map(({ id }) => id)));
   for (const { id, flights, landings } of plan.stairs) {
     planes.push(...flights.map((_, i) => `${id}/flight-${i}`), ...landings.map((_, i) => `${id}/landing-${i}`));
@@ -84,8 +96,8 @@ export function checkFire(scenario: Scenario, plan: CampusPlan): Problem[] {
   const places = smokeFiles.flatMap(({ places: byName }, f) =>
     Object.entries(byName).flatMap(([name, place]) => {
       const path = `smokeFiles[${f}].places.${name}`;
-      return unknown('unknown-room', path, place, planes, `${path}: the plan has no room or flight “${place}”.`);
+      return unknown({ code: 'unknown-room', path, name: place, known: planes, what: 'room or flight' }, label);
     }),
   );
-  return [...(fire ? checkOneFire(fire, plan) : []), ...checkDetection(scenario), ...read.problems, ...places];
+  return [...(fire ? checkOneFire(fire, plan, label) : []), ...checkDetection(scenario), ...read.problems, ...places];
 }

@@ -3,8 +3,11 @@ import type { CampusPlan } from '../floorplans/index.js';
 import { type Problem, problem } from '../model/index.js';
 import { suggestNames } from './parsing/closestNames.js';
 import type { Scenario } from './scenario.js';
+import { scenarioLabel } from './scenarioLabel.js';
 
-export function checkRoutes({ routes = [] }: Scenario, plan: CampusPlan): Problem[] {
+export function checkRoutes(scenario: Scenario, plan: CampusPlan): Problem[] {
+  const { routes = [] } = scenario;
+  const who = scenarioLabel(scenario).name;
   const levels = plan.buildings.flatMap((building) => building.levels);
   const waysOut = [...levels.flatMap(({ openings }) => openings), ...(plan.site?.gates ?? [])]
     .filter(({ kind }) => kind === 'exit' || kind === 'gate')
@@ -16,7 +19,7 @@ export function checkRoutes({ routes = [] }: Scenario, plan: CampusPlan): Proble
         if (known.includes(id)) return;
         const path = `routes[${r}].${field}[${k}]`;
         const message = `A route names “${id}”, which is no ${what} of the plan. ${suggestNames(id, known)}`;
-        problems.push(problem('error', code, path, message, { values: { id, path } }));
+        problems.push(problem('error', code, path, message, { values: { who, id, level: id } }));
       });
     };
     require('levels', 'unknown-level', 'floor', [...levels.map(({ id }) => id), ...(plan.site ? ['site'] : [])]);

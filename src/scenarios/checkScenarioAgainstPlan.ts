@@ -6,6 +6,7 @@ import { checkRoutes } from './checkRoutes.js';
 import type { ScenarioGoal } from './freeScenario.js';
 import { suggestNames } from './parsing/closestNames.js';
 import type { Scenario } from './scenario.js';
+import { scenarioLabel } from './scenarioLabel.js';
 
 /** Errors name the id, what there is, and what to do. The list is empty when the scenario can be compiled. */
 export function checkScenarioAgainstPlan(scenario: Scenario, plan: CampusPlan): Problem[] {
@@ -15,9 +16,14 @@ export function checkScenarioAgainstPlan(scenario: Scenario, plan: CampusPlan): 
     if (known.includes(id)) return;
     problems.push(problem('error', code, path, `${sentence} ${suggestNames(id, known)}`, { values: { id } }));
   };
-  const requirePlane = (who: string, level: string, path: string) =>
-    require(level, names.planes, 'unknown-level', path, `${who}: the plan has no level “${level}”.`);
-  const requireLevel = (who: string, level: string, path: string) => requirePlane(who, level, `${path}.level`);
+  const label = scenarioLabel(scenario);
+  /** A scenario itself has a name in each language, the things in it have ids. */
+  const requirePlane = (id: string | null, level: string, path: string) => {
+    if (names.planes.includes(level)) return;
+    const message = `“${id ?? label.nameEn}”: the plan has no level “${level}”. ${suggestNames(level, names.planes)}`;
+    problems.push(problem('error', 'unknown-level', path, message, { values: { who: id ?? label.name, level } }));
+  };
+  const requireLevel = (id: string | null, level: string, path: string) => requirePlane(id, level, `${path}.level`);
   const requireGoal = (who: string, goal: ScenarioGoal | undefined, path: string) => {
     if (!goal) return;
     if ('familiar' in goal) {
@@ -44,11 +50,11 @@ export function checkScenarioAgainstPlan(scenario: Scenario, plan: CampusPlan): 
     ...scenario.sources.map((each, i) => ({ each, path: `sources[${i}]` })),
   ];
   for (const { each, path } of walkers) {
-    requireLevel(`“${each.id}”`, each.level, path);
+    requireLevel(each.id, each.level, path);
     requireGoal(`“${each.id}”`, each.goal, path);
   }
   scenario.exits.forEach((exit, i) => {
-    requireLevel(`Exit “${exit.id}”`, exit.level, `exits[${i}]`);
+    requireLevel(exit.id, exit.level, `exits[${i}]`);
     if (names.openings.includes(exit.id)) {
       const message = `Exit “${exit.id}” has the id of an opening of the plan. Give the exit another id.`;
       problems.push(problem('error', 'id-used-twice', `exits[${i}].id`, message, { values: { id: exit.id } }));
@@ -67,27 +73,26 @@ export function checkScenarioAgainstPlan(scenario: Scenario, plan: CampusPlan): 
     ...(scenario.gases ?? []).map((each, i) => ({ each, path: `gases[${i}]` })),
   ];
   for (const { each, path } of hazards) {
-    if (each.level !== undefined) requireLevel(path, each.level, path);
+    if (each.level !== undefined) requireLevel(null, each.level, path);
     if (each.space === undefined || names.spaces.includes(each.space)) continue;
-    const message = `${path}: the plan has no room “${each.space}”. ${suggestNames(each.space, names.spaces)}`;
-    const values = { who: path, room: each.space };
+    const message = `“${label.nameEn}”: the plan has no room “${each.space}”. ${suggestNames(each.space, names.spaces)}`;
+    const values = { who: label.name, room: each.space };
     problems.push(problem('error', 'unknown-room', `${path}.space`, message, { values }));
   }
   problems.push(...checkFire(scenario, plan), ...checkRoutes(scenario, plan));
   scenario.release?.forEach(({ levels = [], afterCleared = [] }, i) => {
-    const who = `release[${i}]`;
     levels.forEach((level, k) => {
-      requirePlane(who, level, `release[${i}].levels[${k}]`);
+      requirePlane(null, level, `release[${i}].levels[${k}]`);
     });
     afterCleared.forEach((level, k) => {
-      requirePlane(who, level, `release[${i}].afterCleared[${k}]`);
+      requirePlane(null, level, `release[${i}].afterCleared[${k}]`);
     });
   });
   scenario.measurements.lines.forEach(({ id, level }, i) => {
-    requireLevel(`Line “${id}”`, level, `measurements.lines[${i}]`);
+    requireLevel(id, level, `measurements.lines[${i}]`);
   });
   scenario.measurements.areas.forEach(({ id, level }, i) => {
-    requireLevel(`Area “${id}”`, level, `measurements.areas[${i}]`);
+    requireLevel(id, level, `measurements.areas[${i}]`);
   });
   if (needsWayOut(scenario) && names.exits.length === 0 && names.waysOut === 0) {
     const message =
