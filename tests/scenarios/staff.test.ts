@@ -245,7 +245,7 @@ describe('what always holds with staff', () => {
     expect(counted({ commander: 'absent' })).toBeCloseTo(usual + 60, 6);
   });
 
-  it('[SC467] a number of people is counted by rooms, and a plan without posts or yard runs as well', () => {
+  it('[SC462] [SC467] a number of people is counted by rooms, and a plan without posts or yard runs as well', () => {
     const many = drill({ people: 60 });
     expect(many.rollCall.classes.every(({ group }) => group.startsWith('room:'))).toBe(true);
     expect(many.rollCall.classes.reduce((sum, { present }) => sum + present, 0)).toBe(60);

@@ -186,7 +186,7 @@ describe('leaving the campus with its staff', () => {
     ]);
   });
 
-  it('[SC477] from a place on the campus two go back for a missing pupil, together, and the drill ends when they are back', () => {
+  it('[SC477] [SC479] from a place on the campus two go back for a missing pupil, together, and the drill ends when they are back', () => {
     const done = away({ intruder: { goAwayTo: ['yard'] }, staff: { missing } });
     const { startS, endS } = phaseOf(done.result, 'search');
     expect(done.search).toMatchObject([{ missing: ['class:202/4'], outcome: 'found' }]);
