@@ -10,6 +10,7 @@ import type { GoalDefinition, GoalSpec, RunEvent, Simulation } from '../../sim/i
 import type { DrillFact, DrillInput, DrillOrder } from '../machines/contract.js';
 import type { PhaseDurations } from '../phaseDurations.js';
 import type { PlacedPopulation } from '../population/person.js';
+import type { DoorSchedule } from '../run/doorSchedule.js';
 import type { ReleaseSchedule } from '../run/releaseSchedule.js';
 import type { Scenario } from '../scenario.js';
 import type { School } from '../school.js';
@@ -45,6 +46,8 @@ export interface DrillStage extends DrillSetting {
   readonly ownGoals: readonly GoalSpec[];
   /** Index, among `goals`, of the first of the kind's own places; number n of them is `firstPlace + n`. */
   readonly firstPlace: number;
+  /** Doors that open and close at times the scenario states. */
+  readonly doors: Pick<DoorSchedule, 'isPending'>;
   /** Who starts when once the alarm has sounded. */
   readonly releases: ReleaseSchedule;
   /** Writes something into the log of the run. */

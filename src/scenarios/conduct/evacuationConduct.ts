@@ -18,7 +18,8 @@ export function watchEvacuation({
   simulation,
   population,
   cells,
-}: Pick<DrillStage, 'simulation' | 'population' | 'cells'>): EvacuationWatch {
+  doors,
+}: Pick<DrillStage, 'simulation' | 'population' | 'cells' | 'doors'>): EvacuationWatch {
   const { people } = population;
   // nobody knows yet that these do not come
   const leftBehind = people.filter(isLeftBehind).length;
@@ -54,7 +55,8 @@ export function watchEvacuation({
         isAssembled = true;
         facts.push({ type: 'EVERYONE_ASSEMBLED' });
       }
-      if (!isAssembled && !isOver && !isHeldUp && simulation.isSettled) {
+      // a door that is opened later may let them go on
+      if (!isAssembled && !isOver && !isHeldUp && simulation.isSettled && !doors.isPending) {
         isOver = true;
         facts.push({ type: 'MOVEMENT_OVER', unaccountedFor: underWay });
       }

@@ -75,7 +75,7 @@ function createRun(
   const tenability = setup.hazards ? createTenability(setup.hazards, cells) : null;
   const drill = kind
     ? startDrill(kind, compiled.drillInput, {
-        ...{ plan, scenario, school, cells, graph: setup.graph, population, simulation, releases },
+        ...{ plan, scenario, school, cells, graph: setup.graph, population, simulation, doors, releases },
         durations: compiled.drillInput.durations,
         goals: setup.goals,
         ownGoals: setup.occupants.map((each) => each.goal),

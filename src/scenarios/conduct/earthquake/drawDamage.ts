@@ -33,7 +33,7 @@ export function strengthOf(buildingId: string | null, { strength }: ScenarioEart
 }
 
 /** The same for the same seed; every stair, door and façade has a stream of its own. */
-export function damageOf(
+export function drawDamage(
   plan: CampusPlan,
   { seed, earthquake = {} }: Pick<Scenario, 'seed' | 'earthquake'>,
 ): EarthquakeDamage {

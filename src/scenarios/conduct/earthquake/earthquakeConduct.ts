@@ -9,12 +9,13 @@ import { EARTHQUAKE_DEFAULTS } from '../../earthquakeScenario.js';
 import type { DrillFact } from '../../machines/contract.js';
 import { earthquakeDrillMachine } from '../../machines/drillMachines.js';
 import { EARTHQUAKE_DRILL_PHASES } from '../../machines/earthquakeDrill.js';
-import type { DrillConduct, DrillKind, DrillStage } from '../drillConduct.js';
+import type { DrillConduct, DrillKind, DrillSetting, DrillStage } from '../drillConduct.js';
 import { watchEvacuation } from '../evacuationConduct.js';
+import { oncePerRun } from '../oncePerRun.js';
 import { aftershockAfterS } from './aftershock.js';
 import { breakWays } from './breakWays.js';
 import { scheduleCover } from './coverSchedule.js';
-import { damageOf } from './drawDamage.js';
+import { drawDamage } from './drawDamage.js';
 import { checkEarthquake } from './earthquakeChecks.js';
 import { earthquakeFigures } from './earthquakeFigures.js';
 import { layFallZones, peopleInFallZones } from './fallZones.js';
@@ -22,18 +23,22 @@ import { haltOnTheWay } from './haltOnTheWay.js';
 import { inspectionS } from './inspection.js';
 import { quickOnes } from './quickOnes.js';
 
+const damageOf = oncePerRun(({ plan, scenario }: Pick<DrillSetting, 'plan' | 'scenario'>) =>
+  drawDamage(plan, scenario),
+);
+
 export const earthquakeKind: DrillKind = {
   machine: earthquakeDrillMachine,
   phases: EARTHQUAKE_DRILL_PHASES,
   usualSlot: 'lesson',
-  lay: ({ plan, scenario }, cells) => layFallZones(plan, damageOf(plan, scenario), cells),
+  lay: ({ plan, scenario }, cells) => layFallZones(plan, damageOf({ plan, scenario }), cells),
   check: checkEarthquake,
   conduct: conductEarthquake,
 };
 
 function conductEarthquake(stage: DrillStage): DrillConduct {
   const { simulation, plan, scenario, population, releases, durations } = stage;
-  const damage = damageOf(plan, scenario);
+  const damage = damageOf({ plan, scenario });
   const cover = scheduleCover(stage);
   const quick = quickOnes(stage);
   const halt = haltOnTheWay(stage);

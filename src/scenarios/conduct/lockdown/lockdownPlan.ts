@@ -12,9 +12,10 @@ import type { FloorPlace, GoalDefinition, SecuredPlace } from '../../../sim/inde
 import { type Intruder, resolveIntruder } from '../../intruderDefaults.js';
 import { resolvePhaseDurations } from '../../phaseDurations.js';
 import { createCrowd } from '../../population/crowd.js';
-import type { Person, PlacedPopulation } from '../../population/person.js';
+import type { Person } from '../../population/person.js';
 import { placePeople } from '../../population/placement.js';
 import type { DrillSetting } from '../drillConduct.js';
+import { oncePerRun } from '../oncePerRun.js';
 import { type DoorLocks, doorLocks } from './doorLocks.js';
 import { placeToGo } from './findPlaces.js';
 import { assignRooms, type MoveIn } from './movingIn.js';
@@ -33,6 +34,8 @@ export interface PlannedShelter extends Shelter {
   /** How securing it goes once that begins. */
   readonly securing: SecuredPlace;
   readonly hasSomebodyToLock: boolean;
+  /** Who sees to its doors. */
+  readonly lockers: readonly number[];
 }
 
 /** Where one person goes; `goal` counts from the first of the drill's own places. */
@@ -49,6 +52,8 @@ export interface LockdownPlan {
   readonly locks: DoorLocks;
   /** Those with people in them or on the way. */
   readonly shelters: readonly PlannedShelter[];
+  /** How a place is secured by the others where some who were to come are left outside. */
+  readonly without: (shelter: PlannedShelter, outside: ReadonlySet<number>) => PlannedShelter;
   /** Guards who go to the threat; they are not counted among those to be protected. */
   readonly guards: ReadonlySet<number>;
   readonly moves: ReadonlyMap<number, Move>;
@@ -58,14 +63,7 @@ export interface LockdownPlan {
   readonly wakesAfterS: WakesAfterS;
 }
 
-/** Plans are asked for before the run and in it, with the same people. */
-const known = new WeakMap<PlacedPopulation, LockdownPlan>();
-
-export function planLockdown(setting: DrillSetting): LockdownPlan {
-  const found = known.get(setting.population) ?? makePlan(setting);
-  known.set(setting.population, found);
-  return found;
-}
+export const planLockdown = oncePerRun(makePlan);
 
 function makePlan(setting: DrillSetting): LockdownPlan {
   const { plan, scenario, cells: space, population } = setting;
@@ -102,6 +100,7 @@ function makePlan(setting: DrillSetting): LockdownPlan {
   return {
     ...{ variant, intruder, graph, walks, locks, guards, moves, places, wakesAfterS },
     shelters: candidates.flatMap((shelter) => planShelter(shelter, planner) ?? []),
+    without: (shelter, outside) => planWithout(shelter, outside, planner),
     withoutRoom: movers.filter((i) => !moves.has(i)),
   };
 }
@@ -211,7 +210,7 @@ function planShelter(shelter: Shelter, planner: Planner): PlannedShelter | null 
   if (inside.length + coming.length === 0) return null;
   if (variant.locks === 'nothing') {
     const securing = { doors: [], securedAtS: 0, overAtS: 0 };
-    return { ...shelter, inside, coming, securing, hasSomebodyToLock: true };
+    return { ...shelter, inside, coming, securing, hasSomebodyToLock: true, lockers: [] };
   }
   const placeOf = (occupant: number): FloorPlace => {
     const { cell, at } = moves.get(occupant) ?? (people[occupant] as Person);
@@ -221,5 +220,14 @@ function planShelter(shelter: Shelter, planner: Planner): PlannedShelter | null 
   const lockers = assignDoors(shelter, { inside, coming, population, space, wakesAfterS });
   const securing = secureShelter(shelter, lockers, { ...planner, placeOf });
   const hasSomebodyToLock = lockers.length > 0 || shelter.doors.length === 0;
-  return { ...shelter, inside, coming, securing, hasSomebodyToLock };
+  return { ...shelter, inside, coming, securing, hasSomebodyToLock, lockers: lockers.map((each) => each.occupant) };
+}
+
+function planWithout(shelter: PlannedShelter, outside: ReadonlySet<number>, planner: Planner): PlannedShelter {
+  const moves = new Map([...planner.moves].filter(([i]) => !outside.has(i)));
+  const nobody = { securing: { doors: [], securedAtS: null, overAtS: 0 }, hasSomebodyToLock: false, lockers: [] };
+  const { coming } = shelter;
+  // nor are they there to lock where they are
+  const guards = new Set([...planner.guards, ...outside]);
+  return { ...shelter, ...nobody, ...planShelter(shelter, { ...planner, moves, guards }), coming };
 }

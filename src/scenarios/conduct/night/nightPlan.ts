@@ -1,6 +1,7 @@
 /** What is settled before the first step of a night drill: who sleeps where, which doors are locked, who goes round. */
 import { type Night, resolveNight } from '../../nightDefaults.js';
 import type { DrillSetting } from '../drillConduct.js';
+import { oncePerRun } from '../oncePerRun.js';
 import { type Bedroom, findBedrooms } from './bedrooms.js';
 import { doorsAtNight, type NightDoor } from './nightDoors.js';
 import { planRounds, type Round } from './rounds.js';
@@ -30,7 +31,7 @@ export function countedTogether({ rounds, counted }: NightPlan): readonly (reado
 }
 
 /** The same setting always gives the same plan, numbers of places included. */
-export function planNight(setting: DrillSetting): NightPlan {
+export const planNight = oncePerRun((setting: DrillSetting): NightPlan => {
   const { plan, scenario, cells, population } = setting;
   const night = resolveNight(scenario.night);
   const bedrooms = findBedrooms(setting);
@@ -39,4 +40,4 @@ export function planNight(setting: DrillSetting): NightPlan {
   const wardens = assignWardens(population, cells, counted, doors);
   const rounds = planRounds(wardens, population.people, cells, night.knocking.order);
   return { bedrooms, counted, night, doors, rounds };
-}
+});

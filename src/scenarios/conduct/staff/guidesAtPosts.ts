@@ -38,7 +38,7 @@ interface Duty {
 
 /** @param goalOf - index of the goal of each post */
 export function sendGuides(
-  { simulation, population, goals, ownGoals, durations, cells, note }: DrillStage,
+  { simulation, population, goals, ownGoals, durations, cells, doors, note }: DrillStage,
   posts: readonly MannedPost[],
   goalOf: readonly number[],
   clock: DrillClock,
@@ -91,7 +91,7 @@ export function sendGuides(
       floors.read(events);
       if (isHalted) return;
       // where nobody can get any further, nobody is waited for
-      const isOver = !isHeldUp && simulation.isSettled;
+      const isOver = !isHeldUp && simulation.isSettled && !doors.isPending;
       posts.forEach(({ isOutdoors }, p) => {
         const duty = duties[p];
         if (!duty || duty.isLost || duty.leftS !== null || isOutdoors) return;

@@ -56,7 +56,7 @@ const LOOK_INTERVAL_S = 0.5;
  * @param candidates - staff who may be sent once they have arrived
  */
 export function createSearch(
-  { simulation, population, goals, ownGoals, durations, cells, note }: DrillStage,
+  { simulation, population, goals, ownGoals, durations, cells, doors, note }: DrillStage,
   places: SearchPlaces,
   firstPlace: number,
   rollCall: RollCall,
@@ -215,7 +215,7 @@ export function createSearch(
       goTheSameWay(simulation, walking);
       const hasWay = keepTogether(simulation, walking);
       if (!hasWay && actor.state === 'going') actor.send({ type: 'NO_WAY' });
-      else if (!hasWay && simulation.isSettled) job.isGivenUp = true;
+      else if (!hasWay && simulation.isSettled && !doors.isPending) job.isGivenUp = true;
     }
     hear();
   }

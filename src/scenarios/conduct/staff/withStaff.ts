@@ -10,6 +10,7 @@ import { createDrillClock } from '../../machines/drillClock.js';
 import { toMilliseconds } from '../../machines/drillSetup.js';
 import { isLeftBehind } from '../../population/leftBehind.js';
 import type { DrillConduct, DrillKind, DrillSetting, DrillStage } from '../drillConduct.js';
+import { oncePerRun } from '../oncePerRun.js';
 import { checkStaff } from './checkStaff.js';
 import { sendGuides } from './guidesAtPosts.js';
 import { freeStaff, type MannedPost, manPosts } from './manPosts.js';
@@ -30,10 +31,12 @@ const END_OF_MOVEMENT: readonly DrillFact['type'][] = ['BUILDINGS_CLEAR', 'EVERY
 
 export function withStaff(kind: DrillKind, rules: StaffRules = {}): DrillKind {
   const { findsRefugeInside = () => false, mayBeMissedIn = () => [] } = rules;
-  const manned = (setting: DrillSetting): StaffPlaces =>
-    findsRefugeInside(setting)
-      ? { posts: [], search: { definitions: [], meeting: [], inCell: () => -1 } }
-      : { posts: manPosts(setting, rules), search: searchPlaces(setting, mayBeMissedIn(setting)) };
+  const manned = oncePerRun(
+    (setting: DrillSetting): StaffPlaces =>
+      findsRefugeInside(setting)
+        ? { posts: [], search: { definitions: [], meeting: [], inCell: () => -1 } }
+        : { posts: manPosts(setting, rules), search: searchPlaces(setting, mayBeMissedIn(setting)) },
+  );
   return {
     ...kind,
     check: (setting): readonly Problem[] => [

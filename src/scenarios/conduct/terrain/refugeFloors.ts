@@ -11,6 +11,8 @@ import type { GoalDefinition } from '../../../sim/index.js';
 import { loosePlaces } from '../../assembly/assemblyPlaces.js';
 import type { PlacedPopulation } from '../../population/person.js';
 import { type ScenarioTerrain, TERRAIN_DEFAULTS } from '../../terrainScenario.js';
+import type { DrillSetting } from '../drillConduct.js';
+import { oncePerRun } from '../oncePerRun.js';
 
 /** Rooms people are sent up to: corridors and stairs stay free for those who come after. */
 const REFUGE_KINDS: ReadonlySet<SpaceKind> = new Set([
@@ -40,11 +42,10 @@ export interface RefugeFloors {
 }
 
 /** Who is high enough stays where they are; the others go to the nearest free room above, a group together. */
-export function findRefuge(
-  walkable: WalkableCells,
-  { people }: PlacedPopulation,
-  terrain: ScenarioTerrain,
-): RefugeFloors {
+export const findRefuge = oncePerRun((setting: DrillSetting): RefugeFloors => {
+  const { cells: walkable, scenario } = setting;
+  const { people } = setting.population;
+  const { terrain = {} } = scenario;
   const { cells } = walkable;
   const isSafe = (cell: Cell | undefined) => cell?.kind === 'space' && cell.elevationM >= safeFromM(terrain);
   const goals: GoalDefinition[] = [];
@@ -83,7 +84,7 @@ export function findRefuge(
     }
   }
   return { goals, places };
-}
+});
 
 interface Room {
   readonly index: number;

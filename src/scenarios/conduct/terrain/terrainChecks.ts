@@ -7,13 +7,13 @@ import { type Refuge, refugeOf } from './highGround.js';
 import { findRefuge } from './refugeFloors.js';
 
 export function checkTerrain(setting: DrillSetting): Problem[] {
-  const { plan, scenario, cells, population } = setting;
+  const { plan, scenario } = setting;
   const { terrain = {} } = scenario;
   const problems = unknownNames(plan, terrain);
   const refuge = refugeOf(plan, scenario);
   problems.push(...refugeProblems(plan, refuge, terrain.refuge === 'upstairs'));
   if (refuge.to === 'upstairs') {
-    const count = findRefuge(cells, population, terrain).places.filter((place) => place === null).length;
+    const count = findRefuge(setting).places.filter((place) => place === null).length;
     if (count > 0) {
       const message = `The upper floors have no room for ${count} people, who leave by the exits instead. Name high ground, or more floors.`;
       problems.push(problem('warning', 'refuge-too-small', 'terrain.refuge', message, { values: { count } }));

@@ -23,9 +23,9 @@ export const terrainKind: DrillKind = {
     return { at: 'assemblyPoints', ids: refuge.to === 'points' ? refuge.points.map((point) => point.id) : [] };
   },
   lay: ({ plan, scenario }, cells) => layLowGround(plan, scenario, cells),
-  places({ plan, scenario, cells, population }) {
-    if (refugeOf(plan, scenario).to !== 'upstairs') return [];
-    return findRefuge(cells, population, scenario.terrain ?? {}).goals;
+  places(setting) {
+    if (refugeOf(setting.plan, setting.scenario).to !== 'upstairs') return [];
+    return findRefuge(setting).goals;
   },
   check: checkTerrain,
   conduct: conductTerrain,
@@ -51,7 +51,7 @@ function paceIn(scenario: Scenario, { cells }: DrillStage['cells']): (cell: numb
 }
 
 function conductTerrain(stage: DrillStage): DrillConduct {
-  const { simulation, plan, scenario, cells, population, releases, firstPlace } = stage;
+  const { simulation, plan, scenario, cells, releases, firstPlace } = stage;
   const refuge = refugeOf(plan, scenario);
   const watch = watchEvacuation(stage);
   const lowWays = watchLowWays(stage);
@@ -63,7 +63,7 @@ function conductTerrain(stage: DrillStage): DrillConduct {
   });
 
   function goUp(): void {
-    const { places } = findRefuge(cells, population, scenario.terrain ?? {});
+    const { places } = findRefuge(stage);
     places.forEach((own, i) => {
       if (own) simulation.sendOccupants([i], { kind: 'assembly', goal: firstPlace + own.goal, place: own.place });
     });
