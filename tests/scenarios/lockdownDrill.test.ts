@@ -10,15 +10,7 @@ import {
 } from '../../src/scenarios/machines/drillMachines.js';
 import { beginDrill } from '../../src/scenarios/machines/drillSetup.js';
 import { EVACUATE_AWAY_DRILL_PHASES, evacuateAwayDrill } from '../../src/scenarios/machines/evacuateAwayDrill.js';
-import { guardLine } from '../../src/scenarios/machines/guardLine.js';
-import {
-  type GuardEvent,
-  type GuardMessage,
-  guardLineMachine,
-  lockdownRoomMachine,
-  type RoomEvent,
-  type RoomMessage,
-} from '../../src/scenarios/machines/lockdownActors.js';
+import { lockdownRoomMachine, type RoomEvent, type RoomMessage } from '../../src/scenarios/machines/lockdownActors.js';
 import { LOCKDOWN_DRILL_PHASES, lockdownDrill } from '../../src/scenarios/machines/lockdownDrill.js';
 import { lockdownRoom } from '../../src/scenarios/machines/lockdownRoom.js';
 import { STAY_IN_DRILL_PHASES, stayInDrill } from '../../src/scenarios/machines/stayInDrill.js';
@@ -143,9 +135,9 @@ describe('a room in a lockdown', () => {
     const of = { expectsPeople: false, holdDoorS: 60, lockingS: 25, holds: true, roomCountS: 30, ...more };
     const actor = startClockedActor<RoomEvent, RoomMessage>(lockdownRoomMachine, of, clock);
     const story: string[] = [];
-    const at = (timeS: number, type?: RoomEvent['type']) => {
+    const at = (timeS: number, event?: RoomEvent) => {
       clock.advanceTo(timeS * 1000);
-      if (type) actor.send({ type });
+      if (event) actor.send(event);
       for (const message of actor.drainMessages()) story.push(`${timeS} ${message.type}`);
     };
     return { at, story };
@@ -153,51 +145,43 @@ describe('a room in a lockdown', () => {
 
   it('[SC392] locks, is secured, counts, and is opened with a key', () => {
     const { at, story } = room();
-    at(0, 'LOCK_DOWN');
+    at(0, { type: 'LOCK_DOWN' });
     at(25);
     at(55);
-    at(200, 'RELEASED');
+    at(200, { type: 'RELEASED' });
     expect(story).toEqual(['0 lock', '25 secured', '55 counted', '200 released']);
   });
 
   it('[SC392] holds its door for people on the way, and no longer than it may', () => {
     const early = room({ expectsPeople: true });
-    early.at(0, 'LOCK_DOWN');
-    early.at(20, 'EVERYONE_IN');
+    early.at(0, { type: 'LOCK_DOWN' });
+    early.at(20, { type: 'EVERYONE_IN' });
     expect(early.story).toEqual(['20 lock']);
     const late = room({ expectsPeople: true });
-    late.at(0, 'LOCK_DOWN');
+    late.at(0, { type: 'LOCK_DOWN' });
     late.at(60);
     expect(late.story).toEqual(['60 giveUp', '60 lock']);
   });
 
   it('[SC392] one that does not hold is counted all the same', () => {
     const { at, story } = room({ holds: false });
-    at(0, 'LOCK_DOWN');
+    at(0, { type: 'LOCK_DOWN' });
     at(25);
     at(55);
     expect(story).toEqual(['0 lock', '25 notSecured', '55 counted']);
   });
 
-  it('[SC392] and the line of guards are data', () => {
-    for (const data of [lockdownRoom, guardLine]) expect(JSON.parse(JSON.stringify(data))).toEqual(data);
+  it('[SC553] locks anew from when others than planned lock, or nobody', () => {
+    const { at, story } = room({ expectsPeople: true });
+    at(0, { type: 'LOCK_DOWN' });
+    at(60);
+    at(60, { type: 'PLANNED_ANEW', lockingS: 40, holds: false });
+    at(85);
+    at(100);
+    expect(story).toEqual(['60 giveUp', '60 lock', '60 lock', '100 notSecured']);
   });
-});
 
-describe('the line of guards', () => {
-  it('[SC394] the first stands back, the second makes the line', () => {
-    const actor = startClockedActor<GuardEvent, GuardMessage>(guardLineMachine, undefined, createDrillClock());
-    const say = (type: GuardEvent['type']) => {
-      actor.send({ type });
-      return actor.drainMessages().map((message) => message.type);
-    };
-    expect([say('CALLED'), say('GUARD_THERE'), say('GUARD_THERE'), say('GUARD_THERE')]).toEqual([
-      [],
-      ['standBack'],
-      ['hold'],
-      [],
-    ]);
-    say('HANDED_OVER');
-    expect(actor.isOver).toBe(true);
+  it('[SC392] is data', () => {
+    expect(JSON.parse(JSON.stringify(lockdownRoom))).toEqual(lockdownRoom);
   });
 });

@@ -1,7 +1,6 @@
-/** What the names of the lockdown's smaller machines do: rooms and the line of guards. */
-import { emit, setup } from 'xstate';
+/** What the names of a lockdown room's machine do. */
+import { assign, emit, setup } from 'xstate';
 import { toMilliseconds } from './drillSetup.js';
-import { guardLine } from './guardLine.js';
 import { lockdownRoom } from './lockdownRoom.js';
 
 export interface RoomInput {
@@ -14,9 +13,10 @@ export interface RoomInput {
   readonly roomCountS: number;
 }
 
-export interface RoomEvent {
-  readonly type: 'LOCK_DOWN' | 'EVERYONE_IN' | 'RELEASED';
-}
+export type RoomEvent =
+  | { readonly type: 'LOCK_DOWN' | 'EVERYONE_IN' | 'RELEASED' }
+  /** Others lock than was planned. */
+  | ({ readonly type: 'PLANNED_ANEW' } & Pick<RoomInput, 'lockingS' | 'holds'>);
 
 export interface RoomMessage {
   readonly type: 'giveUp' | 'lock' | 'secured' | 'notSecured' | 'counted' | 'released';
@@ -31,6 +31,9 @@ export const lockdownRoomMachine = setup({
   },
   actions: {
     giveUp: emit((): RoomMessage => ({ type: 'giveUp' })),
+    planAnew: assign(({ event }) =>
+      event.type === 'PLANNED_ANEW' ? { lockingS: event.lockingS, holds: event.holds } : {},
+    ),
     lock: emit((): RoomMessage => ({ type: 'lock' })),
     secure: emit((): RoomMessage => ({ type: 'secured' })),
     miss: emit((): RoomMessage => ({ type: 'notSecured' })),
@@ -47,19 +50,3 @@ export const lockdownRoomMachine = setup({
     roomCountS: ({ context }) => toMilliseconds(context.roomCountS),
   },
 }).createMachine({ ...lockdownRoom, context: ({ input }) => input });
-
-export interface GuardEvent {
-  readonly type: 'CALLED' | 'GUARD_THERE' | 'HANDED_OVER';
-}
-
-export interface GuardMessage {
-  readonly type: 'standBack' | 'hold';
-}
-
-export const guardLineMachine = setup({
-  types: { events: {} as GuardEvent, emitted: {} as GuardMessage },
-  actions: {
-    standBack: emit((): GuardMessage => ({ type: 'standBack' })),
-    hold: emit((): GuardMessage => ({ type: 'hold' })),
-  },
-}).createMachine(guardLine);

@@ -10,10 +10,10 @@ export const lockdownRoom = {
       on: { EVERYONE_IN: 'locking', RELEASED: 'released' },
       after: { holdDoorS: { target: 'locking', actions: 'giveUp' } },
     },
-    /** From door to door, while lights go out and everyone gets out of sight. */
+    /** Begins again where who was to lock is left outside. From door to door, while lights go out and everyone gets out of sight. */
     locking: {
       entry: 'lock',
-      on: { RELEASED: 'released' },
+      on: { RELEASED: 'released', PLANNED_ANEW: { target: 'locking', reenter: true, actions: 'planAnew' } },
       after: { lockingS: [{ guard: 'holds', target: 'secured' }, { target: 'notSecured' }] },
     },
     secured: { entry: 'secure', after: { roomCountS: 'counted' }, on: { RELEASED: 'released' } },

@@ -16,6 +16,7 @@ export function checkLockdown(setting: DrillSetting): Problem[] {
   const problems = [
     ...checkAgainstPupils(setting),
     ...checkNames(setting),
+    ...checkRelease(setting),
     ...(hasThreat ? [...checkThreat(setting), ...checkGuards(setting)] : []),
   ];
   // the rooms are only looked over once every name in the scenario means something
@@ -35,6 +36,14 @@ function checkAgainstPupils({ scenario, population }: DrillSetting): Problem[] {
   const { intruder = {}, isAnnounced = true } = scenario;
   const areThere = population.people.some(({ group }) => population.groups[group]?.role === 'pupil');
   return checkExercise(intruder, isAnnounced, areThere || intruder.exercise?.pupilsTakePart !== false);
+}
+
+/** People stay where they are secured until the rooms are opened, so there is nobody to release in stages. */
+function checkRelease({ scenario: { release = [] } }: DrillSetting): Problem[] {
+  if (release.length === 0) return [];
+  const message =
+    'Here nobody leaves in stages: people go to a room and stay there, so a later release does nothing. Remove "release" from the scenario.';
+  return [problem('error', 'release-in-lockdown', 'release', message)];
 }
 
 function unknownPlace(id: string, known: readonly string[], path: string): Problem {

@@ -5,7 +5,7 @@
  * no room, stays where they are and is told.
  */
 import { type CellWalks, cellMiddle, type EgressGraph, type WalkableCells } from '../../../floorplans/index.js';
-import { distance, midpoint, type Point } from '../../../model/index.js';
+import { distance, midpoint, type Point, type Ring } from '../../../model/index.js';
 import { wayTo } from '../../../sim/index.js';
 import { createCrowd } from '../../population/crowd.js';
 import type { Person, PlacedPopulation } from '../../population/person.js';
@@ -22,6 +22,8 @@ const WAY_IN_SHARE = 0.8;
 const INNER_SHARE = 0.8;
 /** This far inside a door somebody looks round, m. */
 const INSIDE_M = 0.6;
+/** Half the side of the square they stand in there, m. */
+const SPOT_M = 0.15;
 /** From the order until the first step, when the way is judged, s. */
 const FIRST_STEP_S = 5;
 
@@ -92,7 +94,10 @@ function roomsInReach(
     .sort((p, q) => p.lengthM - q.lengthM || p.cell - q.cell);
 }
 
-/** An adult who can be spared goes to the nearest room with people in it and nobody to lock it, one to each. */
+/**
+ * An adult who can be spared goes to the nearest room with people in it and nobody to lock it, one to each. In a room
+ * whose floor cannot be seen from its doors they stand just inside one of them.
+ */
 function sendAdults(request: MovingInRequest, filling: Filling, moves: Map<number, MoveIn>): void {
   const { population, rooms, spareAdults, wakesAfterS } = request;
   const unmanned = new Set(
@@ -104,11 +109,39 @@ function sendAdults(request: MovingInRequest, filling: Filling, moves: Map<numbe
   for (const adult of spareAdults) {
     if (unmanned.size === 0) return;
     for (const { cell } of roomsInReach(request, [adult], [...unmanned], filling.middleOf)) {
-      if (filling.take(cell, [adult], moves).length > 0) continue;
+      const spots = spotsFor(request, cell, filling.middleOf(cell));
+      if (!spots.some((spot) => filling.take(cell, [adult], moves, spot).length === 0)) continue;
       unmanned.delete(cell);
       break;
     }
   }
+}
+
+/** Anywhere where somebody at the door sees all of the floor; else squares that can be walked to straight from a door. */
+function spotsFor({ space, walks }: MovingInRequest, index: number, middle: Point): (Ring | undefined)[] {
+  if (isOpenFloor(space, walks, index, middle)) return [undefined];
+  const { cells, portals } = space;
+  return (cells[index] as WalkableCells['cells'][number]).portals.flatMap((portal) => {
+    const { segment, state } = portals[portal] as WalkableCells['portals'][number];
+    const [[fromX, fromY], [toX, toY]] = segment;
+    const door = midpoint(segment);
+    const widthM = distance(segment[0], segment[1]);
+    if (state === 'closed' || widthM === 0) return [];
+    const across: Point = [(fromY - toY) / widthM, (toX - fromX) / widthM];
+    const isInward = across[0] * (middle[0] - door[0]) + across[1] * (middle[1] - door[1]) >= 0;
+    const inM = isInward ? INSIDE_M : -INSIDE_M;
+    const [x, y]: Point = [door[0] + inM * across[0], door[1] + inM * across[1]];
+    if (walks(index, door, [x, y])?.length !== 2) return [];
+    const [left, right, bottom, top] = [x - SPOT_M, x + SPOT_M, y - SPOT_M, y + SPOT_M];
+    return [
+      [
+        [left, bottom],
+        [right, bottom],
+        [right, top],
+        [left, top],
+      ],
+    ];
+  });
 }
 
 /** Whether somebody just inside any of its doors sees all of the floor: people walk straight to their place in it. */
@@ -172,8 +205,8 @@ function fillRooms({ space, population, rooms, seed }: MovingInRequest) {
     middleOf: (cell: number) =>
       remember(middles, cell, () => cellMiddle(space.cells[cell] as WalkableCells['cells'][number])),
     peopleIn: (cell: number): readonly number[] => inside.get(cell) as number[],
-    /** Takes in as many as fit, and returns the others. */
-    take(cell: number, together: readonly number[], moves: Map<number, MoveIn>): number[] {
+    /** Takes in as many as fit, anywhere or within a spot, and returns the others. */
+    take(cell: number, together: readonly number[], moves: Map<number, MoveIn>, spot?: Ring): number[] {
       const count = Math.min(together.length, freeIn(cell));
       if (count <= 0) return [...together];
       const taken = together.slice(0, count);
@@ -184,7 +217,7 @@ function fillRooms({ space, population, rooms, seed }: MovingInRequest) {
           count,
           radiusM: Math.max(...taken.map((i) => (people[i] as Person).radiusM)),
           style: 'random',
-          doorways: doorwaysOf(space, floor),
+          ...(spot ? { within: spot } : { doorways: doorwaysOf(space, floor) }),
           seed,
           ownerId: (k) => `moveIn:${(people[taken[k] as number] as Person).id}`,
         },

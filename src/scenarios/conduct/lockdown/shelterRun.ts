@@ -10,7 +10,8 @@ import type { LockdownPlan, PlannedShelter } from './lockdownPlan.js';
 
 /** How one place fares; times in s from the start of the run, null for what has not come. */
 export interface ShelterState {
-  readonly shelter: PlannedShelter;
+  /** As planned; anew where who was to lock is left outside. */
+  shelter: PlannedShelter;
   securedAtS: number | null;
   isGivenUp: boolean;
   countedAtS: number | null;
@@ -88,7 +89,8 @@ export function runShelters(
   }
 
   function lockFrom(k: number, fromS: number): void {
-    for (const { portal, shutAtS, lockedAtS } of (plan.shelters[k] as PlannedShelter).securing.doors) {
+    due = due.filter(({ shelter }) => shelter !== k);
+    for (const { portal, shutAtS, lockedAtS } of (states[k] as ShelterState).shelter.securing.doors) {
       if (shutAtS !== null) due.push({ dueS: fromS + shutAtS, portal, shelter: k, does: 'shut' });
       if (lockedAtS !== null) due.push({ dueS: fromS + lockedAtS, portal, shelter: k, does: 'lock' });
     }
@@ -107,7 +109,7 @@ export function runShelters(
   }
 
   function unlock(k: number): void {
-    for (const { portal } of (plan.shelters[k] as PlannedShelter).securing.doors) {
+    for (const { portal } of (states[k] as ShelterState).shelter.securing.doors) {
       const holders = heldBy.get(portal);
       holders?.delete(k);
       if (holders && holders.size > 0) continue;
@@ -119,32 +121,48 @@ export function runShelters(
     }
   }
 
+  /** Where who was to lock is left outside, those who are in do it, or nobody. */
+  function planAnew(k: number, state: ShelterState): void {
+    if (!state.shelter.lockers.some((i) => state.expected.has(i))) return;
+    state.shelter = plan.without(state.shelter, state.expected);
+    const { overAtS, securedAtS } = state.shelter.securing;
+    actors[k]?.send({ type: 'PLANNED_ANEW', lockingS: overAtS, holds: securedAtS !== null });
+  }
+
   /** @returns who is left outside */
   function carryOut(k: number): number[] {
     const state = states[k] as ShelterState;
-    const { timeS } = simulation;
     let outside: number[] = [];
-    for (const { type } of actors[k]?.drainMessages() ?? []) {
-      if (type === 'giveUp') {
-        outside = [...state.expected];
-        stage.note('peopleLeftOutside', { cell: state.shelter.cells[0] as number, count: outside.length });
-      } else if (type === 'lock') lockFrom(k, timeS);
-      else if (type === 'secured') {
-        state.securedAtS = timeS;
-        tell('roomSecured', state);
-      } else if (type === 'notSecured') {
-        state.isGivenUp = true;
-        tell('roomNotSecured', state);
-      } else if (type === 'counted') {
-        state.countedAtS = timeS;
-        tell('roomCounted', state);
-      } else {
-        state.isReleased = true;
-        unlock(k);
-        tell('roomReleased', state);
+    const drain = () => actors[k]?.drainMessages() ?? [];
+    for (let messages = drain(); messages.length > 0; messages = drain()) {
+      for (const { type } of messages) {
+        if (type === 'giveUp') outside = [...state.expected];
+        obey(k, state, type);
       }
     }
     return outside;
+  }
+
+  function obey(k: number, state: ShelterState, type: RoomMessage['type']): void {
+    const { timeS } = simulation;
+    if (type === 'giveUp') {
+      stage.note('peopleLeftOutside', { cell: state.shelter.cells[0] as number, count: state.expected.size });
+      planAnew(k, state);
+    } else if (type === 'lock') lockFrom(k, timeS);
+    else if (type === 'secured') {
+      state.securedAtS = timeS;
+      tell('roomSecured', state);
+    } else if (type === 'notSecured') {
+      state.isGivenUp = true;
+      tell('roomNotSecured', state);
+    } else if (type === 'counted') {
+      state.countedAtS = timeS;
+      tell('roomCounted', state);
+    } else {
+      state.isReleased = true;
+      unlock(k);
+      tell('roomReleased', state);
+    }
   }
 
   return {

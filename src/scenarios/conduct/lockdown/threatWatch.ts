@@ -14,9 +14,6 @@ import {
   type Threat,
 } from '../../../sim/index.js';
 import { INTRUDER_DEFAULTS } from '../../intruderDefaults.js';
-import { startClockedActor } from '../../machines/clockedActor.js';
-import { createDrillClock } from '../../machines/drillClock.js';
-import { type GuardEvent, type GuardMessage, guardLineMachine } from '../../machines/lockdownActors.js';
 import type { DrillStage } from '../drillConduct.js';
 import { detectionPlace, drawnPlaces, placeNamed } from './findPlaces.js';
 import type { LockdownPlan } from './lockdownPlan.js';
@@ -57,26 +54,24 @@ export function watchThreat(stage: DrillStage, plan: LockdownPlan, shelters: She
   const meter = createExposureMeter({
     ...{ space, sight, leftOut: guardPeople, occupants: population.people.length, intervalS: LOOK_INTERVAL_S },
   });
-  const line = startClockedActor<GuardEvent, GuardMessage>(guardLineMachine, undefined, createDrillClock());
   const groupsInZone = new Set<number>();
   let guards: GuardGroup | null = null;
   let told = 0;
   let cell = -1;
   let isAway = false;
+  let isHandedOver = false;
   let lineHeldS: number | null = null;
 
   function lookAtGuards(timeS: number): void {
     guards?.look(timeS, threat.place);
     for (const arrivals = guards?.arrivals ?? []; told < arrivals.length; told++) {
       stage.note('guardThere', { count: told + 1 });
-      line.send({ type: 'GUARD_THERE' });
     }
-    for (const { type } of line.drainMessages()) {
-      if (type !== 'hold') continue;
-      lineHeldS = timeS;
-      threat.hold();
-      stage.note('guardsHoldLine', { count: told });
-    }
+    if (lineHeldS !== null || isHandedOver || !guards) return;
+    lineHeldS = guards.holdsSinceS;
+    if (lineHeldS === null) return;
+    threat.hold();
+    stage.note('guardsHoldLine', { count: told });
   }
 
   /** Only people on their way somewhere: those who stay are counted by the exposure. */
@@ -94,7 +89,6 @@ export function watchThreat(stage: DrillStage, plan: LockdownPlan, shelters: She
 
   return {
     callGuards() {
-      line.send({ type: 'CALLED' });
       const posts = guardPosts(stage, plan, start);
       guards = callGuards({ graph, walks, posts, calledAtS: simulation.timeS, seed: scenario.seed });
     },
@@ -118,7 +112,7 @@ export function watchThreat(stage: DrillStage, plan: LockdownPlan, shelters: She
     },
     handOver() {
       threat.hold();
-      line.send({ type: 'HANDED_OVER' });
+      isHandedOver = true;
     },
     leadAway() {
       isAway = true;
