@@ -2,6 +2,7 @@
 import { type Problem, problem } from '../../model/index.js';
 import { campusPlanImporter } from './campusPlanImporter.js';
 import { dxfImporter } from './dxf/dxfImporter.js';
+import { geojsonImporter } from './geojson/geojsonImporter.js';
 import { imdfImporter } from './imdf/imdfImporter.js';
 import {
   type FloorplanImporter,
@@ -10,11 +11,19 @@ import {
   type ImportResult,
   withoutPlan,
 } from './importer.js';
+import { osmImporter } from './osm/osmImporter.js';
 import { adviseOnUnknownFile } from './unknownFile.js';
 import { wktImporter } from './wkt/wktImporter.js';
 
 /** Where two readers are equally sure, the earlier one reads. */
-export const IMPORTERS: readonly FloorplanImporter[] = [campusPlanImporter, imdfImporter, dxfImporter, wktImporter];
+export const IMPORTERS: readonly FloorplanImporter[] = [
+  campusPlanImporter,
+  imdfImporter,
+  osmImporter,
+  geojsonImporter,
+  dxfImporter,
+  wktImporter,
+];
 
 /** Less sure than this, and the file is named as unknown instead. */
 const MIN_CONFIDENCE = 0.05;

@@ -10,7 +10,8 @@ interface KnownKind {
   readonly extensions: readonly string[];
 }
 
-const USE_KNOWN = 'Use a DXF drawing, an IMDF zip, a WKT geometry or a Muster plan (.json).';
+const USE_KNOWN =
+  'Use a DXF drawing, an IMDF zip, OpenStreetMap indoor data (.osm), GeoJSON, a WKT geometry or a Muster plan (.json).';
 
 const KNOWN_KINDS: readonly KnownKind[] = [
   { what: 'a PDF', nextStep: `PDF plans cannot be read yet. ${USE_KNOWN}`, marks: ['%PDF'], extensions: ['.pdf'] },
@@ -33,10 +34,10 @@ const KNOWN_KINDS: readonly KnownKind[] = [
     extensions: ['.ifc'],
   },
   {
-    what: 'an OpenStreetMap file',
-    nextStep: `Maps cannot be read yet. ${USE_KNOWN}`,
+    what: 'an OpenStreetMap file in its packed form',
+    nextStep: 'Open it in an editor as JOSM and save it as .osm, or download the area as OSM XML or Overpass JSON.',
     marks: [],
-    extensions: ['.osm', '.pbf'],
+    extensions: ['.pbf'],
   },
   {
     what: 'an SVG picture',
@@ -46,7 +47,8 @@ const KNOWN_KINDS: readonly KnownKind[] = [
   },
   {
     what: 'a JSON file of another kind',
-    nextStep: 'A Muster plan has "format": "muster/campus-plan"; GeoJSON files of an IMDF export go into one zip.',
+    nextStep:
+      'A Muster plan has "format": "muster/campus-plan", GeoJSON has "features", Overpass JSON has "elements"; files of an IMDF export go into one zip.',
     marks: ['{', '['],
     extensions: ['.json', '.geojson'],
   },

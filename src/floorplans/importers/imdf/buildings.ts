@@ -3,6 +3,7 @@ import { type Problem, problem } from '../../../model/index.js';
 import type { Feature } from '../features/geojson.js';
 import { isOutOfReach, type Projection, projectPolygons } from '../features/projection.js';
 import { readLabel } from '../labels/label.js';
+import { groundOrdinalOf } from '../levels/groundOrdinal.js';
 import { tidyPolygon } from '../outlines/tidyRing.js';
 import type { BuildingDraft, LevelDraft } from '../planDraft.js';
 import type { ImdfFiles } from './imdfArchive.js';
@@ -46,13 +47,6 @@ function readLevel(feature: Feature, project: Projection, problems: Problem[]): 
   };
 }
 
-/** The ordinal that the file gives the ground floor: 0 if there is one, else the storey nearest to it. */
-function groundOrdinalOf(levels: readonly LevelDraft[]): number {
-  const ordinals = levels.map((level) => level.fileOrdinal);
-  const lowest = Math.min(...ordinals);
-  return lowest > 0 ? lowest : Math.min(0, Math.max(...ordinals));
-}
-
 function tellGroundOrdinals(buildings: readonly BuildingDraft[], problems: Problem[]): void {
   if (buildings.every((building) => building.groundOrdinal === 0)) return;
   const list = buildings.map((building) => `${building.name}: ${building.groundOrdinal}`).join('; ');
@@ -74,7 +68,12 @@ function gatherBuildings(files: ImdfFiles, levels: readonly LevelDraft[], proble
       nameEn: `Building ${number}`,
     };
     own.sort((a, b) => a.fileOrdinal - b.fileOrdinal);
-    buildings.push({ ...label, id, levels: own, groundOrdinal: groundOrdinalOf(own) });
+    buildings.push({
+      ...label,
+      id,
+      levels: own,
+      groundOrdinal: groundOrdinalOf(own.map((level) => level.fileOrdinal)),
+    });
   }
   const others = known.size - buildings.filter((building) => known.has(building.id)).length;
   if (others > 0) {

@@ -1,11 +1,11 @@
 /** IMDF units → the spaces of their levels. */
-import { type Problem, problem, ringCentroid } from '../../../model/index.js';
+import { type Problem, problem } from '../../../model/index.js';
 import type { Space } from '../../campusPlan.js';
 import type { Feature } from '../features/geojson.js';
-import { CAMPUS_REACH_M, isOutOfReach, type Projection, projectPolygons } from '../features/projection.js';
+import { type Projection, projectPolygons } from '../features/projection.js';
 import type { RoomLabel } from '../labels/distinctLabels.js';
 import type { Label } from '../labels/label.js';
-import { tidyPolygon } from '../outlines/tidyRing.js';
+import { roomOutline } from '../outlines/roomOutline.js';
 import type { BuildingDraft, LevelDraft } from '../planDraft.js';
 import { withoutSpine } from '../stairs/withoutSpine.js';
 import type { ImdfFiles } from './imdfArchive.js';
@@ -20,23 +20,9 @@ interface Unit {
 function toSpaces(unit: Unit, label: RoomLabel, level: LevelDraft, project: Projection, problems: Problem[]): Space[] {
   const spaces: Space[] = [];
   projectPolygons(unit.feature, project).forEach((rings, part) => {
-    const values = { space: label.name, level: level.name };
-    if (rings.some((ring) => ring.some(isOutOfReach))) {
-      const text = `${label.name} (${level.name}) lies more than ${CAMPUS_REACH_M / 1000} km from the middle of the campus and was left out. Check its coordinates.`;
-      problems.push(problem('warning', 'space-out-of-reach', 'unit.geojson', text, { values }));
-      return;
-    }
-    const { polygon, isRepaired } = tidyPolygon(rings);
-    if (polygon === null) {
-      const text = `The outline of ${label.name} (${level.name}) has fewer than three corners or no area; it was left out. Draw the room again.`;
-      problems.push(problem('warning', 'space-outline-empty', 'unit.geojson', text, { values }));
-      return;
-    }
-    if (isRepaired) {
-      const text = `The outline of ${label.name} (${level.name}) crosses itself; its larger part was kept. Check the room's shape.`;
-      const place = { levelId: level.id, at: ringCentroid(polygon.outer) };
-      problems.push(problem('warning', 'space-outline-crossing', 'unit.geojson', text, { values, place }));
-    }
+    const drawn = { space: label.name, level: level.name, levelId: level.id, path: 'unit.geojson', rings };
+    const polygon = roomOutline(drawn, problems);
+    if (polygon === null) return;
     const kind = spaceKindOf(unit.category);
     spaces.push({
       id: part === 0 ? unit.feature.id : `${unit.feature.id}~${part + 1}`,

@@ -43,7 +43,8 @@ export function tellSides(
     const repair = behind
       ? `${first.name} stands inside ${behind.name}, so the door was taken to lead there`
       : 'it leads nowhere until the room behind it is drawn';
-    const text = `A door of ${first.name} (${level.name}) has a room on one side only; the next wall is ${distanceM} m away. It was not taken for an exit: ${repair}. Check where it leads.`;
-    tell('opening-one-sided', text, { room: first.name, distanceM });
+    const next = Number.isFinite(away) ? `; the next wall is ${distanceM} m away` : ', the only one there';
+    const text = `A door of ${first.name} (${level.name}) has a room on one side only${next}. It was not taken for an exit: ${repair}. Check where it leads.`;
+    tell('opening-one-sided', text, { room: first.name, ...(Number.isFinite(away) ? { distanceM } : {}) });
   }
 }

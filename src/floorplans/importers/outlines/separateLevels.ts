@@ -14,7 +14,7 @@ function tellOverlap(
     ? `${smaller.name} was drawn on top of ${larger.name}`
     : `${smaller.name} and ${larger.name} overlap by ${m2} m²`;
   const text = `${what} (${level.name}); the floor they share was given to ${smaller.name}. Check their outlines.`;
-  const values = { smaller: smaller.name, larger: larger.name, level: level.name, areaM2: m2 };
+  const values = { first: smaller.name, second: larger.name, level: level.name, sharedM2: m2 };
   const place = { levelId: level.id, at: ringCentroid(smaller.polygon.outer) };
   problems.push(problem('warning', 'spaces-overlap', path, text, { values, place }));
 }

@@ -50,16 +50,12 @@ function cutSpace(space: Space, cuts: readonly Polygon[]): Space[] {
 
 export function separateSpaces(spaces: readonly Space[]): SeparatedSpaces {
   const overlaps: Overlap[] = [];
+  const cuts = new Map<Space, Polygon[]>();
   for (const [i, j] of pairsWithin(spaces, 0)) {
     const overlap = findOverlap(spaces[i] as Space, spaces[j] as Space);
-    if (overlap) overlaps.push(overlap);
+    if (!overlap) continue;
+    overlaps.push(overlap);
+    cuts.set(overlap.larger, [...(cuts.get(overlap.larger) ?? []), overlap.smaller.polygon]);
   }
-  const separated = spaces.flatMap((space) => {
-    const over = overlaps.filter((overlap) => overlap.larger === space);
-    return cutSpace(
-      space,
-      over.map((overlap) => overlap.smaller.polygon),
-    );
-  });
-  return { spaces: separated, overlaps };
+  return { spaces: spaces.flatMap((space) => cutSpace(space, cuts.get(space) ?? [])), overlaps };
 }

@@ -37,13 +37,17 @@ function edgesCross(a: Point, b: Point, c: Point, d: Point): boolean {
   return turnOf(a, b, c) > 0 !== turnOf(a, b, d) > 0 && turnOf(c, d, a) > 0 !== turnOf(c, d, b) > 0;
 }
 
-/** Whether two edges that do not follow each other cross. Edges are compared where their x ranges meet only. */
-export function crossesItself(ring: Ring): boolean {
+/** An outline that crosses itself more often than this is a scribble, and no repair tells what was meant. */
+const MAX_CROSSINGS = 500;
+
+/** How often edges that do not follow each other cross, up to a limit. Edges are compared where their x ranges meet only. */
+function countCrossings(ring: Ring, limit: number): number {
   const edges = ring.map((a, index) => {
     const b = ring[(index + 1) % ring.length] as Point;
     return { a, b, index, minX: Math.min(a[0], b[0]), maxX: Math.max(a[0], b[0]) };
   });
   edges.sort((p, q) => p.minX - q.minX || p.index - q.index);
+  let count = 0;
   for (let i = 0; i < edges.length; i++) {
     const p = edges[i] as (typeof edges)[number];
     for (let j = i + 1; j < edges.length; j++) {
@@ -51,10 +55,15 @@ export function crossesItself(ring: Ring): boolean {
       if (q.minX > p.maxX) break;
       const apart = Math.abs(p.index - q.index);
       if (apart === 1 || apart === ring.length - 1) continue;
-      if (edgesCross(p.a, p.b, q.a, q.b)) return true;
+      if (edgesCross(p.a, p.b, q.a, q.b) && ++count >= limit) return count;
     }
   }
-  return false;
+  return count;
+}
+
+/** Whether two edges that do not follow each other cross. */
+export function crossesItself(ring: Ring): boolean {
+  return countCrossings(ring, 1) > 0;
 }
 
 function turned(ring: Ring, isCounterClockwise: boolean): Ring {
@@ -74,6 +83,8 @@ export function tidyPolygon(rings: readonly (readonly Point[])[]): TidyPolygon {
     .map(tidyRing)
     .filter((hole) => hole.length >= 3 && Math.abs(signedArea(hole)) >= MIN_AREA_M2);
   if (crossesItself(outer) || holes.some(crossesItself)) {
+    const isScribble = [outer, ...holes].some((ring) => countCrossings(ring, MAX_CROSSINGS) >= MAX_CROSSINGS);
+    if (isScribble) return { polygon: null, fault: 'no-area', isRepaired: false };
     const polygon = uniteAll([{ outer, holes }])[0] ?? null;
     return { polygon, fault: polygon ? null : 'no-area', isRepaired: polygon !== null };
   }

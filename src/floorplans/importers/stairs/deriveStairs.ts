@@ -18,8 +18,9 @@ import {
 import type { Flight, Stair } from '../../campusPlan.js';
 import { intersectAll } from '../../cells/clipping.js';
 import { type LevelDemand, type PlacedStair, placeStair, type StairDemand } from './placeStair.js';
+import { PLAN_BUDGET, type SearchBudget } from './searchBudget.js';
 import { groupIntoShafts, isChain, nameShafts, type StairShaft } from './shafts.js';
-import { type StairEnclosure, type StairLink, stackEnclosures } from './stackEnclosures.js';
+import { isTooMany, type StairEnclosure, type StairLink, stackEnclosures } from './stackEnclosures.js';
 import { climbOf, TREAD_M } from './stairDesign.js';
 
 export interface DerivedStairs {
@@ -85,21 +86,21 @@ function demandForGallery(link: StairLink, placed: Placements): StairDemand {
   };
 }
 
-function place(demand: StairDemand | null): PlacedStair | null {
-  return demand && placeStair(demand);
+function place(demand: StairDemand | null, budget: SearchBudget): PlacedStair | null {
+  return demand && placeStair(demand, budget);
 }
 
-function placeShaft({ links }: StairShaft): Placements {
+function placeShaft({ links }: StairShaft, budget: SearchBudget): Placements {
   const placed: Placements = new Map();
   for (const { links: stacked } of groupIntoShafts(links.filter((link) => !link.isWrapped))) {
-    const shared = stacked.length > 1 && isChain(stacked) ? place(demandFor(stacked, placed)) : null;
+    const shared = stacked.length > 1 && isChain(stacked) ? place(demandFor(stacked, placed), budget) : null;
     for (const link of stacked) {
-      const stair = shared ?? place(demandFor([link], placed));
+      const stair = shared ?? place(demandFor([link], placed), budget);
       if (stair) placed.set(link, stair);
     }
   }
   for (const link of links.filter((each) => each.isWrapped)) {
-    const stair = place(demandForGallery(link, placed));
+    const stair = place(demandForGallery(link, placed), budget);
     if (stair) placed.set(link, stair);
   }
   return placed;
@@ -166,6 +167,12 @@ function tellNoRoom({ lower, upper }: StairLink, problems: Problem[]): void {
   problems.push(problem('warning', 'stair-without-room', '', text, { values, place }));
 }
 
+function tellLeft(left: number, problems: Problem[]): void {
+  if (left === 0) return;
+  const text = `${left} stairs were not laid out: the plan has more of them, or more complicated ones, than a campus. Import one building at a time, or draw them.`;
+  problems.push(problem('warning', 'stairs-too-many', '', text, { values: { count: left } }));
+}
+
 function tellSummary(stairs: readonly Stair[], problems: Problem[]): void {
   if (stairs.length === 0) return;
   const count = stairs.length;
@@ -181,15 +188,22 @@ export function deriveStairs(enclosures: readonly StairEnclosure[]): DerivedStai
   const links = stackEnclosures(enclosures);
   const problems: Problem[] = [];
   const stairs: Stair[] = [];
-  tellAlone(enclosures, links, problems);
+  if (!isTooMany(enclosures)) tellAlone(enclosures, links, problems);
+  const budget: SearchBudget = { left: PLAN_BUDGET };
+  let left = isTooMany(enclosures) ? enclosures.length : 0;
   for (const shaft of nameShafts(groupIntoShafts(links))) {
-    const placed = placeShaft(shaft);
+    if (budget.left <= 0) {
+      left += shaft.links.length;
+      continue;
+    }
+    const placed = placeShaft(shaft, budget);
     for (const link of shaft.links) {
       const stair = placed.get(link);
       if (stair) stairs.push(toStair(link, stair, `stair:${link.lower.spaceId}-${link.upper.spaceId}`, shaft.letters));
       else tellNoRoom(link, problems);
     }
   }
+  tellLeft(left, problems);
   tellSummary(stairs, problems);
   return { stairs, problems };
 }

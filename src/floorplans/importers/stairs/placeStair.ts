@@ -3,6 +3,7 @@ import type { Polygon, Segment } from '../../../model/index.js';
 import { type FloorOfLevel, floorJoins } from './floorCheck.js';
 import { boxPolygon, type LayoutFlight, type StairLayout } from './layout.js';
 import { fillingWidths, MAX_PLACE_SCORE, type Placement, placeDesign, type Site, surveySite } from './placements.js';
+import { FLOOR_CHECK_COST, type SearchBudget, STAIR_BUDGET } from './searchBudget.js';
 import { type Climb, halfTurnDesigns, type StairDesign, sortDesigns, straightDesigns } from './stairDesign.js';
 import { polygonToLocal, segmentToLocal, type UprightFrame, uprightFrames } from './uprightFrame.js';
 
@@ -99,23 +100,40 @@ function designsFor({ climb, galleryEdges }: StairDemand, framed: readonly Frame
 interface FramedPlacement extends Placement, FramedDemand {}
 
 /** The best place of a design that leaves the floors whole and beats a score. */
-function bestPlace(design: StairDesign, framed: readonly FramedDemand[], beat: number): FramedPlacement | null {
+function bestPlace(
+  design: StairDesign,
+  framed: readonly FramedDemand[],
+  beat: number,
+  budget: SearchBudget,
+): FramedPlacement | null {
   const places: FramedPlacement[] = framed.flatMap((each) =>
-    placeDesign(design, each.site).map((placement) => ({ ...each, ...placement })),
+    placeDesign(design, each.site, budget).map((placement) => ({ ...each, ...placement })),
   );
   const better = places.filter((place) => place.score > beat);
   better.sort((a, b) => b.score - a.score);
-  return better.find(({ layout, levels }) => leavesFloors(layout, levels)) ?? null;
+  for (const place of better) {
+    budget.left -= FLOOR_CHECK_COST * place.levels.length;
+    if (budget.left < 0) return null;
+    if (leavesFloors(place.layout, place.levels)) return place;
+  }
+  return null;
 }
 
-/** `null` where not even the smallest design leaves a way past it. */
-export function placeStair(demand: StairDemand): PlacedStair | null {
+/**
+ * `null` where not even the smallest design leaves a way past it.
+ *
+ * @param total - what the search may cost together with the stairs placed before; reduced by what it did cost
+ */
+export function placeStair(demand: StairDemand, total: SearchBudget): PlacedStair | null {
+  const own = Math.min(STAIR_BUDGET, total.left);
+  const budget = { left: own };
   const framed = uprightFrames(demand.floor).map((frame) => frameDemand(demand, frame));
   let best: FramedPlacement | null = null;
   for (const design of designsFor(demand, framed)) {
     // designs come best first, and a place adds only so much
-    if (best && design.score + MAX_PLACE_SCORE <= best.score) break;
-    best = bestPlace(design, framed, best ? best.score : Number.NEGATIVE_INFINITY) ?? best;
+    if (budget.left < 0 || (best && design.score + MAX_PLACE_SCORE <= best.score)) break;
+    best = bestPlace(design, framed, best ? best.score : Number.NEGATIVE_INFINITY, budget) ?? best;
   }
+  total.left -= own - Math.max(0, budget.left);
   return best && toCampus(best.layout, best.frame);
 }

@@ -3,13 +3,12 @@
  *
  * Anything else leaves slots of floor that nobody can use.
  */
-import { distance, midpoint, type Polygon, type Segment } from '../../../model/index.js';
+import { distance, midpoint, type Polygon, polygonArea, type Segment } from '../../../model/index.js';
 import { type BoxField, isBoxInside, toBoxField } from './boxInPolygon.js';
 import { type Box, footprintSize, frontBoxes, layOut, type StairLayout } from './layout.js';
+import type { SearchBudget } from './searchBudget.js';
 import type { StairDesign } from './stairDesign.js';
-
-/** Lines nearer than this are one, m. */
-const SAME_LINE_M = 0.02;
+import { distinct, SAME_LINE_M, wallLines } from './wallLines.js';
 
 /** A footprint reaches this far past a wall, so that no sliver of floor is left between them, m. */
 const WALL_OVERLAP_M = 0.004;
@@ -18,6 +17,7 @@ const WALL_OVERLAP_M = 0.004;
 export interface Site {
   /** The floor that all enclosures of the shaft have in common. */
   readonly field: BoxField;
+  readonly areaM2: number;
   readonly wallsX: readonly number[];
   readonly wallsY: readonly number[];
   readonly doors: readonly Segment[];
@@ -25,17 +25,12 @@ export interface Site {
   readonly galleryEdges: readonly Segment[] | null;
 }
 
-function distinct(values: readonly number[]): number[] {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted.filter((value, index) => index === 0 || value - (sorted[index - 1] as number) > SAME_LINE_M);
-}
-
 export function surveySite(floor: Polygon, doors: readonly Segment[], galleryEdges: Site['galleryEdges']): Site {
-  const points = [floor.outer, ...floor.holes].flat();
   return {
     field: toBoxField(floor),
-    wallsX: distinct(points.map((point) => point[0])),
-    wallsY: distinct(points.map((point) => point[1])),
+    areaM2: polygonArea(floor),
+    wallsX: wallLines(floor, 0),
+    wallsY: wallLines(floor, 1),
     doors,
     galleryEdges,
   };
@@ -115,14 +110,17 @@ function fits(layout: StairLayout, { field, doors, galleryEdges }: Site): boolea
 
 const extentM = (walls: readonly number[]) => (walls[walls.length - 1] as number) - (walls[0] as number);
 
-/** Places of a design on the floor with free fronts. */
-export function placeDesign(design: StairDesign, site: Site): Placement[] {
+/** Places of a design on the floor with free fronts, as long as the budget lasts. */
+export function placeDesign(design: StairDesign, site: Site, budget: SearchBudget): Placement[] {
   const { field } = site;
   const { widthM, lengthM } = footprintSize(design);
   if (widthM > extentM(site.wallsX) + SAME_LINE_M || lengthM + design.frontM > extentM(site.wallsY) + SAME_LINE_M)
     return [];
+  if (widthM * (lengthM + design.frontM) > site.areaM2) return [];
   const found: Placement[] = [];
   const { xs, ys } = gridLines(design, site);
+  budget.left -= xs.length * ys.length * field.edges.length;
+  if (budget.left < 0) return [];
   for (const y0 of ys) {
     for (const x0 of xs) {
       const footprint = { x0, y0, x1: x0 + widthM, y1: y0 + lengthM };

@@ -5,6 +5,7 @@
  * has no such partner, it is linked to an enclosure above that wraps round it: a flight that ends on a gallery.
  */
 import {
+  boundsOf,
   distanceToOutline,
   isInsideRing,
   type Point,
@@ -42,7 +43,14 @@ const MIN_OVERLAP = 0.1;
 /** How far apart enclosures may be and still touch, m. */
 const TOUCH_M = 0.05;
 
+function boxesMeet(a: Polygon, b: Polygon): boolean {
+  const p = boundsOf(a.outer);
+  const q = boundsOf(b.outer);
+  return !!p && !!q && p.minX < q.maxX && q.minX < p.maxX && p.minY < q.maxY && q.minY < p.maxY;
+}
+
 function overlap(a: Polygon, b: Polygon): boolean {
+  if (!boxesMeet(a, b)) return false;
   const common = intersectAll([a], [b]).reduce((sum, part) => sum + polygonArea(part), 0);
   return common >= MIN_OVERLAP * Math.min(polygonArea(a), polygonArea(b));
 }
@@ -72,9 +80,17 @@ function wrapsRound(upper: Polygon, lower: Polygon): boolean {
   return lower.outer.some((corner) => distanceToOutline(corner, upper) <= TOUCH_M);
 }
 
-/** Links in the order of the lower enclosures. */
+/** More stair rooms than a campus has; comparing them all would not end. */
+const MAX_ENCLOSURES = 1_000;
+
+export function isTooMany(enclosures: readonly StairEnclosure[]): boolean {
+  return enclosures.length > MAX_ENCLOSURES;
+}
+
+/** Links in the order of the lower enclosures; none where there are too many of them. */
 export function stackEnclosures(enclosures: readonly StairEnclosure[]): StairLink[] {
   const links: StairLink[] = [];
+  if (isTooMany(enclosures)) return links;
   for (const lower of enclosures) {
     const above = enclosures.filter(
       (other) => other.buildingId === lower.buildingId && other.ordinal === lower.ordinal + 1,

@@ -1,8 +1,27 @@
 /** The stair rooms of a plan, with the openings that lead into each and the letter of the shaft they belong to. */
+import { midpoint, nearestOnSegment, type Polygon, polygonEdges, type Segment } from '../../../model/index.js';
 import type { Space } from '../../campusPlan.js';
 import type { BuildingDraft } from '../planDraft.js';
 import { groupIntoShafts, nameShafts } from './shafts.js';
 import { type StairEnclosure, stackEnclosures } from './stackEnclosures.js';
+
+/** A door nearer to the room's outline than this lies on it, m. */
+const ON_OUTLINE_M = 0.05;
+
+/** A door in the middle of a thick wall, moved to the face of the wall. */
+function onOutline(door: Segment, { outer, holes }: Polygon): Segment {
+  const middle = midpoint(door);
+  const edges = polygonEdges({ outer, holes });
+  const nearest = edges
+    .map((edge) => nearestOnSegment(middle, edge))
+    .reduce((p, q) => (q.distanceM < p.distanceM ? q : p));
+  if (nearest.distanceM <= ON_OUTLINE_M) return door;
+  const [dx, dy] = [nearest.at[0] - middle[0], nearest.at[1] - middle[1]];
+  return [
+    [door[0][0] + dx, door[0][1] + dy],
+    [door[1][0] + dx, door[1][1] + dy],
+  ];
+}
 
 export function stairEnclosures(buildings: readonly BuildingDraft[]): StairEnclosure[] {
   const enclosures: StairEnclosure[] = [];
@@ -18,7 +37,7 @@ export function stairEnclosures(buildings: readonly BuildingDraft[]): StairEnclo
           ordinal: level.ordinal,
           elevationM: level.elevationM,
           polygon: space.polygon,
-          doors: doors.map((opening) => opening.segment),
+          doors: doors.map((opening) => onOutline(opening.segment, space.polygon)),
         });
       }
     }

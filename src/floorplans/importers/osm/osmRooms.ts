@@ -1,0 +1,70 @@
+/** The rooms, corridors and areas of a building → the spaces of its levels. */
+import type { Problem } from '../../../model/index.js';
+import type { Space } from '../../campusPlan.js';
+import { distinctLabels, type RoomLabel } from '../labels/distinctLabels.js';
+import { roomOutline } from '../outlines/roomOutline.js';
+import type { LevelDraft } from '../planDraft.js';
+import { withoutSpine } from '../stairs/withoutSpine.js';
+import type { NodePlaces } from './nodePlaces.js';
+import type { BuildingRooms, PlacedShape } from './osmBuildings.js';
+import { roomKindOf, roomWord } from './roomKinds.js';
+import { labelOfTags } from './tagLabels.js';
+
+/** The id of a shape's space on a level; the parts of one that is drawn in pieces follow with `~2`, `~3`, … */
+export function spaceIdOf(shapeId: string, level: LevelDraft): string {
+  return `${shapeId}@${level.fileOrdinal}`;
+}
+
+/** Whether a space is a shape's, or a part of it. */
+export function isSpaceOf(space: Space, shapeId: string, level: LevelDraft): boolean {
+  const id = spaceIdOf(shapeId, level);
+  return space.id === id || space.id.startsWith(`${id}~`);
+}
+
+function toSpaces(
+  { shape }: PlacedShape,
+  label: RoomLabel,
+  level: LevelDraft,
+  places: NodePlaces,
+  path: string,
+  problems: Problem[],
+): Space[] {
+  const kind = roomKindOf(shape.tags);
+  const id = spaceIdOf(shape.id, level);
+  const spaces: Space[] = [];
+  for (const part of shape.parts) {
+    const drawn = { space: label.name, level: level.name, levelId: level.id, path, rings: places.rings(part) };
+    const polygon = roomOutline(drawn, problems);
+    if (polygon === null) continue;
+    spaces.push({
+      id: spaces.length === 0 ? id : `${id}~${spaces.length + 1}`,
+      name: label.name,
+      nameEn: label.nameEn,
+      kind,
+      polygon: kind === 'stair' ? withoutSpine(polygon) : polygon,
+      origin: {
+        ...(kind === 'other' ? { kind: 'assumed' as const } : {}),
+        ...(label.source === 'derived' ? { name: 'derived' as const } : {}),
+      },
+    });
+  }
+  return spaces;
+}
+
+/** Fills the levels of a building with its rooms, each on every level it stands on. */
+export function readRooms(
+  { building, rooms }: BuildingRooms,
+  places: NodePlaces,
+  path: string,
+  problems: Problem[],
+): void {
+  for (const level of building.levels) {
+    const own = rooms.filter((room) => room.levels.includes(level.fileOrdinal));
+    const words = own.map(({ shape }) => ({ own: labelOfTags(shape.tags), word: roomWord(shape.tags) }));
+    const labels = distinctLabels(words, level.nameEn);
+    level.spaces = own.flatMap((room, index) =>
+      toSpaces(room, labels[index] as RoomLabel, level, places, path, problems),
+    );
+    level.drawnSpaces = level.spaces;
+  }
+}
