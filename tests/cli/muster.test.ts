@@ -234,8 +234,12 @@ describe('muster simulate', () => {
         occupants: 1468,
         evacuated: 1468,
         stuck: [],
-        routes: { 'assembly:field': 1468 },
       });
+      // the field, and outdoors the posts at which seven of the staff stay until the drill is over
+      const { 'assembly:field': onTheField, ...atPosts } = once.json.routes as Record<string, number>;
+      expect(Object.keys(atPosts).every((id) => id.startsWith('post:'))).toBe(true);
+      expect(onTheField).toBe(1461);
+      expect(Object.values(atPosts).reduce((sum, count) => sum + count, onTheField as number)).toBe(1468);
       expect(once.json.phases.map((phase: { name: string }) => phase.name)).toEqual([
         'detection',
         'alarm',
