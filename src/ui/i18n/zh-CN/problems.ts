@@ -1,4 +1,4 @@
-import mapImportProblems from './mapImportProblems.js';
+import mapImportProblems from './problem/mapImports.js';
 
 /**
  * Problem texts by code, with the values the problem carries. English uses the message of the problem itself; a code
