@@ -1,8 +1,7 @@
 /** Plain GeoJSON of a campus map, one collection or a zip of them → campus plan. */
 import { type Problem, problem } from '../../../model/index.js';
-import type { Obstacle, Stair } from '../../campusPlan.js';
+import type { Stair } from '../../campusPlan.js';
 import { countPlan } from '../countPlan.js';
-import { decodeBytes } from '../decodeFile.js';
 import { deriveExits } from '../exits/deriveExits.js';
 import type { Feature, LonLat } from '../features/geojson.js';
 import {
@@ -22,11 +21,13 @@ import { dropEmptyLevels, toCampusPlan } from '../planDraft.js';
 import { deriveStairs } from '../stairs/deriveStairs.js';
 import { inTheirRooms, openStairEnclosures } from '../stairs/openStairs.js';
 import { nameStairRooms, stairEnclosures } from '../stairs/stairSpaces.js';
+import { startOfFile } from '../startOfFile.js';
 import { looksLikeZip, openArchive } from '../zip/readArchive.js';
 import { type Collections, isJsonName, readCollections } from './collections.js';
-import { type DrawnBuilding, type DrawnStorey, drawnBuildings } from './mapBuildings.js';
+import { type DrawnBuilding, drawnBuildings } from './mapBuildings.js';
 import { readMapDoors, tellDoors } from './mapDoors.js';
 import { type MapFeature, type MapLevels, sortIntoLevels } from './mapFeatures.js';
+import { addObstacles } from './mapObstacles.js';
 import { readMapRooms } from './mapRooms.js';
 import { isDoorRole, levelShapes } from './mapShapes.js';
 import { projectionFor } from './mapUnit.js';
@@ -87,16 +88,6 @@ function doorSpans(features: readonly MapFeature[]): [LonLat, LonLat][] {
     const longest = sides.reduce<[LonLat, LonLat] | null>((p, q) => (p && squared(p) >= squared(q) ? p : q), null);
     return longest ? [longest] : endsOf(feature);
   });
-}
-
-function addObstacles({ draft, drawn }: DrawnStorey): void {
-  for (const { id, role, polygon } of drawn.shapes) {
-    if (role.role !== 'column' && role.role !== 'void') continue;
-    const isColumn = role.role === 'column';
-    const kind: Obstacle['kind'] = isColumn ? 'column' : 'fixed';
-    const name = `${isColumn ? 'Column' : 'Opening in the floor'} ${draft.obstacles.length + 1}`;
-    draft.obstacles.push({ id: `${draft.id}/${id}`, name, nameEn: name, kind, polygon });
-  }
 }
 
 function stairsOf(built: readonly DrawnBuilding[], problems: Problem[]): Stair[] {
@@ -186,7 +177,7 @@ export const geojsonImporter: FloorplanImporter = {
       const names = openArchive(input.bytes, input.fileName).archive?.names ?? [];
       return names.some(isJsonName) ? 0.5 : 0;
     }
-    const start = decodeBytes(input.bytes.subarray(0, 65_536), (bytes) => String.fromCharCode(...bytes)) ?? '';
+    const start = startOfFile(input.bytes, 65_536);
     if (/"FeatureCollection"/.test(start) || /"features"\s*:/.test(start)) return 0.8;
     return hasExtension(input.fileName, EXTENSIONS) ? 0.3 : 0;
   },

@@ -23,6 +23,9 @@ const COVERS = 0.5;
 /** Nearer than this a corner lies on the outline of the building, m. */
 const ON_OUTLINE_M = 0.03;
 
+/** Names told one by one; the rest by their number. */
+const MAX_NAMES = 20;
+
 /** Fewer walls than this draw no rooms. */
 const MIN_WALLS = 3;
 
@@ -35,6 +38,8 @@ interface DraftRoom {
   readonly isWalkable: boolean;
   readonly polygon: Polygon;
   readonly isDerived: boolean;
+  /** What says what a left-over face is. */
+  readonly cover: MapShape | null;
 }
 
 const kindOf = (role: FeatureRole): SpaceKind => (role.role === 'room' ? role.kind : 'other');
@@ -64,6 +69,7 @@ function drawnRooms({ shapes }: LevelShapes): DraftRoom[] {
     isWalkable: shape.role.role === 'room',
     polygon: shape.polygon,
     isDerived: false,
+    cover: null,
   }));
 }
 
@@ -102,8 +108,28 @@ function faceRooms(faces: readonly Polygon[], shapes: readonly MapShape[]): Draf
       isWalkable: cover?.role.role !== 'void',
       polygon: face,
       isDerived: true,
+      cover,
     };
   });
+}
+
+/** Rooms that are drawn inside of a larger face, with no wall between them. */
+function tellRoomsWithoutWalls(
+  rooms: readonly DraftRoom[],
+  shapes: readonly MapShape[],
+  level: LevelDraft,
+  path: string,
+  problems: Problem[],
+): void {
+  const used = new Set(rooms.map((room) => room.cover));
+  const open = ofRole(shapes, 'room').filter(({ role }) => kindOf(role) !== 'stair' && kindOf(role) !== 'lift');
+  const lost = open.filter((shape) => !used.has(shape));
+  if (lost.length === 0) return;
+  const names = lost.slice(0, MAX_NAMES).map(({ label, word }) => label?.name ?? word);
+  const list = `${names.join(', ')}${lost.length > MAX_NAMES ? ', …' : ''}`;
+  const text = `${lost.length} rooms on ${level.name} are drawn inside of larger ones with no walls round them, and were not taken for rooms of their own: ${list}. Draw their walls and doors.`;
+  const values = { count: lost.length, rooms: list, level: level.name };
+  problems.push(problem('warning', 'rooms-without-walls', path, text, { values }));
 }
 
 function toSpaces(rooms: readonly DraftRoom[], level: LevelDraft): Space[] {
@@ -164,7 +190,9 @@ function leftOverRooms(drawn: LevelShapes, level: LevelDraft, path: string, prob
   const isInside = (sliver: Polygon) =>
     outlines.every((outline) => sliver.outer.every((corner) => distanceToOutline(corner, outline) > ON_OUTLINE_M));
   const closets = [...left.slivers.filter(isInside), ...polygonsOf(ofRole(shapes, 'closed'))];
-  return { rooms: faceRooms(left.faces, shapes), closets };
+  const rooms = faceRooms(left.faces, shapes);
+  tellRoomsWithoutWalls(rooms, shapes, level, path, problems);
+  return { rooms, closets };
 }
 
 /**

@@ -1,15 +1,7 @@
 /** A door that a file marks as a point of a wall → the line it takes up in that wall. */
-import {
-  distance,
-  nearestOnSegment,
-  type Point,
-  type Polygon,
-  polygonEdges,
-  type Segment,
-} from '../../../model/index.js';
+import { distance, nearestOnSegment, type Point, type Polygon, type Ring, type Segment } from '../../../model/index.js';
 import { snapToGrid } from '../../cells/clipping.js';
-import { dot, minus, pointAlong, unitVector } from '../../cells/draft.js';
-import { findWallFaces, type WallFace } from '../../cells/wallFace.js';
+import { cross, dot, minus, pointAlong, unitVector } from '../../cells/draft.js';
 
 /** How far the point may lie from the wall of a room beside it, m. */
 export const POINT_REACH_M = 0.35;
@@ -27,66 +19,72 @@ interface Stretch {
 /** Walls that lie this much farther away than the nearest one meet in the point with it, m. */
 const MEETING_M = 0.01;
 
-function nearestOf<T extends { readonly distanceM: number }>(walls: readonly T[]): T[] {
+/** A wall whose corners leave its line by more is bent, and a door across the bend would not lie in it, m. */
+const STRAIGHT_M = 0.001;
+
+/** How far the wall goes on in a straight line after one of its corners. */
+function straightOn(ring: Ring, corner: number, step: 1 | -1, from: Point, direction: Point): Point {
+  let index = corner;
+  for (let i = 0; i < ring.length; i++) {
+    const next = (index + step + ring.length) % ring.length;
+    const ahead = minus(ring[next] as Point, ring[index] as Point);
+    if (Math.abs(cross(direction, minus(ring[next] as Point, from))) > STRAIGHT_M) break;
+    if (step * dot(ahead, direction) < 0) break;
+    index = next;
+  }
+  return ring[index] as Point;
+}
+
+interface NearStretch extends Stretch {
+  readonly distanceM: number;
+}
+
+function stretchesOfRing(ring: Ring, at: Point): NearStretch[] {
+  return ring.flatMap((a, index) => {
+    const next = (index + 1) % ring.length;
+    const b = ring[next] as Point;
+    const direction = unitVector(a, b);
+    const { distanceM } = nearestOnSegment(at, [a, b]);
+    if (!direction || distanceM > POINT_REACH_M) return [];
+    const fromM = dot(direction, minus(straightOn(ring, index, -1, a, direction), at));
+    const untilM = dot(direction, minus(straightOn(ring, next, 1, a, direction), at));
+    return [{ direction, fromM, untilM, distanceM }];
+  });
+}
+
+/** The straight walls of a room that are nearest to the point: one, or those that meet there. */
+function wallsAt({ outer, holes }: Polygon, at: Point): NearStretch[] {
+  const walls = [outer, ...holes].flatMap((ring) => stretchesOfRing(ring, at));
   const nearestM = walls.reduce((nearest, wall) => Math.min(nearest, wall.distanceM), Number.POSITIVE_INFINITY);
   return walls.filter((wall) => wall.distanceM <= nearestM + MEETING_M);
 }
 
-/** The straight walls of a room that meet in the point: one, or two that bend a little there. */
-function wallsAt(room: Polygon, at: Point, direction: Point | null): WallFace[] {
-  return nearestOf(findWallFaces(room, at, direction, POINT_REACH_M));
-}
-
-/** What all the walls have in common, whichever of them the door will be cut into. */
-function commonWall(rooms: readonly Polygon[], at: Point): Stretch | null {
-  const first = rooms[0] ? wallsAt(rooms[0], at, null) : [];
-  if (first.length === 0) return null;
-  const { direction } = longestOf(first);
-  const walls = rooms.flatMap((room) => wallsAt(room, at, direction));
-  return {
-    direction,
-    fromM: Math.max(...walls.map((wall) => wall.fromM)),
-    untilM: Math.min(...walls.map((wall) => wall.untilM)),
-  };
-}
-
-function longestOf(walls: readonly WallFace[]): WallFace {
-  return walls.reduce((longest, wall) => (wall.lengthM > longest.lengthM ? wall : longest));
-}
-
-/** The edges of a room at the point, each on its own. */
-function edgesAt(room: Polygon, at: Point): (Stretch & { readonly distanceM: number })[] {
-  const edges = polygonEdges(room).flatMap((edge) => {
-    const direction = unitVector(edge[0], edge[1]);
-    const { distanceM } = nearestOnSegment(at, edge);
-    if (!direction || distanceM > POINT_REACH_M) return [];
-    const [fromM, untilM] = edge.map((end) => dot(direction, minus(end, at))) as [number, number];
-    return [{ direction, fromM, untilM, distanceM }];
-  });
-  return nearestOf(edges);
-}
+/** Walls that differ by more than this are two walls; the cosine of 25°. */
+const ALONGSIDE = 0.9;
 
 /** Seen along the direction of another stretch; `null` where it runs across. */
 function alongside({ direction, fromM, untilM }: Stretch, other: Point): Stretch | null {
   const cosine = dot(direction, other);
-  if (Math.abs(cosine) < 0.9) return null;
+  if (Math.abs(cosine) < ALONGSIDE) return null;
   return cosine > 0 ? { direction: other, fromM, untilM } : { direction: other, fromM: -untilM, untilM: -fromM };
 }
 
-/** The longest edge that the rooms share beside a corner. */
-function edgeBeside(rooms: readonly Polygon[], at: Point): Stretch | null {
+const lengthOf = ({ fromM, untilM }: Stretch) => untilM - fromM;
+
+function common(a: Stretch, b: Stretch): Stretch {
+  return { direction: a.direction, fromM: Math.max(a.fromM, b.fromM), untilM: Math.min(a.untilM, b.untilM) };
+}
+
+/** The stretches that lie in a wall of every room: across the point, or beside it where the wall bends there. */
+function sharedStretches(rooms: readonly Polygon[], at: Point): Stretch[] {
   const [room, other] = rooms;
-  if (!room) return null;
-  let best: Stretch | null = null;
-  for (const edge of edgesAt(room, at)) {
-    const opposite = other ? edgesAt(other, at).flatMap((each) => alongside(each, edge.direction) ?? []) : [edge];
-    for (const each of opposite) {
-      const fromM = Math.max(edge.fromM, each.fromM);
-      const untilM = Math.min(edge.untilM, each.untilM);
-      if (!best || untilM - fromM > best.untilM - best.fromM) best = { direction: edge.direction, fromM, untilM };
-    }
-  }
-  return best;
+  if (!room) return [];
+  const opposite = other ? wallsAt(other, at) : null;
+  return wallsAt(room, at).flatMap((wall) =>
+    opposite
+      ? opposite.flatMap((each) => alongside(each, wall.direction) ?? []).map((each) => common(wall, each))
+      : [wall],
+  );
 }
 
 /** How far along the wall the next doors are, on either side, m. */
@@ -105,8 +103,7 @@ function freeOfDoors(at: Point, direction: Point, others: readonly Point[]): [nu
 }
 
 /** As much of the width as the stretch and the next doors leave room for, as near to the point as it fits. */
-function fitInto(stretch: Stretch | null, at: Point, widthM: number, others: readonly Point[]): Segment | null {
-  if (!stretch) return null;
+function fitInto(stretch: Stretch, at: Point, widthM: number, others: readonly Point[]): Segment | null {
   const { direction } = stretch;
   const [freeFrom, freeUntil] = freeOfDoors(at, direction, others);
   const from = Math.max(stretch.fromM, freeFrom);
@@ -120,7 +117,7 @@ function fitInto(stretch: Stretch | null, at: Point, widthM: number, others: rea
 /**
  * As long as the width, or as the straight wall and the next doors leave room for, as near to the point as it fits.
  *
- * Where the wall bends in the point, the door goes beside the bend if it finds more room there.
+ * Where the wall bends in the point, the door goes beside the bend, where there is more room.
  *
  * @param rooms - the one or two that the door joins
  * @param others - the other doors of these rooms
@@ -132,9 +129,15 @@ export function segmentAt(
   rooms: readonly Polygon[],
   others: readonly Point[],
 ): Segment | null {
-  const inWall = fitInto(commonWall(rooms, at), at, widthM, others);
-  if (inWall && distance(...inWall) > widthM - 0.001) return inWall;
-  const beside = fitInto(edgeBeside(rooms, at), at, widthM, others);
-  if (!inWall || !beside) return inWall ?? beside;
-  return distance(...beside) > distance(...inWall) + 0.001 ? beside : inWall;
+  let best: Segment | null = null;
+  let longestM = 0;
+  const stretches = sharedStretches(rooms, at).sort((p, q) => lengthOf(q) - lengthOf(p));
+  for (const stretch of stretches) {
+    const segment = fitInto(stretch, at, widthM, others);
+    const lengthM = segment ? distance(...segment) : 0;
+    if (lengthM <= longestM + 0.001) continue;
+    best = segment;
+    longestM = lengthM;
+  }
+  return best;
 }

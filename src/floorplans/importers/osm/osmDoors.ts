@@ -1,5 +1,12 @@
 /** Door nodes → the openings of their levels, with the rooms whose outlines share the node. */
-import { distanceToOutline, isInsidePolygon, type Point, type Problem, type Segment } from '../../../model/index.js';
+import {
+  distance,
+  distanceToOutline,
+  isInsidePolygon,
+  type Point,
+  type Problem,
+  type Segment,
+} from '../../../model/index.js';
 import type { Opening, Space } from '../../campusPlan.js';
 import { joinedLabel } from '../openings/joinedLabel.js';
 import { leadsOutside } from '../openings/leadsOutside.js';
@@ -10,7 +17,7 @@ import type { LevelDraft } from '../planDraft.js';
 import { type DoorTags, readDoorTags } from './doorNodes.js';
 import type { OsmNode } from './osmData.js';
 import { levelsOf, repeatsOf } from './osmLevels.js';
-import { isSpaceOf, spaceIdOf } from './osmRooms.js';
+import { spaceIdOf } from './osmRooms.js';
 
 /** How far behind a wall the room on its other side is looked for, m. */
 const BEHIND_M = 0.3;
@@ -38,10 +45,13 @@ export function isRepeatOn(node: OsmNode, level: number): boolean {
   return repeatsOf(node.tags).includes(level);
 }
 
+/** The spaces of a door's level, see `spacesByShape`. */
+export type SpacesByShape = ReadonlyMap<string, readonly Space[]>;
+
 /** The rooms that share the node; of one that was cut into parts the nearest part. */
-function sharedSpaces({ at, level, shapeIds }: PlacedDoor): Space[] {
+function sharedSpaces({ at, level, shapeIds }: PlacedDoor, byShape: SpacesByShape): Space[] {
   return shapeIds.flatMap((id) => {
-    const parts = level.spaces.filter((space) => isSpaceOf(space, id, level));
+    const parts = byShape.get(spaceIdOf(id, level)) ?? [];
     const away = parts.map((space) => distanceToOutline(at, space.polygon));
     const nearest = away.indexOf(Math.min(...away));
     return (away[nearest] ?? Number.POSITIVE_INFINITY) <= POINT_REACH_M ? [parts[nearest] as Space] : [];
@@ -108,13 +118,14 @@ export interface ReadDoor {
  */
 export function readDoor(
   door: PlacedDoor,
+  byShape: SpacesByShape,
   othersOf: (spaceId: string) => readonly Point[],
   path: string,
   problems: Problem[],
 ): ReadDoor {
   const { node, at, level, isRepeat } = door;
   const tags = readDoorTags(node);
-  const shared = sharedSpaces(door);
+  const shared = sharedSpaces(door, byShape);
   const spaces = joinedSpaces(door, shared);
   const others = door.shapeIds.flatMap((id) => othersOf(spaceIdOf(id, level))).filter((each) => each !== at);
   const fitted = segmentAt(
@@ -129,7 +140,7 @@ export function readDoor(
     ...(tags.label ?? joinedLabel(spaces)),
     kind: kindOf(tags, spaces, segment, level),
     segment,
-    clearWidthM: tags.widthM,
+    clearWidthM: fitted ? Math.min(tags.widthM, Math.round(distance(...fitted) * 1000) / 1000) : tags.widthM,
     spaceIds: spaces.map((space) => space.id),
     origin: {
       spaceIds: 'derived',

@@ -20,6 +20,7 @@ import { separateLevels } from '../outlines/separateLevels.js';
 import { type BuildingDraft, dropEmptyLevels, toCampusPlan } from '../planDraft.js';
 import { deriveStairs } from '../stairs/deriveStairs.js';
 import { nameStairRooms, stairEnclosures } from '../stairs/stairSpaces.js';
+import { startOfFile } from '../startOfFile.js';
 import { deriveAreaGaps } from './areaGaps.js';
 import { type NodePlaces, placeNodes } from './nodePlaces.js';
 import { type BuildingRooms, type PlacedShape, readBuildings } from './osmBuildings.js';
@@ -90,8 +91,8 @@ function fillBuildings(
   separateLevels(buildings, path, problems);
   const levels = buildings.flatMap((building) => building.levels);
   const { doors, twoSided } = readDoors(data, places, built, path, problems);
-  deriveAreaGaps(shapes.rooms, levels, path, problems);
   readObstacles(data, places, levels, path, problems);
+  deriveAreaGaps(shapes.rooms, levels, path, problems);
   deriveExits(buildings, path, problems);
   const derived = deriveStairs(stairEnclosures(buildings));
   problems.push(...derived.problems);
@@ -149,7 +150,7 @@ export const osmImporter: FloorplanImporter = {
   label: 'OpenStreetMap with Simple Indoor Tagging (OSM XML or Overpass JSON)',
   extensions: EXTENSIONS,
   detect(input) {
-    const start = decodeBytes(input.bytes.subarray(0, 4096), (bytes) => String.fromCharCode(...bytes)) ?? '';
+    const start = startOfFile(input.bytes, 4096);
     if (/<osm[\s>]/.test(start)) return 1;
     if (/^\s*\{/.test(start) && /"elements"\s*:/.test(start) && /"(generator|osm3s|version)"\s*:/.test(start))
       return 0.9;

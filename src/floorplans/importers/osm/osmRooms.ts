@@ -15,10 +15,16 @@ export function spaceIdOf(shapeId: string, level: LevelDraft): string {
   return `${shapeId}@${level.fileOrdinal}`;
 }
 
-/** Whether a space is a shape's, or a part of it. */
-export function isSpaceOf(space: Space, shapeId: string, level: LevelDraft): boolean {
-  const id = spaceIdOf(shapeId, level);
-  return space.id === id || space.id.startsWith(`${id}~`);
+/** The spaces of a level by the id they have for their shape, the parts of one together. */
+export function spacesByShape(level: LevelDraft): Map<string, Space[]> {
+  const byShape = new Map<string, Space[]>();
+  for (const space of level.spaces) {
+    const id = space.id.split('~')[0] as string;
+    const parts = byShape.get(id);
+    if (parts) parts.push(space);
+    else byShape.set(id, [space]);
+  }
+  return byShape;
 }
 
 function toSpaces(

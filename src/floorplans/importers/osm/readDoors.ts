@@ -1,14 +1,15 @@
 /** All doors of the buildings, and what is told of them together. */
-import type { Point, Problem } from '../../../model/index.js';
-import { problem } from '../../../model/index.js';
+import { midpoint, type Point, type Problem, problem } from '../../../model/index.js';
+import type { Opening } from '../../campusPlan.js';
 import { DOOR_WIDTH_M, GAP_WIDTH_M, MAIN_ENTRANCE_WIDTH_M } from '../openings/assumedWidths.js';
+import { doubledDoor } from '../openings/doubledDoor.js';
 import type { LevelDraft } from '../planDraft.js';
 import { doorNodes, MAX_DOORS } from './doorNodes.js';
 import type { NodePlaces } from './nodePlaces.js';
 import type { BuildingRooms } from './osmBuildings.js';
 import type { OsmData, OsmNode } from './osmData.js';
 import { doorLevels, isRepeatOn, type PlacedDoor, readDoor } from './osmDoors.js';
-import { spaceIdOf } from './osmRooms.js';
+import { spaceIdOf, spacesByShape } from './osmRooms.js';
 
 /** A shape on one of its levels. */
 interface Use {
@@ -127,6 +128,17 @@ function tellDoors(
   }
 }
 
+/** A door drawn on top of another one keeps its place and joins nothing. */
+function single(door: Opening, level: LevelDraft, path: string, problems: Problem[]): Opening {
+  const other = doubledDoor(door, level.openings);
+  if (!other) return door;
+  const text = `Two doors between ${door.name} (${level.name}) lie on each other; only one of them is used. Leave one out.`;
+  const place = { levelId: level.id, at: midpoint(door.segment) };
+  const values = { door: door.name, level: level.name };
+  problems.push(problem('warning', 'door-doubled', path, text, { values, place }));
+  return { ...door, spaceIds: [] };
+}
+
 export function readDoors(
   data: OsmData,
   places: NodePlaces,
@@ -136,13 +148,23 @@ export function readDoors(
 ): DoorCounts {
   const placed = placeDoors(data, places, built);
   const byRoom = doorsByRoom(placed.doors);
+  const levels = new Set(placed.doors.map((door) => door.level));
+  const byShape = new Map([...levels].map((level) => [level, spacesByShape(level)]));
+  // a node on an outline is a better door than one beside it
+  const ordered = [...placed.doors].sort((p, q) => Math.sign(q.shapeIds.length) - Math.sign(p.shapeIds.length));
   const assumedNodes = new Set<string>();
   let doors = 0;
   let twoSided = 0;
-  for (const door of placed.doors) {
+  for (const door of ordered) {
     const { level } = door;
-    const read = readDoor(door, (id) => byRoom.get(`${level.id} ${id}`) ?? [], path, problems);
-    level.openings.push(read.opening);
+    const read = readDoor(
+      door,
+      byShape.get(level) ?? new Map(),
+      (id) => byRoom.get(`${level.id} ${id}`) ?? [],
+      path,
+      problems,
+    );
+    level.openings.push(single(read.opening, level, path, problems));
     if (read.isWidthAssumed) assumedNodes.add(door.node.id);
     if (door.isRepeat) continue;
     doors++;

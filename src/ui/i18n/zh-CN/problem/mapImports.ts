@@ -2,6 +2,7 @@
 export default {
   'archive-junk-skipped': '压缩包里有 {{count}} 个无关文件，已略过。',
   'area-gaps-derived': '没有墙的区域相接处推出了 {{count}} 处门洞，人可以走过去。',
+  'door-doubled': '{{level}}「{{door}}」之间有两扇门画在一起，只用了一扇。请删去一扇。',
   'door-widths-drawn': '{{count}} 扇门的净宽按图上画的长度。',
   'doors-off-walls': '有 {{count}} 扇门没有长度，或不在墙上，已略过。',
   'doors-to-closets': '有 {{count}} 扇门通向柜子或管井，不是房间，没有人走。',
@@ -76,6 +77,8 @@ export default {
     '「{{file}}」里没有室内的房间（indoor=room、corridor 或 area）。请连同室内元素一起下载，或先画出来。',
   'rooms-cut-off': '{{building}}{{level}}有 {{count}} 间房走不到出口：{{rooms}}。请补上路上缺的门，或略去这些房间。',
   'rooms-left-over': '{{level}}只画了墙，没有画房间：由墙、窗、门和进不去的地方剩下的地面得出 {{count}} 间房。',
+  'rooms-without-walls':
+    '{{level}}有 {{count}} 间房画在更大的房间里，四周没有墙，没有当作单独的房间：{{rooms}}。请画出墙和门。',
   'site-derived': '场地按楼和 {{count}} 个集合点以外 {{marginM}} 米推定。请画出真正的边界、围墙和水面。',
   'slivers-dropped': '{{level}}有 {{count}} 块不到 {{limitM2}} m² 的地面（共 {{areaM2}} m²），已略过。',
   'space-out-of-reach': '「{{space}}」（{{level}}）离校园中心太远，已略过。请检查坐标。',
