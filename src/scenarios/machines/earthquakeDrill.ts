@@ -6,7 +6,8 @@
  * follows the second signal, and that phase begins again after it. What does not happen is left out.
  */
 import { closing, rollCall, search } from './closingPhases.js';
-import { begins, countThoseWhoCame, ends, endsBy, order, whenBuildingsAreClear } from './phaseWords.js';
+import { assembly, evacuation, whileInTheRooms } from './leavingPhases.js';
+import { begins, ends, endsBy, order } from './phaseWords.js';
 
 export const EARTHQUAKE_DRILL_PHASES = [
   'earlyWarning',
@@ -60,35 +61,12 @@ export const earthquakeDrill = {
       meta: { endsBy: ['event'], who: ['commander', 'teachers', 'pupils', 'guides'] },
       entry: [begins('secondSignal'), order('soundAlarm')],
       exit: ends('secondSignal'),
-      on: {
-        FIRST_CLASS_LEFT_ITS_ROOM: 'evacuation',
-        BUILDINGS_CLEAR: whenBuildingsAreClear,
-        MOVEMENT_OVER: countThoseWhoCame,
-        AFTERSHOCK: aftershockDuring('evacuation'),
-      },
+      on: { ...whileInTheRooms, AFTERSHOCK: aftershockDuring('evacuation') },
     },
     /** From the first class out of its room to the last person out of the buildings. */
-    evacuation: {
-      meta: { endsBy: ['event'], who: ['teachers', 'pupils', 'guides', 'medics'] },
-      entry: begins('evacuation'),
-      exit: ends('evacuation'),
-      on: {
-        BUILDINGS_CLEAR: whenBuildingsAreClear,
-        MOVEMENT_OVER: countThoseWhoCame,
-        AFTERSHOCK: aftershockDuring('evacuation'),
-      },
-    },
+    evacuation: { ...evacuation, on: { ...evacuation.on, AFTERSHOCK: aftershockDuring('evacuation') } },
     /** On the way over open ground, until everyone stands in place. */
-    assembly: {
-      meta: { endsBy: ['event'], who: ['teachers', 'pupils'] },
-      entry: begins('assembly'),
-      exit: ends('assembly'),
-      on: {
-        EVERYONE_ASSEMBLED: 'rollCall',
-        MOVEMENT_OVER: countThoseWhoCame,
-        AFTERSHOCK: aftershockDuring('assembly'),
-      },
-    },
+    assembly: { ...assembly, on: { ...assembly.on, AFTERSHOCK: aftershockDuring('assembly') } },
     rollCall: { ...rollCall, on: { ...rollCall.on, AFTERSHOCK: aftershockDuring('rollCall') } },
     search: { ...search, on: { ...search.on, AFTERSHOCK: aftershockDuring('search') } },
     /** Cover again, wherever people are; then they go on. */

@@ -5,7 +5,8 @@
  * classes go as soon as they are told. What does not happen is left out.
  */
 import { closing, rollCall, search } from './closingPhases.js';
-import { begins, countThoseWhoCame, ends, order, whenBuildingsAreClear } from './phaseWords.js';
+import { assembly, evacuation, whileInTheRooms } from './leavingPhases.js';
+import { begins, ends, order } from './phaseWords.js';
 
 export const EVACUATE_AWAY_DRILL_PHASES = [
   'detection',
@@ -32,25 +33,11 @@ export const evacuateAwayDrill = {
       meta: { endsBy: ['event'], who: ['commander', 'teachers', 'pupils'] },
       entry: [begins('alarm'), order('soundAlarm')],
       exit: ends('alarm'),
-      on: {
-        FIRST_CLASS_LEFT_ITS_ROOM: 'evacuation',
-        BUILDINGS_CLEAR: whenBuildingsAreClear,
-        MOVEMENT_OVER: countThoseWhoCame,
-      },
+      on: whileInTheRooms,
     },
-    evacuation: {
-      meta: { endsBy: ['event'], who: ['teachers', 'pupils', 'guides'] },
-      entry: begins('evacuation'),
-      exit: ends('evacuation'),
-      on: { BUILDINGS_CLEAR: whenBuildingsAreClear, MOVEMENT_OVER: countThoseWhoCame },
-    },
+    evacuation: { ...evacuation, meta: { endsBy: ['event'], who: ['teachers', 'pupils', 'guides'] } },
     /** Out of the buildings, on the way to the gates or the place. */
-    assembly: {
-      meta: { endsBy: ['event'], who: ['teachers', 'pupils', 'guards'] },
-      entry: begins('assembly'),
-      exit: ends('assembly'),
-      on: { EVERYONE_ASSEMBLED: 'rollCall', MOVEMENT_OVER: countThoseWhoCame },
-    },
+    assembly: { ...assembly, meta: { endsBy: ['event'], who: ['teachers', 'pupils', 'guards'] } },
     /** Outside the gates or at the place: until every class has counted and reported. */
     rollCall,
     /** Until those who search are back, or the time is over; who has left the campus does not go back. */

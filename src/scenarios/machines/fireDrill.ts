@@ -5,7 +5,8 @@
  * happen is left out: the assembly where there is no assembly point, the search where everyone is accounted for.
  */
 import { closing, rollCall, search } from './closingPhases.js';
-import { begins, countThoseWhoCame, ends, endsBy, order, whenBuildingsAreClear } from './phaseWords.js';
+import { assembly, evacuation, whileInTheRooms } from './leavingPhases.js';
+import { begins, ends, endsBy, order } from './phaseWords.js';
 
 export const FIRE_DRILL_PHASES = [
   'detection',
@@ -35,11 +36,7 @@ export const fireDrill = {
       meta: { endsBy: ['time', 'event'], who: ['commander', 'teachers', 'pupils'], lasts: 'alarmS' },
       entry: [begins('alarm'), order('soundAlarm')],
       exit: ends('alarm'),
-      on: {
-        FIRST_CLASS_LEFT_ITS_ROOM: 'evacuation',
-        BUILDINGS_CLEAR: whenBuildingsAreClear,
-        MOVEMENT_OVER: countThoseWhoCame,
-      },
+      on: whileInTheRooms,
       after: { alarmS: 'response' },
     },
     /** Classes stop work, line up, and no one has left a room yet. */
@@ -47,26 +44,12 @@ export const fireDrill = {
       meta: { endsBy: ['event'], who: ['teachers', 'pupils', 'guides'] },
       entry: begins('response'),
       exit: ends('response'),
-      on: {
-        FIRST_CLASS_LEFT_ITS_ROOM: 'evacuation',
-        BUILDINGS_CLEAR: whenBuildingsAreClear,
-        MOVEMENT_OVER: countThoseWhoCame,
-      },
+      on: whileInTheRooms,
     },
     /** From the first class out of its room to the last person out of the buildings. */
-    evacuation: {
-      meta: { endsBy: ['event'], who: ['teachers', 'pupils', 'guides', 'medics'] },
-      entry: begins('evacuation'),
-      exit: ends('evacuation'),
-      on: { BUILDINGS_CLEAR: whenBuildingsAreClear, MOVEMENT_OVER: countThoseWhoCame },
-    },
+    evacuation,
     /** On the way over the grounds, until everyone stands in place. */
-    assembly: {
-      meta: { endsBy: ['event'], who: ['teachers', 'pupils'] },
-      entry: begins('assembly'),
-      exit: ends('assembly'),
-      on: { EVERYONE_ASSEMBLED: 'rollCall', MOVEMENT_OVER: countThoseWhoCame },
-    },
+    assembly,
     rollCall,
     search,
     ...closing,

@@ -10,15 +10,6 @@ export const endsBy = (phase: PhaseWithTrigger, trigger: string) => ({
 });
 export const order = (order: DrillOrder) => ({ type: 'order' as const, params: { order } });
 
-/** Whoever cannot get any further is looked for after the count, whatever phase that happens in. */
-export const countThoseWhoCame = { target: 'rollCall' as const, actions: 'noteUnaccountedFor' as const };
-
-/** Where there is no assembly point nobody has a way over the grounds. */
-export const whenBuildingsAreClear = [
-  { guard: 'everyoneAssembled' as const, target: 'rollCall' as const },
-  { target: 'assembly' as const },
-];
-
 /** Somebody is looked for only where somebody is missing. */
 export const whenEveryoneIsCounted = [
   { guard: 'someoneMissing' as const, target: 'search' as const },

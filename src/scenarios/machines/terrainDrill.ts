@@ -5,7 +5,8 @@
  * assembly where everyone finds refuge upstairs or is out at the exits.
  */
 import { closing, rollCall, search } from './closingPhases.js';
-import { begins, countThoseWhoCame, ends, order, whenBuildingsAreClear } from './phaseWords.js';
+import { assembly, evacuation, whileInTheRooms } from './leavingPhases.js';
+import { begins, ends, order } from './phaseWords.js';
 
 export const TERRAIN_DRILL_PHASES = [
   'warning',
@@ -33,26 +34,12 @@ export const terrainDrill = {
       meta: { endsBy: ['event'], who: ['teachers', 'pupils', 'guides'] },
       entry: [begins('response'), order('soundAlarm')],
       exit: ends('response'),
-      on: {
-        FIRST_CLASS_LEFT_ITS_ROOM: 'evacuation',
-        BUILDINGS_CLEAR: whenBuildingsAreClear,
-        MOVEMENT_OVER: countThoseWhoCame,
-      },
+      on: whileInTheRooms,
     },
     /** Up and away from low ground: from the first class out of its room to the last person out of the buildings. */
-    evacuation: {
-      meta: { endsBy: ['event'], who: ['teachers', 'pupils', 'guides', 'medics'] },
-      entry: begins('evacuation'),
-      exit: ends('evacuation'),
-      on: { BUILDINGS_CLEAR: whenBuildingsAreClear, MOVEMENT_OVER: countThoseWhoCame },
-    },
+    evacuation,
     /** On the way to high ground, until everyone stands in place. */
-    assembly: {
-      meta: { endsBy: ['event'], who: ['teachers', 'pupils'] },
-      entry: begins('assembly'),
-      exit: ends('assembly'),
-      on: { EVERYONE_ASSEMBLED: 'rollCall', MOVEMENT_OVER: countThoseWhoCame },
-    },
+    assembly,
     rollCall,
     search,
     ...closing,
