@@ -4,6 +4,7 @@
  * The machine says what phase it is and gives orders; the conduct carries them out, watches the people and tells the
  * machine facts. Between them lies `contract.ts`, so a machine can be drawn, tested and edited without any people.
  */
+import type { AnyStateMachine } from 'xstate';
 import type { CampusPlan, EgressGraph, WalkableCells } from '../../floorplans/index.js';
 import type { Problem } from '../../model/index.js';
 import type { GoalDefinition, GoalSpec, RunEvent, Simulation } from '../../sim/index.js';
@@ -71,7 +72,7 @@ export interface DrillConduct {
 
 /** One kind of drill. */
 export interface DrillKind {
-  readonly machine: import('xstate').AnyStateMachine;
+  readonly machine: AnyStateMachine;
   /** Names of its phases, in order. */
   readonly phases: readonly string[];
   /** Part of the day it is held in where nothing is said. */

@@ -1,4 +1,6 @@
 /** The kinds of drill that can be run. */
+
+import type { DrillName } from '../drillScenario.js';
 import { fireDrillMachine } from '../machines/drillMachines.js';
 import { FIRE_DRILL_PHASES } from '../machines/fireDrill.js';
 import type { ScenarioKind } from '../scenario.js';
@@ -10,8 +12,6 @@ import { night } from './nightKind.js';
 import { withStaff } from './staff/withStaff.js';
 import { refugeOf } from './terrain/highGround.js';
 import { terrainKind } from './terrain/terrainConduct.js';
-
-export type DrillName = Exclude<ScenarioKind, 'free'>;
 
 const fire: DrillKind = withStaff({
   machine: fireDrillMachine,

@@ -11,6 +11,7 @@ import { createCrowd } from '../../population/crowd.js';
 import type { Person, PlacedPopulation } from '../../population/person.js';
 import { placePeople, usableAreaM2 } from '../../population/placement.js';
 import { doorwaysOf } from '../../population/setting.js';
+import { squareAround } from '../squareAround.js';
 import type { WakesAfterS } from './whenAwake.js';
 import { whoLocks } from './whoLocks.js';
 
@@ -130,17 +131,9 @@ function spotsFor({ space, walks }: MovingInRequest, index: number, middle: Poin
     const across: Point = [(fromY - toY) / widthM, (toX - fromX) / widthM];
     const isInward = across[0] * (middle[0] - door[0]) + across[1] * (middle[1] - door[1]) >= 0;
     const inM = isInward ? INSIDE_M : -INSIDE_M;
-    const [x, y]: Point = [door[0] + inM * across[0], door[1] + inM * across[1]];
-    if (walks(index, door, [x, y])?.length !== 2) return [];
-    const [left, right, bottom, top] = [x - SPOT_M, x + SPOT_M, y - SPOT_M, y + SPOT_M];
-    return [
-      [
-        [left, bottom],
-        [right, bottom],
-        [right, top],
-        [left, top],
-      ],
-    ];
+    const inside: Point = [door[0] + inM * across[0], door[1] + inM * across[1]];
+    if (walks(index, door, inside)?.length !== 2) return [];
+    return [squareAround(inside, SPOT_M).outer];
   });
 }
 

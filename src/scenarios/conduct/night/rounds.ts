@@ -8,10 +8,14 @@ import type { GoalDefinition } from '../../../sim/index.js';
 import type { WardenTask } from '../../machines/nightActors.js';
 import type { KnockingOrder } from '../../nightScenario.js';
 import type { Person } from '../../population/person.js';
+import { squareAround } from '../squareAround.js';
 import type { Bedroom } from './bedrooms.js';
 import type { NightDoor } from './nightDoors.js';
-import { besideDoor, insideDoor, type Standing, squareAround } from './standingPlaces.js';
+import { besideDoor, insideDoor, type Standing } from './standingPlaces.js';
 import type { Warden } from './wardens.js';
+
+/** Half the side of the spot a warden stands on at a door, m. */
+const SPOT_M = 0.5;
 
 export interface Stop extends Standing {
   readonly task: WardenTask;
@@ -52,7 +56,7 @@ export function planRounds(
 export function placesOf(rounds: readonly Round[]): GoalDefinition[] {
   return rounds.flatMap(({ stops }) =>
     stops.map(({ task, goal, cell, place, name, nameEn }): GoalDefinition => {
-      return { id: `night:${task}/${goal}`, name, nameEn, kind: 'place', cell, polygon: squareAround(place) };
+      return { id: `night:${task}/${goal}`, name, nameEn, kind: 'place', cell, polygon: squareAround(place, SPOT_M) };
     }),
   );
 }

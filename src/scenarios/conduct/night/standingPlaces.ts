@@ -1,6 +1,6 @@
 /** Where a warden stands at a door: beside it on the corridor, or inside the room. */
 import type { Cell, WalkableCells } from '../../../floorplans/index.js';
-import { isInsidePolygon, type Point, type Polygon } from '../../../model/index.js';
+import { isInsidePolygon, type Point } from '../../../model/index.js';
 import { isNearAnyWall } from '../../population/clearance.js';
 
 /** Away from the line of the door, m; and to the side of its clear width, out of the way of those who come out. */
@@ -28,20 +28,6 @@ export function besideDoor(cells: WalkableCells, portal: number, cell: number): 
 /** In the room behind the door. */
 export function insideDoor(cells: WalkableCells, portal: number, cell: number): Standing {
   return { cell, place: firstFree(cells, portal, cell, [0, BESIDE_DOOR_M, -BESIDE_DOOR_M], INSIDE_M) };
-}
-
-/** A square around a place for {@link GoalDefinition}: who is inside it walks straight to the place. */
-export function squareAround([x, y]: Point): Polygon {
-  const half = 0.5;
-  return {
-    outer: [
-      [x - half, y - half],
-      [x + half, y - half],
-      [x + half, y + half],
-      [x - half, y + half],
-    ],
-    holes: [],
-  };
 }
 
 /**

@@ -4,6 +4,7 @@ import { isInsidePolygon, type Polygon, ringCentroid } from '../../../model/inde
 import type { GoalDefinition } from '../../../sim/index.js';
 import { isLeftBehind } from '../../population/leftBehind.js';
 import type { DrillSetting } from '../drillConduct.js';
+import { squareAround } from '../squareAround.js';
 
 /** A place to search is so much around the spot, m each way. */
 const SPOT_M = 1.5;
@@ -40,7 +41,7 @@ export function searchPlaces(
   };
   if (meeting.length > 0) {
     for (const person of population.people) {
-      if (isLeftBehind(person)) add(person.cell, around(person.at));
+      if (isLeftBehind(person)) add(person.cell, squareAround(person.at, SPOT_M));
     }
     for (const cell of others) {
       const floor = cells.cells[cell];
@@ -53,18 +54,6 @@ export function searchPlaces(
       for (const [cell, { kind, polygon }] of cells.cells.entries()) if (kind === 'space') add(cell, polygon);
   }
   return { definitions, meeting, inCell: (cell) => placeIn.get(cell) ?? -1 };
-}
-
-function around([x, y]: readonly [number, number]): Polygon {
-  return {
-    outer: [
-      [x - SPOT_M, y - SPOT_M],
-      [x + SPOT_M, y - SPOT_M],
-      [x + SPOT_M, y + SPOT_M],
-      [x - SPOT_M, y + SPOT_M],
-    ],
-    holes: [],
-  };
 }
 
 function groundUnder({ cells }: WalkableCells, { outer }: Polygon): number {

@@ -11,6 +11,7 @@ import { toMilliseconds } from '../../machines/drillSetup.js';
 import { isLeftBehind } from '../../population/leftBehind.js';
 import type { DrillConduct, DrillKind, DrillSetting, DrillStage } from '../drillConduct.js';
 import { oncePerRun } from '../oncePerRun.js';
+import { squareAround } from '../squareAround.js';
 import { checkStaff } from './checkStaff.js';
 import { sendGuides } from './guidesAtPosts.js';
 import { freeStaff, type MannedPost, manPosts } from './manPosts.js';
@@ -61,8 +62,7 @@ function goalsOf({ posts, search }: StaffPlaces): GoalDefinition[] {
 const isHeld = ({ holder }: MannedPost) => holder >= 0;
 
 /** Outdoors whoever stands there has arrived. */
-function postGoal({ post, cell, at: [x, y], isOutdoors }: MannedPost): GoalDefinition {
-  const [fromX, fromY, toX, toY] = [x - SPOT_M, y - SPOT_M, x + SPOT_M, y + SPOT_M];
+function postGoal({ post, cell, at, isOutdoors }: MannedPost): GoalDefinition {
   return {
     id: post.id,
     name: post.name,
@@ -70,15 +70,7 @@ function postGoal({ post, cell, at: [x, y], isOutdoors }: MannedPost): GoalDefin
     kind: isOutdoors ? 'assembly' : 'place',
     ...(isOutdoors ? {} : { standsAside: true }),
     cell,
-    polygon: {
-      outer: [
-        [fromX, fromY],
-        [toX, fromY],
-        [toX, toY],
-        [fromX, toY],
-      ],
-      holes: [],
-    },
+    polygon: squareAround(at, SPOT_M),
   };
 }
 
