@@ -5,24 +5,16 @@
  *   node scripts/everyDrill.mjs > docs/every-drill.md
  */
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 
 const PLANS = [
   { name: 'demo campus', args: ['public/campuses/qingshan.json'], people: 60 },
   { name: 'imported campus', args: ['tests/fixtures/imdf/spbstu-campus.imdf.zip'], people: 60 },
 ];
-const SLOTS = ['lesson', 'break', 'exercise', 'meal', 'noon-rest', 'assembly', 'evening-study', 'night'];
-const KINDS = [
-  'fire',
-  'earthquake',
-  'intruder',
-  'hold',
-  'secure',
-  'shelter',
-  'evacuate-away',
-  'night',
-  'debris-flow',
-  'flood',
-];
+/** The published schema says which kinds of drill and parts of the day there are. */
+const { properties } = JSON.parse(readFileSync('public/schemas/scenario.schema.json', 'utf8'));
+const SLOTS = properties.slot.enum;
+const KINDS = properties.kind.enum.filter((kind) => kind !== 'free');
 
 /** What one run came to, in a cell of the table. */
 function cellOf(plan, slot, kind) {

@@ -1,5 +1,6 @@
 /** `muster compare`: the comparisons of `docs/scenarios.md`, made anew. */
 import { availableParallelism } from 'node:os';
+import { canonicalJson } from '../../model/index.js';
 import { COMPARISONS, type Comparison, compareRuns, type RunResult } from '../../scenarios/index.js';
 import { type Answer, refuse, wrongUse } from '../answer.js';
 import { sourceCommit } from '../bench/commit.js';
@@ -29,8 +30,9 @@ export async function compareCommand(options: CompareOptions): Promise<Answer> {
     return wrongUse(`There is no comparison “${options.only}”. Choose one of: ${known}.`);
   }
   const figures: ComparisonFigures[] = [];
+  const computed: ComputedWays = new Map();
   for (const comparison of chosen) {
-    const made = await compare(comparison, runs, workers);
+    const made = await compare(comparison, runs, workers, computed);
     if ('status' in made) return made;
     figures.push(made);
   }
@@ -44,15 +46,30 @@ export async function compareCommand(options: CompareOptions): Promise<Answer> {
   return failed.length > 0 ? refuse(failed) : { status: 0, json, text: [page.trimEnd()] };
 }
 
-async function compare(comparison: Comparison, runs: number, workers: number): Promise<ComparisonFigures | Answer> {
+/** Results by what was run: some comparisons share a way. */
+type ComputedWays = Map<string, readonly RunResult[]>;
+
+async function compare(
+  comparison: Comparison,
+  runs: number,
+  workers: number,
+  computed: ComputedWays,
+): Promise<ComparisonFigures | Answer> {
   const seeds = Array.from({ length: runs }, (_, k) => k + 1);
   const results: (readonly RunResult[])[] = [];
-  for (const { label, order } of comparison.ways) {
-    process.stderr.write(`${comparison.id}: ${label} …\n`);
-    const { replications, problems } = await runMany({ order: order(), seeds, workers, stopsWhenEnough: false });
-    // pairs are made by seed: a run that is missing would shift all that follow
-    if (problems.length > 0 || replications.length < runs) return refuse(problems);
-    results.push(replications.map(({ result }) => result));
+  for (const { label, order: drawUp } of comparison.ways) {
+    const order = drawUp();
+    const key = canonicalJson(order);
+    let ofWay = computed.get(key);
+    if (!ofWay) {
+      process.stderr.write(`${comparison.id}: ${label} …\n`);
+      const { replications, problems } = await runMany({ order, seeds, workers, stopsWhenEnough: false });
+      // pairs are made by seed: a run that is missing would shift all that follow
+      if (problems.length > 0 || replications.length < runs) return refuse(problems);
+      ofWay = replications.map(({ result }) => result);
+      computed.set(key, ofWay);
+    }
+    results.push(ofWay);
   }
   const [first = [], second = []] = results;
   return { comparison, runs, results: compareRuns(comparison.figures, first, second) };
