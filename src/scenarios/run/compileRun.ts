@@ -1,27 +1,29 @@
 /** Plan, scenario and people put together: everything a run needs before its first step. */
 import { buildEgressGraph, buildWalkableCells, type WalkableCells } from '../../floorplans/index.js';
 import { hasErrors, type Outcome, type Problem } from '../../model/index.js';
-import type { GoalDefinition, GoalSpec, OccupantSpec, SimulationSetup } from '../../sim/index.js';
+import type { GoalSpec, SimulationSetup } from '../../sim/index.js';
 import { checkScenarioAgainstPlan } from '../checkScenarioAgainstPlan.js';
 import { checkSleepers } from '../conduct/checkSleepers.js';
-import type { DrillKind, DrillSetting } from '../conduct/drillConduct.js';
 import { drillKind } from '../conduct/drillKinds.js';
 import type { DrillInput } from '../machines/contract.js';
-import { resolvePhaseDurations } from '../phaseDurations.js';
 import { createCrowd } from '../population/crowd.js';
 import { leaveBehind } from '../population/leftBehind.js';
-import type { Person, PlacedPopulation } from '../population/person.js';
+import type { PlacedPopulation } from '../population/person.js';
 import { placePopulation } from '../population/population.js';
 import { withNotice } from '../population/withNotice.js';
 import { withPace } from '../population/withPace.js';
 import type { Scenario } from '../scenario.js';
+import { beginningOfDrill } from './beginningOfDrill.js';
 import { checkAreas } from './checkAreas.js';
 import { checkRunRoutes } from './checkRunRoutes.js';
+import { cohesiveGroups } from './cohesiveGroups.js';
 import { type DoorSchedule, scheduleDoors } from './doorSchedule.js';
 import { openExitAreas } from './exitAreas.js';
 import { checkDetectionTime, withDetection } from './fireDetection.js';
 import { noOpenWayAtStart } from './noOpenWayAtStart.js';
+import { occupantSpec } from './occupantSpec.js';
 import { peopleWithoutAWay } from './peopleWithoutAWay.js';
+import { reachOfGoals } from './reachOfGoals.js';
 import { type ReleaseSchedule, scheduleReleases } from './releaseSchedule.js';
 import { keepUsedGoals, resolveGoals } from './resolveGoals.js';
 import { resolveHazards } from './resolveHazards.js';
@@ -112,11 +114,9 @@ export function compileRun(
   if (hasErrors(problems)) return { value: null, problems };
   const firstPlace = used.definitions.length;
   const places = kind?.places?.(setting) ?? [];
-  const occupants = population.people.map((person, i) => {
-    const route = routes?.ofPerson[i] ?? -1;
-    const spec = occupantSpec(person, used.specs[i] as GoalSpec, scenario);
-    return route < 0 ? spec : { ...spec, route };
-  });
+  const occupants = population.people.map((person, i) =>
+    occupantSpec(person, used.specs[i] as GoalSpec, scenario, routes?.ofPerson[i] ?? -1),
+  );
   const lines = scenario.measurements.lines.map(({ id, level, from, to }) => ({ id, planeId: level, from, to }));
   const hazards = resolveHazards(scenario, cells, plan);
   problems.push(...checkDetectionTime(scenario, hazards.hazards));
@@ -136,70 +136,9 @@ export function compileRun(
     seed: scenario.seed,
   };
   const releases = scheduleReleases(population, cells, used.definitions, release);
-  const drillInput = withDetection(beginDrill(setting, kind), scenario, setup.hazards);
+  const drillInput = withDetection(beginningOfDrill(setting, kind), scenario, setup.hazards);
   return {
     value: { setup, cells, population, doors: doors.schedule, releases, routes, drillInput, firstPlace },
     problems,
   };
-}
-
-/** What the machine of the drill begins with. */
-function beginDrill(setting: DrillSetting, kind: DrillKind | null): DrillInput {
-  const { scenario, population } = setting;
-  const input = {
-    durations: resolvePhaseDurations(scenario.phases),
-    triggers: scenario.triggers ?? {},
-    largestGroup: largestGroup(population),
-  };
-  return kind?.begin?.(setting, input) ?? input;
-}
-
-/** Staff are counted by name, not by calling over a class. */
-function largestGroup({ groups, people }: PlacedPopulation): number {
-  const sizes = groups.map(() => 0);
-  for (const person of people) {
-    for (const { group } of [person, ...(person.companions ?? [])]) sizes[group] = (sizes[group] as number) + 1;
-  }
-  return Math.max(0, ...sizes.filter((_, i) => groups[i]?.role !== 'staff'));
-}
-
-/** People who stay together, by group; nothing where nobody does, or someone is alone in their group. */
-function cohesiveGroups({ people }: PlacedPopulation): Pick<SimulationSetup, 'cohesiveGroups'> {
-  const byId = new Map<string, { members: number[]; leader?: number; sweeper?: number }>();
-  people.forEach(({ together }, i) => {
-    if (!together) return;
-    const group = byId.get(together.id) ?? { members: [] };
-    byId.set(together.id, group);
-    group.members.push(i);
-    if (together.role) group[together.role] = i;
-  });
-  const groups = [...byId.values()].filter(({ members }) => members.length > 1);
-  return groups.length === 0 ? {} : { cohesiveGroups: groups };
-}
-
-function reachOfGoals(
-  graph: SimulationSetup['graph'],
-  definitions: readonly GoalDefinition[],
-  isPassable?: (portal: number, from: number) => boolean,
-) {
-  const known = new Map<number, boolean[]>();
-  return (goal: number): readonly boolean[] => {
-    let reached = known.get(goal);
-    if (!reached) {
-      reached = goal < 0 ? [] : cellsWithAWay(graph, definitions, [goal], isPassable);
-      known.set(goal, reached);
-    }
-    return reached;
-  };
-}
-
-function occupantSpec(person: Person, goal: GoalSpec, { kind, release }: Scenario): OccupantSpec {
-  const { id, group, cell, at, radiusM, freeSpeedMPerS, stairDownFactor, stairUpFactor, timeGapFactor } = person;
-  const { bornS, preMovementS, fedLimit } = person;
-  // in a drill nobody moves before the alarm says so, and where people are released in stages not before their turn
-  const startS = kind === 'free' && !release ? (bornS ?? 0) + preMovementS : Number.POSITIVE_INFINITY;
-  const body = { radiusM, freeSpeedMPerS, stairDownFactor, stairUpFactor, timeGapFactor };
-  const born = bornS === undefined ? {} : { bornS };
-  const limit = fedLimit === undefined ? {} : { fedLimit };
-  return { id, group, x: at[0], y: at[1], cell, ...body, startS, goal, ...born, ...limit };
 }
