@@ -1,4 +1,7 @@
 /** Words of the values a scenario may state. Option names are those of the scenario's own schema. */
+import fieldGroups from './scenario/fieldGroups.js';
+import fieldOptions from './scenario/fieldOptions.js';
+
 export default {
   nothing: 'nothing',
   isSo: 'yes',
@@ -16,72 +19,7 @@ export default {
     none: '',
     mPerH: 'm/h',
   },
-  group: {
-    staff: {
-      title: 'Staff',
-      lead: 'Who is at the posts, leads and reports.',
-    },
-    conduct: {
-      title: 'How people take part',
-      lead: 'What holds for everyone in this drill.',
-    },
-    fire: {
-      title: 'The fire',
-      lead: 'Without a room that burns, the drill is practised without smoke.',
-    },
-    earthquake: {
-      title: 'The earthquake',
-      lead: 'How strong it is and how the buildings stand it.',
-    },
-    damage: {
-      title: 'What it breaks',
-      lead: 'Nothing breaks unless it is named here.',
-    },
-    aftershock: {
-      title: 'Aftershock',
-      lead: 'Once, after the second signal.',
-    },
-    waking: {
-      title: 'Waking',
-      lead: 'What sounds, and how people sleep.',
-    },
-    light: {
-      title: 'Light',
-      lead: 'How well people see on the way.',
-    },
-    wardens: {
-      title: 'Wardens',
-      lead: 'Who knocks where, and for how long.',
-    },
-    nightDoors: {
-      title: 'Doors at night',
-      lead: 'What is locked, and what unlocks it.',
-    },
-    threat: {
-      title: 'The threat',
-      lead: 'An abstract marker. Only when rooms are secured and what could be seen is worked out.',
-    },
-    locking: {
-      title: 'Locking',
-      lead: 'What doors have, and who is taken in.',
-    },
-    guards: {
-      title: 'Guards and release',
-      lead: 'Who goes there, and who opens the rooms afterwards.',
-    },
-    warning: {
-      title: 'The warning',
-      lead: 'Who warns, and how much time there is.',
-    },
-    refuge: {
-      title: 'High and low ground',
-      lead: 'Where people are safe, and what is cut off.',
-    },
-    water: {
-      title: 'The water',
-      lead: 'When it stands on the lowest ground, and how fast it rises.',
-    },
-  },
+  group: fieldGroups,
   label: {
     staff_guides: 'Guides at posts',
     staff_commander: 'Commander',
@@ -157,150 +95,7 @@ export default {
     terrain_water_fromS: 'Water on the lowest ground after',
     terrain_water_riseMPerH: 'It rises',
   },
-  option: {
-    staff_guides: {
-      all: 'at every post people come past',
-      none: 'nobody',
-    },
-    staff_commander: {
-      present: 'present',
-      absent: 'absent',
-    },
-    staff_reports: {
-      radio: 'by radio',
-      onFoot: 'somebody runs',
-    },
-    classes_teacher: {
-      leads: 'goes in front',
-      sweeps: 'goes last',
-    },
-    doorFlow: {
-      emergent: 'as the movement gives',
-      design: 'held to the design value',
-    },
-    fire_growth: {
-      slow: 'slow',
-      medium: 'medium',
-      fast: 'fast',
-      ultraFast: 'very fast',
-    },
-    fire_fuel: {
-      mixed: 'mixed furniture',
-      wood: 'wood',
-      polyurethane: 'foam',
-    },
-    fire_detectors_rooms: {
-      all: 'in every room of the building',
-    },
-    fire_initialDoors: {
-      asPlan: 'as in the plan',
-      shut: 'all shut',
-    },
-    night_signal_kind: {
-      tone: 'bell',
-      voice: 'voice',
-      toneAndVoice: 'bell and voice',
-    },
-    night_signal_loudness: {
-      inRoom: 'in each room',
-      corridor: 'in the corridor',
-    },
-    night_sleep: {
-      deepSleep: 'fast asleep',
-      bedtime: 'just gone to bed',
-    },
-    night_dress: {
-      shoesOnly: 'shoes only',
-      clothes: 'clothes',
-    },
-    night_knocking_order: {
-      nearestFirst: 'the nearest',
-      bottomFloorFirst: 'from the lowest floor',
-      topFloorFirst: 'from the top floor',
-    },
-    terrain_warning_by: {
-      weather: 'weather service',
-      township: 'township watchers',
-      gauge: 'gauge with a siren',
-      lookout: 'the school’s lookout',
-    },
-    terrain_refuge: {
-      outdoors: 'high ground outdoors',
-      upstairs: 'upper floors',
-    },
-    terrain_season: {
-      dry: 'dry',
-      rainy: 'rainy',
-    },
-    intruder_outside: {
-      moveIn: 'come in',
-    },
-    night_light_everywhere: {
-      lit: 'lights on',
-      emergency: 'emergency lighting',
-      torches: 'torches',
-      dark: 'dark',
-    },
-    night_light_buildings: {
-      lit: 'lights on',
-      emergency: 'emergency lighting',
-      torches: 'torches',
-      dark: 'dark',
-    },
-    terrain_light: {
-      lit: 'lights on',
-      emergency: 'emergency lighting',
-      torches: 'torches',
-      dark: 'dark',
-    },
-    earthquake_strength_everywhere: {
-      strong: 'strong',
-      ordinary: 'ordinary',
-      weak: 'weak',
-    },
-    earthquake_strength_buildings: {
-      strong: 'strong',
-      ordinary: 'ordinary',
-      weak: 'weak',
-    },
-    night_gate: {
-      onAlarm: 'unlocked by the alarm',
-      manager: 'unlocked by a warden',
-      never: 'stays locked',
-    },
-    night_lockedDoors: {
-      onAlarm: 'unlocked by the alarm',
-      manager: 'unlocked by a warden',
-      never: 'stays locked',
-    },
-    intruder_locks_unstated: {
-      latch: 'latch',
-      electric: 'electric',
-      pushButton: 'push button',
-      thumbturn: 'thumb turn',
-      key: 'key',
-      none: 'none',
-    },
-    intruder_locks_doors: {
-      latch: 'latch',
-      electric: 'electric',
-      pushButton: 'push button',
-      thumbturn: 'thumb turn',
-      key: 'key',
-      none: 'none',
-    },
-    earthquake_damage_stairs: {
-      blocked: 'blocked',
-      light: 'light debris',
-      moderate: 'some debris',
-      heavy: 'heavy debris',
-    },
-    earthquake_damage_facades: {
-      light: 'a little',
-      moderate: 'some',
-      heavy: 'much',
-    },
-  },
+  option: fieldOptions,
   none: {
     fire_space: 'no fire: the alarm is raised by time',
     fire_detectors_rooms: 'none: people raise the alarm',

@@ -1,4 +1,7 @@
 /** Words of the values a scenario may state. Option names are those of the scenario's own schema. */
+import fieldGroups from './scenario/fieldGroups.js';
+import fieldOptions from './scenario/fieldOptions.js';
+
 export default {
   nothing: '无',
   isSo: '是',
@@ -15,72 +18,7 @@ export default {
     none: '',
     mPerH: '米/时',
   },
-  group: {
-    staff: {
-      title: '教职工',
-      lead: '谁在岗，谁指挥，怎么上报。',
-    },
-    conduct: {
-      title: '怎么参加',
-      lead: '对全员适用。',
-    },
-    fire: {
-      title: '火情',
-      lead: '不选着火的房间，就是没有烟的演练。',
-    },
-    earthquake: {
-      title: '地震',
-      lead: '有多强，建筑经得住多少。',
-    },
-    damage: {
-      title: '损坏',
-      lead: '不写就没有损坏。',
-    },
-    aftershock: {
-      title: '余震',
-      lead: '第二信号后一次。',
-    },
-    waking: {
-      title: '唤醒',
-      lead: '响什么，睡得多熟。',
-    },
-    light: {
-      title: '光线',
-      lead: '路上看得多清。',
-    },
-    wardens: {
-      title: '宿管',
-      lead: '谁先敲哪间、敲多久。',
-    },
-    nightDoors: {
-      title: '夜间的门',
-      lead: '哪些门上锁，怎么打开。',
-    },
-    threat: {
-      title: '威胁',
-      lead: '抽象标记；只算各室何时锁好、哪里看得见。',
-    },
-    locking: {
-      title: '锁门',
-      lead: '门锁情况，收谁进来。',
-    },
-    guards: {
-      title: '保安与解除',
-      lead: '谁去现场，事后谁来开门。',
-    },
-    warning: {
-      title: '预警',
-      lead: '谁预警，有多少时间。',
-    },
-    refuge: {
-      title: '高处与低处',
-      lead: '哪里安全，哪里会断。',
-    },
-    water: {
-      title: '水情',
-      lead: '最低处何时进水，涨得多快。',
-    },
-  },
+  group: fieldGroups,
   label: {
     staff_guides: '岗位引导员',
     staff_commander: '总指挥',
@@ -156,150 +94,7 @@ export default {
     terrain_water_fromS: '最低处进水于',
     terrain_water_riseMPerH: '水位上涨',
   },
-  option: {
-    staff_guides: {
-      all: '人经过的岗都有人',
-      none: '都没有人',
-    },
-    staff_commander: {
-      present: '在场',
-      absent: '不在场',
-    },
-    staff_reports: {
-      radio: '对讲机',
-      onFoot: '跑去报',
-    },
-    classes_teacher: {
-      leads: '走在前面',
-      sweeps: '走在最后',
-    },
-    doorFlow: {
-      emergent: '由走动得出',
-      design: '按设计值',
-    },
-    fire_growth: {
-      slow: '慢',
-      medium: '中',
-      fast: '快',
-      ultraFast: '极快',
-    },
-    fire_fuel: {
-      mixed: '混合家具',
-      wood: '木材',
-      polyurethane: '泡沫',
-    },
-    fire_detectors_rooms: {
-      all: '楼内每室都有',
-    },
-    fire_initialDoors: {
-      asPlan: '按图',
-      shut: '全部关好',
-    },
-    night_signal_kind: {
-      tone: '铃声',
-      voice: '语音',
-      toneAndVoice: '铃声加语音',
-    },
-    night_signal_loudness: {
-      inRoom: '每室都有',
-      corridor: '在走廊',
-    },
-    night_sleep: {
-      deepSleep: '熟睡',
-      bedtime: '刚睡下',
-    },
-    night_dress: {
-      shoesOnly: '只穿鞋',
-      clothes: '穿好衣服',
-    },
-    night_knocking_order: {
-      nearestFirst: '最近的',
-      bottomFloorFirst: '从低层起',
-      topFloorFirst: '从高层起',
-    },
-    terrain_warning_by: {
-      weather: '气象台',
-      township: '乡镇巡查',
-      gauge: '雨量站警报',
-      lookout: '学校瞭望',
-    },
-    terrain_refuge: {
-      outdoors: '户外高处',
-      upstairs: '楼上',
-    },
-    terrain_season: {
-      dry: '旱季',
-      rainy: '雨季',
-    },
-    intruder_outside: {
-      moveIn: '进楼',
-    },
-    night_light_everywhere: {
-      lit: '开灯',
-      emergency: '应急照明',
-      torches: '手电',
-      dark: '全黑',
-    },
-    night_light_buildings: {
-      lit: '开灯',
-      emergency: '应急照明',
-      torches: '手电',
-      dark: '全黑',
-    },
-    terrain_light: {
-      lit: '开灯',
-      emergency: '应急照明',
-      torches: '手电',
-      dark: '全黑',
-    },
-    earthquake_strength_everywhere: {
-      strong: '牢固',
-      ordinary: '一般',
-      weak: '较弱',
-    },
-    earthquake_strength_buildings: {
-      strong: '牢固',
-      ordinary: '一般',
-      weak: '较弱',
-    },
-    night_gate: {
-      onAlarm: '报警联动打开',
-      manager: '宿管开锁',
-      never: '一直锁着',
-    },
-    night_lockedDoors: {
-      onAlarm: '报警联动打开',
-      manager: '宿管开锁',
-      never: '一直锁着',
-    },
-    intruder_locks_unstated: {
-      latch: '插销',
-      electric: '电控',
-      pushButton: '按钮',
-      thumbturn: '旋钮',
-      key: '钥匙',
-      none: '无锁',
-    },
-    intruder_locks_doors: {
-      latch: '插销',
-      electric: '电控',
-      pushButton: '按钮',
-      thumbturn: '旋钮',
-      key: '钥匙',
-      none: '无锁',
-    },
-    earthquake_damage_stairs: {
-      blocked: '堵住',
-      light: '少量碎物',
-      moderate: '一些碎物',
-      heavy: '大量碎物',
-    },
-    earthquake_damage_facades: {
-      light: '少量',
-      moderate: '一些',
-      heavy: '大量',
-    },
-  },
+  option: fieldOptions,
   none: {
     fire_space: '没有着火：按时间报警',
     fire_detectors_rooms: '没有：由人报警',
