@@ -1,44 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { getShortestPaths } from 'xstate/graph';
 import { startDrillActor } from '../../src/scenarios/machines/drillActor.js';
 import { createDrillClock } from '../../src/scenarios/machines/drillClock.js';
 import { fireDrillMachine } from '../../src/scenarios/machines/drillMachines.js';
 import { FIRE_DRILL_PHASES, fireDrill } from '../../src/scenarios/machines/fireDrill.js';
 import { resolvePhaseDurations } from '../../src/scenarios/phaseDurations.js';
+import { expectEveryPhaseReachedAndLeft, LEAVING_FACTS } from './support/drillMachine.js';
 
 const input = { durations: resolvePhaseDurations(undefined), triggers: {}, largestGroup: 45 };
 
-/** Everything that can happen to the machine: what the run says, and its own delays. */
-const events = [
-  { type: 'FIRST_CLASS_LEFT_ITS_ROOM' },
-  { type: 'BUILDINGS_CLEAR', everyoneAssembled: false },
-  { type: 'BUILDINGS_CLEAR', everyoneAssembled: true },
-  { type: 'EVERYONE_ASSEMBLED' },
-  { type: 'MOVEMENT_OVER', unaccountedFor: 2 },
-  { type: 'EVERYONE_COUNTED', missing: 0 },
-  { type: 'EVERYONE_COUNTED', missing: 2 },
-  { type: 'SEARCH_OVER' },
-  ...['detection', 'alarm', 'search', 'allClear'].map((phase) => ({
-    type: `xstate.after.${phase}S.fireDrill/1.${phase}`,
-  })),
-] as { type: 'EVERYONE_ASSEMBLED' }[];
-
 describe('the fire drill machine', () => {
   it('[SC20] every phase can be reached and every phase can end', () => {
-    const paths = getShortestPaths(fireDrillMachine, { events, input });
-    const reached = new Set(paths.map((path) => String(path.state.value)));
-    expect([...reached].sort()).toEqual([...FIRE_DRILL_PHASES, 'closed'].sort());
-    for (const phase of FIRE_DRILL_PHASES) {
-      const toTheEnd = getShortestPaths(fireDrillMachine, {
-        events,
-        fromState: fireDrillMachine.resolveState({
-          value: phase,
-          context: { ...input, unaccountedFor: 1, interrupted: '' },
-        }),
-        toState: (state) => state.status === 'done',
-      });
-      expect(toTheEnd.length, phase).toBeGreaterThan(0);
-    }
+    expectEveryPhaseReachedAndLeft(fireDrillMachine, fireDrill, FIRE_DRILL_PHASES, LEAVING_FACTS, [input]);
   });
 
   it('[SC20] the machine is data: it survives being written as JSON', () => {

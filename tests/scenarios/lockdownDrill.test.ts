@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { getShortestPaths } from 'xstate/graph';
 import { startClockedActor } from '../../src/scenarios/machines/clockedActor.js';
 import { startDrillActor } from '../../src/scenarios/machines/drillActor.js';
 import { createDrillClock } from '../../src/scenarios/machines/drillClock.js';
@@ -8,30 +7,21 @@ import {
   lockdownDrillMachine,
   stayInDrillMachine,
 } from '../../src/scenarios/machines/drillMachines.js';
-import { beginDrill } from '../../src/scenarios/machines/drillSetup.js';
 import { EVACUATE_AWAY_DRILL_PHASES, evacuateAwayDrill } from '../../src/scenarios/machines/evacuateAwayDrill.js';
 import { lockdownRoomMachine, type RoomEvent, type RoomMessage } from '../../src/scenarios/machines/lockdownActors.js';
 import { LOCKDOWN_DRILL_PHASES, lockdownDrill } from '../../src/scenarios/machines/lockdownDrill.js';
 import { lockdownRoom } from '../../src/scenarios/machines/lockdownRoom.js';
 import { STAY_IN_DRILL_PHASES, stayInDrill } from '../../src/scenarios/machines/stayInDrill.js';
 import { resolvePhaseDurations } from '../../src/scenarios/phaseDurations.js';
+import { expectEveryPhaseReachedAndLeft, LEAVING_FACTS } from './support/drillMachine.js';
 
 const input = { durations: resolvePhaseDurations(undefined), triggers: {}, largestGroup: 45 };
-
-const startDrillContext = beginDrill({ input });
 
 const FACTS = [
   { type: 'EVERYONE_SECURED' },
   { type: 'POLICE_ARRIVED' },
   { type: 'ALL_ROOMS_RELEASED' },
-  { type: 'FIRST_CLASS_LEFT_ITS_ROOM' },
-  { type: 'BUILDINGS_CLEAR', everyoneAssembled: false },
-  { type: 'BUILDINGS_CLEAR', everyoneAssembled: true },
-  { type: 'EVERYONE_ASSEMBLED' },
-  { type: 'MOVEMENT_OVER', unaccountedFor: 2 },
-  { type: 'EVERYONE_COUNTED', missing: 0 },
-  { type: 'EVERYONE_COUNTED', missing: 2 },
-  { type: 'SEARCH_OVER' },
+  ...LEAVING_FACTS,
 ] as const;
 
 const DRILLS = [
@@ -45,28 +35,9 @@ const DRILLS = [
   },
 ];
 
-/** Everything that can happen to the machine: what the run says, and its own delays. */
-function everything({ id, states }: (typeof DRILLS)[number]['data']) {
-  const delays = Object.entries(states).flatMap(([phase, state]) =>
-    Object.keys('after' in state ? state.after : {}).map((delay) => ({ type: `xstate.after.${delay}.${id}.${phase}` })),
-  );
-  return [...FACTS, ...delays] as { type: 'EVERYONE_SECURED' }[];
-}
-
 describe.each(DRILLS)('the machine of $name', ({ machine, data, phases }) => {
   it('[SC390] every phase can be reached and every phase can end', () => {
-    const events = everything(data);
-    const reached = new Set(getShortestPaths(machine, { events, input }).map((path) => String(path.state.value)));
-    expect([...reached].sort()).toEqual([...phases, 'closed'].sort());
-    for (const phase of phases) {
-      const context = { ...startDrillContext, unaccountedFor: 1 };
-      const toTheEnd = getShortestPaths(machine, {
-        events,
-        fromState: machine.resolveState({ value: phase, context }),
-        toState: (state) => state.status === 'done',
-      });
-      expect(toTheEnd.length, phase).toBeGreaterThan(0);
-    }
+    expectEveryPhaseReachedAndLeft(machine, data, phases, FACTS, [input]);
   });
 
   it('[SC390] is data: it survives being written as JSON', () => {

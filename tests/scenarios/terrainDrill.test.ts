@@ -1,46 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { getShortestPaths } from 'xstate/graph';
 import { TERRAIN_DRILL_PHASES, terrainDrill } from '../../src/scenarios/index.js';
+import type { DrillInput } from '../../src/scenarios/machines/contract.js';
 import { startDrillActor } from '../../src/scenarios/machines/drillActor.js';
 import { terrainDrillMachine } from '../../src/scenarios/machines/drillMachines.js';
-import { beginDrill } from '../../src/scenarios/machines/drillSetup.js';
 import { resolvePhaseDurations } from '../../src/scenarios/phaseDurations.js';
+import { expectEveryPhaseReachedAndLeft, LEAVING_FACTS } from './support/drillMachine.js';
 
-const input: Parameters<typeof beginDrill>[0]['input'] = {
+const input: DrillInput = {
   durations: resolvePhaseDurations(undefined),
   triggers: {},
   largestGroup: 45,
 };
 
-const events = [
-  { type: 'FIRST_CLASS_LEFT_ITS_ROOM' },
-  { type: 'BUILDINGS_CLEAR', everyoneAssembled: false },
-  { type: 'BUILDINGS_CLEAR', everyoneAssembled: true },
-  { type: 'EVERYONE_ASSEMBLED' },
-  { type: 'MOVEMENT_OVER', unaccountedFor: 2 },
-  { type: 'xstate.after.passOnWarningS.terrainDrill/1.warning' },
-  { type: 'EVERYONE_COUNTED', missing: 0 },
-  { type: 'EVERYONE_COUNTED', missing: 2 },
-  { type: 'SEARCH_OVER' },
-  ...['search', 'allClear'].map((phase) => ({ type: `xstate.after.${phase}S.terrainDrill/1.${phase}` })),
-] as { type: 'EVERYONE_ASSEMBLED' }[];
-
 describe('the terrain drill machine', () => {
   it('[SC440] every phase can be reached and every phase can end', () => {
-    const paths = getShortestPaths(terrainDrillMachine, { events, input });
-    const reached = new Set(paths.map((path) => String(path.state.value)));
-    expect([...reached].sort()).toEqual([...TERRAIN_DRILL_PHASES, 'closed'].sort());
-    for (const phase of TERRAIN_DRILL_PHASES) {
-      const toTheEnd = getShortestPaths(terrainDrillMachine, {
-        events,
-        fromState: terrainDrillMachine.resolveState({
-          value: phase,
-          context: { ...beginDrill({ input }), unaccountedFor: 1 },
-        }),
-        toState: (state) => state.status === 'done',
-      });
-      expect(toTheEnd.length, phase).toBeGreaterThan(0);
-    }
+    expectEveryPhaseReachedAndLeft(terrainDrillMachine, terrainDrill, TERRAIN_DRILL_PHASES, LEAVING_FACTS, [input]);
   });
 
   it('[SC440] the machine is data: it survives being written as JSON', () => {
