@@ -20,19 +20,8 @@ import { PlacePicker } from './PlacePicker.js';
 import { planPlaces } from './planPlaces.js';
 import { useFieldWords } from './useFieldWords.js';
 import classes from './WhatIfList.module.css';
+import { editOfForm, emptyForm, FIRST_SLOWER, FIRST_WAIT_S, WHAT_IF_EDITS, type WhatIfForm } from './whatIfForm.js';
 import { wordOr } from './words.js';
-
-const EDITS = [
-  'closeStair',
-  'closeDoor',
-  'holdBack',
-  'afterLevels',
-  'classByStair',
-  'walkSlower',
-  'unannounced',
-  'unguided',
-  'setValue',
-] as const;
 
 interface AddWhatIfProps {
   readonly scenario: Scenario;
@@ -42,19 +31,15 @@ interface AddWhatIfProps {
   readonly onCancel: () => void;
 }
 
-/** What is offered first, s and %. */
-const FIRST_WAIT_S = 20;
-const FIRST_SLOWER = 10;
-
 export function AddWhatIf({ scenario, plan, school, onAdd, onCancel }: AddWhatIfProps) {
   const { t, i18n } = useTranslation('scenarios');
   const isEnglish = i18n.language === 'en';
   const words = useFieldWords();
-  const [edit, setEdit] = useState<(typeof EDITS)[number]>('closeStair');
-  const [place, setPlace] = useState('');
-  const [second, setSecond] = useState('');
-  const [amount, setAmount] = useState<number | undefined>(undefined);
-  const [choice, setChoice] = useState('');
+  const [form, setForm] = useState<WhatIfForm>(() => emptyForm('closeStair'));
+  const { edit, place, second, amount, choice } = form;
+  const set = (part: Partial<WhatIfForm>) => setForm((before) => ({ ...before, ...part }));
+  const setPlace = (next: string) => set({ place: next });
+  const setSecond = (next: string) => set({ second: next });
   const all = useMemo(() => planPlaces(plan, ['stair', 'door', 'exit', 'gate', 'level'], isEnglish), [plan, isEnglish]);
   const of = (...kinds: string[]) => all.filter(({ kind }) => kinds.includes(kind));
   const classPlaces = (school?.classes ?? []).map((each) => ({
@@ -75,48 +60,11 @@ export function AddWhatIf({ scenario, plan, school, onAdd, onCancel }: AddWhatIf
   const field = fields.find(({ path }) => path === place);
   const durationName = durations.find((name) => place === `phases.${name}`);
 
-  function result(): WhatIfEdit | null {
-    switch (edit) {
-      case 'closeStair':
-        return place === '' ? null : { edit, stair: place };
-      case 'closeDoor':
-        return place === '' ? null : { edit, door: place, ...(amount === undefined ? {} : { atS: amount }) };
-      case 'holdBack': {
-        if (place === '') return null;
-        const isClass = classPlaces.some(({ id }) => id === place);
-        return { edit, ...(isClass ? { groups: [place] } : { levels: [place] }), byS: amount ?? FIRST_WAIT_S };
-      }
-      case 'afterLevels':
-        return place === '' || second === '' ? null : { edit, levels: [place], cleared: [second] };
-      case 'classByStair': {
-        if (place === '' || second === '') return null;
-        const isClass = classPlaces.some(({ id }) => id === place);
-        return { edit, ...(isClass ? { classes: [place] } : { levels: [place] }), stairs: [second] };
-      }
-      case 'walkSlower':
-        return { edit, percent: amount ?? FIRST_SLOWER };
-      case 'unannounced':
-        return { edit };
-      case 'unguided':
-        return { edit: 'setValue', path: 'staff.guides', value: 'none' };
-      case 'setValue': {
-        if (durationName !== undefined) return amount === undefined ? null : { edit, path: place, value: amount };
-        if (field === undefined) return null;
-        const { input } = field;
-        if (input.kind === 'number')
-          return amount === undefined ? null : { edit, path: place, value: amount / (input.scale ?? 1) };
-        if (choice === '') return null;
-        return { edit, path: place, value: input.kind === 'switch' ? choice === 'true' : choice };
-      }
-    }
-  }
-  const made = result();
-  const clear = () => {
-    setPlace('');
-    setSecond('');
-    setAmount(undefined);
-    setChoice('');
-  };
+  const made = editOfForm(form, {
+    isClass: classPlaces.some(({ id }) => id === place),
+    isDuration: durationName !== undefined,
+    field,
+  });
   const number = (label: string, unit: string, first: number | undefined, min: number, max: number) => (
     <NumberField
       key={`${edit}-${place}`}
@@ -126,7 +74,7 @@ export function AddWhatIf({ scenario, plan, school, onAdd, onCancel }: AddWhatIf
       unit={unit}
       min={min}
       max={max}
-      onChange={setAmount}
+      onChange={(next) => set({ amount: next })}
     />
   );
   return (
@@ -141,12 +89,9 @@ export function AddWhatIf({ scenario, plan, school, onAdd, onCancel }: AddWhatIf
         className={fieldClasses.select}
         aria-label={t('whatIf.which')}
         value={edit}
-        onChange={(event) => {
-          setEdit(event.currentTarget.value as (typeof EDITS)[number]);
-          clear();
-        }}
+        onChange={(event) => setForm(emptyForm(event.currentTarget.value as WhatIfForm['edit']))}
       >
-        {EDITS.map((each) => (
+        {WHAT_IF_EDITS.map((each) => (
           <option key={each} value={each}>
             {t(`whatIf.edit.${each}`)}
           </option>
@@ -230,10 +175,7 @@ export function AddWhatIf({ scenario, plan, school, onAdd, onCancel }: AddWhatIf
             className={fieldClasses.select}
             aria-label={t('whatIf.value')}
             value={place}
-            onChange={(event) => {
-              clear();
-              setPlace(event.currentTarget.value);
-            }}
+            onChange={(event) => setForm({ ...emptyForm(edit), place: event.currentTarget.value })}
           >
             <option value="">{t('whatIf.chooseValue')}</option>
             <optgroup label={t('whatIf.times')}>
@@ -266,7 +208,7 @@ export function AddWhatIf({ scenario, plan, school, onAdd, onCancel }: AddWhatIf
               className={fieldClasses.select}
               aria-label={t('whatIf.newValue')}
               value={choice}
-              onChange={(event) => setChoice(event.currentTarget.value)}
+              onChange={(event) => set({ choice: event.currentTarget.value })}
             >
               <option value="">{t('whatIf.chooseNew')}</option>
               {(field.input.kind === 'choice' ? field.input.options : ['true', 'false']).map((option) => (
