@@ -212,7 +212,7 @@ export default {
     fire: 'The alarm sounds, classes leave by their routes, line up on the squares and are counted.',
     earthquake: 'Early warning, take cover, leave after the second signal, back to cover in an aftershock.',
     intruder:
-      'Detection, alarm, lock and wait, hand-over to the police, release room by room. Only when rooms are secured is computed; the intruder is not played through.',
+      'Detection, alarm, lock and wait, hand-over to the police, release room by room. The threat is an abstract marker; exposure is told for each room and door.',
     hold: 'Corridors are cleared, classes stay in their rooms and wait for word.',
     secure: 'Gates are shut, lessons go on indoors.',
     shelter: 'Take shelter where you are, away from windows, until the weather has passed.',
