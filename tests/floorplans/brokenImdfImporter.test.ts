@@ -62,19 +62,19 @@ function house(): Record<string, Json[]> {
   };
 }
 
-function importHouse(members: Record<string, unknown>): ImportResult {
+async function importHouse(members: Record<string, unknown>): Promise<ImportResult> {
   const files = Object.entries(members).map(([member, features]) => [
     `${member}.geojson`,
     new TextEncoder().encode(JSON.stringify({ type: 'FeatureCollection', features })),
   ]);
-  return importPlan(toInput('house.zip', zipSync(Object.fromEntries(files))), { format: 'imdf' });
+  return await importPlan(toInput('house.zip', zipSync(Object.fromEntries(files))), { format: 'imdf' });
 }
 
 const codes = (result: ImportResult) => result.problems.map((each) => each.code);
 
 describe('IMDF archives that break the rules', () => {
-  it('[FP30] a small house is read whole, with its stair and its way out', () => {
-    const result = importHouse(house());
+  it('[FP30] a small house is read whole, with its stair and its way out', async () => {
+    const result = await importHouse(house());
     expect(result.counts).toMatchObject({
       levels: 2,
       spaces: 6,
@@ -88,33 +88,33 @@ describe('IMDF archives that break the rules', () => {
     expect(names).toEqual(['walkway 1, 1层', 'Stair A, 1层', '101']);
   });
 
-  it('[FP36] without walking paths the way out is on the outer wall of a corridor', () => {
+  it('[FP36] without walking paths the way out is on the outer wall of a corridor', async () => {
     const members = house();
     delete members.navPath;
     for (const level of members.level ?? []) level.geometry = square(0, 0, 16);
-    const result = importHouse(members);
+    const result = await importHouse(members);
     expect(result.counts?.exits).toBe(1);
     expect(codes(result)).toContain('exit-derived');
   });
 
-  it('[FP36] an opening of the ground floor on the building’s outline is an exit of the file', () => {
+  it('[FP36] an opening of the ground floor on the building’s outline is an exit of the file', async () => {
     const members = house();
     for (const level of members.level ?? []) level.geometry = square(0, 0, 16);
     members.opening?.push(feature('main', line(0, 2, 0, 4), { level_id: 'L0', door: {} }));
-    const result = importHouse(members);
+    const result = await importHouse(members);
     expect(result.counts).toMatchObject({ exits: 1, openings: 5, twoSidedOpenings: 4 });
     expect(codes(result)).not.toContain('exit-derived');
   });
 
-  it('[FP38] a room on the other side of the world is left out and told', () => {
+  it('[FP38] a room on the other side of the world is left out and told', async () => {
     const members = house();
     members.unit?.push(feature('far', square(5e6, 0, 8), { level_id: 'L0', category: 'room' }));
-    const result = importHouse(members);
+    const result = await importHouse(members);
     expect(result.counts?.spaces).toBe(6);
     expect(codes(result)).toContain('space-out-of-reach');
   });
 
-  it('[FP38] ids used twice, rooms without level, levels without ordinal and empty outlines are told', () => {
+  it('[FP38] ids used twice, rooms without level, levels without ordinal and empty outlines are told', async () => {
     const members = house();
     members.unit?.push({ ...(members.unit[0] as Json) }, feature('x', square(0, 0, 1), { level_id: 'no' }));
     members.unit?.push(
@@ -122,7 +122,7 @@ describe('IMDF archives that break the rules', () => {
       feature('thin', square(0, 0, 0), { level_id: 'L0' }),
     );
     members.level?.push(feature('L9', square(0, 0, 16), { ordinal: 'roof', building_ids: ['B'] }));
-    const result = importHouse(members);
+    const result = await importHouse(members);
     expect(codes(result)).toEqual(
       expect.arrayContaining([
         'imdf-id-repeated',
@@ -133,7 +133,7 @@ describe('IMDF archives that break the rules', () => {
     );
   });
 
-  it('[FP38] whatever is changed in a file, the import ends with a valid plan or an error', () => {
+  it('[FP38] whatever is changed in a file, the import ends with a valid plan or an error', async () => {
     const member = fc.constantFrom('building', 'level', 'unit', 'opening', 'navPath');
     const key = fc.constantFrom(
       'id',
@@ -168,8 +168,8 @@ describe('IMDF archives that break the rules', () => {
         .map(({ x, y }) => line(x, y, y, 8)),
     );
     const change = fc.record({ member, at: fc.nat(5), key, value });
-    fc.assert(
-      fc.property(fc.array(change, { minLength: 1, maxLength: 6 }), (changes) => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 6 }), async (changes) => {
         const members = house();
         for (const { member: name, at, key: changed, value: next } of changes) {
           const features = members[name] as Json[];
@@ -177,7 +177,7 @@ describe('IMDF archives that break the rules', () => {
           if (changed === 'id' || changed === 'geometry') target[changed] = next;
           else target.properties = { ...(target.properties as Json), [changed]: next };
         }
-        const { plan, problems } = importHouse(members);
+        const { plan, problems } = await importHouse(members);
         if (plan === null) expect(problems.some((each) => each.severity === 'error')).toBe(true);
         else expect(parseCampusPlan(JSON.parse(JSON.stringify(plan))).problems).toEqual([]);
       }),

@@ -6,7 +6,7 @@ import { expectSoundCells } from '../support/soundCells.js';
 import { westportBytes } from './mapSamples.js';
 import { toInput } from './sampleCampus.js';
 
-const result = importPlan(toInput('westport-house.geojson.zip', westportBytes));
+const result = await importPlan(toInput('westport-house.geojson.zip', westportBytes));
 const plan = result.plan;
 const levels = plan?.buildings[0]?.levels ?? [];
 const byCode = ({ problems }: ImportResult, code: string) => problems.filter((each) => each.code === code);
@@ -68,10 +68,10 @@ describe('the GeoJSON sample', () => {
     expect(codes).toEqual(new Set(['opening-with-one-space']));
   });
 
-  it('[FP86] without its list of levels they are found by the names of the files', () => {
+  it('[FP86] without its list of levels they are found by the names of the files', async () => {
     const files = unzipSync(westportBytes);
     const floors = Object.entries(files).filter(([name]) => /floor-(gf|\d)\.geojson$/.test(name));
-    const again = importPlan(toInput('floors.zip', zipSync(Object.fromEntries(floors), { level: 1 })));
+    const again = await importPlan(toInput('floors.zip', zipSync(Object.fromEntries(floors), { level: 1 })));
     expect(again.plan?.buildings[0]?.levels.map((level) => level.spaces.length)).toEqual([32, 15, 23, 97, 81, 12, 12]);
   });
 });
@@ -106,8 +106,8 @@ function school(perMetre: number): object[] {
 }
 
 describe('small GeoJSON maps', () => {
-  it('[FP86] keys are guessed whatever their case, and levels and classes in Chinese are understood', () => {
-    const made = importPlan(toInput('school.geojson', collection(...school(1))));
+  it('[FP86] keys are guessed whatever their case, and levels and classes in Chinese are understood', async () => {
+    const made = await importPlan(toInput('school.geojson', collection(...school(1))));
     const level = made.plan?.buildings[0]?.levels[0];
     expect(level).toMatchObject({ name: '1F', ordinal: 0 });
     expect(level?.spaces.map((space) => [space.name, space.kind])).toEqual([
@@ -127,16 +127,16 @@ describe('small GeoJSON maps', () => {
     ['m', 1],
     ['mm', 1000],
     ['cm', 100],
-  ])('[FP86] local lengths in %s are known by the doors and told', (unit, perMetre) => {
-    const made = importPlan(toInput('school.geojson', collection(...school(perMetre))));
+  ])('[FP86] local lengths in %s are known by the doors and told', async (unit, perMetre) => {
+    const made = await importPlan(toInput('school.geojson', collection(...school(perMetre))));
     expect(byCode(made, 'geojson-local-units')[0]?.values?.unit).toBe(unit);
     const [door] = made.plan?.buildings[0]?.levels[0]?.openings ?? [];
     expect(door && distance(...door.segment)).toBeCloseTo(1, 3);
   });
 
-  it('[FP86] storeys by their words come in order, basements below the ground', () => {
+  it('[FP86] storeys by their words come in order, basements below the ground', async () => {
     const room = (level: string) => feature(polygon(box(1000, 1000, 10, 10)), { level, type: 'room' });
-    const made = importPlan(toInput('x.geojson', collection(...['二层', 'B1', '1F', '3F'].map(room))));
+    const made = await importPlan(toInput('x.geojson', collection(...['二层', 'B1', '1F', '3F'].map(room))));
     expect(made.plan?.buildings[0]?.levels.map((level) => [level.name, level.ordinal])).toEqual([
       ['B1', -1],
       ['1F', 0],
@@ -145,7 +145,7 @@ describe('small GeoJSON maps', () => {
     ]);
   });
 
-  it('[FP87] rooms are what walls leave; a crack of 5 mm does not join them, and a door does', () => {
+  it('[FP87] rooms are what walls leave; a crack of 5 mm does not join them, and a door does', async () => {
     const walls = [
       box(0, 0, 20, 0.2),
       box(0, 9.8, 20, 0.2),
@@ -155,7 +155,7 @@ describe('small GeoJSON maps', () => {
       box(10, 5, 0.2, 4.795),
     ];
     const shift = (points: Position[]) => polygon(points.map(([x, y]) => [1000 + x, 1000 + y]));
-    const made = importPlan(
+    const made = await importPlan(
       toInput(
         'walls.json',
         collection(
@@ -173,13 +173,13 @@ describe('small GeoJSON maps', () => {
     expect(byCode(made, 'geojson-level-assumed')).toHaveLength(1);
   });
 
-  it('[FP86] comments in the file are skipped and told; files that are no GeoJSON are named', () => {
+  it('[FP86] comments in the file are skipped and told; files that are no GeoJSON are named', async () => {
     const text = `// drawn by hand\n${collection(...school(1))}`;
-    const made = importPlan(toInput('school.geojson', text), { format: 'geojson' });
+    const made = await importPlan(toInput('school.geojson', text), { format: 'geojson' });
     expect(made.counts?.spaces).toBe(3);
     expect(byCode(made, 'geojson-comments')).toHaveLength(1);
     const zip = zipSync({ 'a.geojson': strToU8('{'), 'b.geojson': strToU8(collection(...school(1))) });
-    const mixed = importPlan(toInput('school.zip', zip), { format: 'geojson' });
+    const mixed = await importPlan(toInput('school.zip', zip), { format: 'geojson' });
     expect(byCode(mixed, 'geojson-unreadable').map((each) => each.values?.file)).toEqual(['a.geojson']);
     expect(mixed.counts?.spaces).toBe(3);
   });

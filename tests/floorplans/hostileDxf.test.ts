@@ -20,8 +20,8 @@ const drawn = new TextEncoder().encode(
 );
 
 /** A plan that parses and whose floor can be walked, or an error in words. */
-function expectAnswer(content: Uint8Array | string): void {
-  const { plan, problems } = importPlan(toInput('plan.dxf', content), { format: 'dxf' });
+async function expectAnswer(content: Uint8Array | string): Promise<void> {
+  const { plan, problems } = await importPlan(toInput('plan.dxf', content), { format: 'dxf' });
   if (plan === null) {
     expect(problems.some((each) => each.severity === 'error')).toBe(true);
     return;
@@ -42,26 +42,26 @@ const place = fc.double({ min: 0, max: 1, noNaN: true });
 const byte = fc.integer({ min: 0, max: 255 });
 
 describe('damaged and hostile DXF files', () => {
-  it('[FP107] bytes changed anywhere', () => {
+  it('[FP107] bytes changed anywhere', async () => {
     const changes = fc.array(fc.tuple(place, byte), { minLength: 1, maxLength: 40 });
-    fc.assert(
-      fc.property(changes, (list) => expectAnswer(withBytes(drawn, list))),
+    await fc.assert(
+      fc.asyncProperty(changes, async (list) => await expectAnswer(withBytes(drawn, list))),
       { numRuns: 150 },
     );
   });
 
-  it('[FP107] [FP106] a file cut off anywhere', () => {
-    fc.assert(
-      fc.property(place, (share) => expectAnswer(drawn.subarray(0, Math.floor(share * drawn.length)))),
+  it('[FP107] [FP106] a file cut off anywhere', async () => {
+    await fc.assert(
+      fc.asyncProperty(place, async (share) => await expectAnswer(drawn.subarray(0, Math.floor(share * drawn.length)))),
       { numRuns: 80 },
     );
   });
 
-  it('[FP107] lines repeated, lost and out of order', () => {
+  it('[FP107] lines repeated, lost and out of order', async () => {
     const lines = new TextDecoder().decode(drawn).split('\n');
     const edit = fc.tuple(place, place, fc.constantFrom('drop', 'repeat', 'swap'));
-    fc.assert(
-      fc.property(fc.array(edit, { minLength: 1, maxLength: 12 }), (edits) => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 12 }), async (edits) => {
         const changed = [...lines];
         for (const [p, q, kind] of edits) {
           const i = Math.floor(p * (changed.length - 1));
@@ -70,70 +70,71 @@ describe('damaged and hostile DXF files', () => {
           else if (kind === 'repeat') changed.splice(i, 0, ...changed.slice(j, j + 20));
           else [changed[i], changed[j]] = [changed[j] as string, changed[i] as string];
         }
-        expectAnswer(changed.join('\n'));
+        await expectAnswer(changed.join('\n'));
       }),
       { numRuns: 120 },
     );
   });
 
-  it('[FP107] numbers of any size, and none', () => {
+  it('[FP107] numbers of any size, and none', async () => {
     const lines = new TextDecoder().decode(drawn).split('\n');
     const numbers = lines.flatMap((each, index) => (/^-?\d+(\.\d+)?$/.test(each) && index % 2 === 1 ? [index] : []));
     const value = fc.constantFrom('1e300', '-1e11', 'NaN', '', '0', '1e-300', '99999999999', 'Infinity');
-    fc.assert(
-      fc.property(fc.array(fc.tuple(place, value), { minLength: 1, maxLength: 10 }), (edits) => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(place, value), { minLength: 1, maxLength: 10 }), async (edits) => {
         const changed = [...lines];
         for (const [p, text] of edits) changed[numbers[Math.floor(p * (numbers.length - 1))] as number] = text;
-        expectAnswer(changed.join('\n'));
+        await expectAnswer(changed.join('\n'));
       }),
       { numRuns: 120 },
     );
   });
 
-  it('[FP107] layers called anything', () => {
+  it('[FP107] layers called anything', async () => {
     const layer = fc.constantFrom('WALL', 'DOOR', 'WINDOW', 'STAIR', 'HATCH', '0', '柱', '电梯', 'x', '');
-    fc.assert(
-      fc.property(layer, layer, layer, (wall, opening, words) => {
+    await fc.assert(
+      fc.asyncProperty(layer, layer, layer, async (wall, opening, words) => {
         const entities = smallFloor([0, 0], { wall, opening, text: words }, ['教室', '办公室', '走廊']);
-        expectAnswer(dxfText({ entities, blocks: FLOOR_BLOCKS }));
+        await expectAnswer(dxfText({ entities, blocks: FLOOR_BLOCKS }));
       }),
       { numRuns: 60 },
     );
   });
 
-  it('[FP107] walls that cross themselves and each other at random', () => {
+  it('[FP107] walls that cross themselves and each other at random', async () => {
     const point = fc.tuple(fc.integer({ min: 0, max: 20_000 }), fc.integer({ min: 0, max: 20_000 }));
     const ring = fc.array(point, { minLength: 2, maxLength: 12 });
-    fc.assert(
-      fc.property(fc.array(ring, { minLength: 1, maxLength: 12 }), (rings) =>
-        expectAnswer(dxfText({ entities: rings.map((points) => polyline('WALL', points)) })),
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(ring, { minLength: 1, maxLength: 12 }),
+        async (rings) => await expectAnswer(dxfText({ entities: rings.map((points) => polyline('WALL', points)) })),
       ),
       { numRuns: 60 },
     );
   });
 
-  it('[FP107] blocks that place themselves and each other end', () => {
+  it('[FP107] blocks that place themselves and each other end', async () => {
     const many = (block: string) => Array.from({ length: 20 }, (_, index) => insert('0', block, [index, index]));
     const blocks = { A: { entities: many('B') }, B: { entities: many('A') } };
-    expectAnswer(dxfText({ entities: [...many('A'), line('WALL', [0, 0], [9000, 0])], blocks }));
+    await expectAnswer(dxfText({ entities: [...many('A'), line('WALL', [0, 0], [9000, 0])], blocks }));
   });
 
-  it('[FP107] the office floor cut off and with bytes changed', () => {
-    expectAnswer(sample.subarray(0, Math.floor(sample.length * 0.6)));
+  it('[FP107] the office floor cut off and with bytes changed', async () => {
+    await expectAnswer(sample.subarray(0, Math.floor(sample.length * 0.6)));
     const changes = Array.from({ length: 60 }, (_, index): [number, number] => [
       ((index * 37) % 61) / 61,
       (index * 53) % 256,
     ]);
-    expectAnswer(withBytes(sample, changes));
+    await expectAnswer(withBytes(sample, changes));
   });
 
-  it('[FP107] 12,000 walls and 90,000 pieces of furniture', () => {
+  it('[FP107] 12,000 walls and 90,000 pieces of furniture', async () => {
     const walls = Array.from({ length: 12_000 }, (_, index) => {
       const x = (index % 400) * 3000;
       const y = Math.floor(index / 400) * 3000;
       return index % 2 === 0 ? line('WALL', [x, y], [x + 3000, y]) : line('WALL', [x, y], [x, y + 3000]);
     });
     const chairs = Array.from({ length: 90_000 }, (_, index) => insert('FURN', 'D900', [index * 3, index]));
-    expectAnswer(dxfText({ entities: [...walls, ...chairs], blocks: FLOOR_BLOCKS }));
+    await expectAnswer(dxfText({ entities: [...walls, ...chairs], blocks: FLOOR_BLOCKS }));
   });
 });

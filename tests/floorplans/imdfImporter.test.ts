@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { importPlan, parseCampusPlan, type Space } from '../../src/floorplans/index.js';
 import { sampleBytes, toInput } from './sampleCampus.js';
 
-const result = importPlan(toInput('spbstu-campus.imdf.zip', sampleBytes));
+const result = await importPlan(toInput('spbstu-campus.imdf.zip', sampleBytes));
 const plan = result.plan;
 const levels = plan?.buildings.flatMap((building) => building.levels) ?? [];
 const spaces = levels.flatMap((level) => level.spaces);
@@ -124,10 +124,10 @@ describe('the IMDF campus', () => {
     }
   });
 
-  it('[FP38] a member that is not JSON is named, and the rest is read', () => {
+  it('[FP38] a member that is not JSON is named, and the rest is read', async () => {
     const files = unzipSync(sampleBytes, { filter: (entry) => !entry.name.startsWith('__MACOSX') });
     files['IMDFData/navPath.geojson'] = new TextEncoder().encode('{"features": [');
-    const repaired = importPlan(toInput('campus.zip', zipSync(files, { level: 1 })));
+    const repaired = await importPlan(toInput('campus.zip', zipSync(files, { level: 1 })));
     const told = repaired.problems.filter((each) => each.code === 'imdf-member-unreadable');
     expect(told.map((each) => each.values?.member)).toEqual(['navPath.geojson']);
     expect(repaired.counts).toMatchObject({ spaces: 443, openings: 472 });
@@ -137,8 +137,8 @@ describe('the IMDF campus', () => {
     }
   });
 
-  it('[FP38] importing twice gives the same plan', () => {
-    const again = importPlan(toInput('spbstu-campus.imdf.zip', sampleBytes));
+  it('[FP38] importing twice gives the same plan', async () => {
+    const again = await importPlan(toInput('spbstu-campus.imdf.zip', sampleBytes));
     expect(JSON.stringify(again.plan)).toBe(JSON.stringify(plan));
   });
 });

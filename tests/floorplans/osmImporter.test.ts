@@ -4,7 +4,7 @@ import { expectSoundCells } from '../support/soundCells.js';
 import { box, boxWith, OsmSketch, osmBytes, osmWaysOnly } from './mapSamples.js';
 import { toInput } from './sampleCampus.js';
 
-const result = importPlan(toInput('tud-apb.osm', osmBytes));
+const result = await importPlan(toInput('tud-apb.osm', osmBytes));
 const plan = result.plan;
 const levels = plan?.buildings.flatMap((building) => building.levels) ?? [];
 const byCode = ({ problems }: ImportResult, code: string) => problems.filter((each) => each.code === code);
@@ -12,8 +12,8 @@ const cutOff = (from: ImportResult) =>
   byCode(from, 'rooms-cut-off').flatMap((each) => String(each.values?.rooms).split(', '));
 
 describe('the OSM sample', () => {
-  it('[FP84] its ways alone make 475 spaces; 468 reach an entrance and the other 7 are told by name', () => {
-    const ways = importPlan(toInput('tud-apb.osm', osmWaysOnly()));
+  it('[FP84] its ways alone make 475 spaces; 468 reach an entrance and the other 7 are told by name', async () => {
+    const ways = await importPlan(toInput('tud-apb.osm', osmWaysOnly()));
     expect(ways.counts).toMatchObject({ buildings: 1, levels: 5, spaces: 475, openings: 502, exits: 21 });
     expect(byCode(ways, 'osm-read')[0]?.values).toMatchObject({ rooms: 445, doors: 502 });
     expect(cutOff(ways).sort()).toEqual(['1065', 'E002', 'E003', 'E004', 'E024', 'E025', 'E071']);
@@ -49,8 +49,8 @@ describe('the OSM sample', () => {
     expect(levels.map((level) => level.ordinal)).toEqual([-1, 0, 1, 2, 3]);
   });
 
-  it('[FP80] importing twice gives the same plan', () => {
-    expect(JSON.stringify(importPlan(toInput('tud-apb.osm', osmBytes)).plan)).toBe(JSON.stringify(plan));
+  it('[FP80] importing twice gives the same plan', async () => {
+    expect(JSON.stringify((await importPlan(toInput('tud-apb.osm', osmBytes))).plan)).toBe(JSON.stringify(plan));
   });
 });
 
@@ -83,11 +83,11 @@ function house(): OsmSketch {
   return sketch;
 }
 
-const importHouse = (sketch: OsmSketch) => importPlan(toInput('house.osm', sketch.toXml()));
+const importHouse = async (sketch: OsmSketch) => await importPlan(toInput('house.osm', sketch.toXml()));
 
 describe('small OSM maps', () => {
-  it('[FP81] a house is read whole: doors, gaps, the main entrance and the stair', () => {
-    const { counts, plan: made } = importHouse(house());
+  it('[FP81] a house is read whole: doors, gaps, the main entrance and the stair', async () => {
+    const { counts, plan: made } = await importHouse(house());
     expect(counts).toMatchObject({ levels: 2, spaces: 8, exits: 1, stairs: 1 });
     const ground = made?.buildings[0]?.levels[0];
     expect(made?.name).toBe('一号楼');
@@ -109,12 +109,12 @@ describe('small OSM maps', () => {
     ]);
   });
 
-  it('[FP85] Overpass JSON gives the same plan', () => {
-    const overpass = importPlan(toInput('house.osm', house().toOverpass()));
-    expect(overpass.plan).toEqual(importHouse(house()).plan);
+  it('[FP85] Overpass JSON gives the same plan', async () => {
+    const overpass = await importPlan(toInput('house.osm', house().toOverpass()));
+    expect(overpass.plan).toEqual((await importHouse(house())).plan);
   });
 
-  it('[FP80] a multipolygon room has its hole, and its parts are put together from ways', () => {
+  it('[FP80] a multipolygon room has its hole, and its parts are put together from ways', async () => {
     const sketch = house();
     const half = sketch.way(
       [
@@ -136,17 +136,19 @@ describe('small OSM maps', () => {
     );
     const hole = sketch.way(box(5, 25, 5, 5), {});
     sketch.multipolygon([half, other], [hole], { indoor: 'room', name: '礼堂', level: '0' });
-    const hall = importHouse(sketch).plan?.buildings[0]?.levels[0]?.spaces.find((space) => space.name === '礼堂');
+    const hall = (await importHouse(sketch)).plan?.buildings[0]?.levels[0]?.spaces.find(
+      (space) => space.name === '礼堂',
+    );
     expect(hall?.polygon.holes).toHaveLength(1);
   });
 
-  it('[FP81] a door on one outline leads to the room behind a wall of its own, else it is told with its room', () => {
+  it('[FP81] a door on one outline leads to the room behind a wall of its own, else it is told with its room', async () => {
     const sketch = house();
     sketch.way([...boxWith(box(0, -8, 8, 7.8), [[4, -0.2]])], { indoor: 'room', name: '器材室', level: '0' });
     sketch.node(4, -0.2, { door: 'hinged', level: '0' });
     sketch.way([...boxWith(box(40, 0, 5, 5), [[42, 5]])], { indoor: 'room', name: '传达室', level: '0' });
     sketch.node(42, 5, { door: 'hinged', level: '0' });
-    const made = importHouse(sketch);
+    const made = await importHouse(sketch);
     const ground = made.plan?.buildings[0]?.levels[0];
     const nameOf = (id: string | undefined) => ground?.spaces.find((space) => space.id === id)?.name;
     const joined = ground?.openings.map((opening) => opening.spaceIds.map(nameOf));
@@ -155,7 +157,7 @@ describe('small OSM maps', () => {
     expect(cutOff(made)).toEqual(['传达室']);
   });
 
-  it('[FP82] a door never lies across a bend of its wall, and two doors side by side do not overlap', () => {
+  it('[FP82] a door never lies across a bend of its wall, and two doors side by side do not overlap', async () => {
     const sketch = new OsmSketch();
     sketch.way(
       [
@@ -181,7 +183,7 @@ describe('small OSM maps', () => {
     );
     sketch.node(5, 0.1, { door: 'hinged', level: '0' });
     sketch.node(4, 0, { door: 'hinged', level: '0' });
-    const { plan: made } = importHouse(sketch);
+    const { plan: made } = await importHouse(sketch);
     if (!made) throw new Error('the sketch did not import');
     const { cells, problems } = buildWalkableCells(made);
     expect(problems).toEqual([]);
@@ -189,7 +191,7 @@ describe('small OSM maps', () => {
     expect(cells.portals).toHaveLength(2);
   });
 
-  it('[FP83] areas without walls open onto each other; walls and columns stand in the way', () => {
+  it('[FP83] areas without walls open onto each other; walls and columns stand in the way', async () => {
     const sketch = house();
     sketch.way(box(0, 20, 10, 10), { indoor: 'area', name: '大厅', level: '0' });
     sketch.way(box(10, 20, 10, 10), { indoor: 'area', name: '门厅', level: '0' });
@@ -202,13 +204,13 @@ describe('small OSM maps', () => {
       false,
     );
     sketch.node(5, 27, { indoor: 'column', level: '0' });
-    const made = importHouse(sketch);
+    const made = await importHouse(sketch);
     const ground = made.plan?.buildings[0]?.levels[0];
     expect(ground?.openings.filter((each) => each.origin?.segment === 'derived')).toHaveLength(1);
     expect(ground?.obstacles.map((each) => each.kind)).toEqual(['column', 'fixed']);
   });
 
-  it('[FP83] steps drawn as a line between two levels are a stair with their width', () => {
+  it('[FP83] steps drawn as a line between two levels are a stair with their width', async () => {
     const sketch = house();
     sketch.way(
       [
@@ -218,16 +220,16 @@ describe('small OSM maps', () => {
       { highway: 'steps', level: '0-1', incline: 'up', width: '1.5' },
       false,
     );
-    const stairs = importHouse(sketch).plan?.stairs ?? [];
+    const stairs = (await importHouse(sketch)).plan?.stairs ?? [];
     const steps = stairs.find((stair) => stair.id.startsWith('way/'));
     expect(steps).toMatchObject({ kind: 'straight', widthM: 1.5 });
     expect(steps?.flights[0]?.toElevationM).toBeCloseTo(3.6, 9);
   });
 
-  it('[FP83] an assembly point brings the ground that leads to it', () => {
+  it('[FP83] an assembly point brings the ground that leads to it', async () => {
     const sketch = house();
     sketch.node(-40, 5, { emergency: 'assembly_point', name: '操场' });
-    const made = importHouse(sketch);
+    const made = await importHouse(sketch);
     expect(made.plan?.assemblyPoints.map((point) => point.name)).toEqual(['操场']);
     expect(byCode(made, 'site-derived')).toHaveLength(1);
     if (!made.plan) throw new Error('the sketch did not import');
@@ -237,7 +239,7 @@ describe('small OSM maps', () => {
     expect(exit && cells.cells[exit.b]?.kind).toBe('ground');
   });
 
-  it('[FP80] rooms without a level, outlines that do not close, and rooms outside of every building are told', () => {
+  it('[FP80] rooms without a level, outlines that do not close, and rooms outside of every building are told', async () => {
     const sketch = house();
     sketch.way(box(100, 0, 5, 5), { indoor: 'room', name: 'lost' });
     sketch.way(
@@ -248,7 +250,7 @@ describe('small OSM maps', () => {
       { indoor: 'room', level: '0' },
       false,
     );
-    const codes = importHouse(sketch).problems.map((each) => each.code);
+    const codes = (await importHouse(sketch)).problems.map((each) => each.code);
     expect(codes).toEqual(
       expect.arrayContaining(['osm-room-without-level', 'osm-outline-open', 'osm-rooms-without-building']),
     );

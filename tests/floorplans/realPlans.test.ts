@@ -16,8 +16,8 @@ import {
 import { expectSoundCells } from '../support/soundCells.js';
 import { sampleBytes, toInput } from './sampleCampus.js';
 
-function importedCampus(): CampusPlan {
-  const { plan } = importPlan(toInput('spbstu-campus.imdf.zip', sampleBytes));
+async function importedCampus(): Promise<CampusPlan> {
+  const { plan } = await importPlan(toInput('spbstu-campus.imdf.zip', sampleBytes));
   if (!plan) throw new Error('the sample did not import');
   return plan;
 }
@@ -25,8 +25,8 @@ function importedCampus(): CampusPlan {
 describe.each([
   ['the demo campus', qingshanCampus],
   ['the imported campus', importedCampus],
-])('%s', (_, load) => {
-  const plan = load();
+])('%s', async (_, load) => {
+  const plan = await load();
   const { cells, problems } = buildWalkableCells(plan);
   const graph = buildEgressGraph(cells);
 

@@ -21,7 +21,7 @@ import {
 } from '../../src/model/index.js';
 import { sampleBytes, toInput } from './sampleCampus.js';
 
-const result = importPlan(toInput('spbstu-campus.imdf.zip', sampleBytes));
+const result = await importPlan(toInput('spbstu-campus.imdf.zip', sampleBytes));
 const plan = result.plan;
 if (!plan) throw new Error('the sample was not read');
 const levels = plan.buildings.flatMap((building) => building.levels);

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { importPlan } from '../../src/floorplans/index.js';
 import { toInput } from './sampleCampus.js';
 
-const read = (text: string) => importPlan(toInput('corridor.wkt', text));
-const codes = (text: string) => read(text).problems.map((each) => each.code);
+const read = async (text: string) => await importPlan(toInput('corridor.wkt', text));
+const codes = async (text: string) => (await read(text)).problems.map((each) => each.code);
 
 describe('WKT geometries', () => {
-  it('[FP45] a POLYGON with a hole is one space on level "0", with no openings', () => {
-    const { plan, counts } = read('POLYGON ((0 0, 10 0, 10 5, 0 5, 0 0), (4 2, 6 2, 6 3, 4 3, 4 2))');
+  it('[FP45] a POLYGON with a hole is one space on level "0", with no openings', async () => {
+    const { plan, counts } = await read('POLYGON ((0 0, 10 0, 10 5, 0 5, 0 0), (4 2, 6 2, 6 3, 4 3, 4 2))');
     const level = plan?.buildings[0]?.levels[0];
     expect(level?.id).toBe('0');
     expect(level?.openings).toEqual([]);
@@ -26,14 +26,14 @@ describe('WKT geometries', () => {
     expect(level?.spaces[0]?.polygon.holes).toHaveLength(1);
   });
 
-  it('[FP45] clockwise rings, a third coordinate, lower case, SRID and line ends make no difference', () => {
-    const { counts, problems } = read('SRID=4326;\r\npolygon z ((0 0 1,\n0 5 1, 10 5 1, 10 0 1, 0 0 1))\r\n');
+  it('[FP45] clockwise rings, a third coordinate, lower case, SRID and line ends make no difference', async () => {
+    const { counts, problems } = await read('SRID=4326;\r\npolygon z ((0 0 1,\n0 5 1, 10 5 1, 10 0 1, 0 0 1))\r\n');
     expect(counts?.areaM2).toBe(50);
     expect(problems.filter((each) => each.severity === 'error')).toEqual([]);
   });
 
-  it('[FP46] touching polygons of a MULTIPOLYGON are joined by a derived gap as long as what they share', () => {
-    const { plan, counts } = read(
+  it('[FP46] touching polygons of a MULTIPOLYGON are joined by a derived gap as long as what they share', async () => {
+    const { plan, counts } = await read(
       'MULTIPOLYGON (((0 0, 4 0, 4 4, 0 4, 0 0)), ((4 1, 9 1, 9 3, 4 3, 4 1)), ((20 0, 24 0, 24 4, 20 0)))',
     );
     const openings = plan?.buildings[0]?.levels[0]?.openings ?? [];
@@ -47,15 +47,18 @@ describe('WKT geometries', () => {
     });
   });
 
-  it('[FP46] polygons that cross are taken apart, and nothing of them is lost', () => {
-    const { counts, plan } = read('MULTIPOLYGON (((0 4, 20 4, 20 6, 0 6, 0 4)), ((9 0, 11 0, 11 10, 9 10, 9 0)))');
+  it('[FP46] polygons that cross are taken apart, and nothing of them is lost', async () => {
+    const { counts, plan } = await read(
+      'MULTIPOLYGON (((0 4, 20 4, 20 6, 0 6, 0 4)), ((9 0, 11 0, 11 10, 9 10, 9 0)))',
+    );
     expect(counts).toMatchObject({ spaces: 3, areaM2: 56 });
     expect(plan?.buildings[0]?.levels[0]?.openings).toHaveLength(2);
   });
 
-  it('[FP46] a GEOMETRYCOLLECTION of polygons is read like a MULTIPOLYGON', () => {
+  it('[FP46] a GEOMETRYCOLLECTION of polygons is read like a MULTIPOLYGON', async () => {
     expect(
-      read('GEOMETRYCOLLECTION (POLYGON ((0 0, 1 0, 1 1, 0 0)), MULTIPOLYGON (((5 0, 6 0, 6 1, 5 0))))').counts?.spaces,
+      (await read('GEOMETRYCOLLECTION (POLYGON ((0 0, 1 0, 1 1, 0 0)), MULTIPOLYGON (((5 0, 6 0, 6 1, 5 0))))')).counts
+        ?.spaces,
     ).toBe(2);
   });
 
@@ -70,22 +73,22 @@ describe('WKT geometries', () => {
     ['POLYGON ((0 0, 10 0, 20 0, 0 0))', 'space-outline-empty'],
     ['POLYGON EMPTY', 'wkt-empty'],
     ['LINESTRING (0 0, 1 1)', 'wkt-geometry'],
-  ])('[FP47] %s gives a problem in words and no plan', (text, code) => {
-    const { plan, problems } = read(text);
+  ])('[FP47] %s gives a problem in words and no plan', async (text, code) => {
+    const { plan, problems } = await read(text);
     expect(plan).toBeNull();
     expect(problems.map((each) => each.code)).toContain(code);
     expect(problems.every((each) => each.message.length > 20)).toBe(true);
   });
 
-  it('[FP47] an outline that crosses itself is repaired and told', () => {
-    expect(codes('POLYGON ((0 0, 10 0, 0 6, 10 5, 0 0))')).toContain('space-outline-crossing');
+  it('[FP47] an outline that crosses itself is repaired and told', async () => {
+    expect(await codes('POLYGON ((0 0, 10 0, 0 6, 10 5, 0 0))')).toContain('space-outline-crossing');
   });
 
-  it('[FP47] a fault names its line', () => {
-    expect(read('POLYGON ((0 0,\n10 0,\n10 x, 0 0))').problems[0]?.values?.line).toBe(3);
+  it('[FP47] a fault names its line', async () => {
+    expect((await read('POLYGON ((0 0,\n10 0,\n10 x, 0 0))')).problems[0]?.values?.line).toBe(3);
   });
 
-  it('[FP49] whatever is written, reading ends with a plan or a problem', () => {
+  it('[FP49] whatever is written, reading ends with a plan or a problem', async () => {
     const word = fc.constantFrom(
       'POLYGON',
       'MULTIPOLYGON',
@@ -102,9 +105,9 @@ describe('WKT geometries', () => {
       ';',
       '\n',
     );
-    fc.assert(
-      fc.property(fc.array(word, { maxLength: 60 }), (words) => {
-        const { plan, problems } = read(`POLYGON ${words.join(' ')}`);
+    await fc.assert(
+      fc.asyncProperty(fc.array(word, { maxLength: 60 }), async (words) => {
+        const { plan, problems } = await read(`POLYGON ${words.join(' ')}`);
         expect(plan !== null || problems.some((each) => each.severity === 'error')).toBe(true);
       }),
       { numRuns: 500 },

@@ -320,8 +320,8 @@ describe('an earthquake drill', () => {
     expect(run.result.earthquake).toMatchObject({ leftAtOnce: 0, damaged: [] });
   }, 120_000);
 
-  it('[SC533] a campus imported without grounds runs it to its exits and is told what is missing', () => {
-    const { plan: imported } = importPlan(toInput('spbstu-campus.imdf.zip', sampleBytes));
+  it('[SC533] a campus imported without grounds runs it to its exits and is told what is missing', async () => {
+    const { plan: imported } = await importPlan(toInput('spbstu-campus.imdf.zip', sampleBytes));
     if (!imported) throw new Error('not imported');
     const run = runDrill({ kind: 'earthquake', plan: imported, people: 60 });
     expect(run.codes).toContain('earthquake-without-grounds');

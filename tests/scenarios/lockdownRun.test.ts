@@ -475,8 +475,8 @@ describe('whole campuses', () => {
     expect(codes).toContain('locks-assumed');
   }, 120_000);
 
-  it('[SC435] so is an imported campus without grounds', () => {
-    const { plan } = readPlanFile('tests/fixtures/imdf/spbstu-campus.imdf.zip');
+  it('[SC435] so is an imported campus without grounds', async () => {
+    const { plan } = await readPlanFile('tests/fixtures/imdf/spbstu-campus.imdf.zip');
     if (!plan) throw new Error('not imported');
     const { result, lockdown } = drill({ plan, population: { from: 'count', count: 25 } });
     expect(result.stuck).toEqual([]);

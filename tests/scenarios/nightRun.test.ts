@@ -366,8 +366,8 @@ describe('larger plans', () => {
     expect(night.result.stuck).toEqual([]);
   });
 
-  it('[SC384] on an imported campus without a dormitory it runs to its end', () => {
-    const { plan: campus } = importPlan(toInput('campus.zip', sampleBytes));
+  it('[SC384] on an imported campus without a dormitory it runs to its end', async () => {
+    const { plan: campus } = await importPlan(toInput('campus.zip', sampleBytes));
     if (!campus) throw new Error('the campus cannot be read');
     const scenario = presetScenario('night', undefined, { population: { from: 'count', count: 12 } }).value;
     if (!scenario) throw new Error('no night preset');

@@ -212,8 +212,8 @@ describe('the demo school through its day', () => {
 describe('a campus without dormitory, field and hall', () => {
   let ground: Ground;
 
-  beforeAll(() => {
-    const { plan } = readPlanFile('tests/fixtures/imdf/spbstu-campus.imdf.zip');
+  beforeAll(async () => {
+    const { plan } = await readPlanFile('tests/fixtures/imdf/spbstu-campus.imdf.zip');
     if (!plan) throw new Error('the fixture cannot be read');
     ground = groundOf(plan);
   });

@@ -282,8 +282,8 @@ describe('a drill against debris flow or flood', () => {
     expect(flood.result.terrain?.refuge).toBe('upstairs');
   }, 120_000);
 
-  it('[SC452] a campus imported without grounds goes up from a flood and out from a debris flow, and is told what is missing', () => {
-    const { plan: imported } = importPlan(toInput('spbstu-campus.imdf.zip', sampleBytes));
+  it('[SC452] a campus imported without grounds goes up from a flood and out from a debris flow, and is told what is missing', async () => {
+    const { plan: imported } = await importPlan(toInput('spbstu-campus.imdf.zip', sampleBytes));
     if (!imported) throw new Error('not imported');
     const flood = runDrill({ kind: 'flood', plan: imported, people: 20 });
     expect(flood.codes).toContain('refuge-upstairs');

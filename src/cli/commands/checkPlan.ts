@@ -17,11 +17,11 @@ function checkLine(check: CodeCheck): string {
   return `  ${check.status.padEnd(14)} ${check.id.padEnd(12)} measured ${check.measured ?? '—'}, limit ${limit}  ${check.path}  [${check.clause}, ${check.confidence}]`;
 }
 
-export function checkCommand(file: string, options: CheckOptions): Answer {
+export async function checkCommand(file: string, options: CheckOptions): Promise<Answer> {
   if (options.code !== undefined && !isCodeSet(options.code)) {
     return wrongUse(`There is no code set “${options.code}”. Choose one of: ${CODE_SETS.join(', ')}.`);
   }
-  const { plan, problems: importProblems } = readPlanFile(file);
+  const { plan, problems: importProblems } = await readPlanFile(file);
   if (plan === null) return refuse(importProblems);
   const problems = [...importProblems, ...checkPlan(plan)];
   const codeChecks = options.code === undefined ? [] : checkBuildingCode(plan, options.code);

@@ -12,7 +12,7 @@ export interface ImportOptions {
 }
 
 /** Reads a plan file of any known format. */
-export function readPlanFile(path: string, format?: string): ImportResult {
+export async function readPlanFile(path: string, format?: string): Promise<ImportResult> {
   const bytes = readBytes(path);
   if (bytes.value === null) return { plan: null, problems: bytes.problems, counts: null };
   const input = { fileName: basename(path), bytes: bytes.value, decodeText: nodeHost.decodeText };
@@ -34,12 +34,12 @@ const COUNT_WORDS: readonly (readonly [keyof PlanCounts, string])[] = [
   ['heightM', 'm high'],
 ];
 
-export function importCommand(file: string, { format, out }: ImportOptions): Answer {
+export async function importCommand(file: string, { format, out }: ImportOptions): Promise<Answer> {
   const formats = IMPORTERS.map((each) => each.id);
   if (format !== undefined && !formats.includes(format)) {
     return wrongUse(`There is no plan format “${format}”. Choose one of: ${formats.join(', ')}.`);
   }
-  const { plan, problems, counts } = readPlanFile(file, format);
+  const { plan, problems, counts } = await readPlanFile(file, format);
   if (plan === null || counts === null) return refuse(problems);
   if (out !== undefined) {
     const failed = writeText(out, `${canonicalJson(plan)}\n`);

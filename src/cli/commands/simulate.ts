@@ -38,7 +38,7 @@ export async function simulateCommand(file: string, options: SimulateOptions): P
   if (typeof numbers === 'string') return wrongUse(numbers);
   const { people } = numbers;
 
-  const imported = readPlanFile(file);
+  const imported = await readPlanFile(file);
   if (imported.plan === null) return refuse(imported.problems);
   const scenario = readScenario(options, people);
   if (scenario.value === null) return refuse(scenario.problems);

@@ -31,5 +31,5 @@ export const campusPlanImporter: FloorplanImporter = {
     if (text.includes(MARK)) return 1;
     return hasExtension(input.fileName, EXTENSIONS) ? 0.1 : 0;
   },
-  import: readDocument,
+  load: async () => readDocument,
 };

@@ -21,7 +21,16 @@ export interface ImportOptions {
   readonly storeyHeightM?: number;
   /** What the person says about the unit and the layers of a drawing. */
   readonly drawing?: DrawingOptions;
+  /** Told at the beginning of each stage, in their order; a reader may leave some out. */
+  readonly onStage?: StageListener;
 }
+
+/** What an import is at, in the order of the work. */
+export const IMPORT_STAGES = ['opening', 'reading', 'rooms', 'openings', 'stairs', 'checking'] as const;
+
+export type ImportStage = (typeof IMPORT_STAGES)[number];
+
+export type StageListener = (stage: ImportStage) => void;
 
 export interface ImportResult {
   /** `null` when no plan could be made; the problems then say why. */
@@ -41,8 +50,12 @@ export interface FloorplanImporter {
   readonly extensions: readonly string[];
   /** How sure it is that it can read this, from 0 (not mine) to 1. */
   detect(input: ImportInput): number;
-  import(input: ImportInput, options: ImportOptions): ImportResult;
+  /** The reader itself: what it needs is fetched only when a file of its format is there. */
+  load(): Promise<PlanReader>;
 }
+
+/** Reads a file of one format. It never throws on bad input; `options.onStage` is told how far it is. */
+export type PlanReader = (input: ImportInput, options: ImportOptions) => ImportResult | Promise<ImportResult>;
 
 /** Usual storey height of a teaching building, m: 3.6 of the 3.4 to 3.9 that Chinese school designs use. Assumed. */
 export const STOREY_HEIGHT_M = 3.6;

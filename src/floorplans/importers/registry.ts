@@ -53,10 +53,10 @@ export function findImporter(input: ImportInput): FloorplanImporter | null {
  *
  * @param options.format - id of an importer; otherwise content and file name decide
  */
-export function importPlan(
+export async function importPlan(
   input: ImportInput,
   options: ImportOptions & { readonly format?: string } = {},
-): ImportResult {
+): Promise<ImportResult> {
   if (input.bytes.length === 0) {
     const text = `${input.fileName} is empty. Choose the file again, or export the plan once more.`;
     return withoutPlan([problem('error', 'file-empty', '', text, { values: { file: input.fileName } })]);
@@ -64,5 +64,7 @@ export function importPlan(
   const { format } = options;
   const importer = format === undefined ? findImporter(input) : IMPORTERS.find((each) => each.id === format);
   if (!importer) return withoutPlan([format === undefined ? adviseOnUnknownFile(input) : unknownFormat(format)]);
-  return importer.import(input, options);
+  options.onStage?.('opening');
+  const read = await importer.load();
+  return read(input, options);
 }

@@ -1,6 +1,6 @@
 /** The file being read or just read, until the user decides what to do with it. Never touches the project itself. */
 import { create } from 'zustand';
-import type { PlanCounts } from '../../floorplans/index.js';
+import type { ImportStage, PlanCounts } from '../../floorplans/index.js';
 import type { Problem } from '../../model/index.js';
 import type { Project } from '../../project/index.js';
 
@@ -8,6 +8,8 @@ export interface OpenedFile {
   readonly fileName: string;
   readonly kind: 'plan' | 'project';
   readonly state: 'reading' | 'read' | 'refused';
+  /** While a plan is read: what the reader is at. */
+  readonly stage?: ImportStage;
   /** A whole project, ready to take the place of the one at hand. */
   readonly project: Project | null;
   readonly counts: PlanCounts | null;

@@ -17,9 +17,10 @@ export async function openFile(file: File): Promise<void> {
 async function openPlanFile(file: File): Promise<void> {
   const { show } = useFileStore.getState();
   const { importFile } = await import('../worker/importClient.js');
-  const job = importFile(file);
   const base = { fileName: file.name, kind: 'plan' as const };
-  show({ ...base, state: 'reading', project: null, counts: null, problems: [] }, () => job.cancel());
+  const reading = { ...base, state: 'reading' as const, project: null, counts: null, problems: [] };
+  const job = importFile(file, (stage) => show({ ...reading, stage }, () => job.cancel()));
+  show(reading, () => job.cancel());
   const result = await job.result;
   if (result === null) {
     show(null);

@@ -1,5 +1,5 @@
 /** Page side of an import: one file, one worker, a promise that always settles. */
-import type { ImportResult } from '../../floorplans/index.js';
+import type { ImportResult, ImportStage } from '../../floorplans/index.js';
 import { problem } from '../../model/index.js';
 import type { ImportCommand, ImportReport } from './protocol.js';
 
@@ -19,8 +19,8 @@ function unreadable(fileName: string, message: string): ImportResult {
   };
 }
 
-/** Reads the file off the main thread. Cancelling ends the worker at once. */
-export function importFile(file: File): ImportJob {
+/** Reads the file off the main thread, and tells at which stage it is. Cancelling ends the worker at once. */
+export function importFile(file: File, onStage: (stage: ImportStage) => void): ImportJob {
   const worker = new Worker(new URL('./importWorker.ts', import.meta.url), { type: 'module', name: 'import' });
   let settle: (result: ImportResult | null) => void = () => {};
   const result = new Promise<ImportResult | null>((resolve) => {
@@ -30,7 +30,8 @@ export function importFile(file: File): ImportJob {
     };
   });
   worker.onmessage = ({ data: report }: MessageEvent<ImportReport>) => {
-    settle(report.type === 'imported' ? report.payload.result : unreadable(file.name, report.payload.message));
+    if (report.type === 'stage') onStage(report.payload.stage);
+    else settle(report.type === 'imported' ? report.payload.result : unreadable(file.name, report.payload.message));
   };
   worker.onerror = (event) => settle(unreadable(file.name, event.message || 'the reader did not start'));
   file.arrayBuffer().then(

@@ -1,5 +1,5 @@
 /** Worker side of an import: reads a plan file without holding up the page. */
-import { checkPlan, type ImportResult, importPlan } from '../../floorplans/index.js';
+import { checkPlan, type ImportResult, type ImportStage, importPlan } from '../../floorplans/index.js';
 import { browserHost } from './browserHost.js';
 import type { ImportCommand, ImportReport } from './protocol.js';
 
@@ -16,10 +16,14 @@ function withPlanErrors(result: ImportResult): ImportResult {
   return { ...result, problems: [...errors, ...result.problems] };
 }
 
-scope.onmessage = ({ data: command }) => {
+scope.onmessage = async ({ data: command }) => {
   const { fileName, bytes } = command.payload;
   try {
-    const result = withPlanErrors(importPlan({ fileName, bytes, decodeText: browserHost.decodeText }));
+    const input = { fileName, bytes, decodeText: browserHost.decodeText };
+    const onStage = (stage: ImportStage) => scope.postMessage({ type: 'stage', payload: { stage } });
+    const imported = await importPlan(input, { onStage });
+    onStage('checking');
+    const result = withPlanErrors(imported);
     scope.postMessage({ type: 'imported', payload: { result } });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);

@@ -1,5 +1,12 @@
 /** What page and workers say to each other: every message by name, with what it carries. */
-import type { CampusPlan, CodeCheck, CodeSet, ImportResult, WalkableCells } from '../../floorplans/index.js';
+import type {
+  CampusPlan,
+  CodeCheck,
+  CodeSet,
+  ImportResult,
+  ImportStage,
+  WalkableCells,
+} from '../../floorplans/index.js';
 import type { Problem } from '../../model/index.js';
 import type { PreparedRun, RepeatOrder, RunRequest, RunResult } from '../../scenarios/index.js';
 import type { OccupantTable, RunEvent, RunHeader } from '../../sim/index.js';
@@ -62,6 +69,7 @@ export interface ImportCommands {
 
 /** Import worker to page. */
 export interface ImportReports {
+  stage: { readonly stage: ImportStage };
   imported: { readonly result: ImportResult };
   failed: { readonly message: string };
 }

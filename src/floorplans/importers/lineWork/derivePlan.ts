@@ -41,6 +41,7 @@ export function derivePlan(drawing: LineDrawing, source: LineWorkSource, options
     const text = `${source.fileName} shows no walls of a floor plan. Say which layers hold the walls, or check that the drawing is a floor plan.`;
     return { ...withoutPlan([nothing('drawing-without-walls', text, source), ...problems]), drawing: reading };
   }
+  options.onStage?.('rooms');
   const kept = withoutIgnored(prepared.drawing, layers);
   const read = new Map<Sheet, ReadFloor>();
   for (const { sheet } of storeys) if (!read.has(sheet)) read.set(sheet, readFloor(kept, layers, sheet));
@@ -54,6 +55,7 @@ export function derivePlan(drawing: LineDrawing, source: LineWorkSource, options
     ),
     problems,
   );
+  options.onStage?.('openings');
   const moves = placeStoreys(floors, problems);
   const isChinese =
     drawing.texts.some(({ text }) => /[\u4e00-\u9fff]/.test(text)) ||
@@ -96,6 +98,7 @@ export function derivePlan(drawing: LineDrawing, source: LineWorkSource, options
   nameStairRooms([building]);
   tellRoomsWithout([building], '', problems);
   deriveExits([building], '', problems, ({ levels: own }) => (own.length === 1 ? own.flatMap(waysDownStairs) : []));
+  options.onStage?.('stairs');
   const { stairs, problems: stairProblems } = deriveStairs(doorsOnOutline(stairEnclosures([building])));
   problems.push(...stairProblems);
   const text = `Drawings have no heights: ${storeyHeightM} m from floor to floor was assumed. Correct the levels' elevations if you know them.`;
