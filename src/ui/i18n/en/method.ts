@@ -28,7 +28,7 @@ export default {
       },
       realFire: {
         name: 'Not a forecast of a real fire.',
-        text: 'The drill in the app has no fire and no smoke. Where smoke is given, people are slowed by published laws; how a fire grows is never computed. Not for command in a real emergency.',
+        text: 'A fire grows as the scenario says, and its smoke is estimated by a two-layer zone model with known limits: no wind, one temperature a layer, a stair storey as one zone. It tells roughly when a way is lost, not what a real fire does. A fire drill without a fire set has neither. Not for command in a real emergency.',
       },
       harm: {
         name: 'No falls, no crush, no panic.',
@@ -52,7 +52,7 @@ export default {
       },
       choice: {
         name: 'People take the way that looks quickest.',
-        text: 'A class does not keep to the stair it is told to take. If the school trains fixed routes, the split over the stairs can differ.',
+        text: 'Unless the scenario gives a class its stairs and exits, each person takes the way that looks quickest from the room. If the school trains fixed routes, set them in the scenario; the split over the stairs can differ much.',
       },
       narrow: {
         name: 'Known weak spots.',

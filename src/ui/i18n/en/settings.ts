@@ -43,7 +43,7 @@ export default {
     title: 'About',
     isNot: 'What it is not',
     isNotText:
-      'A simulation is an estimate, not a promise. It does not replace fire approval or the authorities’ advice, and is not for command in a real emergency. Fire and smoke are estimated by a two-zone model only (see Method). Nobody is shown harmed; an intruder is an abstract marker on a random or drawn way, and its intent is never played through.',
+      'A simulation is an estimate, not a promise. It does not replace fire approval or the authorities’ advice, and is not for command in a real emergency. Fire and smoke are estimated by a two-layer zone model only (see Method). Nobody is shown harmed; an intruder is an abstract marker on a random or drawn way, and its intent is never played through.',
     method: 'Method',
     methodText:
       'Everyone walks continuously in the plane, in steps of 0.05 s. The same plan and seed give the same bytes on every computer. Every default names its source.',
