@@ -10,6 +10,7 @@ declare module 'i18next' {
       campus: typeof import('./en/campus.js').default;
       plan: typeof import('./en/plan.js').default;
       simulate: typeof import('./en/simulate.js').default;
+      drillFigures: typeof import('./en/drillFigures.js').default;
       manyRuns: typeof import('./en/manyRuns.js').default;
       exports: typeof import('./en/exports.js').default;
       home: typeof import('./en/home.js').default;

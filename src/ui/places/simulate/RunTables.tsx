@@ -10,6 +10,7 @@ import { placeCounts, sampleTimes } from '../../run/placeCounts.js';
 import { useRunStore } from '../../run/runStore.js';
 import { wayFigures } from '../../run/wayFigures.js';
 import type { Way } from '../../run/ways.js';
+import { DrillFigures } from './DrillFigures.js';
 import { jumpToMoment } from './jumpToMoment.js';
 import { NotesTable } from './NotesTable.js';
 import classes from './RunTables.module.css';
@@ -193,6 +194,7 @@ export function RunTables({ plan, ways, stage }: { plan: CampusPlan; ways: reado
       <PlacesTable plan={plan} />
       <MomentsTable stage={stage} />
       <WaysTable ways={ways} />
+      <DrillFigures />
       <NotesTable />
     </section>
   );
