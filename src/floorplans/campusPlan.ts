@@ -116,7 +116,10 @@ export const levelSchema = z.readonly(
     windows: z.optional(z.readonly(z.array(segmentSchema))),
     /** Balustrades where a gallery has no wall, for drawing only; they lie in the strip between space and outline. */
     railings: z.optional(z.readonly(z.array(segmentSchema))),
-    /** A calibrated picture under the plan; the bytes are stored beside the project under `imageId`. */
+    /**
+     * A calibrated picture under the plan; the bytes are stored beside the project under `imageId`. Its upper left corner
+     * lies at `originM`; `rotationDeg` is the direction of its upper edge, counter-clockwise from east.
+     */
     underlay: z.optional(
       z.readonly(z.strictObject({ imageId: id, originM: pointSchema, metresPerPixel: positiveM, rotationDeg: finite })),
     ),

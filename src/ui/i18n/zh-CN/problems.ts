@@ -1,4 +1,5 @@
 import mapImports from './problem/mapImports.js';
+import pictures from './problem/pictures.js';
 import plans from './problem/plans.js';
 import scenarios from './problem/scenarios.js';
 
@@ -9,6 +10,7 @@ import scenarios from './problem/scenarios.js';
  */
 export default {
   ...mapImports,
+  ...pictures,
   ...plans,
   ...scenarios,
   'archive-file-missing': '项目里写着「{{path}}」，文件中却没有。请在原处重新保存项目。',
