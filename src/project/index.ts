@@ -3,5 +3,6 @@ export { MAX_ENTRIES, MAX_ENTRY_BYTES, MAX_TOTAL_BYTES } from './archiveLimits.j
 export * from './loadProject.js';
 export * from './packProject.js';
 export * from './project.js';
+export * from './projectImages.js';
 export * from './saveProject.js';
 export * from './unpackProject.js';

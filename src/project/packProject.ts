@@ -4,6 +4,7 @@
  */
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { Project } from './project.js';
+import { imageTypeOf } from './projectImages.js';
 import { saveProject } from './saveProject.js';
 
 /** Underlays and photos by the id the project knows them under. */
@@ -19,6 +20,7 @@ function jsonBytes(value: unknown): Uint8Array {
   return strToU8(JSON.stringify(value));
 }
 
+/** @param images - those the project uses; what is not given is not in the file */
 export function packProject(project: Project, images: ProjectImages = new Map()): Uint8Array {
   const saved = saveProject(project) as Record<string, unknown> & { earlierPlans: unknown[] };
   const files: Zippable = {};
@@ -33,8 +35,10 @@ export function packProject(project: Project, images: ProjectImages = new Map())
   const ids = [...images.keys()].sort();
   if (ids.length > 0) files['images.json'] = jsonBytes(ids);
   ids.forEach((id, i) => {
+    const bytes = images.get(id) as Uint8Array;
+    const type = imageTypeOf(bytes);
     // images are packed already
-    files[`images/${i + 1}`] = [images.get(id) as Uint8Array, { level: 0 }];
+    files[`images/${i + 1}${type === null ? '' : `.${type}`}`] = [bytes, { level: 0 }];
   });
   return zipSync(files, { level: 6, mtime: FIXED_TIME });
 }

@@ -22,6 +22,9 @@ class Refused extends Error {
   }
 }
 
+/** Earlier versions wrote images without an ending. */
+const IMAGE_ENDINGS = ['', '.png', '.jpg', '.webp'];
+
 const refuse = (code: string, message: string, path = ''): Problem => problem('error', code, path, message);
 
 const NOT_AN_ARCHIVE = refuse(
@@ -100,7 +103,7 @@ export function readProjectArchive(bytes: Uint8Array, decode: DecodeUtf8 = strFr
     raw = withPlans(read('project.json'), read);
     const ids = files.has('images.json') ? read('images.json') : [];
     for (const [i, id] of (Array.isArray(ids) ? ids : []).entries()) {
-      const content = files.get(`images/${i + 1}`);
+      const content = IMAGE_ENDINGS.map((ending) => files.get(`images/${i + 1}${ending}`)).find((each) => each);
       if (typeof id === 'string' && content !== undefined) images.set(id, content);
     }
   } catch (error) {

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import {
+  imageIdsOf,
   loadProject,
   MAX_ENTRIES,
   type Project,
@@ -18,6 +19,7 @@ const strict = (bytes: Uint8Array) => new TextDecoder('utf-8', { fatal: true }).
 const codes = (bytes: Uint8Array) => unpackProject(bytes, strict).problems.map((each) => each.code);
 const zip = (files: Record<string, string>) =>
   zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
+const bytesOf = ([id, content]: [string, number[]]): [string, Uint8Array] => [id, new Uint8Array(content)];
 
 describe('.muster file', () => {
   it('[PR20] what is packed is unpacked the same, with its plans and images', () => {
@@ -34,6 +36,34 @@ describe('.muster file', () => {
       }),
       { numRuns: 50 },
     );
+  });
+
+  it('[PR28] pictures have the ending of what they are, and files that left it out are still read', () => {
+    const signs = { png: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 7], jpg: [0xff, 0xd8, 0xff, 7] };
+    const webp = [...strToU8('RIFF'), 1, 2, 3, 4, ...strToU8('WEBP'), 7];
+    const images = new Map(Object.entries({ a: signs.jpg, b: signs.png, c: webp, d: [1, 2] }).map(bytesOf));
+    const bytes = packProject(project, images);
+    const names = Object.keys(unzipSync(bytes)).filter((name) => name.startsWith('images/'));
+    expect(names.sort()).toEqual(['images/1.jpg', 'images/2.png', 'images/3.webp', 'images/4']);
+    expect(readProjectArchive(bytes).value?.images).toEqual(images);
+    const files = Object.entries(unzipSync(bytes)).map(([name, each]) => [name.replace(/\.(jpg|png|webp)$/, ''), each]);
+    expect(readProjectArchive(zipSync(Object.fromEntries(files))).value?.images).toEqual(images);
+  });
+
+  it('[PR29] the pictures in use are those under the plan and the earlier plans', () => {
+    const underlay = (imageId: string) => ({ imageId, originM: [0, 0] as const, metresPerPixel: 0.1, rotationDeg: 0 });
+    const plan = project.plan as NonNullable<Project['plan']>;
+    const withPicture = (imageId: string) => ({
+      ...plan,
+      buildings: plan.buildings.map((building) => ({
+        ...building,
+        levels: building.levels.map((level) => ({ ...level, underlay: underlay(imageId) })),
+      })),
+    });
+    expect([...imageIdsOf(project)]).toEqual([]);
+    const used = imageIdsOf({ ...project, plan: withPicture('now'), earlierPlans: [plan, withPicture('before')] });
+    expect([...used]).toEqual(['now', 'before']);
+    expect([...imageIdsOf({ ...project, plan: null, earlierPlans: [] })]).toEqual([]);
   });
 
   it('[PR21] the same project gives the same bytes, also after a round trip and in another time zone', () => {
