@@ -9,7 +9,7 @@ const LEAST_PIVOT = 1e-10;
  */
 export function solveLinear(rows: readonly (readonly number[])[]): number[] | null {
   const n = rows.length;
-  const work = rows.map((row) => Float64Array.from(row));
+  const work = rows.map((row) => [...row]);
   const at = (row: number, column: number) => work[row]?.[column] as number;
   for (let column = 0; column < n; column++) {
     let best = column;
@@ -17,10 +17,10 @@ export function solveLinear(rows: readonly (readonly number[])[]): number[] | nu
       if (Math.abs(at(row, column)) > Math.abs(at(best, column))) best = row;
     }
     if (!(Math.abs(at(best, column)) >= LEAST_PIVOT)) return null;
-    [work[column], work[best]] = [work[best] as Float64Array, work[column] as Float64Array];
+    [work[column], work[best]] = [work[best] as number[], work[column] as number[]];
     for (let row = column + 1; row < n; row++) {
       const factor = at(row, column) / at(column, column);
-      const target = work[row] as Float64Array;
+      const target = work[row] as number[];
       for (let k = column; k <= n; k++) target[k] = at(row, k) - factor * at(column, k);
     }
   }

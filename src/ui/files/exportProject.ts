@@ -6,7 +6,8 @@ import { download, fileNameOf } from './download.js';
 /** The project as a `.muster` file named after it and the day. */
 export async function exportProject(project: Project): Promise<void> {
   const { asFile } = await import('../storage/projectCodec.js');
-  download(`${fileNameOf([project.name || 'muster', today()])}.muster`, asFile(project) as BlobPart, 'application/zip');
+  const bytes = await asFile(project);
+  download(`${fileNameOf([project.name || 'muster', today()])}.muster`, bytes as BlobPart, 'application/zip');
 }
 
 /** What was stored, exactly as it is: for something this version cannot read. */

@@ -1,5 +1,6 @@
 /**
- * What this device keeps: the project at hand, earlier ones to go back to, and anything that could not be read.
+ * What this device keeps: the project at hand, earlier ones to go back to, anything that could not be read, and the
+ * pictures under the plans.
  *
  * A revision number guards against two pages writing over each other: a save names the revision it builds on, and
  * is refused when another page has written since.
@@ -30,13 +31,22 @@ export interface RestorePoint {
   readonly document: unknown;
 }
 
+/** A picture under a plan. Its id comes from its bytes, so the same picture is kept once. */
+export interface StoredImage {
+  readonly id: string;
+  readonly bytes: Uint8Array;
+  readonly savedAtMs: number;
+}
+
 class MusterDatabase extends Dexie {
   declare projects: Table<StoredProject, string>;
   declare restorePoints: Table<RestorePoint, number>;
+  declare images: Table<StoredImage, string>;
 
   constructor() {
     super('muster');
     this.version(1).stores({ projects: 'id', restorePoints: '++id, savedAtMs' });
+    this.version(2).stores({ images: 'id' });
   }
 }
 
@@ -88,6 +98,31 @@ export async function setAsideUnreadable(stored: StoredProject): Promise<void> {
 /** Newest first. */
 export async function readRestorePoints(): Promise<RestorePoint[]> {
   return (await database.restorePoints.toArray()).sort((a, b) => b.savedAtMs - a.savedAtMs);
+}
+
+export async function writeImages(images: readonly StoredImage[]): Promise<void> {
+  await database.images.bulkPut(images);
+}
+
+export async function readImage(id: string): Promise<Uint8Array | null> {
+  return (await database.images.get(id))?.bytes ?? null;
+}
+
+/**
+ * Lets pictures go that no project kept here names any more.
+ *
+ * @param olderThanMs - pictures kept since then stay: another page may just be about to use them
+ * @returns how many went
+ */
+export async function dropUnusedImages(olderThanMs: number): Promise<number> {
+  const ids = (await database.images.toArray()).filter((each) => each.savedAtMs < olderThanMs).map((each) => each.id);
+  if (ids.length === 0) return 0;
+  const kept = [...(await database.projects.toArray()), ...(await database.restorePoints.toArray())];
+  // an id is the hash of a picture: it stands in no document by chance, whatever version the document has
+  const texts = kept.map((each) => JSON.stringify(each.document));
+  const unused = ids.filter((id) => !texts.some((text) => text.includes(id)));
+  await database.images.bulkDelete(unused);
+  return unused.length;
 }
 
 /** Removes everything this app keeps in the browser's database. */

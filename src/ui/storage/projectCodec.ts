@@ -3,13 +3,16 @@ import { parseCampusPlan } from '../../floorplans/index.js';
 import type { Outcome } from '../../model/index.js';
 import {
   createProject,
+  imageIdsOf,
+  imageTypeOf,
   loadProject,
   type Project,
   packProject,
+  readProjectArchive,
   saveProject,
-  unpackProject,
 } from '../../project/index.js';
 import { parseSchool } from '../../scenarios/index.js';
+import { keepImages, readImages } from './imageStore.js';
 
 /** A new project around a plan and, where there is one, its school. */
 export function projectFrom(planJson: unknown, schoolJson: unknown): Outcome<Project> {
@@ -30,12 +33,18 @@ export function readDocument(document: unknown): Outcome<Project> {
   return loadProject(document);
 }
 
-/** The project as the bytes of a `.muster` file. */
-export function asFile(project: Project): Uint8Array {
-  return packProject(project);
+/** The project with its pictures as the bytes of a `.muster` file. */
+export async function asFile(project: Project): Promise<Uint8Array> {
+  return packProject(project, await readImages(imageIdsOf(project)));
 }
 
-/** Reads the bytes of a `.muster` file. */
+/** Reads the bytes of a `.muster` file. Its pictures are kept at once; those of a file that is not used are let go later. */
 export function readFile(bytes: Uint8Array): Outcome<Project> {
-  return unpackProject(bytes, (text) => new TextDecoder('utf-8', { fatal: true }).decode(text));
+  const { value, problems } = readProjectArchive(bytes, (text) =>
+    new TextDecoder('utf-8', { fatal: true }).decode(text),
+  );
+  if (value === null) return { value, problems };
+  const used = imageIdsOf(value.project);
+  void keepImages(new Map([...value.images].filter(([id, image]) => used.has(id) && imageTypeOf(image) !== null)));
+  return { value: value.project, problems };
 }

@@ -3,6 +3,12 @@ import { useProjectStore } from '../app/projectStore.js';
 import { hasStoredProject, markStored, startAutosave, startFromRevision } from './autosave.js';
 import { fetchDemo } from './demoProject.js';
 
+/** How long a picture that no project names stays: a page left open may still bring it back by undo. */
+const UNUSED_KEPT_MS = 24 * 3600 * 1000;
+
+/** Tidying waits until the first screen is long there. */
+const TIDY_AFTER_MS = 10_000;
+
 /** Opens the demo; untouched, it needs no saving. Without its files the app starts empty. */
 export async function openDemo(isFirstStart: boolean): Promise<void> {
   const { open, setSaveState } = useProjectStore.getState();
@@ -30,6 +36,7 @@ export async function openStored(): Promise<boolean> {
   open(value);
   startFromRevision(stored.revision);
   setSaveState('saved');
+  setTimeout(() => void database.dropUnusedImages(Date.now() - UNUSED_KEPT_MS).catch(() => 0), TIDY_AFTER_MS);
   return true;
 }
 
