@@ -2,7 +2,8 @@ import { defineConfig } from 'vite';
 
 /** The command line and its worker thread, bundled for Node: Node 20 does not strip types. */
 export default defineConfig({
-  ssr: { noExternal: true },
+  // the IFC reader finds its WebAssembly beside its own code
+  ssr: { noExternal: true, external: ['web-ifc'] },
   build: {
     ssr: true,
     target: 'node20',

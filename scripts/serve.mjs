@@ -28,6 +28,16 @@ export const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** The worker that reads plans runs the WebAssembly of the IFC reader; a worker obeys the policy its own script came with. */
+const RUNS_WEBASSEMBLY = /[/\\]assets[/\\]importWorker-[\w-]+\.js$/;
+
+export function policyFor(file) {
+  const isAllowed = RUNS_WEBASSEMBLY.test(file);
+  return isAllowed
+    ? CONTENT_SECURITY_POLICY.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'")
+    : CONTENT_SECURITY_POLICY;
+}
+
 function fileFor(folder, url) {
   const path = normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname));
   const file = join(folder, path.endsWith(sep) || path.endsWith('/') ? join(path, 'index.html') : path);
@@ -44,7 +54,6 @@ function fileFor(folder, url) {
  */
 export function serve(folder, port) {
   const server = createServer((request, response) => {
-    response.setHeader('Content-Security-Policy', CONTENT_SECURITY_POLICY);
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Referrer-Policy', 'no-referrer');
     let file = null;
@@ -54,9 +63,11 @@ export function serve(folder, port) {
       // an address that cannot be decoded names no file
     }
     if (!file || (request.method !== 'GET' && request.method !== 'HEAD')) {
+      response.setHeader('Content-Security-Policy', CONTENT_SECURITY_POLICY);
       response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found');
       return;
     }
+    response.setHeader('Content-Security-Policy', policyFor(file));
     const isHashed = /[/\\]assets[/\\]/.test(file);
     response.writeHead(200, {
       'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',

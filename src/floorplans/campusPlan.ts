@@ -71,7 +71,10 @@ export const openingSchema = z.readonly(
     segment: segmentSchema,
     /** Free width with the leaf open, m. */
     clearWidthM: positiveM,
-    /** The one or two spaces it joins; an exit or gate leads from one space to the ground outside. */
+    /**
+     * The one or two spaces it joins; an exit or gate leads from one space to the ground outside. The same space twice
+     * is a door inside a room, as of a toilet cubicle.
+     */
     spaceIds: z.readonly(z.array(id).check(z.maxLength(2))),
     lock: z.optional(z.enum(['none', 'thumbturn', 'key', 'pushBar', 'electric'])),
     leaf: z.optional(

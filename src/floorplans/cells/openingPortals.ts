@@ -122,6 +122,8 @@ function joinOpening(
   // shafts and plant rooms have doors too, and nobody goes there
   if (sides.some((side) => side.parts.length === 0)) return;
   const first = sides[0] as DoorwaySide;
+  const isWithin = opening.spaceIds.length > ids.length;
+  if (isWithin) return;
   if (sides.length === 1 && !isWayOut) {
     const room = first.parts[0]?.name ?? '';
     const text = `Door ${labelOf(opening)} of ${room} leads nowhere. Make it an exit, or choose the room on its other side.`;

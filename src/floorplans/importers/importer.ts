@@ -14,6 +14,11 @@ export interface ImportInput {
   readonly fileName: string;
   readonly bytes: Uint8Array;
   readonly decodeText: Host['decodeText'];
+  /**
+   * Address of a compiled program that a reader needs beside its code, as the WebAssembly of the IFC reader; absent where
+   * the reader finds it by itself, as under Node.
+   */
+  readonly locateProgram?: (fileName: string) => string;
 }
 
 export interface ImportOptions {

@@ -12,6 +12,8 @@ export interface LevelDraft extends Label {
   /** 0 on the building's ground floor. */
   ordinal: number;
   elevationM: number;
+  /** The file has the height itself. */
+  readonly isElevationKnown?: boolean;
   readonly outline: Polygon | null;
   spaces: readonly Space[];
   /** Before those that lie over each other were taken apart. */
@@ -49,7 +51,7 @@ export function dropEmptyLevels(
 }
 
 function toLevel(draft: LevelDraft): Level {
-  const { id, name, nameEn, ordinal, elevationM, outline, spaces, openings, obstacles } = draft;
+  const { id, name, nameEn, ordinal, elevationM, isElevationKnown, outline, spaces, openings, obstacles } = draft;
   return {
     id,
     name,
@@ -60,7 +62,7 @@ function toLevel(draft: LevelDraft): Level {
     spaces,
     openings,
     obstacles,
-    origin: { elevationM: 'assumed', ordinal: 'derived' },
+    origin: { ...(isElevationKnown === true ? {} : { elevationM: 'assumed' as const }), ordinal: 'derived' },
   };
 }
 

@@ -3,6 +3,7 @@ import { type Problem, problem } from '../../model/index.js';
 import { campusPlanImporter } from './campusPlanImporter.js';
 import { dxfImporter } from './dxf/dxfImporter.js';
 import { geojsonImporter } from './geojson/geojsonImporter.js';
+import { ifcImporter } from './ifc/ifcImporter.js';
 import { imdfImporter } from './imdf/imdfImporter.js';
 import {
   type FloorplanImporter,
@@ -22,6 +23,7 @@ export const IMPORTERS: readonly FloorplanImporter[] = [
   osmImporter,
   geojsonImporter,
   dxfImporter,
+  ifcImporter,
   wktImporter,
 ];
 

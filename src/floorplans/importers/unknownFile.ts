@@ -11,7 +11,7 @@ interface KnownKind {
 }
 
 const USE_KNOWN =
-  'Use a DXF drawing, an IMDF zip, OpenStreetMap indoor data (.osm), GeoJSON, a WKT geometry or a Muster plan (.json).';
+  'Use a DXF drawing, an IFC model, an IMDF zip, OpenStreetMap indoor data (.osm), GeoJSON, a WKT geometry or a Muster plan (.json).';
 
 const KNOWN_KINDS: readonly KnownKind[] = [
   { what: 'a PDF', nextStep: `PDF plans cannot be read yet. ${USE_KNOWN}`, marks: ['%PDF'], extensions: ['.pdf'] },
@@ -26,12 +26,6 @@ const KNOWN_KINDS: readonly KnownKind[] = [
     nextStep: 'In the CAD program choose "save as", file type "AutoCAD 2018 DXF", and import the DXF.',
     marks: ['AC10'],
     extensions: ['.dwg'],
-  },
-  {
-    what: 'an IFC model',
-    nextStep: `Models cannot be read yet. ${USE_KNOWN}`,
-    marks: ['ISO-10303-21'],
-    extensions: ['.ifc'],
   },
   {
     what: 'an OpenStreetMap file in its packed form',

@@ -1,4 +1,5 @@
 /** Worker side of an import: reads a plan file without holding up the page. */
+import ifcProgramUrl from 'web-ifc/web-ifc.wasm?url';
 import { checkPlan, type ImportResult, type ImportStage, importPlan } from '../../floorplans/index.js';
 import { browserHost } from './browserHost.js';
 import type { ImportCommand, ImportReport } from './protocol.js';
@@ -19,7 +20,7 @@ function withPlanErrors(result: ImportResult): ImportResult {
 scope.onmessage = async ({ data: command }) => {
   const { fileName, bytes } = command.payload;
   try {
-    const input = { fileName, bytes, decodeText: browserHost.decodeText };
+    const input = { fileName, bytes, decodeText: browserHost.decodeText, locateProgram: () => ifcProgramUrl };
     const onStage = (stage: ImportStage) => scope.postMessage({ type: 'stage', payload: { stage } });
     const imported = await importPlan(input, { onStage });
     onStage('checking');

@@ -1,3 +1,4 @@
+import buildingModels from './problem/buildingModels.js';
 import mapImports from './problem/mapImports.js';
 import pictures from './problem/pictures.js';
 import plans from './problem/plans.js';
@@ -9,6 +10,7 @@ import scenarios from './problem/scenarios.js';
  * place. A code that is told in two places with other values has a second text under `code~2`.
  */
 export default {
+  ...buildingModels,
   ...mapImports,
   ...pictures,
   ...plans,
