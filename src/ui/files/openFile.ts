@@ -10,7 +10,9 @@ const PROJECT_FILE = /\.muster$/i;
 
 /** Reads the file; what was found appears in the import dialog. */
 export async function openFile(file: File): Promise<void> {
-  if (PROJECT_FILE.test(file.name)) await openProjectFile(file);
+  const { isTraceable, openPicture } = await import('../places/campus/trace/openPicture.js');
+  if (isTraceable(file)) await openPicture(file);
+  else if (PROJECT_FILE.test(file.name)) await openProjectFile(file);
   else await openPlanFile(file);
 }
 

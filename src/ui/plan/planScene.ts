@@ -1,7 +1,7 @@
 /**
  * The picture of the plan: layers in drawing order, redrawn when something has changed and never otherwise.
  *
- * Order: ground, floors, heat, walls with stairs and doors, people. The world container carries the camera;
+ * Order: ground, floors, the picture traced over, heat, walls with stairs and doors, people. The world container carries the camera;
  * people are laid out in screen pixels above it.
  */
 import { Container, Graphics, type Renderer } from 'pixi.js';
@@ -13,6 +13,7 @@ import { drawFloorLayer, drawGroundLayer, drawWallLayer } from './levelLayer.js'
 import { OccupantLayer } from './occupantLayer.js';
 import type { Palette } from './palette.js';
 import { chooseRenderer, readDriverName } from './rendererChoice.js';
+import { UnderlayLayer } from './underlayLayer.js';
 
 /** Change of scale after which lines are drawn anew with their right weight. */
 const REDRAW_RATIO = 1.12;
@@ -34,6 +35,7 @@ async function openRenderer(canvas: HTMLCanvasElement, viewport: Viewport): Prom
 
 export class PlanScene {
   readonly people = new OccupantLayer();
+  readonly underlay = new UnderlayLayer(() => this.requestRender());
   private readonly stage = new Container();
   private readonly world = new Container();
   private readonly ground = new Graphics();
@@ -51,7 +53,7 @@ export class PlanScene {
     private viewId: string,
     private palette: Palette,
   ) {
-    this.world.addChild(this.ground, this.floors, this.heat.container, this.walls);
+    this.world.addChild(this.ground, this.floors, this.underlay.container, this.heat.container, this.walls);
     this.stage.addChild(this.world, this.people.container);
   }
 
@@ -109,6 +111,7 @@ export class PlanScene {
     cancelAnimationFrame(this.handle);
     this.people.destroy();
     this.heat.destroy();
+    this.underlay.destroy();
     this.stage.destroy({ children: true });
     this.renderer.destroy();
   }

@@ -6,6 +6,7 @@ import { useProjectStore } from '../app/projectStore.js';
 import { FileDrop } from '../files/FileDrop.js';
 import { useFileStore } from '../files/fileStore.js';
 import { UndoToast } from '../parts/UndoToast.js';
+import { TraceHost } from '../places/campus/trace/TraceHost.js';
 import classes from './AppFrame.module.css';
 import { BottomBar } from './BottomBar.js';
 import { ElsewhereStrip } from './ElsewhereStrip.js';
@@ -60,6 +61,7 @@ export function AppFrame() {
       </div>
       <FileDrop />
       <Suspense fallback={null}>{isFileOpen && <ImportDialog />}</Suspense>
+      <TraceHost />
       <UndoToast />
     </HeaderSlots>
   );

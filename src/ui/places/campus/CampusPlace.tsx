@@ -12,15 +12,19 @@ import { EmptyState } from '../../parts/EmptyState.js';
 import { LevelTabs } from '../../plan/LevelTabs.js';
 import { North, ScaleBar, ZoomButtons } from '../../plan/PlanFurniture.js';
 import { PlanView } from '../../plan/PlanView.js';
+import type { PlanScene } from '../../plan/planScene.js';
 import { boundsOfView, CAMPUS_VIEW, levelOf, startView } from '../../plan/planViews.js';
 import { usePlaceNotes } from '../../plan/usePlaceNotes.js';
 import { usePlanStage } from '../../plan/useStage.js';
+import { useUnderlay } from '../../plan/useUnderlay.js';
 import { useRoute } from '../../shell/router.js';
 import classes from './CampusPlace.module.css';
 import { ChecksPanel } from './ChecksPanel.js';
 import { exportPlan } from './exportPlan.js';
 import { RoomTable } from './RoomTable.js';
 import { spaceAt } from './spaceAt.js';
+import { UnderlayControl } from './trace/UnderlayControl.js';
+import { UnderlayMenu } from './trace/UnderlayMenu.js';
 import { usePlanFindings } from './usePlanFindings.js';
 
 const RosterDialog = lazy(() => import('./RosterDialog.js').then((m) => ({ default: m.RosterDialog })));
@@ -39,11 +43,13 @@ function useAddressedView(plan: CampusPlan, setViewId: (viewId: string) => void)
 }
 
 function PlanPage({ plan }: { plan: CampusPlan }) {
-  const { t } = useTranslation(['campus', 'roster']);
+  const { t } = useTranslation(['campus', 'roster', 'trace']);
   const [isRosterOpen, setRosterOpen] = useState(false);
   const stage = usePlanStage();
   const [wanted, setViewId] = useState(() => startView(plan));
   const viewId = wanted === CAMPUS_VIEW || levelOf(plan, wanted) !== null ? wanted : startView(plan);
+  const [scene, setScene] = useState<PlanScene | null>(null);
+  const underlay = useUnderlay(scene, stage, plan, viewId);
   const findings = usePlanFindings(plan);
   const notes = usePlaceNotes(plan);
   const level = levelOf(plan, viewId)?.level ?? null;
@@ -91,7 +97,16 @@ function PlanPage({ plan }: { plan: CampusPlan }) {
           </Button>
         </div>
         <div className={classes.canvas}>
-          <PlanView stage={stage} plan={plan} viewId={viewId} notes={notes} label={t('campus:canvas')} onPick={onPick}>
+          <PlanView
+            stage={stage}
+            plan={plan}
+            viewId={viewId}
+            notes={notes}
+            label={t('campus:canvas')}
+            onPick={onPick}
+            onScene={setScene}
+          >
+            <UnderlayControl state={underlay} />
             <ScaleBar stage={stage} />
             <North />
             <ZoomButtons stage={stage} plan={plan} viewId={viewId} />
@@ -105,6 +120,11 @@ function PlanPage({ plan }: { plan: CampusPlan }) {
       </div>
       <aside className={classes.panel} aria-label={t('campus:checks.title')}>
         <ChecksPanel plan={plan} findings={findings} goTo={goTo} />
+        {level !== null && (
+          <div className={classes.section}>
+            <UnderlayMenu level={level} />
+          </div>
+        )}
         <p className={classes.later}>{t('campus:editingLater')}</p>
       </aside>
       <Suspense fallback={null}>

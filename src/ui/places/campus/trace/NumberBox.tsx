@@ -1,0 +1,44 @@
+/** A number with its unit; what is typed is taken as soon as it is one, an empty field is none. */
+import { useState } from 'react';
+import classes from './Trace.module.css';
+
+interface NumberBoxProps {
+  readonly label: string;
+  readonly unit: string;
+  readonly value: number | null;
+  readonly onChange: (value: number | null) => void;
+  /** Digits shown behind the point. Default 2. */
+  readonly digits?: number;
+  readonly isLabelHidden?: boolean;
+}
+
+const TYPED = /^[-−]?(\d+\.?\d*|\.\d+)$/;
+
+export function NumberBox({ label, unit, value, onChange, digits = 2, isLabelHidden = false }: NumberBoxProps) {
+  const [draft, setDraft] = useState<string | null>(null);
+  const shown = draft ?? (value === null ? '' : String(Number(value.toFixed(digits))));
+  const change = (text: string) => {
+    setDraft(text);
+    const plain = text
+      .trim()
+      .replace(/[,，。]/, '.')
+      .replace('−', '-');
+    if (plain === '') onChange(null);
+    else if (TYPED.test(plain)) onChange(Number(plain));
+  };
+  return (
+    <label className={classes.number}>
+      {!isLabelHidden && <span>{label}</span>}
+      <span className={classes.box}>
+        <input
+          inputMode="decimal"
+          aria-label={isLabelHidden ? label : undefined}
+          value={shown}
+          onChange={(event) => change(event.currentTarget.value)}
+          onBlur={() => setDraft(null)}
+        />
+        <i>{unit}</i>
+      </span>
+    </label>
+  );
+}

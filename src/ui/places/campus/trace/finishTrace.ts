@@ -1,0 +1,26 @@
+/** Puts the picture under its floor and opens the floor: from here on the plan's own tools draw over it. */
+import type { CampusPlan, PicturePlacement } from '../../../../floorplans/index.js';
+import { useProjectStore } from '../../../app/projectStore.js';
+import { goTo } from '../../../shell/router.js';
+import { keepImage } from '../../../storage/imageStore.js';
+import { openNewPlan } from './openNewPlan.js';
+import type { TraceTarget } from './traceDraft.js';
+import type { TracePicture } from './tracePicture.js';
+import { withPicture } from './traceTarget.js';
+
+interface Finished {
+  readonly picture: TracePicture;
+  readonly target: TraceTarget;
+  readonly placement: PicturePlacement;
+  /** What is offered to be taken back after another plan has taken the place of the one at hand. */
+  readonly undoText: string;
+}
+
+export async function finishTrace({ picture, target, placement, undoText }: Finished): Promise<void> {
+  const imageId = await keepImage(new Uint8Array(await picture.blob.arrayBuffer()));
+  const before: CampusPlan | null = useProjectStore.getState().project?.plan ?? null;
+  const { plan, levelId } = withPicture(before, target, { imageId, ...placement });
+  if (target.kind === 'newPlan' || before === null) await openNewPlan(plan, undoText);
+  else useProjectStore.getState().change((project) => ({ ...project, plan }));
+  goTo('campus', { level: levelId });
+}
