@@ -13,6 +13,7 @@ import { checkOpeningWidths } from './openingWidthCheck.js';
 import { checkOverlappingSpaces } from './overlappingSpacesCheck.js';
 import { createPlanContext, type PlanCheck } from './planContext.js';
 import { checkSpacesWithoutDoor } from './spaceWithoutDoorCheck.js';
+import { checkStairAlignment } from './stairAlignmentCheck.js';
 import { checkStairGeometry } from './stairGeometryCheck.js';
 import { checkStairsWithoutPartner } from './stairWithoutPartnerCheck.js';
 import { checkUnreachableSpaces } from './unreachableSpaceCheck.js';
@@ -28,6 +29,7 @@ const PLAN_CHECKS: readonly PlanCheck[] = [
   checkStairsWithoutPartner,
   (context) => [...context.cellProblems],
   checkStairGeometry,
+  checkStairAlignment,
   checkOpeningWidths,
   checkAssumedWidths,
   checkOverlappingSpaces,

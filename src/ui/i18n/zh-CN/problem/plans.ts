@@ -92,6 +92,8 @@ export default {
   'space-without-opening': '「{{space}}」（{{building}}{{level}}）没有门洞。请加门，或不算这一间。',
   'spaces-overlap': '「{{first}}」与「{{second}}」重叠 {{sharedM2}} m²。请移动两者之间的墙。',
   'spaces-overlap~2': '有 {{count}} 处区域重叠，重叠的地面归较小的一处。',
+  'stair-misaligned':
+    '楼梯「{{stair}}」在{{lower}}与{{upper}}之间错开了 {{driftM}} 米。请用两层都有的两个点把楼层对齐。',
   'stair-geometry': '楼梯「{{stair}}」的尺寸不像真的（{{faults}}）。请量一量。',
   'stair-piece-apart': '楼梯「{{stair}}」有一端没有挨着地面或平台。请移动梯段。',
   'stair-without-partner': '{{level}}的楼梯「{{stair}}」上下都没有楼梯。请画出梯段，或改为别的用途。',
