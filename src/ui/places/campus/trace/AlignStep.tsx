@@ -51,7 +51,7 @@ export function alignment(marks: Marks, reference: Level, metresPerPixel: number
   return alignedPlacement({ pixel: here[0], at: a }, { pixel: here[1], at: b }, metresPerPixel);
 }
 
-function LevelSketch({ level }: { level: Level }) {
+function LevelSketch({ level, name }: { level: Level; name: string }) {
   const { t } = useTranslation('trace');
   const { marks, setMark } = useTraceDraft();
   const nameOf = useMarkWords();
@@ -76,7 +76,7 @@ function LevelSketch({ level }: { level: Level }) {
   const next = MARKS.below.find((id) => marks[id] === undefined);
   return (
     <MarkSurface
-      label={t('align.sketch', { level: level.name })}
+      label={t('align.sketch', { level: name })}
       widthPx={widthPx}
       heightPx={heightPx}
       snap={snap}
@@ -87,15 +87,17 @@ function LevelSketch({ level }: { level: Level }) {
       onPlace={next === undefined ? undefined : (at) => setMark(next, at)}
       onMove={(id, at) => setMark(id as MarkId, at)}
     >
-      {paths.map(({ id, kind, rings }) => (
-        <path
-          key={id}
-          className={classes.room}
-          data-kind={kind}
-          fillRule="evenodd"
-          d={rings.map((ring) => `M${ring.map((at) => at.join(',')).join('L')}Z`).join('')}
-        />
-      ))}
+      {() =>
+        paths.map(({ id, kind, rings }) => (
+          <path
+            key={id}
+            className={classes.room}
+            data-kind={kind}
+            fillRule="evenodd"
+            d={rings.map((ring) => `M${ring.map((at) => at.join(',')).join('L')}Z`).join('')}
+          />
+        ))
+      }
     </MarkSurface>
   );
 }
@@ -108,7 +110,8 @@ interface AlignStepProps {
 }
 
 export function AlignStep({ picture, reference, isSame, metresPerPixel }: AlignStepProps) {
-  const { t } = useTranslation('trace');
+  const { t, i18n } = useTranslation('trace');
+  const level = i18n.language === 'en' ? (reference.nameEn ?? reference.name) : reference.name;
   const { marks, clearMarks } = useTraceDraft();
   const aligned = alignment(marks, reference, metresPerPixel);
   return (
@@ -119,8 +122,8 @@ export function AlignStep({ picture, reference, isSame, metresPerPixel }: AlignS
           <PictureSurface picture={picture} groups={['here']} />
         </figure>
         <figure>
-          <figcaption>{t(isSame ? 'align.same' : 'align.below', { level: reference.name })}</figcaption>
-          <LevelSketch level={reference} />
+          <figcaption>{t(isSame ? 'align.same' : 'align.below', { level })}</figcaption>
+          <LevelSketch level={reference} name={level} />
         </figure>
       </div>
       <div className={classes.panel}>

@@ -128,7 +128,13 @@ export function FloorStep({ plan, target }: { plan: CampusPlan | null; target: T
       >
         <div className={classes.choices}>
           {kinds.map((kind) => (
-            <Radio key={kind} value={kind} label={t(`floor.kind.${kind}`)} description={t(`floor.text.${kind}`)} />
+            <Radio
+              key={kind}
+              value={kind}
+              classNames={{ description: classes.note ?? '' }}
+              label={t(`floor.kind.${kind}`)}
+              description={t(`floor.text.${kind}`)}
+            />
           ))}
         </div>
       </Radio.Group>

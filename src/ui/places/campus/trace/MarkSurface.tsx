@@ -23,8 +23,8 @@ interface MarkSurfaceProps {
   readonly label: string;
   readonly widthPx: number;
   readonly heightPx: number;
-  /** SVG in the picture's own pixels. */
-  readonly children: ReactNode;
+  /** SVG in the picture's own pixels, given how many screen pixels one of them is. */
+  readonly children: (scale: number) => ReactNode;
   readonly marks: readonly SurfaceMark[];
   /** Where a click falls; absent while no point is wanted. */
   readonly onPlace?: ((at: Pixel) => void) | undefined;
@@ -88,7 +88,7 @@ export function MarkSurface(props: MarkSurfaceProps) {
       >
         {view !== null && (
           <svg className={classes.drawing} aria-hidden="true">
-            <g transform={`translate(${view.x} ${view.y}) scale(${view.scale})`}>{children}</g>
+            <g transform={`translate(${view.x} ${view.y}) scale(${view.scale})`}>{children(view.scale)}</g>
           </svg>
         )}
       </div>

@@ -6,6 +6,7 @@ import { printedMetresPerPixel } from '../../../../floorplans/index.js';
 import type { PdfPages } from './pdfPages.js';
 import classes from './Trace.module.css';
 import { useTraceDraft } from './traceDraft.js';
+import { letGo } from './tracePicture.js';
 
 /** Pages drawn at a time. */
 const PAGES_AT_ONCE = 12;
@@ -14,27 +15,25 @@ const THUMBNAIL_PX = 280;
 function useThumbnails(pdf: PdfPages, wanted: number): readonly (string | null)[] {
   const [drawn, setDrawn] = useState<readonly (string | null)[]>([]);
   useEffect(() => {
+    if (drawn.length >= wanted) return;
     let isCurrent = true;
-    const drawNext = async () => {
-      for (let page = drawn.length + 1; page <= wanted && isCurrent; page++) {
-        // a page that cannot be drawn keeps its number and can still be tried
-        const address = await pdf
-          .thumbnail(page, THUMBNAIL_PX * Math.min(2, window.devicePixelRatio))
-          .catch(() => null);
-        if (isCurrent) setDrawn((before) => [...before.slice(0, page - 1), address]);
-      }
-    };
-    void drawNext();
+    // one at a time; a page that cannot be drawn keeps its number and can still be tried
+    pdf
+      .thumbnail(drawn.length + 1, THUMBNAIL_PX * Math.min(2, window.devicePixelRatio))
+      .catch(() => null)
+      .then((address) => {
+        if (isCurrent) setDrawn([...drawn, address]);
+      });
     return () => {
       isCurrent = false;
     };
-  }, [pdf, wanted, drawn.length]);
+  }, [pdf, wanted, drawn]);
   return drawn;
 }
 
 export function PageStep({ pdf, onChosen }: { pdf: PdfPages; onChosen: () => void }) {
   const { t } = useTranslation('trace');
-  const { page: chosen, changePicture } = useTraceDraft();
+  const { page: chosen, picture: last, before, changePicture } = useTraceDraft();
   const [shown, setShown] = useState(Math.min(PAGES_AT_ONCE, pdf.count));
   const [drawing, setDrawing] = useState(0);
   const [failed, setFailed] = useState(0);
@@ -46,6 +45,8 @@ export function PageStep({ pdf, onChosen }: { pdf: PdfPages; onChosen: () => voi
     try {
       const [{ picture, pixelsPerPoint }, scale] = await Promise.all([pdf.picture(page), pdf.printedScale(page)]);
       const printed = scale === null ? null : { scale, metresPerPixel: printedMetresPerPixel(scale, pixelsPerPoint) };
+      letGo(last);
+      letGo(before);
       changePicture(picture, { page, before: null, printed });
       onChosen();
     } catch {

@@ -11,8 +11,8 @@ import { useMarkWords } from './useMarkWords.js';
 interface PictureSurfaceProps {
   readonly picture: TracePicture;
   readonly groups: readonly Exclude<MarkGroup, 'below'>[];
-  /** More to draw over the picture, in its pixels. */
-  readonly children?: ReactNode;
+  /** More to draw over the picture, in its pixels, given how many screen pixels one of them is. */
+  readonly children?: (scale: number) => ReactNode;
 }
 
 export function PictureSurface({ picture, groups, children }: PictureSurfaceProps) {
@@ -40,11 +40,15 @@ export function PictureSurface({ picture, groups, children }: PictureSurfaceProp
       onPlace={next === undefined ? undefined : (at) => setMark(next, inside(at))}
       onMove={(id, at) => setMark(id as MarkId, inside(at))}
     >
-      <image href={picture.url} width={picture.widthPx} height={picture.heightPx} />
-      {groups.map((group) => (
-        <MarkLine key={group} points={MARKS[group].flatMap((id) => marks[id] ?? [])} isRing={group === 'corners'} />
-      ))}
-      {children}
+      {(scale) => (
+        <>
+          <image href={picture.url} width={picture.widthPx} height={picture.heightPx} />
+          {groups.map((group) => (
+            <MarkLine key={group} points={MARKS[group].flatMap((id) => marks[id] ?? [])} isRing={group === 'corners'} />
+          ))}
+          {children?.(scale)}
+        </>
+      )}
     </MarkSurface>
   );
 }

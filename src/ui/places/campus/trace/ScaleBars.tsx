@@ -4,6 +4,9 @@ import classes from './Trace.module.css';
 import { useTraceDraft } from './traceDraft.js';
 import type { TracePicture } from './tracePicture.js';
 
+/** Height of the words on the screen, px. */
+const LETTERS_PX = 13;
+
 const BARS = [
   { id: 'metre', lengthM: 1 },
   { id: 'door', lengthM: 0.9 },
@@ -12,12 +15,13 @@ const BARS = [
 interface ScaleBarsProps {
   readonly picture: TracePicture;
   readonly metresPerPixel: number;
+  /** Screen pixels per pixel of the picture. */
+  readonly scale: number;
 }
 
-export function ScaleBars({ picture, metresPerPixel }: ScaleBarsProps) {
+export function ScaleBars({ picture, metresPerPixel, scale }: ScaleBarsProps) {
   const { t } = useTranslation('trace');
-  // letters as high as half a metre are read where a metre is seen
-  const em = 0.5 / metresPerPixel;
+  const em = LETTERS_PX / scale;
   const at = useTraceDraft((draft) => draft.marks.bars1) ?? [picture.widthPx / 2, picture.heightPx / 2];
   return (
     <g className={classes.bars}>
@@ -26,7 +30,7 @@ export function ScaleBars({ picture, metresPerPixel }: ScaleBarsProps) {
         const end = lengthM / metresPerPixel;
         return (
           <g key={id} transform={`translate(${at[0]} ${y})`}>
-            <rect x={-em * 0.4} y={-em * 1.1} width={end + em * (id === 'door' ? 6.4 : 4)} height={em * 1.7} />
+            <rect x={-em * 0.4} y={-em * 1.1} width={end + em * (id === 'door' ? 7 : 3.2)} height={em * 1.7} />
             <path d={`M0,${-em * 0.35}V${em * 0.35}M0,0H${end}M${end},${-em * 0.35}V${em * 0.35}`} />
             <text x={end + em * 0.5} y={em * 0.35} fontSize={em}>
               {t(`bar.${id}`)}

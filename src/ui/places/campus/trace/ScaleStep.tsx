@@ -60,7 +60,9 @@ export function ScaleStep(props: ScaleStepProps) {
           picture={picture}
           groups={metresPerPixel === null ? ['first', 'second'] : ['first', 'second', 'bars']}
         >
-          {metresPerPixel !== null && <ScaleBars picture={picture} metresPerPixel={metresPerPixel} />}
+          {(scale) =>
+            metresPerPixel !== null && <ScaleBars picture={picture} metresPerPixel={metresPerPixel} scale={scale} />
+          }
         </PictureSurface>
       </div>
       <div className={classes.panel}>

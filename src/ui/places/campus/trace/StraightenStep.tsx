@@ -61,7 +61,7 @@ export function StraightenStep({ picture, isPhoto }: { picture: TracePicture; is
     <>
       <div className={classes.stage}>
         <PictureSurface picture={picture} groups={[act]}>
-          {act === 'wall' && <TurnedGrid picture={picture} rotationDeg={-rotationDeg} />}
+          {() => act === 'wall' && <TurnedGrid picture={picture} rotationDeg={-rotationDeg} />}
         </PictureSurface>
       </div>
       <div className={classes.panel}>

@@ -1,7 +1,7 @@
 /** One step of the way at a time: what it asks, the picture, and the way on and back. */
 import { Button } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CampusPlan, Level } from '../../../../floorplans/index.js';
 import { useProjectStore } from '../../../app/projectStore.js';
@@ -50,13 +50,19 @@ export function TraceSteps({ opened, onClose }: TraceStepsProps) {
   const firstTarget = useFirstTarget(plan);
   const { metresPerPixel } = useScale();
   const [isFinishing, setFinishing] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
   const { step, picture, rotationDeg, marks, set } = draft;
-  const target: TraceTarget = draft.target ?? firstTarget('level');
+  // whoever has only the demo so far does not want their floor in it
+  const isUntouchedDemo = useProjectStore((store) => store.saveState === 'empty');
+  const target: TraceTarget = draft.target ?? firstTarget(isUntouchedDemo ? 'newPlan' : 'level');
   const reference = referenceLevel(plan, target);
   const steps = stepsOf(opened, reference);
   const at = steps.indexOf(step);
   const isLast = at === steps.length - 1;
   const isPhoto = /\.(jpe?g|webp)$/i.test(opened.fileName);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every step begins with its question
+  useEffect(() => heading.current?.focus(), [step]);
 
   const finish = async () => {
     if (picture === null || metresPerPixel === null) return;
@@ -77,7 +83,9 @@ export function TraceSteps({ opened, onClose }: TraceStepsProps) {
     <>
       <header className={classes.head}>
         <div>
-          <h2>{t(`question.${step}`)}</h2>
+          <h2 ref={heading} tabIndex={-1} data-autofocus>
+            {t(`question.${step}`)}
+          </h2>
           <p className={classes.quiet}>{t('lead', { name: opened.fileName })}</p>
         </div>
         <StepList steps={steps} at={step} />
