@@ -40,16 +40,17 @@ describe('files of any kind', () => {
     expect(await expectRefusal('notes.txt', 'Dear all, the drill is on Monday.', 'file-format-unknown')).toContain(
       'a text file',
     );
-    expect(await expectRefusal('疏散图.pdf', '%PDF-1.7 …', 'file-format-unknown')).toContain('疏散图.pdf');
-    expect(
-      await expectRefusal('plan.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0]), 'file-format-unknown'),
-    ).toContain('picture');
+    expect(await expectRefusal('疏散图.pdf', '%PDF-1.7 …', 'file-is-pdf')).toContain('trace over');
+    expect(await expectRefusal('plan.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0]), 'file-is-picture')).toContain(
+      'trace over',
+    );
+    expect(await expectRefusal('房间.csv', '房间号,人数\n101,45', 'file-is-table')).toContain('joined by room numbers');
   });
 
   it('[FP41] JSON that is no plan, and a plan that ends in the middle, say so', async () => {
     await expectRefusal('plan.json', '{"format": "muster/campus-plan", "buildings": [', 'json-unreadable');
     expect((await importPlan(toInput('school.json', '{"format": "muster/school"}'))).plan).toBeNull();
-    await expectRefusal('list.json', '[1, 2]', 'file-format-unknown');
+    await expectRefusal('list.json', '[1, 2]', 'file-is-other-json');
   });
 
   it('[FP42] a zip without a plan in it says what is missing', async () => {

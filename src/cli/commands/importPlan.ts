@@ -1,20 +1,35 @@
 /** `muster import FILE`: any plan format becomes a campus plan. */
 import { basename } from 'node:path';
-import { IMPORTERS, type ImportResult, importPlan, type PlanCounts } from '../../floorplans/index.js';
-import { canonicalJson } from '../../model/index.js';
+import { countPlan, IMPORTERS, type ImportResult, importPlan, type PlanCounts } from '../../floorplans/index.js';
+import { canonicalJson, problem } from '../../model/index.js';
+import { unpackProject } from '../../project/index.js';
 import { type Answer, problemLine, refuse, wrongUse } from '../answer.js';
 import { readBytes, writeText } from '../files.js';
 import { nodeHost } from '../nodeHost.js';
+
+/** A project as the app saves it. */
+const PROJECT_FILE = /\.muster$/i;
 
 export interface ImportOptions {
   readonly format?: string;
   readonly out?: string;
 }
 
-/** Reads a plan file of any known format. */
+/** The plan of a saved project; `null` with a problem where the project has none yet. */
+function planOfProject(fileName: string, bytes: Uint8Array): ImportResult {
+  const { value, problems } = unpackProject(bytes, (text) => nodeHost.decodeText(text, 'utf-8'));
+  if (value === null) return { plan: null, problems, counts: null };
+  if (value.plan !== null) return { plan: value.plan, problems, counts: countPlan(value.plan) };
+  const text = `${fileName} is a project without a plan. Open a plan in it and save it again.`;
+  const without = problem('error', 'project-without-plan', '', text, { values: { file: fileName } });
+  return { plan: null, problems: [...problems, without], counts: null };
+}
+
+/** Reads a plan file of any known format, or the plan of a project. */
 export async function readPlanFile(path: string, format?: string): Promise<ImportResult> {
   const bytes = readBytes(path);
   if (bytes.value === null) return { plan: null, problems: bytes.problems, counts: null };
+  if (format === undefined && PROJECT_FILE.test(path)) return planOfProject(basename(path), bytes.value);
   const input = { fileName: basename(path), bytes: bytes.value, decodeText: nodeHost.decodeText };
   return importPlan(input, format === undefined ? {} : { format });
 }

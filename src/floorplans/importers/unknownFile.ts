@@ -3,6 +3,7 @@ import { type Problem, problem } from '../../model/index.js';
 import { hasExtension, type ImportInput } from './importer.js';
 
 interface KnownKind {
+  readonly code: string;
   readonly what: string;
   readonly nextStep: string;
   /** First characters of the content, or of what follows white space. */
@@ -11,35 +12,44 @@ interface KnownKind {
 }
 
 const USE_KNOWN =
-  'Use a DXF drawing, an IFC model, an IMDF zip, OpenStreetMap indoor data (.osm), GeoJSON, a WKT geometry or a Muster plan (.json).';
+  'Use a DXF drawing, an IFC model, an IMDF zip, OpenStreetMap indoor data (.osm), GeoJSON, an SVG floor map, IndoorGML (.gml), a WKT geometry or a Muster plan (.json); a picture or a PDF page can be traced over in the app.';
+
+const TRACE_IT =
+  'Open it in the app and trace over it: a known length gives the scale, and rooms and doors are drawn on top.';
 
 const KNOWN_KINDS: readonly KnownKind[] = [
-  { what: 'a PDF', nextStep: `PDF plans cannot be read yet. ${USE_KNOWN}`, marks: ['%PDF'], extensions: ['.pdf'] },
+  { code: 'file-is-pdf', what: 'a PDF', nextStep: TRACE_IT, marks: ['%PDF'], extensions: ['.pdf'] },
   {
+    code: 'file-is-picture',
     what: 'a picture',
-    nextStep: `Pictures cannot be read as plans yet. ${USE_KNOWN}`,
-    marks: ['\u0089PNG', '\u00ff\u00d8\u00ff', 'GIF8', 'RIFF'],
-    extensions: ['.png', '.jpg', '.jpeg', '.gif', '.webp'],
+    nextStep: TRACE_IT,
+    marks: ['\u0089PNG', '\u00ff\u00d8\u00ff', 'GIF8', 'RIFF', 'BM', 'II*\0', 'MM\0*'],
+    extensions: ['.png', '.jpg', '.jpeg', '.gif', '.webp', '.bmp', '.tif', '.tiff', '.heic'],
   },
   {
+    code: 'file-is-dwg',
     what: 'a DWG drawing',
     nextStep: 'In the CAD program choose "save as", file type "AutoCAD 2018 DXF", and import the DXF.',
     marks: ['AC10'],
     extensions: ['.dwg'],
   },
   {
+    code: 'file-is-packed-map',
     what: 'an OpenStreetMap file in its packed form',
     nextStep: 'Open it in an editor as JOSM and save it as .osm, or download the area as OSM XML or Overpass JSON.',
     marks: [],
     extensions: ['.pbf'],
   },
   {
-    what: 'an SVG picture',
-    nextStep: `Pictures cannot be read as plans yet. ${USE_KNOWN}`,
-    marks: ['<svg'],
-    extensions: ['.svg'],
+    code: 'file-is-table',
+    what: 'a table',
+    nextStep:
+      'A list of rooms makes no plan by itself. Open the plan first, then the list: it is joined by room numbers.',
+    marks: [],
+    extensions: ['.csv', '.tsv', '.xlsx', '.xls'],
   },
   {
+    code: 'file-is-other-json',
     what: 'a JSON file of another kind',
     nextStep:
       'A Muster plan has "format": "muster/campus-plan", GeoJSON has "features", Overpass JSON has "elements"; files of an IMDF export go into one zip.',
@@ -65,7 +75,6 @@ export function adviseOnUnknownFile(input: ImportInput): Problem {
     KNOWN_KINDS.find((kind) => kind.marks.some((mark) => start.startsWith(mark))) ??
     KNOWN_KINDS.find((kind) => hasExtension(input.fileName, kind.extensions));
   const what = known?.what ?? (isTyped(input.bytes) ? 'a text file' : 'a file of an unknown kind');
-  const nextStep = known?.nextStep ?? USE_KNOWN;
-  const text = `${input.fileName} is not a plan Muster can read: it looks like ${what}. ${nextStep}`;
-  return problem('error', 'file-format-unknown', '', text, { values: { file: input.fileName, what } });
+  const text = `${input.fileName} is not a plan Muster can read: it looks like ${what}. ${known?.nextStep ?? USE_KNOWN}`;
+  return problem('error', known?.code ?? 'file-format-unknown', '', text, { values: { file: input.fileName, what } });
 }

@@ -1,4 +1,5 @@
 import buildingModels from './problem/buildingModels.js';
+import drawnFormats from './problem/drawnFormats.js';
 import mapImports from './problem/mapImports.js';
 import pictures from './problem/pictures.js';
 import plans from './problem/plans.js';
@@ -11,6 +12,7 @@ import scenarios from './problem/scenarios.js';
  */
 export default {
   ...buildingModels,
+  ...drawnFormats,
   ...mapImports,
   ...pictures,
   ...plans,

@@ -14,7 +14,7 @@ export default {
   'file-empty': '「{{file}}」是空的。请重新选择，或再导出一次。',
   'file-encoding': '「{{file}}」的文字读不出来。请存为 UTF-8。',
   'file-format-unknown':
-    '「{{file}}」不是能读的平面图。请用 IMDF、GeoJSON、OpenStreetMap 室内图、DXF、IFC、WKT 或 Muster 校园图（.json）。',
+    '「{{file}}」不是能读的平面图。请用 DXF、IFC、IMDF、GeoJSON、OpenStreetMap 室内图、SVG、IndoorGML、WKT 或 Muster 校园图（.json）；图片和 PDF 可在应用里描图。',
   'file-member-damaged': '「{{file}}」里的「{{member}}」已损坏，没有展开。请重新导出。',
   'file-too-large': '「{{file}}」里的「{{member}}」太大或已损坏，没有展开。请重新导出。',
   'file-too-large~2': '「{{file}}」有 {{sizeMb}} MB，太大，没有打开。请分楼导出。',
