@@ -8,6 +8,7 @@ import { type BuildingDraft, toCampusPlan } from '../planDraft.js';
 import { deriveStairs } from '../stairs/deriveStairs.js';
 import { nameStairRooms, stairEnclosures } from '../stairs/stairSpaces.js';
 import { doorsOnOutline } from './doorsOnOutline.js';
+import { previewDrawing } from './drawingPreview.js';
 import { fillLevel } from './fillLevel.js';
 import { findStrays } from './keepSheet.js';
 import type { LineDrawing } from './lineDrawing.js';
@@ -34,7 +35,8 @@ export function derivePlan(drawing: LineDrawing, source: LineWorkSource, options
   const problems: Problem[] = [];
   const prepared = prepareDrawing(drawing, options);
   const { layers, unit, sheets } = prepared;
-  const reading = { unit, layers: [...layers.values()] };
+  const preview = previewDrawing(prepared.drawing, layers.keys());
+  const reading = { unit, layers: [...layers.values()], preview };
   const storeys = readStoreys(sheets, prepared.drawing, problems);
   tellLayers(layers, problems);
   if (storeys.length === 0) {

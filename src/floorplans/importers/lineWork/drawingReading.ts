@@ -1,4 +1,5 @@
 /** What a person is shown of a drawing's import and can put right before reading it again. */
+import type { DrawingPreview } from './drawingPreview.js';
 import type { LayerMeaning } from './layerMeaning.js';
 import type { LayerReading } from './layerReading.js';
 import type { DrawingUnit } from './lineDrawing.js';
@@ -8,6 +9,7 @@ export interface DrawingReading {
   readonly unit: UnitReading;
   /** In the order of their first mark. */
   readonly layers: readonly LayerReading[];
+  readonly preview: DrawingPreview;
 }
 
 /** What the person says about a drawing; it comes before any guess. */

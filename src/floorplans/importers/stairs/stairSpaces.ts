@@ -1,6 +1,6 @@
 /** The stair rooms of a plan, with the openings that lead into each and the letter of the shaft they belong to. */
 import { midpoint, nearestOnSegment, type Polygon, polygonEdges, type Segment } from '../../../model/index.js';
-import type { Space } from '../../campusPlan.js';
+import type { Level, Space } from '../../campusPlan.js';
 import type { BuildingDraft } from '../planDraft.js';
 import { groupIntoShafts, nameShafts } from './shafts.js';
 import { type StairEnclosure, stackEnclosures } from './stackEnclosures.js';
@@ -23,7 +23,13 @@ function onOutline(door: Segment, { outer, holes }: Polygon): Segment {
   ];
 }
 
-export function stairEnclosures(buildings: readonly BuildingDraft[]): StairEnclosure[] {
+/** What of a building the stairs depend on; drafts have it, and so have buildings of a plan. */
+export interface StairBuilding {
+  readonly id: string;
+  readonly levels: readonly Pick<Level, 'id' | 'ordinal' | 'elevationM' | 'spaces' | 'openings'>[];
+}
+
+export function stairEnclosures(buildings: readonly StairBuilding[]): StairEnclosure[] {
   const enclosures: StairEnclosure[] = [];
   for (const building of buildings) {
     for (const level of building.levels) {
