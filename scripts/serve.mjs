@@ -28,8 +28,11 @@ export const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** The worker that reads plans runs the WebAssembly of the IFC reader; a worker obeys the policy its own script came with. */
-const RUNS_WEBASSEMBLY = /[/\\]assets[/\\]importWorker-[\w-]+\.js$/;
+/**
+ * The workers that read plans and PDF pages run the WebAssembly of the IFC reader and of the decoders of scanned pages; a worker
+ * obeys the policy its own script came with.
+ */
+const RUNS_WEBASSEMBLY = /[/\\]assets[/\\](?:import|pdf)Worker-[\w-]+\.js$/;
 
 export function policyFor(file) {
   const isAllowed = RUNS_WEBASSEMBLY.test(file);

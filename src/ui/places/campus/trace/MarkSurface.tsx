@@ -94,7 +94,14 @@ export function MarkSurface(props: MarkSurfaceProps) {
       </div>
       {view !== null &&
         marks.map((mark) => (
-          <MarkButton key={mark.id} mark={mark} screen={toScreenPx(view, mark.at)} placeOf={placeOf} onMove={onMove} />
+          <MarkButton
+            key={mark.id}
+            mark={mark}
+            screen={toScreenPx(view, mark.at)}
+            placeOf={placeOf}
+            onMove={onMove}
+            onPlace={onPlace}
+          />
         ))}
       <div className={classes.zoom}>
         <button type="button" aria-label={t('zoomIn')} onClick={() => zoomBy(1.5)}>
@@ -116,13 +123,21 @@ interface MarkButtonProps {
   readonly screen: Pixel;
   readonly placeOf: (event: { clientX: number; clientY: number }) => Pixel | null;
   readonly onMove: (id: string, at: Pixel) => void;
+  readonly onPlace: ((at: Pixel) => void) | undefined;
 }
 
-function MarkButton({ mark, screen, placeOf, onMove }: MarkButtonProps) {
+function MarkButton({ mark, screen, placeOf, onMove, onPlace }: MarkButtonProps) {
   const { t } = useTranslation('trace');
+  const pressedAt = useRef<Pixel | null>(null);
+  const isPress = ({ clientX, clientY }: { clientX: number; clientY: number }) => {
+    const [x, y] = pressedAt.current ?? [clientX, clientY];
+    return Math.abs(clientX - x) + Math.abs(clientY - y) <= CLICK_PX;
+  };
   const { id, at, sign, name } = mark;
   const onPointerMove = (event: PointerEvent<HTMLButtonElement>) => {
-    if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
+    if (!event.currentTarget.hasPointerCapture(event.pointerId) || isPress(event)) return;
+    // from here on it is a drag, wherever it ends
+    pressedAt.current = [Number.NaN, Number.NaN];
     const to = placeOf(event);
     if (to !== null) onMove(id, to);
   };
@@ -139,7 +154,12 @@ function MarkButton({ mark, screen, placeOf, onMove }: MarkButtonProps) {
       className={classes.mark}
       style={{ left: screen[0], top: screen[1] }}
       aria-label={t('mark', { name, x: Math.round(at[0]), y: Math.round(at[1]) })}
-      onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
+      onPointerDown={(event) => {
+        pressedAt.current = [event.clientX, event.clientY];
+        event.currentTarget.setPointerCapture(event.pointerId);
+      }}
+      // a length often begins where another one ended
+      onClick={(event) => (event.detail === 0 || isPress(event)) && onPlace?.(at)}
       onPointerMove={onPointerMove}
       onKeyDown={onKeyDown}
     >

@@ -32,12 +32,12 @@ export function NumberBox({ label, unit, value, onChange, digits = 2, isLabelHid
       <span className={classes.box}>
         <input
           inputMode="decimal"
-          aria-label={isLabelHidden ? label : undefined}
+          aria-label={isLabelHidden ? label : `${label} (${unit})`}
           value={shown}
           onChange={(event) => change(event.currentTarget.value)}
           onBlur={() => setDraft(null)}
         />
-        <i>{unit}</i>
+        <i aria-hidden="true">{unit}</i>
       </span>
     </label>
   );
