@@ -2,6 +2,7 @@ import buildingModels from './problem/buildingModels.js';
 import drawnFormats from './problem/drawnFormats.js';
 import mapImports from './problem/mapImports.js';
 import pictures from './problem/pictures.js';
+import planEdits from './problem/planEdits.js';
 import plans from './problem/plans.js';
 import scenarios from './problem/scenarios.js';
 
@@ -15,6 +16,7 @@ export default {
   ...drawnFormats,
   ...mapImports,
   ...pictures,
+  ...planEdits,
   ...plans,
   ...scenarios,
   'archive-file-missing': '项目里写着「{{path}}」，文件中却没有。请在原处重新保存项目。',

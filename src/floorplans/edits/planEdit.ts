@@ -1,0 +1,128 @@
+/**
+ * The changes a person makes to a plan, each as one value: what the editor does, what a fix is made of, what history names.
+ *
+ * Places are campus metres; lengths are metres. A field that is left out stays as it is.
+ */
+import type { Point, Polygon, Ring } from '../../model/index.js';
+import type { Building, Level, Obstacle, Opening, Site, Space, SpaceKind } from '../campusPlan.js';
+
+export interface Named {
+  readonly name: string;
+  readonly nameEn?: string;
+}
+
+export type AreaKind = Site['areas'][number]['kind'];
+
+export type PlanEdit =
+  | ({ readonly kind: 'renamePlan' } & Named)
+  /** The ground people can walk on, within the school's outer wall. */
+  | { readonly kind: 'setGrounds'; readonly outline: Ring }
+  | ({ readonly kind: 'addArea'; readonly areaKind: AreaKind; readonly outline: Ring } & Named)
+  | { readonly kind: 'addGreen'; readonly outline: Ring }
+  /** A gate in the edge of the grounds nearest to `at`. */
+  | ({ readonly kind: 'addGate'; readonly at: Point; readonly clearWidthM: number } & Named)
+  /** With a square for each class, as many as fit; rows from the north, squares from the west. */
+  | ({ readonly kind: 'addAssemblyPoint'; readonly outline: Ring; readonly classIds: readonly string[] } & Named)
+  | ({ readonly kind: 'addPost'; readonly levelId?: string; readonly at: Point; readonly role?: string } & Named)
+  | ({ readonly kind: 'addBuilding'; readonly use?: NonNullable<Building['use']> } & Named)
+  | ({
+      readonly kind: 'setBuilding';
+      readonly buildingId: string;
+      readonly use?: NonNullable<Building['use']>;
+    } & Partial<Named>)
+  /** An empty storey on top of the building, or under it. */
+  | ({
+      readonly kind: 'addLevel';
+      readonly buildingId: string;
+      readonly where: 'above' | 'below';
+      readonly storeyHeightM: number;
+    } & Partial<Named>)
+  /** The storey once more on top of the building, rooms renumbered, its staircases going on. */
+  | { readonly kind: 'copyLevel'; readonly levelId: string; readonly storeyHeightM: number }
+  /** A changed elevation moves the storeys above by as much. */
+  | ({ readonly kind: 'setLevel'; readonly levelId: string; readonly elevationM?: number } & Partial<Named>)
+  /** What is drawn already keeps its floor; the new room gets what is free of the outline. */
+  | ({
+      readonly kind: 'drawRoom';
+      readonly levelId: string;
+      readonly outline: Ring;
+      readonly spaceKind: SpaceKind;
+    } & Partial<Named>)
+  /** Parts the rooms it crosses; the larger part keeps name and id. */
+  | {
+      readonly kind: 'drawWall';
+      readonly levelId: string;
+      readonly points: readonly Point[];
+      readonly thicknessM: number;
+    }
+  /** Takes the wall between two rooms away; the first keeps name and id. */
+  | { readonly kind: 'mergeSpaces'; readonly spaceId: string; readonly otherId: string }
+  | ({
+      readonly kind: 'setSpace';
+      readonly spaceId: string;
+      readonly spaceKind?: SpaceKind;
+      /** `null` takes it away. */
+      readonly capacity?: number | null;
+      readonly isWalkable?: boolean;
+    } & Partial<Named>)
+  /** Every corner within `reachM` of `from` moves by the same way; doors stay in the walls that move. */
+  | {
+      readonly kind: 'moveCorner';
+      readonly levelId: string;
+      readonly from: Point;
+      readonly to: Point;
+      readonly reachM: number;
+    }
+  /** In the wall nearest to `at`. */
+  | ({
+      readonly kind: 'addOpening';
+      readonly levelId: string;
+      readonly at: Point;
+      readonly openingKind: 'door' | 'opening' | 'exit';
+      readonly clearWidthM: number;
+    } & Partial<Named>)
+  | ({
+      readonly kind: 'setOpening';
+      readonly openingId: string;
+      readonly openingKind?: Opening['kind'];
+      readonly clearWidthM?: number;
+      readonly lock?: NonNullable<Opening['lock']>;
+      readonly state?: NonNullable<Opening['state']>;
+      readonly leaf?: NonNullable<Opening['leaf']> | null;
+    } & Partial<Named>)
+  /** Along its own wall, or into another one. */
+  | { readonly kind: 'moveOpening'; readonly openingId: string; readonly at: Point }
+  /** Stair rooms on both storeys where there are none, and the flights between them. */
+  | ({
+      readonly kind: 'addStair';
+      readonly lowerLevelId: string;
+      readonly upperLevelId: string;
+      readonly outline: Ring;
+    } & Partial<Named>)
+  | ({
+      readonly kind: 'addObstacle';
+      readonly levelId: string;
+      readonly obstacleKind: Obstacle['kind'];
+      readonly outline: Ring;
+    } & Partial<Named>)
+  /** Anything with an id: building, level, room, door, stair, obstacle, post, assembly point, area, gate. */
+  | { readonly kind: 'removeElement'; readonly id: string }
+  /** Obstacles, posts, assembly points and areas; rooms and doors have edits of their own. */
+  | { readonly kind: 'moveElement'; readonly id: string; readonly by: Point }
+  | { readonly kind: 'setUnderlay'; readonly levelId: string; readonly underlay: NonNullable<Level['underlay']> | null }
+  /** Turns and moves a storey with everything on it so that its two places come to lie on the two others. */
+  | {
+      readonly kind: 'alignLevel';
+      readonly levelId: string;
+      readonly from: readonly [Point, Point];
+      readonly to: readonly [Point, Point];
+    }
+  /** Every length of the plan times the factor, about the origin; heights too. */
+  | { readonly kind: 'scalePlan'; readonly factor: number };
+
+export type PlanEditKind = PlanEdit['kind'];
+
+export type EditOf<Kind extends PlanEditKind> = Extract<PlanEdit, { readonly kind: Kind }>;
+
+/** Parts of the plan that later edits and the editor point to. */
+export type { Polygon, Space };
