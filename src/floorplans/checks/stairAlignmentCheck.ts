@@ -1,5 +1,5 @@
 /** Staircases that do not lie above themselves: one floor was probably drawn or placed beside the other. */
-import { type Problem, polygonArea, problem, ringCentroid } from '../../model/index.js';
+import { distance, type Problem, polygonArea, problem, ringCentroid } from '../../model/index.js';
 import type { Space } from '../campusPlan.js';
 import { intersectAll } from '../cells/clipping.js';
 import { labelOf } from '../plan/labelOf.js';
@@ -23,7 +23,7 @@ export function checkStairAlignment({ plan }: PlanContext): Problem[] {
     // a flight up to a gallery ends in another kind of room, which may be of any shape
     if (lower?.space.kind !== 'stair' || upper?.space.kind !== 'stair') return [];
     const [from, to] = [ringCentroid(lower.space.polygon.outer), ringCentroid(upper.space.polygon.outer)];
-    const driftM = Math.sqrt((to[0] - from[0]) ** 2 + (to[1] - from[1]) ** 2);
+    const driftM = distance(from, to);
     if (sharedPart(lower.space, upper.space) >= LEAST_SHARE && driftM <= MOST_DRIFT_M) return [];
     const values = { stair: labelOf(stair), lower: labelOf(lower.level), upper: labelOf(upper.level), driftM };
     const text = `Stair ${values.stair} shifts by ${driftM.toFixed(1)} m between ${values.lower} and ${values.upper}. Align the two floors by two points that are the same on both.`;
