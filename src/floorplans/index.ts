@@ -11,6 +11,8 @@ export * from './edits/applyEdit.js';
 export * from './edits/createEmptyPlan.js';
 export type { EditOutcome } from './edits/editOutcome.js';
 export type { EditOf, PlanEdit, PlanEditKind } from './edits/planEdit.js';
+export { GRID_M, type SnapKind, type Snapped, snapPoint } from './edits/snapping/snapPoint.js';
+export { typedPoint } from './edits/snapping/typedPoint.js';
 export * from './graph/buildEgressGraph.js';
 export { cellMiddle } from './graph/cellMiddle.js';
 export * from './graph/cellWalks.js';

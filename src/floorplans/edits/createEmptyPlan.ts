@@ -3,7 +3,7 @@ import type { CampusPlan } from '../campusPlan.js';
 
 export function createEmptyPlan(
   name: string,
-  building: { readonly name: string; readonly nameEn: string },
+  building: { readonly name: string; readonly nameEn?: string },
 ): CampusPlan {
   const level = {
     id: 'level:1',
