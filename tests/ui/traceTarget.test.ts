@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type CampusPlan, parseCampusPlan, pixelToCampus } from '../../src/floorplans/index.js';
+import { applyEdit, type CampusPlan, parseCampusPlan, pixelToCampus } from '../../src/floorplans/index.js';
 import type { TraceTarget } from '../../src/ui/places/campus/trace/traceDraft.js';
-import {
-  referenceLevel,
-  unalignedPlacement,
-  withPicture,
-  withUnderlay,
-} from '../../src/ui/places/campus/trace/traceTarget.js';
+import { referenceLevel, unalignedPlacement, withPicture } from '../../src/ui/places/campus/trace/traceTarget.js';
 import { scaleOf } from '../../src/ui/places/campus/trace/useScale.js';
 import { twoStoreyPlan } from '../support/twoStoreyPlan.js';
 
@@ -16,7 +11,7 @@ const [ground, upper] = building.levels as [(typeof building.levels)[0], (typeof
 const underlay = { imageId: 'picture-1', originM: [0, 0], metresPerPixel: 0.05, rotationDeg: 0 } as const;
 const size = { widthPx: 800, heightPx: 400 };
 const newPlan: TraceTarget = { kind: 'newPlan', planName: '新学校', buildingName: '教学楼', name: '1F' };
-const newLevel: TraceTarget = { kind: 'newLevel', buildingId: building.id, name: '3F' };
+const newLevel: TraceTarget = { kind: 'newLevel', buildingId: building.id, name: '3F', storeyHeightM: 3.4 };
 const newBuilding: TraceTarget = { kind: 'newBuilding', buildingName: '办公楼', name: '1F' };
 
 describe('where a traced picture goes', () => {
@@ -32,16 +27,17 @@ describe('where a traced picture goes', () => {
     expect(withPicture(null, newPlan, underlay).plan.name).toBe('新学校');
   });
 
-  it('[UI274] a new floor lies on top of its building, and its height is marked as assumed', () => {
+  it('[UI274] a new floor lies on top of its building, as high as was said', () => {
     const { plan: made, levelId } = withPicture(plan, newLevel, underlay);
     const level = made.buildings[0]?.levels.find((each) => each.id === levelId);
-    expect(level).toMatchObject({ name: '3F', ordinal: upper.ordinal + 1, origin: { elevationM: 'assumed' } });
-    expect(level?.elevationM).toBeGreaterThan(upper.elevationM);
+    expect(level).toMatchObject({ name: '3F', ordinal: upper.ordinal + 1, elevationM: upper.elevationM + 3.4 });
+    expect(withPicture(plan, { ...newLevel, storeyHeightM: 90 }, underlay).problems).toHaveLength(1);
   });
 
   it('[UI274] nothing else of the plan changes, and taking the picture away gives the plan back', () => {
     const { plan: made } = withPicture(plan, { kind: 'level', levelId: ground.id }, underlay);
-    expect(withUnderlay(made, ground.id, null)).toEqual(plan);
+    const gone = applyEdit(made, { kind: 'setUnderlay', levelId: ground.id, underlay: null });
+    expect(gone.plan).toEqual(plan);
   });
 
   it('[UI275] the floor to match is the floor itself where it has rooms, else the one below', () => {

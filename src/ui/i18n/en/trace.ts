@@ -122,6 +122,7 @@ export default {
     planName: 'Our school',
     buildingLabel: 'Name of the building',
     buildingName: 'Teaching block',
+    storeyHeight: 'Height from the floor below',
     levelLabel: 'Name of the floor',
   },
   align: {

@@ -118,6 +118,7 @@ export default {
     planName: '我们学校',
     buildingLabel: '楼名',
     buildingName: '教学楼',
+    storeyHeight: '与下一层的高差',
     levelLabel: '楼层名',
   },
   align: {

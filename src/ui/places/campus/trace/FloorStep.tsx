@@ -3,8 +3,12 @@ import { Radio } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { CampusPlan } from '../../../../floorplans/index.js';
 import { startView } from '../../../plan/planViews.js';
+import { NumberBox } from './NumberBox.js';
 import classes from './Trace.module.css';
 import { type TraceTarget, useTraceDraft } from './traceDraft.js';
+
+/** Height of a storey where nobody says it, m. */
+const STOREY_HEIGHT_M = 3.6;
 
 type TargetKind = TraceTarget['kind'];
 
@@ -18,7 +22,9 @@ export function useFirstTarget(plan: CampusPlan | null): (kind: TargetKind) => T
       return { kind: 'newPlan', planName: t('floor.planName'), buildingName: t('floor.buildingName'), name };
     }
     if (kind === 'newBuilding') return { kind, buildingName: t('floor.buildingName'), name };
-    if (kind === 'newLevel') return { kind, buildingId: building.id, name: nextLevelName(plan, building.id) };
+    if (kind === 'newLevel') {
+      return { kind, buildingId: building.id, name: nextLevelName(plan, building.id), storeyHeightM: STOREY_HEIGHT_M };
+    }
     return { kind, levelId: startView(plan) };
   };
 }
@@ -105,6 +111,14 @@ function TargetFields({ plan, target, isEnglish, onChange }: TargetFieldsProps) 
         />
       )}
       <TextBox label={t('floor.levelLabel')} value={target.name} onChange={(name) => onChange({ ...target, name })} />
+      {target.kind === 'newLevel' && (
+        <NumberBox
+          label={t('floor.storeyHeight')}
+          unit="m"
+          value={target.storeyHeightM}
+          onChange={(value) => onChange({ ...target, storeyHeightM: value ?? STOREY_HEIGHT_M })}
+        />
+      )}
     </>
   );
 }

@@ -164,7 +164,7 @@ function MarkButton({ mark, screen, placeOf, onMove, onPlace }: MarkButtonProps)
       onKeyDown={onKeyDown}
     >
       <i />
-      <b>{sign}</b>
+      <b aria-hidden="true">{sign}</b>
     </button>
   );
 }

@@ -4,6 +4,7 @@ import { IconCheck } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CampusPlan, Level } from '../../../../floorplans/index.js';
+import type { Problem } from '../../../../model/index.js';
 import { useProjectStore } from '../../../app/projectStore.js';
 import { ProblemList } from '../../../parts/ProblemList.js';
 import { AlignStep, alignment } from './AlignStep.js';
@@ -50,6 +51,7 @@ export function TraceSteps({ opened, onClose }: TraceStepsProps) {
   const firstTarget = useFirstTarget(plan);
   const { metresPerPixel } = useScale();
   const [isFinishing, setFinishing] = useState(false);
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
   const heading = useRef<HTMLHeadingElement>(null);
   const { step, picture, rotationDeg, marks, set } = draft;
   // whoever has only the demo so far does not want their floor in it
@@ -69,8 +71,10 @@ export function TraceSteps({ opened, onClose }: TraceStepsProps) {
     setFinishing(true);
     const aligned = reference === null ? null : (alignment(marks, reference, metresPerPixel)?.value ?? null);
     const placement = aligned?.placement ?? unalignedPlacement(plan, target, picture, metresPerPixel, rotationDeg);
-    await finishTrace({ picture, target, placement, undoText: t('replaced') });
-    onClose();
+    const found = await finishTrace({ picture, target, placement, undoText: t('replaced') });
+    setFinishing(false);
+    setProblems(found);
+    if (found.length === 0) onClose();
   };
   const canGoOn = picture !== null && (step !== 'scale' || metresPerPixel !== null);
   const goOn = () => {
@@ -81,7 +85,7 @@ export function TraceSteps({ opened, onClose }: TraceStepsProps) {
 
   return (
     <>
-      <header className={classes.head}>
+      <div className={classes.head}>
         <div>
           <h2 ref={heading} tabIndex={-1} data-autofocus>
             {t(`question.${step}`)}
@@ -89,8 +93,8 @@ export function TraceSteps({ opened, onClose }: TraceStepsProps) {
           <p className={classes.quiet}>{t('lead', { name: opened.fileName })}</p>
         </div>
         <StepList steps={steps} at={step} />
-      </header>
-      <ProblemList problems={opened.problems} />
+      </div>
+      <ProblemList problems={[...problems, ...opened.problems]} />
       <div className={classes.content} data-step={step}>
         {step === 'page' && opened.pdf !== null && (
           <PageStep pdf={opened.pdf} onChosen={() => set({ step: 'straighten' })} />
@@ -109,7 +113,7 @@ export function TraceSteps({ opened, onClose }: TraceStepsProps) {
           />
         )}
       </div>
-      <footer className={classes.foot}>
+      <div className={classes.foot}>
         <Button variant="subtle" onClick={onClose}>
           {t('cancel')}
         </Button>
@@ -118,7 +122,7 @@ export function TraceSteps({ opened, onClose }: TraceStepsProps) {
         <Button variant="filled" disabled={!canGoOn} loading={isFinishing} onClick={goOn}>
           {isLast ? t('finish') : t('next', { step: t(`step.${steps[at + 1] as TraceStep}`) })}
         </Button>
-      </footer>
+      </div>
     </>
   );
 }

@@ -1,5 +1,6 @@
 /** Puts the picture under its floor and opens the floor: from here on the plan's own tools draw over it. */
 import type { CampusPlan, PicturePlacement } from '../../../../floorplans/index.js';
+import type { Problem } from '../../../../model/index.js';
 import { useProjectStore } from '../../../app/projectStore.js';
 import { goTo } from '../../../shell/router.js';
 import { keepImage } from '../../../storage/imageStore.js';
@@ -16,11 +17,14 @@ interface Finished {
   readonly undoText: string;
 }
 
-export async function finishTrace({ picture, target, placement, undoText }: Finished): Promise<void> {
+/** @returns why it could not be done; nothing where it is */
+export async function finishTrace({ picture, target, placement, undoText }: Finished): Promise<readonly Problem[]> {
   const imageId = await keepImage(new Uint8Array(await picture.blob.arrayBuffer()));
   const before: CampusPlan | null = useProjectStore.getState().project?.plan ?? null;
-  const { plan, levelId } = withPicture(before, target, { imageId, ...placement });
+  const { plan, levelId, problems } = withPicture(before, target, { imageId, ...placement });
+  if (problems.length > 0) return problems;
   if (target.kind === 'newPlan' || before === null) await openNewPlan(plan, undoText);
   else useProjectStore.getState().change((project) => ({ ...project, plan }));
   goTo('campus', { level: levelId });
+  return [];
 }

@@ -23,7 +23,13 @@ export type Marks = Readonly<Partial<Record<MarkId, Pixel>>>;
 /** The floor the picture goes under. */
 export type TraceTarget =
   | { readonly kind: 'level'; readonly levelId: string }
-  | { readonly kind: 'newLevel'; readonly buildingId: string; readonly name: string }
+  | {
+      readonly kind: 'newLevel';
+      readonly buildingId: string;
+      readonly name: string;
+      /** From the floor below to this one. */
+      readonly storeyHeightM: number;
+    }
   | { readonly kind: 'newBuilding'; readonly buildingName: string; readonly name: string }
   | { readonly kind: 'newPlan'; readonly planName: string; readonly buildingName: string; readonly name: string };
 

@@ -1,17 +1,17 @@
 /** Where a picture can go, what it can be aligned with, and the plan with the picture under that floor. */
 import {
+  applyEdit,
   type Building,
   type CampusPlan,
+  createEmptyPlan,
   type Level,
   type PicturePlacement,
   type Pixel,
   placedAt,
 } from '../../../../floorplans/index.js';
+import type { Problem } from '../../../../model/index.js';
 import { boundsOfLevel, boundsOfView, CAMPUS_VIEW, levelOf } from '../../../plan/planViews.js';
 import type { TraceTarget } from './traceDraft.js';
-
-/** Height of a storey where nothing says it, m. */
-const STOREY_HEIGHT_M = 3.6;
 
 /** Room between a new building and what stands already, m. */
 const APART_M = 20;
@@ -55,6 +55,8 @@ export function unalignedPlacement(
 export interface PlacedPicture {
   readonly plan: CampusPlan;
   readonly levelId: string;
+  /** Why the floor could not be made. */
+  readonly problems: readonly Problem[];
 }
 
 /** The plan with the picture under the target's floor; floors and buildings that are not there yet are made. */
@@ -63,63 +65,27 @@ export function withPicture(
   target: TraceTarget,
   underlay: NonNullable<Level['underlay']>,
 ): PlacedPicture {
-  if (target.kind === 'newPlan' || plan === null) {
-    const names = target.kind === 'newPlan' ? target : { planName: '', buildingName: '', name: '1F' };
-    const building = newBuilding('b1', names.buildingName, names.name, underlay);
-    return { plan: { ...EMPTY_PLAN, name: names.planName, buildings: [building] }, levelId: 'b1-0' };
+  const { plan: base, levelId, problems } = withFloor(plan, target);
+  if (problems.length > 0) return { plan: base, levelId, problems };
+  return { levelId, ...applyEdit(base, { kind: 'setUnderlay', levelId, underlay }) };
+}
+
+function withFloor(plan: CampusPlan | null, target: TraceTarget): PlacedPicture {
+  if (target.kind === 'level' && plan !== null) return { plan, levelId: target.levelId, problems: [] };
+  if (target.kind === 'newLevel' && plan !== null) {
+    const { buildingId, name, storeyHeightM } = target;
+    const made = applyEdit(plan, { kind: 'addLevel', buildingId, where: 'above', storeyHeightM, name });
+    return { plan: made.plan, levelId: made.touched[0] ?? '', problems: made.problems };
   }
-  if (target.kind === 'level') return { plan: withUnderlay(plan, target.levelId, underlay), levelId: target.levelId };
-  if (target.kind === 'newBuilding') {
-    const id = freeId(new Set(plan.buildings.map((each) => each.id)), 'b');
-    const building = newBuilding(id, target.buildingName, target.name, underlay);
-    return { plan: { ...plan, buildings: [...plan.buildings, building] }, levelId: `${id}-0` };
+  if (target.kind === 'newBuilding' && plan !== null) {
+    const made = applyEdit(plan, { kind: 'addBuilding', name: target.buildingName });
+    return named(made.plan, made.touched[0] ?? '', target.name);
   }
-  const { buildingId, name } = target;
-  const ids = new Set(plan.buildings.flatMap((building) => building.levels.map((each) => each.id)));
-  let levelId = '';
-  const buildings = plan.buildings.map((building) => {
-    if (building.id !== buildingId) return building;
-    const top = building.levels.at(-1);
-    const ordinal = topOf(building) + 1;
-    levelId = ids.has(`${building.id}-${ordinal}`)
-      ? freeId(ids, `${building.id}-${ordinal}-`)
-      : `${building.id}-${ordinal}`;
-    const elevationM = top === undefined ? 0 : top.elevationM + STOREY_HEIGHT_M;
-    return { ...building, levels: [...building.levels, newLevel(levelId, name, ordinal, elevationM, underlay)] };
-  });
-  return { plan: { ...plan, buildings }, levelId };
+  const { planName, buildingName, name } = target as Extract<TraceTarget, { kind: 'newPlan' }>;
+  const begun = createEmptyPlan(planName, { name: buildingName, nameEn: buildingName });
+  return named(begun, begun.buildings[0]?.levels[0]?.id ?? '', name);
 }
 
-/** @param underlay - `null` takes the picture away */
-export function withUnderlay(plan: CampusPlan, levelId: string, underlay: Level['underlay'] | null): CampusPlan {
-  const change = (level: Level): Level => {
-    if (level.id !== levelId) return level;
-    const { underlay: _, ...rest } = level;
-    return underlay == null ? rest : { ...rest, underlay };
-  };
-  return { ...plan, buildings: plan.buildings.map((each) => ({ ...each, levels: each.levels.map(change) })) };
-}
-
-const EMPTY_PLAN: CampusPlan = {
-  ...{ format: 'muster/campus-plan', schemaVersion: 1, name: '' },
-  ...{ buildings: [], stairs: [], assemblyPoints: [], posts: [] },
-};
-
-function newBuilding(id: string, name: string, levelName: string, underlay: NonNullable<Level['underlay']>): Building {
-  return { id, name, levels: [newLevel(`${id}-0`, levelName, 0, 0, underlay)] };
-}
-
-function newLevel(
-  id: string,
-  name: string,
-  ordinal: number,
-  elevationM: number,
-  underlay: NonNullable<Level['underlay']>,
-): Level {
-  const empty = { spaces: [], openings: [], obstacles: [] };
-  return { id, name, ordinal, elevationM, ...empty, underlay, origin: { elevationM: 'assumed' } };
-}
-
-function freeId(taken: ReadonlySet<string>, before: string): string {
-  for (let number = 1; ; number++) if (!taken.has(`${before}${number}`)) return `${before}${number}`;
+function named(plan: CampusPlan, levelId: string, name: string): PlacedPicture {
+  return { levelId, ...applyEdit(plan, { kind: 'setLevel', levelId, name }) };
 }
