@@ -1,55 +1,37 @@
-/** What was found in a file: counts, what to look at, and the choice to use it or keep the present project. */
+/** What was found in a file, and the choice to use it or keep the present project: a wizard for plans, a box for projects. */
 import '@mantine/core/styles/ModalBase.css';
 import '@mantine/core/styles/Modal.css';
 import '@mantine/core/styles/Overlay.css';
 import '@mantine/core/styles/Paper.css';
 import '@mantine/core/styles/CloseButton.css';
 import { Button, Modal } from '@mantine/core';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { projectName } from '../app/projectName.js';
-import { useProjectStore } from '../app/projectStore.js';
 import { Callout } from '../parts/Callout.js';
-import { whole } from '../parts/format.js';
 import { ProblemList } from '../parts/ProblemList.js';
-import { goTo, type PlaceId } from '../shell/router.js';
+import { goTo } from '../shell/router.js';
 import { ChooseFile } from './ChooseFile.js';
-import { useFileStore } from './fileStore.js';
+import { type OpenedFile, useFileStore } from './fileStore.js';
 import classes from './ImportDialog.module.css';
-import { acceptOpened } from './openFile.js';
-import { isSameCampus } from './withNewPlan.js';
+import { acceptProject } from './openFile.js';
 
-export function ImportDialog() {
+const ImportWizard = lazy(() => import('./wizard/ImportWizard.js').then((m) => ({ default: m.ImportWizard })));
+
+function ProjectDialog({ opened }: { opened: OpenedFile }) {
   const { t, i18n } = useTranslation();
-  const { opened, cancelReading, show } = useFileStore();
-  const before = useProjectStore((store) => store.project);
-  if (opened === null) return null;
-  const { fileName, kind, state, project, counts, problems } = opened;
-  const close = () => {
-    cancelReading?.();
-    show(null);
-  };
-  const accept = (place: PlaceId) => {
-    const name = project === null ? '' : projectName(project, i18n.language === 'en');
-    void acceptOpened(t('files.replaced', { name }));
-    goTo(place);
-  };
+  const { fileName, state, project, problems } = opened;
+  const close = () => useFileStore.getState().show(null);
+  const name = project === null ? '' : projectName(project, i18n.language === 'en');
   const title =
     state === 'reading'
       ? t('files.reading', { name: fileName })
       : state === 'refused'
         ? t('files.notRead', { name: fileName })
-        : t(kind === 'plan' ? 'files.planRead' : 'files.projectRead');
-
+        : t('files.projectRead');
   return (
     <Modal opened onClose={close} title={title} size={620} closeButtonProps={{ 'aria-label': t('close') }}>
-      {state === 'reading' && (
-        <div className={classes.body}>
-          <p>{t('files.readingText')}</p>
-          <div className={classes.acts}>
-            <Button onClick={close}>{t('files.stop')}</Button>
-          </div>
-        </div>
-      )}
+      {state === 'reading' && <p>{t('files.readingText')}</p>}
       {state === 'refused' && (
         <div className={classes.body}>
           <Callout tone="danger" title={t('files.notReadText')} />
@@ -62,45 +44,27 @@ export function ImportDialog() {
       )}
       {state === 'read' && project !== null && (
         <div className={classes.body}>
-          <p className={classes.name}>{projectName(project, i18n.language === 'en')}</p>
+          <p className={classes.name}>{name}</p>
           <p className={classes.from}>{t('files.from', { name: fileName })}</p>
-          {counts !== null && (
-            <>
-              <p>{t('files.counts', { ...counts })}</p>
-              <p className={classes.from}>
-                {t('files.countsMore', {
-                  openings: counts.openings,
-                  assemblyPoints: counts.assemblyPoints,
-                  area: whole(counts.areaM2),
-                })}
-              </p>
-            </>
-          )}
-          {kind === 'plan' && isSameCampus(before, project) && <p>{t('files.keepsRest')}</p>}
-          {kind === 'project' && (
-            <p>
-              {t('files.projectCounts', {
-                plan: project.plan?.name ?? '',
-                runs: project.runs.length,
-                records: project.drillRecords.length,
-              })}
-            </p>
-          )}
+          <p>
+            {t('files.projectCounts', {
+              plan: project.plan?.name ?? '',
+              runs: project.runs.length,
+              records: project.drillRecords.length,
+            })}
+          </p>
           <h3>{problems.length === 0 ? t('files.noProblems') : t('files.problems', { count: problems.length })}</h3>
           <ProblemList problems={problems} />
           <div className={classes.acts}>
-            {kind === 'plan' ? (
-              <>
-                <Button variant="filled" onClick={() => accept('simulate')}>
-                  {t('files.use')}
-                </Button>
-                <Button onClick={() => accept('campus')}>{t('files.look')}</Button>
-              </>
-            ) : (
-              <Button variant="filled" onClick={() => accept('home')}>
-                {t('files.useProject')}
-              </Button>
-            )}
+            <Button
+              variant="filled"
+              onClick={() => {
+                void acceptProject(project, 'project', t('files.replaced', { name }));
+                goTo('home');
+              }}
+            >
+              {t('files.useProject')}
+            </Button>
             <Button variant="subtle" onClick={close}>
               {t('files.keep')}
             </Button>
@@ -108,5 +72,16 @@ export function ImportDialog() {
         </div>
       )}
     </Modal>
+  );
+}
+
+export function ImportDialog() {
+  const opened = useFileStore((store) => store.opened);
+  if (opened === null) return null;
+  if (opened.kind === 'project') return <ProjectDialog opened={opened} />;
+  return (
+    <Suspense fallback={null}>
+      <ImportWizard />
+    </Suspense>
   );
 }

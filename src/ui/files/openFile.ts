@@ -1,8 +1,9 @@
 /** Reads a dropped or chosen file and shows what is in it; the project at hand changes only when the user says so. */
 import { type Problem, problem } from '../../model/index.js';
+import type { Project } from '../../project/index.js';
 import { useProjectStore } from '../app/projectStore.js';
 import { useUndoStore } from '../parts/undoStore.js';
-import { useFileStore } from './fileStore.js';
+import { type OpenedFile, useFileStore } from './fileStore.js';
 import { withNewPlan } from './withNewPlan.js';
 
 /** Files that hold a whole project rather than a plan. */
@@ -13,38 +14,19 @@ export async function openFile(file: File): Promise<void> {
   const { isTraceable, openPicture } = await import('../places/campus/trace/openPicture.js');
   if (isTraceable(file)) await openPicture(file);
   else if (PROJECT_FILE.test(file.name)) await openProjectFile(file);
-  else await openPlanFile(file);
-}
-
-async function openPlanFile(file: File): Promise<void> {
-  const { show } = useFileStore.getState();
-  const { importFile } = await import('../worker/importClient.js');
-  const base = { fileName: file.name, kind: 'plan' as const };
-  const reading = { ...base, state: 'reading' as const, project: null, counts: null, problems: [] };
-  const job = importFile(file, (stage) => show({ ...reading, stage }, () => job.cancel()));
-  show(reading, () => job.cancel());
-  const result = await job.result;
-  if (result === null) {
-    show(null);
-    return;
-  }
-  const { projectFrom } = await import('../storage/projectCodec.js');
-  const made = result.plan === null ? null : projectFrom(result.plan, null);
-  const problems = [...result.problems, ...(made?.value === null ? made.problems : [])];
-  const project = made?.value ?? null;
-  show({ ...base, state: project === null ? 'refused' : 'read', project, counts: result.counts, problems });
+  else (await import('./wizard/importSession.js')).startImport(file);
 }
 
 async function openProjectFile(file: File): Promise<void> {
   const { show } = useFileStore.getState();
   const base = { fileName: file.name, kind: 'project' as const };
-  show({ ...base, state: 'reading', project: null, counts: null, problems: [] });
+  show({ ...base, state: 'reading', project: null, problems: [] });
   let problems: readonly Problem[] = [];
   try {
     const { readFile } = await import('../storage/projectCodec.js');
     const outcome = readFile(new Uint8Array(await file.arrayBuffer()));
     if (outcome.value !== null) {
-      show({ ...base, state: 'read', project: outcome.value, counts: null, problems: outcome.problems });
+      show({ ...base, state: 'read', project: outcome.value, problems: outcome.problems });
       return;
     }
     problems = outcome.problems;
@@ -53,25 +35,23 @@ async function openProjectFile(file: File): Promise<void> {
     const message = `“${file.name}” could not be read: ${why}. Export the project again where it was made.`;
     problems = [problem('error', 'file-unreadable', '', message, { values: { fileName: file.name } })];
   }
-  show({ ...base, state: 'refused', project: null, counts: null, problems });
+  show({ ...base, state: 'refused', project: null, problems });
 }
 
 /**
- * Puts the project that was read in the place of the one at hand. The old one is kept as a restore point and can be
- * brought back at once.
+ * Puts a project, or one made from a plan alone, in the place of the one at hand. The old one is kept as a restore point
+ * and can be brought back at once.
  */
-export async function acceptOpened(undoText: string): Promise<void> {
-  const { opened, show } = useFileStore.getState();
-  if (opened?.project == null) return;
+export async function acceptProject(project: Project, kind: OpenedFile['kind'], undoText: string): Promise<void> {
   const { project: before, replaceProject } = useProjectStore.getState();
-  replaceProject(opened.kind === 'plan' ? withNewPlan(before, opened.project) : opened.project);
-  show(null);
+  replaceProject(kind === 'plan' ? withNewPlan(before, project) : project);
+  useFileStore.getState().show(null);
   if (before === null) return;
   useUndoStore.getState().offerUndo(undoText, () => replaceProject(before));
   await keepRestorePoint(before);
 }
 
-async function keepRestorePoint(before: NonNullable<ReturnType<typeof useProjectStore.getState>['project']>) {
+async function keepRestorePoint(before: Project) {
   try {
     const [database, { asDocument }] = await Promise.all([
       import('../storage/database.js'),

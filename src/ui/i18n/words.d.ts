@@ -9,6 +9,7 @@ declare module 'i18next' {
       roster: typeof import('./en/roster.js').default;
       campus: typeof import('./en/campus.js').default;
       plan: typeof import('./en/plan.js').default;
+      imports: typeof import('./en/imports.js').default;
       trace: typeof import('./en/trace.js').default;
       simulate: typeof import('./en/simulate.js').default;
       drillFigures: typeof import('./en/drillFigures.js').default;

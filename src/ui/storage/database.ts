@@ -1,11 +1,12 @@
 /**
- * What this device keeps: the project at hand, earlier ones to go back to, anything that could not be read, and the
- * pictures under the plans.
+ * What this device keeps: the project at hand, earlier ones to go back to, anything that could not be read, the pictures
+ * under the plans, and what the layers of drawings hold.
  *
  * A revision number guards against two pages writing over each other: a save names the revision it builds on, and
  * is refused when another page has written since.
  */
 import Dexie, { type Table } from 'dexie';
+import type { LayerMeaning } from '../../floorplans/index.js';
 
 /** The one project at hand. */
 export const CURRENT = 'current';
@@ -38,15 +39,28 @@ export interface StoredImage {
   readonly savedAtMs: number;
 }
 
+/** What the layers of a drawing hold, as a person said it; by the names of the layers. */
+export interface StoredLayerMap {
+  readonly id: string;
+  readonly fileName: string;
+  readonly meanings: Readonly<Record<string, LayerMeaning>>;
+  readonly savedAtMs: number;
+}
+
+/** Layer maps kept; a school has drawings of a few offices. */
+const LAYER_MAPS_KEPT = 40;
+
 class MusterDatabase extends Dexie {
   declare projects: Table<StoredProject, string>;
   declare restorePoints: Table<RestorePoint, number>;
   declare images: Table<StoredImage, string>;
+  declare layerMaps: Table<StoredLayerMap, string>;
 
   constructor() {
     super('muster');
     this.version(1).stores({ projects: 'id', restorePoints: '++id, savedAtMs' });
     this.version(2).stores({ images: 'id' });
+    this.version(3).stores({ layerMaps: 'id, savedAtMs' });
   }
 }
 
@@ -123,6 +137,19 @@ export async function dropUnusedImages(olderThanMs: number): Promise<number> {
   const unused = ids.filter((id) => !texts.some((text) => text.includes(id)));
   await database.images.bulkDelete(unused);
   return unused.length;
+}
+
+export async function readLayerMaps(): Promise<StoredLayerMap[]> {
+  return await database.layerMaps.toArray();
+}
+
+/** Keeps what layers hold; the oldest beyond {@link LAYER_MAPS_KEPT} are let go. */
+export async function writeLayerMap(map: StoredLayerMap): Promise<void> {
+  await database.transaction('rw', database.layerMaps, async () => {
+    await database.layerMaps.put(map);
+    const newestFirst = await database.layerMaps.orderBy('savedAtMs').reverse().primaryKeys();
+    await database.layerMaps.bulkDelete(newestFirst.slice(LAYER_MAPS_KEPT));
+  });
 }
 
 /** Removes everything this app keeps in the browser's database. */

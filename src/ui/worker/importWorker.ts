@@ -1,7 +1,8 @@
-/** Worker side of an import: reads a plan file without holding up the page. */
+/** Worker side of an import: reads a plan file without holding up the page, and keeps its bytes for the next order. */
 import ifcProgramUrl from 'web-ifc/web-ifc.wasm?url';
-import { checkPlan, type ImportResult, type ImportStage, importPlan } from '../../floorplans/index.js';
+import { checkPlan } from '../../floorplans/index.js';
 import { browserHost } from './browserHost.js';
+import { createImportSteps } from './importSteps.js';
 import type { ImportCommand, ImportReport } from './protocol.js';
 
 const scope = globalThis as unknown as {
@@ -9,25 +10,24 @@ const scope = globalThis as unknown as {
   postMessage(report: ImportReport): void;
 };
 
-/** What stops every drill, as a building nobody can leave, is told with the import and not only once a drill is run. */
-function withPlanErrors(result: ImportResult): ImportResult {
-  if (result.plan === null) return result;
-  const told = new Set(result.problems.map((problem) => problem.message));
-  const errors = checkPlan(result.plan).filter((problem) => problem.severity === 'error' && !told.has(problem.message));
-  return { ...result, problems: [...errors, ...result.problems] };
+let readAs: ReturnType<typeof createImportSteps> | null = null;
+
+async function answer(command: ImportCommand): Promise<void> {
+  if (command.type === 'open') {
+    const input = { ...command.payload, decodeText: browserHost.decodeText, locateProgram: () => ifcProgramUrl };
+    readAs = createImportSteps(input, (stage) => scope.postMessage({ type: 'stage', payload: { stage } }));
+    return;
+  }
+  if (readAs === null) throw new Error('an import has to be opened before it is read');
+  const reading = await readAs(command.payload.order);
+  scope.postMessage({ type: 'imported', payload: { reading } });
+  const plan = reading.project?.plan ?? null;
+  scope.postMessage({ type: 'checked', payload: { problems: plan === null ? [] : checkPlan(plan) } });
 }
 
-scope.onmessage = async ({ data: command }) => {
-  const { fileName, bytes } = command.payload;
-  try {
-    const input = { fileName, bytes, decodeText: browserHost.decodeText, locateProgram: () => ifcProgramUrl };
-    const onStage = (stage: ImportStage) => scope.postMessage({ type: 'stage', payload: { stage } });
-    const imported = await importPlan(input, { onStage });
-    onStage('checking');
-    const result = withPlanErrors(imported);
-    scope.postMessage({ type: 'imported', payload: { result } });
-  } catch (error) {
+scope.onmessage = ({ data: command }) => {
+  answer(command).catch((error: unknown) => {
     const message = error instanceof Error ? error.message : String(error);
     scope.postMessage({ type: 'failed', payload: { message } });
-  }
+  });
 };

@@ -1,15 +1,9 @@
 /** What page and workers say to each other: every message by name, with what it carries. */
-import type {
-  CampusPlan,
-  CodeCheck,
-  CodeSet,
-  ImportResult,
-  ImportStage,
-  WalkableCells,
-} from '../../floorplans/index.js';
+import type { CampusPlan, CodeCheck, CodeSet, ImportStage, WalkableCells } from '../../floorplans/index.js';
 import type { Problem } from '../../model/index.js';
 import type { PreparedRun, RepeatOrder, RunRequest, RunResult } from '../../scenarios/index.js';
 import type { OccupantTable, RunEvent, RunHeader } from '../../sim/index.js';
+import type { ImportOrder, ImportReading } from './importReading.js';
 
 /** A message of a protocol, told apart by `type`. */
 export type Message<Protocol> = {
@@ -64,13 +58,16 @@ export interface RepeatCommands {
 
 /** Page to import worker. */
 export interface ImportCommands {
-  import: { readonly fileName: string; readonly bytes: Uint8Array };
+  /** The first message, and the only one with the file. */
+  open: { readonly fileName: string; readonly bytes: Uint8Array };
+  read: { readonly order: ImportOrder };
 }
 
-/** Import worker to page. */
+/** Import worker to page. Every `read` is answered by `imported` and then `checked`, or by `failed`. */
 export interface ImportReports {
   stage: { readonly stage: ImportStage };
-  imported: { readonly result: ImportResult };
+  imported: { readonly reading: ImportReading };
+  checked: { readonly problems: readonly Problem[] };
   failed: { readonly message: string };
 }
 

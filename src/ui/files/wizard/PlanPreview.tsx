@@ -1,0 +1,65 @@
+/** The plan that was read, floor by floor, with a scale bar and a ring round the place that is talked about. */
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CampusPlan } from '../../../floorplans/index.js';
+import type { Place } from '../../../model/index.js';
+import { LevelTabs } from '../../plan/LevelTabs.js';
+import { North, ScaleBar, ZoomButtons } from '../../plan/PlanFurniture.js';
+import { PlanView } from '../../plan/PlanView.js';
+import type { PlanStage } from '../../plan/planStage.js';
+import { CAMPUS_VIEW, levelOf, startView } from '../../plan/planViews.js';
+import { useCamera, usePlanStage } from '../../plan/useStage.js';
+import classes from './PlanPreview.module.css';
+
+interface PlanPreviewProps {
+  readonly plan: CampusPlan;
+  /** Where to fly; a new object flies again. */
+  readonly place?: Place | null;
+}
+
+const NO_NOTES: ReadonlyMap<string, string> = new Map();
+
+/** Scale to arrive with at a place, px/m. */
+const ARRIVAL_SCALE = 16;
+
+function PlaceRing({ stage, at }: { stage: PlanStage; at: Place['at'] }) {
+  const { scale, x, y } = useCamera(stage);
+  return (
+    <svg className={classes.ring} style={{ left: x + at[0] * scale, top: y - at[1] * scale }} aria-hidden="true">
+      <circle cx={24} cy={24} r={18} />
+    </svg>
+  );
+}
+
+export function PlanPreview({ plan, place = null }: PlanPreviewProps) {
+  const { t } = useTranslation('imports');
+  const stage = usePlanStage();
+  const [wanted, setViewId] = useState(() => startView(plan));
+  const viewId = wanted === CAMPUS_VIEW || levelOf(plan, wanted) !== null ? wanted : startView(plan);
+
+  useEffect(() => {
+    if (place === null) return;
+    setViewId(place.levelId ?? CAMPUS_VIEW);
+    // after the new view has been fitted
+    let handle = requestAnimationFrame(() => {
+      handle = requestAnimationFrame(() => stage.flyTo(place.at, ARRIVAL_SCALE));
+    });
+    return () => cancelAnimationFrame(handle);
+  }, [place, stage]);
+
+  return (
+    <div className={classes.box}>
+      <div className={classes.tabs}>
+        <LevelTabs plan={plan} viewId={viewId} onChange={setViewId} />
+      </div>
+      <div className={classes.canvas}>
+        <PlanView stage={stage} plan={plan} viewId={viewId} notes={NO_NOTES} label={t('plan')}>
+          {place !== null && (place.levelId ?? CAMPUS_VIEW) === viewId && <PlaceRing stage={stage} at={place.at} />}
+          <ScaleBar stage={stage} />
+          <North />
+          <ZoomButtons stage={stage} plan={plan} viewId={viewId} />
+        </PlanView>
+      </div>
+    </div>
+  );
+}
