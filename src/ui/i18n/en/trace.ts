@@ -140,7 +140,6 @@ export default {
     again: 'Calibrate again',
     other: 'Another picture',
     remove: 'Take the picture away',
-    removed: 'The picture was taken away.',
     missing: 'This picture is not on this device. Open the project file it came with, or choose it again.',
     opacity: 'How strong the picture is',
     hide: 'Hide the picture (U)',

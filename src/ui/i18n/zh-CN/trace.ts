@@ -136,7 +136,6 @@ export default {
     again: '重新定比例',
     other: '换一张',
     remove: '去掉底图',
-    removed: '已去掉底图。',
     missing: '本机没有这张底图。请打开带有它的项目文件，或重新选择。',
     opacity: '底图深浅',
     hide: '隐藏底图 (U)',

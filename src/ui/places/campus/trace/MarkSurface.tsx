@@ -164,7 +164,7 @@ function MarkButton({ mark, screen, placeOf, onMove, onPlace }: MarkButtonProps)
       onKeyDown={onKeyDown}
     >
       <i />
-      <b aria-hidden="true">{sign}</b>
+      <b data-sign={sign} />
     </button>
   );
 }

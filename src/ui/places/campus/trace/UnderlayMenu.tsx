@@ -4,8 +4,8 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Level } from '../../../../floorplans/index.js';
 import { readImage } from '../../../storage/imageStore.js';
+import { editPlan } from '../edit/planHistory.js';
 import { openPicture } from './openPicture.js';
-import { removePicture } from './removePicture.js';
 import classes from './Underlay.module.css';
 
 const ACCEPTED = 'image/png,image/jpeg,image/webp,application/pdf,.pdf';
@@ -31,7 +31,11 @@ export function UnderlayMenu({ level }: { level: Level }) {
             <Button size="xs" onClick={() => void calibrateAgain(level, t('underlay.title'))}>
               {t('underlay.again')}
             </Button>
-            <Button size="xs" variant="subtle" onClick={() => removePicture(level.id, t('underlay.removed'))}>
+            <Button
+              size="xs"
+              variant="subtle"
+              onClick={() => editPlan({ kind: 'setUnderlay', levelId: level.id, underlay: null }, level.id)}
+            >
               {t('underlay.remove')}
             </Button>
           </>

@@ -1,9 +1,16 @@
 /** Puts the picture under its floor and opens the floor: from here on the plan's own tools draw over it. */
-import type { CampusPlan, PicturePlacement } from '../../../../floorplans/index.js';
+import {
+  applyEdit,
+  type CampusPlan,
+  type EditOutcome,
+  type PicturePlacement,
+  type PlanEdit,
+} from '../../../../floorplans/index.js';
 import type { Problem } from '../../../../model/index.js';
 import { useProjectStore } from '../../../app/projectStore.js';
 import { goTo } from '../../../shell/router.js';
 import { keepImage } from '../../../storage/imageStore.js';
+import { editPlan } from '../edit/planHistory.js';
 import { openNewPlan } from './openNewPlan.js';
 import type { TraceTarget } from './traceDraft.js';
 import type { TracePicture } from './tracePicture.js';
@@ -21,10 +28,15 @@ interface Finished {
 export async function finishTrace({ picture, target, placement, undoText }: Finished): Promise<readonly Problem[]> {
   const imageId = await keepImage(new Uint8Array(await picture.blob.arrayBuffer()));
   const before: CampusPlan | null = useProjectStore.getState().project?.plan ?? null;
-  const { plan, levelId, problems } = withPicture(before, target, { imageId, ...placement });
+  const isNew = target.kind === 'newPlan' || before === null;
+  const apply = isNew ? applyEdit : throughHistory;
+  const { plan, levelId, problems } = withPicture(before, target, { imageId, ...placement }, apply);
   if (problems.length > 0) return problems;
-  if (target.kind === 'newPlan' || before === null) await openNewPlan(plan, undoText);
-  else useProjectStore.getState().change((project) => ({ ...project, plan }));
+  if (isNew) await openNewPlan(plan, undoText);
   goTo('campus', { level: levelId });
   return [];
+}
+
+function throughHistory(plan: CampusPlan, edit: PlanEdit): EditOutcome {
+  return editPlan(edit, 'levelId' in edit ? (edit.levelId ?? null) : null) ?? applyEdit(plan, edit);
 }

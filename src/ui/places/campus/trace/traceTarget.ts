@@ -4,9 +4,11 @@ import {
   type Building,
   type CampusPlan,
   createEmptyPlan,
+  type EditOutcome,
   type Level,
   type PicturePlacement,
   type Pixel,
+  type PlanEdit,
   placedAt,
 } from '../../../../floorplans/index.js';
 import type { Problem } from '../../../../model/index.js';
@@ -59,33 +61,36 @@ export interface PlacedPicture {
   readonly problems: readonly Problem[];
 }
 
+/** How an edit is done: on the plan alone, or through the history of the plan at hand. */
+type Apply = (plan: CampusPlan, edit: PlanEdit) => EditOutcome;
+
 /** The plan with the picture under the target's floor; floors and buildings that are not there yet are made. */
 export function withPicture(
   plan: CampusPlan | null,
   target: TraceTarget,
   underlay: NonNullable<Level['underlay']>,
+  apply: Apply = applyEdit,
 ): PlacedPicture {
-  const { plan: base, levelId, problems } = withFloor(plan, target);
+  const { plan: base, levelId, problems } = withFloor(plan, target, apply);
   if (problems.length > 0) return { plan: base, levelId, problems };
-  return { levelId, ...applyEdit(base, { kind: 'setUnderlay', levelId, underlay }) };
+  return { levelId, ...apply(base, { kind: 'setUnderlay', levelId, underlay }) };
 }
 
-function withFloor(plan: CampusPlan | null, target: TraceTarget): PlacedPicture {
+function withFloor(plan: CampusPlan | null, target: TraceTarget, apply: Apply): PlacedPicture {
+  const named = (base: CampusPlan, levelId: string, name: string): PlacedPicture => {
+    return { levelId, ...apply(base, { kind: 'setLevel', levelId, name }) };
+  };
   if (target.kind === 'level' && plan !== null) return { plan, levelId: target.levelId, problems: [] };
   if (target.kind === 'newLevel' && plan !== null) {
     const { buildingId, name, storeyHeightM } = target;
-    const made = applyEdit(plan, { kind: 'addLevel', buildingId, where: 'above', storeyHeightM, name });
+    const made = apply(plan, { kind: 'addLevel', buildingId, where: 'above', storeyHeightM, name });
     return { plan: made.plan, levelId: made.touched[0] ?? '', problems: made.problems };
   }
   if (target.kind === 'newBuilding' && plan !== null) {
-    const made = applyEdit(plan, { kind: 'addBuilding', name: target.buildingName });
+    const made = apply(plan, { kind: 'addBuilding', name: target.buildingName });
     return named(made.plan, made.touched[0] ?? '', target.name);
   }
   const { planName, buildingName, name } = target as Extract<TraceTarget, { kind: 'newPlan' }>;
   const begun = createEmptyPlan(planName, { name: buildingName, nameEn: buildingName });
   return named(begun, begun.buildings[0]?.levels[0]?.id ?? '', name);
-}
-
-function named(plan: CampusPlan, levelId: string, name: string): PlacedPicture {
-  return { levelId, ...applyEdit(plan, { kind: 'setLevel', levelId, name }) };
 }
