@@ -12,7 +12,9 @@ import {
   type ImportResult,
   withoutPlan,
 } from './importer.js';
+import { indoorgmlImporter } from './indoorgml/indoorgmlImporter.js';
 import { osmImporter } from './osm/osmImporter.js';
+import { svgImporter } from './svg/svgImporter.js';
 import { adviseOnUnknownFile } from './unknownFile.js';
 import { wktImporter } from './wkt/wktImporter.js';
 
@@ -24,6 +26,8 @@ export const IMPORTERS: readonly FloorplanImporter[] = [
   geojsonImporter,
   dxfImporter,
   ifcImporter,
+  svgImporter,
+  indoorgmlImporter,
   wktImporter,
 ];
 

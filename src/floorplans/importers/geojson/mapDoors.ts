@@ -24,6 +24,9 @@ import type { MapDoor } from './mapShapes.js';
 /** Rooms farther from a door than this are not looked at, m. */
 const NEAR_M = 0.6;
 
+/** What of a door is needed to lay it into its wall. */
+export type DrawnDoor = Pick<MapDoor, 'id' | 'body' | 'label'> & { readonly role: Pick<MapDoor['role'], 'role'> };
+
 /** Midpoint and rooms of a door, as far as its shape tells. */
 interface Placed {
   readonly segment: Segment;
@@ -99,13 +102,13 @@ function isPoint(body: MapDoor['body']): body is Point {
   return Array.isArray(body) && typeof body[0] === 'number';
 }
 
-function place({ body }: MapDoor, boxes: ReturnType<typeof boxesOf>): Placed | null {
+function place({ body }: DrawnDoor, boxes: ReturnType<typeof boxesOf>): Placed | null {
   if ('outer' in body) return placeArea(body, boxes);
   return isPoint(body) ? placePoint(body, boxes) : placeLine(body as Segment, boxes);
 }
 
 function kindOf(
-  { role }: MapDoor,
+  { role }: DrawnDoor,
   { spaces, segment, isWithin, toCloset }: Placed,
   level: LevelDraft,
 ): Opening['kind'] {
@@ -114,7 +117,7 @@ function kindOf(
   return role.role === 'gap' ? 'opening' : 'door';
 }
 
-function toOpening(door: MapDoor, placed: Placed, level: LevelDraft): Opening {
+function toOpening(door: DrawnDoor, placed: Placed, level: LevelDraft): Opening {
   const { segment, spaces, isWidthAssumed } = placed;
   return {
     id: `${level.id}/door-${door.id}`,
@@ -142,7 +145,7 @@ export interface DoorFigures {
 
 /** Adds the openings of a level, and to the figures of all levels. */
 export function readMapDoors(
-  doors: readonly MapDoor[],
+  doors: readonly DrawnDoor[],
   closets: readonly Polygon[],
   level: LevelDraft,
   figures: DoorFigures,

@@ -15,6 +15,8 @@ export interface DrawingReading {
 /** What the person says about a drawing; it comes before any guess. */
 export interface DrawingOptions {
   readonly unit?: DrawingUnit;
+  /** Of a drawing whose unit is none of length, as of an SVG. */
+  readonly metresPerUnit?: number;
   /** Meanings by the layer's name as the file has it. */
   readonly layers?: Readonly<Record<string, LayerMeaning>>;
 }
