@@ -4,6 +4,7 @@ export { intersectAll, offsetAll, subtractAll, uniteAll } from './cells/clipping
 export { buildingFootprint, groundLevel } from './cells/groundCells.js';
 export * from './cells/walkableCells.js';
 export * from './checks/checkPlan.js';
+export { PLAN_CHECKS, type PlanCheckRow } from './checks/planChecks.js';
 export { createPlanContext, type PlanContext, waysOut } from './checks/planContext.js';
 export * from './codes/checkBuildingCode.js';
 export { CODE_SETS, type CodeCheck, type CodeOptions, type CodeSet, type CodeUse } from './codes/codeCheck.js';
@@ -13,6 +14,8 @@ export type { EditOutcome } from './edits/editOutcome.js';
 export type { EditOf, PlanEdit, PlanEditKind } from './edits/planEdit.js';
 export { GRID_M, type SnapKind, type Snapped, snapPoint } from './edits/snapping/snapPoint.js';
 export { typedPoint } from './edits/snapping/typedPoint.js';
+export * from './fixes/fixesFor.js';
+export * from './fixes/planFix.js';
 export * from './graph/buildEgressGraph.js';
 export { cellMiddle } from './graph/cellMiddle.js';
 export * from './graph/cellWalks.js';

@@ -16,6 +16,11 @@ const UNITS: readonly (readonly [number, string])[] = [
   [3.281, 'feet'],
 ];
 
+/** The unit that makes a door of this median width a door, and by what to divide; `null` where none does. */
+export function likelyUnit(medianM: number): readonly [number, string] | null {
+  return UNITS.find(([factor]) => medianM / factor >= LIKELY_M.from && medianM / factor <= LIKELY_M.until) ?? null;
+}
+
 export function checkDoorScale({ plan }: PlanContext): Problem[] {
   const widths = listOpenings(plan)
     .filter(({ opening }) => opening.kind === 'door' && opening.origin?.clearWidthM !== 'assumed')
@@ -23,7 +28,7 @@ export function checkDoorScale({ plan }: PlanContext): Problem[] {
     .sort((p, q) => p - q);
   const medianM = widths[widths.length >> 1];
   if (medianM === undefined || (medianM >= LIKELY_M.from && medianM <= LIKELY_M.until)) return [];
-  const unit = UNITS.find(([factor]) => medianM / factor >= LIKELY_M.from && medianM / factor <= LIKELY_M.until);
+  const unit = likelyUnit(medianM);
   const guess = unit ? `The file is probably in ${unit[1]}; divide by ${unit[0]}.` : 'Check the unit of the file.';
   return [
     problem('warning', 'door-widths-unlikely', '', `Doors are ${medianM.toFixed(2)} m wide on average. ${guess}`, {

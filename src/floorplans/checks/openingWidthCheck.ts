@@ -5,7 +5,7 @@ import { listOpenings, type OpeningPlace } from '../plan/planElements.js';
 import type { PlanContext } from './planContext.js';
 
 /** Narrower openings are rarely doors people use, m (docs of the import checks, portal.width). */
-const NARROW_M = 0.6;
+export const NARROW_M = 0.6;
 
 /** Width of a body with clothes, m; nobody fits through less (portal.body). */
 const BODY_M = 0.5;
@@ -31,6 +31,8 @@ function tell(place: OpeningPlace, code: string, words: string): Problem {
 export function checkOpeningWidths({ plan }: PlanContext): Problem[] {
   return listOpenings(plan).flatMap((place) => {
     const { clearWidthM, kind } = place.opening;
+    // a crack between wall ends, not a way: told by the check for gaps
+    if (kind === 'opening' && clearWidthM < NARROW_M) return [];
     if (clearWidthM < BODY_M)
       return [tell(place, 'opening-narrower-than-a-body', 'lets nobody through. Check its width.')];
     if (clearWidthM < NARROW_M) return [tell(place, 'opening-narrow', 'is very narrow. Check its width.')];

@@ -10,6 +10,9 @@ import type { PlanContext } from './planContext.js';
 const TOLERATED_M2 = 0.1;
 const TOLERATED_SHARE = 0.02;
 
+/** A room of which more than this share lies under another is the same floor twice: people would stand in both. */
+const SAME_FLOOR_SHARE = 0.5;
+
 /** Whether the bounding boxes share more than a strip of 2 cm. */
 function mayOverlap(p: Space, q: Space): boolean {
   const a = boundsOf(p.polygon.outer);
@@ -35,7 +38,7 @@ export function checkOverlappingSpaces({ plan }: PlanContext): Problem[] {
         const names = { first: labelOf(space), second: labelOf(other) };
         problems.push(
           problem(
-            'warning',
+            sharedM2 > SAME_FLOOR_SHARE * smallerM2 ? 'error' : 'warning',
             'spaces-overlap',
             `${path}.spaces[${s}].polygon`,
             `Rooms ${names.first} and ${names.second} overlap by ${sharedM2.toFixed(1)} m². Move the wall between them.`,

@@ -7,7 +7,7 @@ import type { LevelDraft } from '../planDraft.js';
 const OUTER_WALL_M = 0.4;
 
 /** Whether the far side of a one-sided opening is the ground outside, on the ground floor. */
-export function leadsOutside(segment: Segment, level: LevelDraft): boolean {
+export function leadsOutside(segment: Segment, level: Pick<LevelDraft, 'outline' | 'ordinal'>): boolean {
   const { outline } = level;
   if (outline === null || level.ordinal !== 0) return false;
   if (distanceToOutline(midpoint(segment), outline) > OUTER_WALL_M) return false;

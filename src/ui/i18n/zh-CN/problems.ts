@@ -2,6 +2,7 @@ import buildingModels from './problem/buildingModels.js';
 import drawnFormats from './problem/drawnFormats.js';
 import mapImports from './problem/mapImports.js';
 import pictures from './problem/pictures.js';
+import planChecks from './problem/planChecks.js';
 import planEdits from './problem/planEdits.js';
 import plans from './problem/plans.js';
 import scenarios from './problem/scenarios.js';
@@ -16,6 +17,7 @@ export default {
   ...drawnFormats,
   ...mapImports,
   ...pictures,
+  ...planChecks,
   ...planEdits,
   ...plans,
   ...scenarios,
