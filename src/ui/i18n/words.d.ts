@@ -14,6 +14,7 @@ declare module 'i18next' {
       simulate: typeof import('./en/simulate.js').default;
       drillFigures: typeof import('./en/drillFigures.js').default;
       manyRuns: typeof import('./en/manyRuns.js').default;
+      editor: typeof import('./en/editor.js').default;
       exports: typeof import('./en/exports.js').default;
       home: typeof import('./en/home.js').default;
       scenarios: typeof import('./en/scenarios.js').default;

@@ -24,8 +24,13 @@ interface PlanViewProps {
   /** Called with the open scene, and with null when it closes: whoever draws people or heat takes it from here. */
   readonly onScene?: (scene: PlanScene | null) => void;
   readonly onPick?: (at: Point) => void;
+  /** The picture stays where it is when the plan changes, as while it is drawn. Default false. */
+  readonly keepsCamera?: boolean;
   readonly children?: ReactNode;
 }
+
+/** What is shown of a floor with nothing on it yet, m. */
+const EMPTY_SHEET: Bounds = { minX: 0, minY: 0, maxX: 60, maxY: 40 };
 
 /** How far an arrow key moves the picture, px. */
 const PAN_PX = 60;
@@ -101,7 +106,7 @@ function useScene(props: PlanViewProps, canvas: HTMLCanvasElement | null): PlanS
 }
 
 export function PlanView(props: PlanViewProps) {
-  const { stage, plan, viewId, label, notes, showsLabels = true, onPick, children } = props;
+  const { stage, plan, viewId, label, notes, showsLabels = true, onPick, keepsCamera = false, children } = props;
   const [frame, setFrame] = useState<HTMLElement | null>(null);
   const [canvas, setCanvas] = useState<HTMLCanvasElement | null>(null);
   const pressedAt = useRef<Point | null>(null);
@@ -110,10 +115,13 @@ export function PlanView(props: PlanViewProps) {
 
   useEffect(() => (frame === null ? undefined : stage.attach(frame)), [stage, frame]);
 
+  const fittedView = useRef<string | null>(null);
   useEffect(() => {
     const bounds: Bounds | null = boundsOfView(plan, viewId);
-    if (bounds !== null) stage.fit(bounds);
-  }, [stage, plan, viewId]);
+    const isKept = keepsCamera && fittedView.current === viewId;
+    if (!isKept && (bounds !== null || keepsCamera)) stage.fit(bounds ?? EMPTY_SHEET);
+    fittedView.current = viewId;
+  }, [stage, plan, viewId, keepsCamera]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target !== event.currentTarget) return;

@@ -3,8 +3,6 @@ export default {
   import: 'Import a plan',
   export: 'Export the plan',
   canvas: 'Plan of the chosen floor. The same rooms are in the table below.',
-  editingLater:
-    'Drawing and changing the plan in the app comes in a later version. Until then, change the plan in the program it came from and import it again; a plan with the same campus name keeps everything else of the project.',
   severity: { error: 'to fix', warning: 'to look at', info: 'note' },
   checks: {
     title: 'Checks',

@@ -3,8 +3,6 @@ export default {
   import: '导入平面图',
   export: '导出校园图',
   canvas: '所选楼层的平面图。同样的房间列在下方表格里。',
-  editingLater:
-    '在这里画图、改图要到以后的版本。现在请在原来的软件里改好再导入；校园名称相同，项目里的其他内容都会保留。',
   severity: { error: '要改', warning: '要看', info: '说明' },
   checks: {
     title: '检查',

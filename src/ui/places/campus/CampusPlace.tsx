@@ -1,6 +1,6 @@
 /** Campus: the plan to look at, what the checks say about it, and its rooms as a table. */
 import { Button, VisuallyHidden } from '@mantine/core';
-import { IconDownload, IconTableImport } from '@tabler/icons-react';
+import { IconDownload, IconPencil, IconTableImport } from '@tabler/icons-react';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CampusPlan } from '../../../floorplans/index.js';
@@ -23,10 +23,12 @@ import { ChecksPanel } from './ChecksPanel.js';
 import { exportPlan } from './exportPlan.js';
 import { RoomTable } from './RoomTable.js';
 import { spaceAt } from './spaceAt.js';
+import { openNewPlan } from './trace/openNewPlan.js';
 import { UnderlayControl } from './trace/UnderlayControl.js';
 import { UnderlayMenu } from './trace/UnderlayMenu.js';
 import { usePlanFindings } from './usePlanFindings.js';
 
+const PlanEditor = lazy(() => import('./edit/PlanEditor.js').then((m) => ({ default: m.PlanEditor })));
 const RosterDialog = lazy(() => import('./RosterDialog.js').then((m) => ({ default: m.RosterDialog })));
 
 /** Scale to arrive with at a place, px/m. */
@@ -43,8 +45,11 @@ function useAddressedView(plan: CampusPlan, setViewId: (viewId: string) => void)
 }
 
 function PlanPage({ plan }: { plan: CampusPlan }) {
-  const { t } = useTranslation(['campus', 'roster', 'trace']);
+  const { t } = useTranslation(['campus', 'roster', 'trace', 'editor']);
   const [isRosterOpen, setRosterOpen] = useState(false);
+  const [isEditing, setEditing] = useState(() =>
+    plan.buildings.every(({ levels }) => levels.every(({ spaces }) => spaces.length === 0)),
+  );
   const stage = usePlanStage();
   const [wanted, setViewId] = useState(() => startView(plan));
   const viewId = wanted === CAMPUS_VIEW || levelOf(plan, wanted) !== null ? wanted : startView(plan);
@@ -71,6 +76,22 @@ function PlanPage({ plan }: { plan: CampusPlan }) {
     // after the new view has been fitted
     requestAnimationFrame(() => requestAnimationFrame(() => stage.flyTo(at, ARRIVAL_SCALE)));
   };
+  if (isEditing) {
+    return (
+      <Suspense fallback={null}>
+        <PlanEditor
+          plan={plan}
+          stage={stage}
+          viewId={viewId}
+          setViewId={setViewId}
+          goTo={goTo}
+          onScene={setScene}
+          onDone={() => setEditing(false)}
+          underlayControl={<UnderlayControl state={underlay} />}
+        />
+      </Suspense>
+    );
+  }
   const onPick = (at: Point) => useSessionStore.getState().select(level === null ? null : spaceAt(level, at));
 
   return (
@@ -80,6 +101,13 @@ function PlanPage({ plan }: { plan: CampusPlan }) {
         <div className={classes.toolbar}>
           <LevelTabs plan={plan} viewId={viewId} onChange={setViewId} />
           <span className={classes.grow} />
+          <Button
+            size="xs"
+            leftSection={<IconPencil size={16} stroke={1.75} aria-hidden="true" />}
+            onClick={() => setEditing(true)}
+          >
+            {t('editor:open')}
+          </Button>
           <Button
             size="xs"
             leftSection={<IconTableImport size={16} stroke={1.75} aria-hidden="true" />}
@@ -125,7 +153,6 @@ function PlanPage({ plan }: { plan: CampusPlan }) {
             <UnderlayMenu level={level} />
           </div>
         )}
-        <p className={classes.later}>{t('campus:editingLater')}</p>
       </aside>
       <Suspense fallback={null}>
         {isRosterOpen && <RosterDialog plan={plan} onClose={() => setRosterOpen(false)} />}
@@ -135,12 +162,17 @@ function PlanPage({ plan }: { plan: CampusPlan }) {
 }
 
 export function CampusPlace() {
-  const { t } = useTranslation('campus');
+  const { t } = useTranslation(['campus', 'editor']);
   const plan = useProjectStore((store) => store.project?.plan ?? null);
   if (plan !== null) return <PlanPage key={plan.name} plan={plan} />;
+  const begin = async () => {
+    const { createEmptyPlan } = await import('../../../floorplans/index.js');
+    await openNewPlan(createEmptyPlan(t('editor:beginName'), { name: t('editor:beginBuilding') }), '');
+  };
   return (
-    <EmptyState title={t('empty.title')} text={t('empty.text')}>
-      <ChooseFile label={t('import')} variant="filled" />
+    <EmptyState title={t('campus:empty.title')} text={t('campus:empty.text')}>
+      <ChooseFile label={t('campus:import')} variant="filled" />
+      <Button onClick={() => void begin()}>{t('editor:begin')}</Button>
     </EmptyState>
   );
 }

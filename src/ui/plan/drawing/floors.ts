@@ -1,6 +1,6 @@
 /** Floors tinted by kind, and walls as what is left between the outline and the rooms. */
 import type { Level, Space } from '../../../floorplans/index.js';
-import { isInsidePolygon, midpoint, polygonEdges, type Segment } from '../../../model/index.js';
+import { distanceToOutline, isInsidePolygon, midpoint, polygonEdges, type Segment } from '../../../model/index.js';
 import type { Palette } from '../palette.js';
 import { directions, fillPolygon, fillRing, type Pen, shifted, strokeRing, strokeSegments } from './pen.js';
 import { throughWall, wallSides } from './wallThickness.js';
@@ -72,6 +72,13 @@ function drawRailings(pen: Pen, level: Level): void {
   strokeSegments(pen, lines, pen.palette.thin, 0.8);
 }
 
+/** Rooms reach so far into the outer wall at most, m. */
+const INTO_WALL_M = 0.02;
+
+function liesWithin({ polygon }: Space, outline: NonNullable<Level['outline']>): boolean {
+  return polygon.outer.every((at) => isInsidePolygon(at, outline) || distanceToOutline(at, outline) <= INTO_WALL_M);
+}
+
 /** One path for all walls of the level, so that corners have no seams. */
 export function drawWalls(pen: Pen, level: Level): void {
   if (level.outline === undefined || !hasWallThickness(level)) {
@@ -80,12 +87,19 @@ export function drawWalls(pen: Pen, level: Level): void {
     }
     return;
   }
+  const { outline } = level;
+  const within = level.spaces.filter((space) => liesWithin(space, outline));
   fillPolygon(
     pen,
-    level.outline,
+    outline,
     pen.palette.wall,
-    level.spaces.map((space) => space.polygon.outer),
+    within.map((space) => space.polygon.outer),
   );
+  // a room that was drawn beyond the outline has no outer wall yet
+  for (const { polygon, kind } of level.spaces.filter((space) => !within.includes(space))) {
+    fillPolygon(pen, polygon, floorColour(pen.palette, kind));
+    strokeRing(pen, polygon.outer, pen.palette.wall, THIN_WALL_PX);
+  }
   drawRailings(pen, level);
   // what stands inside a space, as the pier of a ring-shaped corridor, is wall unless another space fills it
   for (const { polygon } of level.spaces) {

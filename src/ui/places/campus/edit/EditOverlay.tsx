@@ -1,0 +1,128 @@
+/** What is drawn, pointed at and chosen, laid over the plan; it takes the pointer where a tool is in hand. */
+import { type PointerEvent, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type CampusPlan, type Level, type Snapped, snapPoint } from '../../../../floorplans/index.js';
+import { distance, type Point } from '../../../../model/index.js';
+import { useSessionStore } from '../../../app/sessionStore.js';
+import { decimal } from '../../../parts/format.js';
+import { toCampus, toScreen } from '../../../plan/camera.js';
+import type { PlanStage } from '../../../plan/planStage.js';
+import { useCamera } from '../../../plan/useStage.js';
+import { CornerHandles } from './CornerHandles.js';
+import classes from './Editor.module.css';
+import { setCursor, useEditStore } from './editStore.js';
+import { pickPart } from './pickPart.js';
+import { selectedPart, shapeOf } from './selectedPart.js';
+import { toolOf } from './tools.js';
+import type { Drawing } from './useDrawing.js';
+
+/** How near the pointer has to be, px. */
+const SNAP_PX = 10;
+/** A press that moves farther is a drag of the picture, px. */
+const CLICK_PX = 5;
+
+interface EditOverlayProps {
+  readonly stage: PlanStage;
+  readonly plan: CampusPlan;
+  readonly level: Level | null;
+  readonly drawing: Drawing;
+}
+
+export function EditOverlay({ stage, plan, level, drawing }: EditOverlayProps) {
+  const { t } = useTranslation('editor');
+  const camera = useCamera(stage);
+  const [surface, setSurface] = useState<SVGSVGElement | null>(null);
+  const pressedAt = useRef<Point | null>(null);
+  const { tool, points, cursor, isSnapping } = useEditStore();
+  const selection = useSessionStore((session) => session.selection);
+  const { shape } = toolOf(tool);
+
+  useEffect(() => (surface === null ? undefined : stage.attach(surface as unknown as HTMLElement)), [surface, stage]);
+
+  const placeOf = (event: PointerEvent): Point => {
+    const box = event.currentTarget.getBoundingClientRect();
+    return toCampus(camera, [event.clientX - box.left, event.clientY - box.top]);
+  };
+  const radiusM = SNAP_PX / camera.scale;
+  const snapped = (event: PointerEvent): Snapped => {
+    const at = placeOf(event);
+    const corners = points.length > 2 ? points.slice(0, 1) : [];
+    return isSnapping ? snapPoint(level, at, { radiusM, from: points.at(-1), corners }) : { at, kind: 'none' };
+  };
+  const onPointerUp = (event: PointerEvent) => {
+    const from = pressedAt.current;
+    pressedAt.current = null;
+    if (from === null || event.button !== 0) return;
+    if (Math.abs(event.clientX - from[0]) + Math.abs(event.clientY - from[1]) > CLICK_PX) return;
+    if (shape === 'pick') useSessionStore.getState().select(pickPart(plan, level, placeOf(event), radiusM));
+    else drawing.addPoint(snapped(event).at);
+  };
+
+  const screen = (at: Point) => toScreen(camera, at);
+  const path = (line: readonly Point[]) =>
+    line
+      .map((at) =>
+        screen(at)
+          .map((v) => v.toFixed(1))
+          .join(','),
+      )
+      .join(' ');
+  const chosen = selectedPart(plan, selection);
+  const isHere = chosen !== null && (!('level' in chosen) || chosen.level.id === level?.id);
+  const marks = chosen !== null && isHere ? shapeOf(chosen) : { rings: [], lines: [] };
+  const draft = cursor === null || shape === 'pick' ? points : [...points, cursor.at];
+  const last = points.at(-1);
+
+  return (
+    <svg
+      ref={setSurface}
+      className={classes.overlay}
+      data-tool={shape === 'pick' ? 'pick' : 'draw'}
+      role="img"
+      aria-label={t('overlay')}
+      onPointerDown={(event) => {
+        pressedAt.current = [event.clientX, event.clientY];
+      }}
+      onPointerMove={(event) => setCursor(shape === 'pick' ? null : snapped(event))}
+      onPointerUp={onPointerUp}
+      onPointerLeave={() => setCursor(null)}
+      onDoubleClick={() => drawing.finish()}
+    >
+      {marks.rings.map((ring) => (
+        <polygon key={`${ring[0]}`} points={path(ring)} className={classes.chosen} />
+      ))}
+      {marks.lines.map((line) => (
+        <polyline key={`${line[0]}`} points={path(line)} className={classes.chosenLine} />
+      ))}
+      {chosen?.kind === 'space' && isHere && shape === 'pick' && (
+        <CornerHandles stage={stage} level={chosen.level} space={chosen.part} drawing={drawing} />
+      )}
+      {draft.length > 1 && (
+        <polyline
+          points={path(shape === 'ring' && draft.length > 2 ? [...draft, draft[0] as Point] : draft)}
+          className={classes.draft}
+        />
+      )}
+      {points.map((at) => {
+        const [x, y] = screen(at);
+        return <rect key={`${at}`} x={x - 4} y={y - 4} width={8} height={8} className={classes.corner} />;
+      })}
+      {cursor !== null && shape !== 'pick' && (
+        <g>
+          <circle
+            cx={screen(cursor.at)[0]}
+            cy={screen(cursor.at)[1]}
+            r={5}
+            className={classes.cursor}
+            data-snap={cursor.kind}
+          />
+          {last !== undefined && (
+            <text x={screen(cursor.at)[0] + 10} y={screen(cursor.at)[1] - 10} className={classes.length}>
+              {decimal(distance(last, cursor.at), 2)} m
+            </text>
+          )}
+        </g>
+      )}
+    </svg>
+  );
+}

@@ -1,0 +1,69 @@
+/** What can be done to the storey and the building at hand: add, copy, rename, lift, remove. */
+import '@mantine/core/styles/Popover.css';
+import '@mantine/core/styles/Menu.css';
+import { Button, Menu } from '@mantine/core';
+import { IconStack2 } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { CampusPlan, PlanEdit } from '../../../../floorplans/index.js';
+import { groundLevelOf, levelOf } from '../../../plan/planViews.js';
+import { useEditStore } from './editStore.js';
+import type { Drawing } from './useDrawing.js';
+
+interface LevelActsProps {
+  readonly plan: CampusPlan;
+  readonly viewId: string;
+  readonly drawing: Drawing;
+  readonly showLevel: (levelId: string) => void;
+}
+
+export function LevelActs({ plan, viewId, drawing, showLevel }: LevelActsProps) {
+  const { t } = useTranslation('editor');
+  const storeyHeightM = useEditStore((store) => store.settings.storeyHeightM);
+  const place = levelOf(plan, viewId);
+  const apply = (edit: PlanEdit) => drawing.apply(edit);
+  const removed = (id: string) => {
+    const next = place?.building.levels.find((each) => each.id !== id);
+    if (apply({ kind: 'removeElement', id }))
+      showLevel(next?.id ?? groundLevelOf(plan.buildings[0] ?? { id: '', name: '', levels: [] })?.id ?? '');
+  };
+  return (
+    <Menu position="bottom-start" withinPortal>
+      <Menu.Target>
+        <Button size="xs" leftSection={<IconStack2 size={16} stroke={1.75} aria-hidden="true" />}>
+          {t('levels.menu')}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {place !== null && (
+          <>
+            <Menu.Item onClick={() => apply({ kind: 'copyLevel', levelId: place.level.id, storeyHeightM })}>
+              {t('levels.copy')}
+            </Menu.Item>
+            <Menu.Item
+              onClick={() => apply({ kind: 'addLevel', buildingId: place.building.id, where: 'above', storeyHeightM })}
+            >
+              {t('levels.above')}
+            </Menu.Item>
+            <Menu.Item
+              onClick={() => apply({ kind: 'addLevel', buildingId: place.building.id, where: 'below', storeyHeightM })}
+            >
+              {t('levels.below')}
+            </Menu.Item>
+            <Menu.Divider />
+            <Menu.Item color="red" onClick={() => removed(place.level.id)}>
+              {t('levels.remove')}
+            </Menu.Item>
+            <Menu.Divider />
+          </>
+        )}
+        <Menu.Item
+          onClick={() =>
+            apply({ kind: 'addBuilding', name: t('made.building', { number: plan.buildings.length + 1 }) })
+          }
+        >
+          {t('levels.building')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

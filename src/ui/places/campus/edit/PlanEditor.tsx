@@ -1,0 +1,154 @@
+/** The campus place while its plan is changed: tools left, the plan with what is drawn over it, tables below, what is chosen right. */
+import { Button, VisuallyHidden } from '@mantine/core';
+import { IconArrowBackUp, IconArrowForwardUp, IconCheck } from '@tabler/icons-react';
+import { type ReactNode, useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CampusPlan } from '../../../../floorplans/index.js';
+import type { Place } from '../../../../model/index.js';
+import { decimal } from '../../../parts/format.js';
+import { LevelTabs } from '../../../plan/LevelTabs.js';
+import { North, ScaleBar, ZoomButtons } from '../../../plan/PlanFurniture.js';
+import { PlanView } from '../../../plan/PlanView.js';
+import type { PlanScene } from '../../../plan/planScene.js';
+import type { PlanStage } from '../../../plan/planStage.js';
+import { levelOf } from '../../../plan/planViews.js';
+import { usePlaceNotes } from '../../../plan/usePlaceNotes.js';
+import { ChecksPanel } from '../ChecksPanel.js';
+import { UnderlayMenu } from '../trace/UnderlayMenu.js';
+import { usePlanFindings } from '../usePlanFindings.js';
+import { EditableTables } from './EditableTables.js';
+import { EditOverlay } from './EditOverlay.js';
+import classes from './Editor.module.css';
+import { putToolsAway, useEditStore } from './editStore.js';
+import { HistoryPanel } from './HistoryPanel.js';
+import { LevelActs } from './LevelActs.js';
+import { LevelPanel } from './LevelPanel.js';
+import { PartPanel } from './PartPanel.js';
+import { redoPlan, undoPlan, usePlanHistory } from './planHistory.js';
+import { ToolPanel } from './ToolPanel.js';
+import { ToolRail } from './ToolRail.js';
+import { useDrawing } from './useDrawing.js';
+import { useEditKeys } from './useEditKeys.js';
+
+/** Scale to arrive with at a place, px/m. */
+const ARRIVAL_SCALE = 16;
+
+interface PlanEditorProps {
+  readonly plan: CampusPlan;
+  readonly stage: PlanStage;
+  readonly viewId: string;
+  readonly setViewId: (viewId: string) => void;
+  readonly goTo: (place: Place) => void;
+  readonly onScene: (scene: PlanScene | null) => void;
+  readonly onDone: () => void;
+  /** How the picture under the floor is shown. */
+  readonly underlayControl: ReactNode;
+}
+
+function StatusBar() {
+  const { t } = useTranslation('editor');
+  const { cursor, isSnapping } = useEditStore();
+  return (
+    <div className={classes.status}>
+      <span>
+        {cursor === null ? t('status.noPlace') : `x ${decimal(cursor.at[0], 2)} · y ${decimal(cursor.at[1], 2)} m`}
+      </span>
+      <span className={classes.chip}>{isSnapping ? t(`snap.${cursor?.kind ?? 'grid'}`) : t('snap.none')}</span>
+      <span className={classes.quiet}>{t('status.alt')}</span>
+    </div>
+  );
+}
+
+export function PlanEditor({
+  plan,
+  stage,
+  viewId,
+  setViewId,
+  goTo,
+  onScene,
+  onDone,
+  underlayControl,
+}: PlanEditorProps) {
+  const { t } = useTranslation('editor');
+  const level = levelOf(plan, viewId)?.level ?? null;
+  const drawing = useDrawing(plan, viewId);
+  const findings = usePlanFindings(plan);
+  const notes = usePlaceNotes(plan);
+  const { past, future } = usePlanHistory();
+  useEditKeys(drawing);
+  useEffect(() => putToolsAway, []);
+  return (
+    <div className={classes.editor}>
+      <VisuallyHidden component="h1">{t('title')}</VisuallyHidden>
+      <ToolRail isIndoors={level !== null} />
+      <div className={classes.stage}>
+        <div className={classes.toolbar}>
+          <LevelTabs plan={plan} viewId={viewId} onChange={setViewId} />
+          <LevelActs plan={plan} viewId={viewId} drawing={drawing} showLevel={setViewId} />
+          <span className={classes.grow} />
+          <Button
+            size="xs"
+            variant="subtle"
+            aria-label={t('undo')}
+            title={t('undo')}
+            disabled={past.length === 0}
+            onClick={() => undoPlan()}
+          >
+            <IconArrowBackUp size={18} stroke={1.75} aria-hidden="true" />
+          </Button>
+          <Button
+            size="xs"
+            variant="subtle"
+            aria-label={t('redo')}
+            title={t('redo')}
+            disabled={future.length === 0}
+            onClick={() => redoPlan()}
+          >
+            <IconArrowForwardUp size={18} stroke={1.75} aria-hidden="true" />
+          </Button>
+          <Button
+            size="xs"
+            variant="filled"
+            leftSection={<IconCheck size={16} stroke={1.75} aria-hidden="true" />}
+            onClick={onDone}
+          >
+            {t('done')}
+          </Button>
+        </div>
+        <div className={classes.canvas}>
+          <PlanView
+            stage={stage}
+            plan={plan}
+            viewId={viewId}
+            notes={notes}
+            label={t('canvas')}
+            onScene={onScene}
+            keepsCamera
+          >
+            <EditOverlay stage={stage} plan={plan} level={level} drawing={drawing} />
+            {underlayControl}
+            <ScaleBar stage={stage} />
+            <North />
+            <ZoomButtons stage={stage} plan={plan} viewId={viewId} />
+          </PlanView>
+        </div>
+        <StatusBar />
+        {level !== null && level.spaces.length > 0 && (
+          <EditableTables level={level} drawing={drawing} goTo={(at) => stage.flyTo(at, ARRIVAL_SCALE)} />
+        )}
+      </div>
+      <aside className={classes.panel} aria-label={t('panel')}>
+        <ToolPanel drawing={drawing} />
+        <PartPanel plan={plan} drawing={drawing} />
+        <LevelPanel plan={plan} viewId={viewId} drawing={drawing} />
+        {level !== null && (
+          <div className={classes.section}>
+            <UnderlayMenu level={level} />
+          </div>
+        )}
+        <HistoryPanel showLevel={setViewId} />
+        <ChecksPanel plan={plan} findings={findings} goTo={goTo} />
+      </aside>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+/** The tool in hand: how it is used, what new things are like, and the same by numbers for those who draw without a pointer. */
+import { useTranslation } from 'react-i18next';
+import { SPACE_KINDS, type SpaceKind } from '../../../../floorplans/index.js';
+import { problemText } from '../../../i18n/problemText.js';
+import { Callout } from '../../../parts/Callout.js';
+import classes from './Editor.module.css';
+import { changeSettings, useEditStore } from './editStore.js';
+import { LengthField } from './LengthField.js';
+import { NumbersForm } from './NumbersForm.js';
+import { toolOf } from './tools.js';
+import type { Drawing } from './useDrawing.js';
+
+function Settings() {
+  const { t } = useTranslation(['editor', 'plan']);
+  const { tool, settings } = useEditStore();
+  if (tool === 'room') {
+    return (
+      <label className={classes.field}>
+        {t('editor:field.kind')}
+        <select
+          value={settings.roomKind}
+          onChange={(event) => changeSettings({ roomKind: event.currentTarget.value as SpaceKind })}
+        >
+          {SPACE_KINDS.map((kind) => (
+            <option key={kind} value={kind}>
+              {t(`plan:kind.${kind}` as 'plan:kind.hall') || t('editor:otherKind')}
+            </option>
+          ))}
+        </select>
+      </label>
+    );
+  }
+  const width = (name: 'doorWidthM' | 'exitWidthM' | 'wallThicknessM', label: 'clearWidth' | 'thickness') => (
+    <LengthField
+      label={t(`editor:field.${label}`)}
+      valueM={settings[name]}
+      onChange={(value) => changeSettings({ [name]: value })}
+    />
+  );
+  if (tool === 'door') return width('doorWidthM', 'clearWidth');
+  if (tool === 'exit' || tool === 'gap') return width('exitWidthM', 'clearWidth');
+  if (tool === 'wall') return width('wallThicknessM', 'thickness');
+  return null;
+}
+
+export function ToolPanel({ drawing }: { drawing: Drawing }) {
+  const { t } = useTranslation('editor');
+  const { tool, refusals, typed, points } = useEditStore();
+  const { shape } = toolOf(tool);
+  return (
+    <section className={classes.section} aria-label={t(`tool.${tool}`)}>
+      <h2>{t(`tool.${tool}`)}</h2>
+      <p className={classes.hint}>{t(`hint.${tool}`)}</p>
+      <div aria-live="polite">
+        {refusals.map((each) => (
+          <Callout
+            key={each.code}
+            tone={each.severity === 'error' ? 'danger' : 'warn'}
+            title={problemText(each, t as never)}
+          />
+        ))}
+      </div>
+      {typed !== '' && <p className={classes.typed}>{t('typed', { typed })}</p>}
+      {points.length > 0 && <p className={classes.quiet}>{t('corners', { count: points.length })}</p>}
+      <Settings />
+      {shape !== 'pick' && shape !== 'measure' && <NumbersForm key={tool} shape={shape} drawing={drawing} />}
+    </section>
+  );
+}

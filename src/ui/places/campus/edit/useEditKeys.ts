@@ -1,0 +1,69 @@
+/** The keys of the editor: tools, Enter, Escape, Backspace, numbers, undo and redo, Delete. */
+import { useEffect } from 'react';
+import { useSessionStore } from '../../../app/sessionStore.js';
+import { chooseTool, setPoints, setSnapping, setTyped, useEditStore } from './editStore.js';
+import { redoPlan, undoPlan } from './planHistory.js';
+import { toolByKey } from './tools.js';
+import type { Drawing } from './useDrawing.js';
+
+const TYPED = /^[\d.,@+\-，−]$/;
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element &&
+    target.closest('input, select, textarea, [contenteditable], dialog, [role="dialog"]') !== null
+  );
+}
+
+/** Keys with Ctrl or Cmd; whether it was one of ours. */
+function onCommand(event: KeyboardEvent): boolean {
+  const key = event.key.toLowerCase();
+  if (key === 'z' && !event.shiftKey) undoPlan();
+  else if (key === 'y' || key === 'z') redoPlan();
+  else return false;
+  return true;
+}
+
+function onDrawingKey(key: string, drawing: Drawing): boolean {
+  const { points, typed, tool } = useEditStore.getState();
+  if (TYPED.test(key) && tool !== 'select') setTyped(typed + key);
+  else if (key === 'Enter') typed === '' ? drawing.finish() : drawing.takeTyped();
+  else if (key === 'Backspace' && typed !== '') setTyped(typed.slice(0, -1));
+  else if (key === 'Backspace' && points.length > 0) setPoints(points.slice(0, -1));
+  else if (key === 'Escape' && (points.length > 0 || typed !== '')) setPoints([]);
+  else if (key === 'Escape') chooseTool('select');
+  else return false;
+  return true;
+}
+
+export function useEditKeys(drawing: Drawing): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (isTyping(event.target) || event.altKey) return;
+      const isCommand = event.ctrlKey || event.metaKey;
+      // Enter and space on a button press the button
+      const isOnButton = event.target instanceof Element && event.target.closest('button, a, summary') !== null;
+      if (!isCommand && isOnButton && (event.key === 'Enter' || event.key === ' ')) return;
+      const selection = useSessionStore.getState().selection;
+      let isTaken = isCommand ? onCommand(event) : onDrawingKey(event.key, drawing);
+      if (!isTaken && !isCommand && (event.key === 'Delete' || event.key === 'Backspace') && selection !== null) {
+        drawing.apply({ kind: 'removeElement', id: selection });
+        isTaken = true;
+      }
+      const tool = isTaken || isCommand ? null : toolByKey(event.key);
+      if (tool !== null) chooseTool(tool);
+      if (isTaken || tool !== null) event.preventDefault();
+    };
+    const onAlt = (event: KeyboardEvent) => {
+      if (event.key === 'Alt') setSnapping(event.type === 'keyup');
+    };
+    window.addEventListener('keydown', onKey);
+    window.addEventListener('keydown', onAlt);
+    window.addEventListener('keyup', onAlt);
+    return () => {
+      window.removeEventListener('keydown', onKey);
+      window.removeEventListener('keydown', onAlt);
+      window.removeEventListener('keyup', onAlt);
+    };
+  }, [drawing]);
+}
