@@ -172,8 +172,10 @@ describe.sequential('a newcomer', { timeout: RUN_TIMEOUT_MS + 60_000 }, () => {
   it('imports a real campus by dropping its file on the window', async () => {
     const { page } = app;
     await dropFile(page, fileAt(IMDF));
-    const dialog = page.getByRole('dialog', { name: 'A campus plan was read' });
-    await dialog.waitFor({ timeout: 60_000 });
+    const dialog = page.getByRole('dialog');
+    const steps = dialog.getByRole('navigation', { name: 'Steps of the import' });
+    await steps.getByRole('button', { name: 'Check', exact: true, disabled: false }).click({ timeout: 60_000 });
+    await page.getByRole('dialog', { name: 'A campus plan was read' }).waitFor();
     expect(await dialog.textContent()).toMatch(/2 buildings, 8 levels, 443 spaces/);
     expect(await dialog.textContent()).toMatch(/472 openings/);
     expect(await dialog.getByRole('listitem').count()).toBeGreaterThan(0);

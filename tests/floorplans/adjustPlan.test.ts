@@ -146,7 +146,13 @@ describe('layers as they are shown', () => {
       symbol: -1,
     }));
     const drawing = { lines, arcs: [], texts: [], symbols: [], dimensions: [], declaredUnit: null };
-    const { layers, leftOut } = previewDrawing(drawing, ['WALL', 'EMPTY']);
+    const { layers, leftOut } = previewDrawing(
+      drawing,
+      new Map([
+        ['WALL', layer],
+        ['EMPTY', { ...layer, name: 'EMPTY' }],
+      ]),
+    );
     expect(layers.map(({ name }) => name)).toEqual(['WALL', 'EMPTY']);
     expect((layers[0]?.pieces.length ?? 0) / 4).toBe(18_000);
     expect(leftOut).toBe(12_000);

@@ -11,10 +11,10 @@ import { projectName } from '../app/projectName.js';
 import { Callout } from '../parts/Callout.js';
 import { ProblemList } from '../parts/ProblemList.js';
 import { goTo } from '../shell/router.js';
+import { acceptProject } from './acceptProject.js';
 import { ChooseFile } from './ChooseFile.js';
 import { type OpenedFile, useFileStore } from './fileStore.js';
 import classes from './ImportDialog.module.css';
-import { acceptProject } from './openFile.js';
 
 const ImportWizard = lazy(() => import('./wizard/ImportWizard.js').then((m) => ({ default: m.ImportWizard })));
 

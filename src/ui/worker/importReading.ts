@@ -17,6 +17,7 @@ export interface ReadLevel {
   readonly nameEn?: string | undefined;
   readonly buildingId: string;
   readonly buildingName: string;
+  readonly buildingNameEn?: string | undefined;
   readonly ordinal: number;
   readonly elevationM: number;
   readonly isElevationAssumed: boolean;

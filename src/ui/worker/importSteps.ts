@@ -41,6 +41,7 @@ function readLevels(result: ImportResult, scale: number): ReadLevel[] {
       nameEn: level.nameEn,
       buildingId: building.id,
       buildingName: building.name,
+      buildingNameEn: building.nameEn,
       ordinal: level.ordinal,
       elevationM: level.elevationM * (level.origin?.elevationM === 'assumed' ? 1 : scale),
       isElevationAssumed: level.origin?.elevationM === 'assumed',

@@ -35,7 +35,7 @@ export function derivePlan(drawing: LineDrawing, source: LineWorkSource, options
   const problems: Problem[] = [];
   const prepared = prepareDrawing(drawing, options);
   const { layers, unit, sheets } = prepared;
-  const preview = previewDrawing(prepared.drawing, layers.keys());
+  const preview = previewDrawing(prepared.drawing, layers);
   const reading = { unit, layers: [...layers.values()], preview };
   const storeys = readStoreys(sheets, prepared.drawing, problems);
   tellLayers(layers, problems);

@@ -1,5 +1,6 @@
 /** A light picture of a drawing by layer, for a person to see what each layer holds. */
 import { distance, type Point } from '../../../model/index.js';
+import { type LayerMap, meaningOf } from './layerReading.js';
 import type { LineDrawing } from './lineDrawing.js';
 
 export interface PreviewLayer {
@@ -41,11 +42,23 @@ function piecesOf({ lines }: LineDrawing): Piece[] {
   return pieces;
 }
 
-/** @param drawing - in metres */
-export function previewDrawing(drawing: LineDrawing, names: Iterable<string>): DrawingPreview {
+/**
+ * Layers that take part in the plan come before those that are left out, and long pieces before short ones.
+ *
+ * @param drawing - in metres
+ */
+export function previewDrawing(drawing: LineDrawing, layers: LayerMap): DrawingPreview {
   const pieces = piecesOf(drawing);
-  const kept = pieces.length > MAX_PIECES ? longest(pieces) : pieces;
-  const byLayer = new Map<string, number[]>([...names].map((name) => [name, []]));
+  const isUsed = ({ layer }: Piece) => meaningOf(layers, layer) !== 'ignore';
+  const used = longest(pieces.filter(isUsed), MAX_PIECES);
+  const kept = [
+    ...used,
+    ...longest(
+      pieces.filter((piece) => !isUsed(piece)),
+      MAX_PIECES - used.length,
+    ),
+  ];
+  const byLayer = new Map<string, number[]>([...layers.keys()].map((name) => [name, []]));
   for (const { layer, from, to } of kept) byLayer.get(layer)?.push(from[0], from[1], to[0], to[1]);
   const textsOf = (name: string) =>
     drawing.texts
@@ -58,9 +71,11 @@ export function previewDrawing(drawing: LineDrawing, names: Iterable<string>): D
   };
 }
 
-/** In the order of the drawing. */
-function longest(pieces: readonly Piece[]): Piece[] {
+/** At most so many, in the order of the drawing. */
+function longest(pieces: readonly Piece[], most: number): readonly Piece[] {
+  if (pieces.length <= most) return pieces;
+  if (most === 0) return [];
   const lengths = Float64Array.from(pieces, ({ lengthM }) => lengthM).sort();
-  const least = lengths[lengths.length - MAX_PIECES] as number;
-  return pieces.filter(({ lengthM }) => lengthM >= least).slice(0, MAX_PIECES);
+  const least = lengths[lengths.length - most] as number;
+  return pieces.filter(({ lengthM }) => lengthM >= least).slice(0, most);
 }

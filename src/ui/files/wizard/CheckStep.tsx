@@ -5,6 +5,7 @@ import type { Place, Problem } from '../../../model/index.js';
 import { useProjectStore } from '../../app/projectStore.js';
 import { problemText } from '../../i18n/problemText.js';
 import { Callout } from '../../parts/Callout.js';
+import { whole } from '../../parts/format.js';
 import { placeOfPath } from '../../places/campus/placeOfPath.js';
 import { isSameCampus } from '../withNewPlan.js';
 import classes from './CheckStep.module.css';
@@ -54,7 +55,18 @@ export function CheckStep() {
   return (
     <div className={panes.two}>
       <div className={panes.words}>
-        {reading.counts !== null && <p className={classes.counts}>{t('common:files.counts', { ...reading.counts })}</p>}
+        {reading.counts !== null && (
+          <p className={classes.counts}>
+            {t('common:files.counts', { ...reading.counts })}{' '}
+            <small>
+              {t('common:files.countsMore', {
+                openings: reading.counts.openings,
+                assemblyPoints: reading.counts.assemblyPoints,
+                area: whole(reading.counts.areaM2),
+              })}
+            </small>
+          </p>
+        )}
         {isSameCampus(before, project) && <p className={classes.counts}>{t('common:files.keepsRest')}</p>}
         {errors > 0 && (
           <Callout

@@ -3,7 +3,6 @@ import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DrawingPreview, LayerMeaning, LayerReading, PreviewLayer } from '../../../floorplans/index.js';
 import { type Bounds, boundsOf, type Point } from '../../../model/index.js';
-import { whole } from '../../parts/format.js';
 import { usePlanStage } from '../../plan/useStage.js';
 import classes from './DrawingPicture.module.css';
 import { StageFrame } from './StageFrame.js';
@@ -94,9 +93,7 @@ export function DrawingPicture({ preview, layers, isShown }: DrawingPictureProps
           })}
         </StageFrame>
       </div>
-      {preview.leftOut > 0 && (
-        <p className={classes.note}>{t('layers.leftOut', { count: whole(preview.leftOut) as never })}</p>
-      )}
+      {preview.leftOut > 0 && <p className={classes.note}>{t('layers.leftOut')}</p>}
     </div>
   );
 }

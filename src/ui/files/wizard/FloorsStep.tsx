@@ -89,12 +89,13 @@ function FloorRow({ row, rows, isAlone }: { row: LevelRow; rows: readonly LevelR
 }
 
 function FloorTable({ building, isAlone }: { building: BuildingRows; isAlone: boolean }) {
-  const { t } = useTranslation('imports');
-  const label = t('floors.table', { name: building.buildingName });
+  const { t, i18n } = useTranslation('imports');
+  const { buildingName, buildingNameEn } = building;
+  const name = i18n.language === 'en' ? (buildingNameEn ?? buildingName) : buildingName;
   return (
     <section className={classes.building}>
-      <h3>{building.buildingName}</h3>
-      <TableFrame label={label}>
+      <h3>{name}</h3>
+      <TableFrame label={t('floors.table', { name })}>
         <thead>
           <tr>
             <th>{t('floors.use')}</th>

@@ -59,7 +59,7 @@ function Lead({ step }: { step: WizardStep }) {
   }
   if (step === 'floors') return <>{t('floors.lead', { name, count: reading.levels.length })}</>;
   if (step === 'check') return <>{name}</>;
-  return <>{t(`${step}.lead`)}</>;
+  return <>{t(step === 'scale' ? 'scale.lead' : 'stack.lead')}</>;
 }
 
 /** Without a plan only the steps that can bring one back are of use. */

@@ -1,5 +1,5 @@
 /** The plan that was read, floor by floor, with a scale bar and a ring round the place that is talked about. */
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CampusPlan } from '../../../floorplans/index.js';
 import type { Place } from '../../../model/index.js';
@@ -34,11 +34,14 @@ function PlaceRing({ stage, at }: { stage: PlanStage; at: Place['at'] }) {
 export function PlanPreview({ plan, place = null }: PlanPreviewProps) {
   const { t } = useTranslation('imports');
   const stage = usePlanStage();
+  const box = useRef<HTMLDivElement>(null);
   const [wanted, setViewId] = useState(() => startView(plan));
   const viewId = wanted === CAMPUS_VIEW || levelOf(plan, wanted) !== null ? wanted : startView(plan);
 
   useEffect(() => {
     if (place === null) return;
+    // on a phone the picture lies below the words
+    box.current?.scrollIntoView({ block: 'nearest' });
     setViewId(place.levelId ?? CAMPUS_VIEW);
     // after the new view has been fitted
     let handle = requestAnimationFrame(() => {
@@ -48,7 +51,7 @@ export function PlanPreview({ plan, place = null }: PlanPreviewProps) {
   }, [place, stage]);
 
   return (
-    <div className={classes.box}>
+    <div className={classes.box} ref={box}>
       <div className={classes.tabs}>
         <LevelTabs plan={plan} viewId={viewId} onChange={setViewId} />
       </div>

@@ -6,6 +6,7 @@ import { boundsOf, distance, type Point, type Polygon } from '../../../model/ind
 import { usePlanStage } from '../../plan/useStage.js';
 import classes from './StackPicture.module.css';
 import { StageFrame } from './StageFrame.js';
+import { useNameOf } from './useNameOf.js';
 
 type Level = CampusPlan['buildings'][number]['levels'][number];
 
@@ -56,6 +57,7 @@ function LevelLines({ level, part }: { level: Level; part: 'lower' | 'upper' }) 
 
 export function StackPicture({ lower, upper, picks, picking, onPick }: StackPictureProps) {
   const { t } = useTranslation('imports');
+  const nameOf = useNameOf();
   const stage = usePlanStage();
   const bounds = useMemo(() => boundsOf([...cornersOf(lower), ...cornersOf(upper)]), [lower, upper]);
   const pick = (at: Point) => {
@@ -73,17 +75,17 @@ export function StackPicture({ lower, upper, picks, picking, onPick }: StackPict
       <p className={classes.legend}>
         <span data-role="upper">
           <i aria-hidden="true" />
-          {upper.name} · {t('stack.showsUpper')}
+          {nameOf(upper)} · {t('stack.showsUpper')}
         </span>
         <span data-role="lower">
           <i aria-hidden="true" />
-          {lower.name} · {t('stack.showsLower')}
+          {nameOf(lower)} · {t('stack.showsLower')}
         </span>
       </p>
       <div className={classes.canvas}>
         <StageFrame
           stage={stage}
-          label={t('stack.picture', { upper: upper.name, lower: lower.name })}
+          label={t('stack.picture', { upper: nameOf(upper), lower: nameOf(lower) })}
           bounds={bounds}
           onPick={onPick === undefined ? undefined : pick}
         >

@@ -10,6 +10,7 @@ import { levelTabName } from '../../plan/LevelTabs.js';
 import { adjustLevels } from './importSession.js';
 import { StackPicture } from './StackPicture.js';
 import classes from './StackStep.module.css';
+import { useNameOf } from './useNameOf.js';
 import { NumberField } from './WizardField.js';
 import panes from './WizardPanes.module.css';
 import { useWizardStore } from './wizardStore.js';
@@ -59,13 +60,14 @@ interface LevelChoiceProps {
 }
 
 function LevelChoice({ label, levels, chosen, onChoose }: LevelChoiceProps) {
+  const nameOf = useNameOf();
   return (
     <label className={classes.choice}>
       {label}
       <select value={chosen.id} onChange={(event) => onChoose(event.currentTarget.value)}>
         {levels.map((level) => (
           <option key={level.id} value={level.id}>
-            {levelTabName(level)} · {level.name}
+            {levelTabName(level)} · {nameOf(level)}
           </option>
         ))}
       </select>
@@ -75,6 +77,7 @@ function LevelChoice({ label, levels, chosen, onChoose }: LevelChoiceProps) {
 
 export function StackStep() {
   const { t } = useTranslation('imports');
+  const nameOf = useNameOf();
   const reading = useWizardStore((store) => store.reading);
   const adjustments = useWizardStore((store) => store.order.adjustments);
   const plan = reading?.project?.plan ?? null;
@@ -118,9 +121,9 @@ export function StackStep() {
           <label className={classes.choice}>
             {t('stack.building')}
             <select value={building.id} onChange={(event) => setBuilding(event.currentTarget.value)}>
-              {stacked.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
+              {stacked.map((each) => (
+                <option key={each.id} value={each.id}>
+                  {nameOf(each)}
                 </option>
               ))}
             </select>
@@ -153,7 +156,7 @@ export function StackStep() {
         </div>
         <p className={classes.hint} role="status">
           {picks !== null && picking !== null
-            ? t('stack.picking', { number: Math.floor(picks.length / 2) + 1, name: picking.name })
+            ? t('stack.picking', { number: Math.floor(picks.length / 2) + 1, name: nameOf(picking) })
             : t('stack.onePoint')}
         </p>
       </div>

@@ -9,8 +9,8 @@ import type { LevelAdjustment, PlanAdjustments } from '../../../floorplans/index
 import { useUndoStore } from '../../parts/undoStore.js';
 import { type ImportJob, openImport } from '../../worker/importClient.js';
 import type { ImportOrder, ImportReading } from '../../worker/importReading.js';
+import { acceptProject } from '../acceptProject.js';
 import { useFileStore } from '../fileStore.js';
-import { acceptProject } from '../openFile.js';
 import { recalledFor, rememberLayers } from './layerStorage.js';
 import { firstStep, type WizardStep } from './wizardSteps.js';
 import { NO_IMPORT, useWizardStore } from './wizardStore.js';

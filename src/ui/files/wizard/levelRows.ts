@@ -9,6 +9,7 @@ export interface LevelRow extends ReadLevel {
 export interface BuildingRows {
   readonly buildingId: string;
   readonly buildingName: string;
+  readonly buildingNameEn?: string | undefined;
   /** From the highest to the lowest. */
   readonly rows: readonly LevelRow[];
 }
@@ -36,6 +37,7 @@ export function levelRows(levels: readonly ReadLevel[], adjustments: PlanAdjustm
   return [...buildings].map(([buildingId, rows]) => ({
     buildingId,
     buildingName: rows[0]?.buildingName ?? '',
+    buildingNameEn: rows[0]?.buildingNameEn,
     rows: rows.sort((p, q) => q.ordinal - p.ordinal),
   }));
 }

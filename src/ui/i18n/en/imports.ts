@@ -47,7 +47,6 @@ export default {
     up: 'Move {{name}} up',
     down: 'Move {{name}} down',
     assumed: 'assumed',
-    leftOut: 'left out',
   },
   scale: {
     lead: 'A wrong unit makes every time wrong. Compare a door and a room with what you know.',
@@ -71,7 +70,6 @@ export default {
     factorAs: 'As read: door {{door}} m, plan {{width}} m wide',
     factorBy: '{{factor}}: door {{door}} m, plan {{width}} m wide',
     realWidth: 'Width of the whole plan, if you know it, m',
-    apply: 'Apply',
   },
   layers: {
     lead_one: '{{name}} · {{count}} layer. Guessed by names and shapes.',
@@ -111,7 +109,7 @@ export default {
     },
     preview: 'Preview',
     picture: 'The drawing, coloured by what its layers hold',
-    leftOut: '{{count}} short lines are not in this picture.',
+    leftOut: 'The shortest lines are not in this picture.',
     remember: 'Remember these meanings for drawings with the same layers',
     figures: 'What comes out',
     rooms: 'Rooms',
@@ -145,7 +143,6 @@ export default {
     showsLower: 'stays',
   },
   check: {
-    lead: '{{name}} · {{rooms}} rooms, {{doors}} doors, {{exits}} exits, {{stairs}} stair links',
     checking: 'The plan is being checked …',
     errors_one: '{{count}} thing stops drills',
     errors_other: '{{count}} things stop drills',

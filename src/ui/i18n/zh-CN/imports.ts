@@ -46,7 +46,6 @@ export default {
     up: '{{name}}上移',
     down: '{{name}}下移',
     assumed: '假定',
-    leftOut: '不用',
   },
   scale: {
     lead: '单位错了，时间就全错了。拿一扇门、一间教室和实际比一比。',
@@ -70,7 +69,6 @@ export default {
     factorAs: '照原样：门 {{door}} m，图宽 {{width}} m',
     factorBy: '{{factor}}：门 {{door}} m，图宽 {{width}} m',
     realWidth: '如果知道整张图的实际宽度，m',
-    apply: '采用',
   },
   layers: {
     lead: '{{name}} · {{count}} 个图层。已按名称和形状猜好。',
@@ -101,7 +99,7 @@ export default {
     },
     preview: '预览',
     picture: '图纸，按图层的含义着色',
-    leftOut: '有 {{count}} 条短线没画在预览里。',
+    leftOut: '最短的线没画在预览里。',
     remember: '记住这套对应，下次同名图层自动套用',
     figures: '读出的结果',
     rooms: '房间',
@@ -134,15 +132,14 @@ export default {
     showsLower: '不动',
   },
   check: {
-    lead: '{{name}} · 房间 {{rooms}} 间，门 {{doors}} 扇，出口 {{exits}} 个，楼梯 {{stairs}} 段',
     checking: '正在检查平面图…',
     errors: '有 {{count}} 处会挡住演练',
     errorsText: '可以先用这份图，再在图上改。改好之前，不会在它上面仿真。',
     group: { error: '演练前要改', warning: '要看一看', info: '假定和没有读的' },
     summary: '什么读成了什么',
     became: '读了 {{objects}} 个对象：',
-    layerLine: '{{kind}}：{{count}} 个对象，在{{names}}',
-    ignored: '没有读：{{count}} 个对象，在{{names}}',
+    layerLine: '{{kind}}：{{count}} 个对象，在 {{names}}',
+    ignored: '没有读：{{count}} 个对象，在 {{names}}',
     kinds: '房间种类：{{list}}',
     spaceKind: {
       classroom: '教室',

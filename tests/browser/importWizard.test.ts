@@ -1,0 +1,203 @@
+/** Real files through the import wizard: every step, cancelling, reading again, and nothing changed before it is accepted. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type AppPage, launchBrowser, openApp, PHONE } from './support/appPage.js';
+import { dropFile, fileAt } from './support/files.js';
+import { storedProject } from './support/storage.js';
+import { wordsOutOfPlace } from './support/words.js';
+
+const SAMPLES = [
+  { file: 'imdf/spbstu-campus.imdf.zip', has: /2 buildings, 8 levels, 443 spaces/ },
+  { file: 'osm/tud-apb.osm', has: /1 buildings, 5 levels, 476 spaces/ },
+  { file: 'geojson/westport-house.geojson.zip', has: /1 buildings, 7 levels/ },
+  { file: 'dxf/wrld-office-floor.dxf', has: /1 buildings, 1 levels/ },
+  { file: 'ifc/nibs-office-a.ifc', has: /1 buildings, 2 levels/ },
+] as const;
+
+const DXF = 'tests/fixtures/dxf/wrld-office-floor.dxf';
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** A reading on a busy machine. */
+const READ_MS = 90_000;
+
+/** Notes every piece of work that holds up the page from now on. */
+async function watchLongTasks(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    const tasks: number[] = [];
+    Object.assign(window, { longTasks: tasks });
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) tasks.push(duration);
+    }).observe({ type: 'longtask' });
+  });
+  return () => page.evaluate(() => Math.max(0, ...(window as unknown as { longTasks: number[] }).longTasks));
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  await page.evaluate(AXE);
+  const faults = await page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run(where: string): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations } = await axe.run('[role=dialog]');
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  });
+  expect(faults).toEqual([]);
+}
+
+describe.sequential('the import wizard', { timeout: READ_MS + 30_000 }, () => {
+  let browser: Browser;
+  let app: AppPage;
+  let dialog: Locator;
+
+  const step = (name: string) =>
+    dialog
+      .getByRole('navigation', { name: /Steps of the import|导入的步骤/ })
+      .getByRole('button', { name, exact: true });
+  /** Until the last order is answered. */
+  const settled = () =>
+    app.page.waitForFunction(() => !document.querySelector('[role=dialog] [data-busy]'), null, { timeout: READ_MS });
+  const figure = (name: string) =>
+    dialog.getByRole('term').filter({ hasText: name }).locator('xpath=following-sibling::dd[1]').textContent();
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    app = await openApp(browser);
+    dialog = app.page.getByRole('dialog');
+    await app.open('#/home');
+    await app.page
+      .getByRole('banner')
+      .getByText(/Qingshan/)
+      .first()
+      .waitFor();
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+  });
+  afterEach(() => app.expectNoFaults());
+
+  it.each(SAMPLES)(
+    '[UI183] [UI195] reads $file and shows what came out, and the project stays as it is',
+    async ({ file, has }) => {
+      const { page } = app;
+      const before = await storedProject(page);
+      const longestMs = await watchLongTasks(page);
+      const startMs = performance.now();
+      await dropFile(page, fileAt(`tests/fixtures/${file}`));
+      await step('Floors').and(page.locator('[aria-current=step]')).waitFor({ timeout: READ_MS });
+      const readMs = performance.now() - startMs;
+      await step('Scale').click();
+      expect(await figure('A door')).toMatch(/^\d+\.\d\d m$/);
+      expect(await figure('A room')).toMatch(/^\d+\.\d × \d+\.\d m$/);
+      await step('Check').click();
+      await dialog.getByText(has).waitFor();
+      await dialog
+        .getByRole('status')
+        .filter({ hasText: 'being checked' })
+        .waitFor({ state: 'detached', timeout: READ_MS });
+      expect(await dialog.getByRole('button', { name: /^Show on the plan:/ }).count()).toBeGreaterThan(0);
+      await dialog
+        .getByRole('button', { name: /^Show on the plan:/ })
+        .first()
+        .click();
+      console.log(
+        `${file}: read after ${Math.round(readMs)} ms, longest task of the page ${Math.round(await longestMs())} ms`,
+      );
+      expect(await wordsOutOfPlace(page, 'en')).toEqual([]);
+      await dialog.getByRole('button', { name: 'No, keep the present one' }).click();
+      await dialog.waitFor({ state: 'detached' });
+      expect(await storedProject(page)).toEqual(before);
+    },
+  );
+
+  it('[UI184] stops while it reads, and nothing has changed', async () => {
+    const { page } = app;
+    const before = await storedProject(page);
+    await dropFile(page, fileAt(DXF));
+    await dialog.getByText('It is read on this device only.').waitFor();
+    await dialog.getByRole('button', { name: 'Stop reading' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    expect(await storedProject(page)).toEqual(before);
+  });
+
+  it('[UI188] [UI190] [UI191] reads a drawing again with another unit and another meaning of a layer', async () => {
+    const { page } = app;
+    await dropFile(page, fileAt(DXF));
+    await step('Scale').waitFor({ timeout: READ_MS });
+    await step('Scale').click();
+    expect(await figure('Whole plan')).toBe('56.5 × 26.8 m');
+    await dialog.getByLabel('Off by a factor?').selectOption({ value: '10' });
+    await expect.poll(() => figure('Whole plan'), { timeout: READ_MS }).toBe('564.9 × 267.7 m');
+    await dialog.getByLabel('Off by a factor?').selectOption({ value: '1' });
+    await dialog.getByLabel('Unit of the drawing').selectOption('cm');
+    await dialog.getByText('Read in centimetres, as you chose.').waitFor({ timeout: READ_MS });
+    await dialog.getByLabel('Unit of the drawing').selectOption('mm');
+    await dialog.getByText('Read in millimetres, as you chose.').waitFor({ timeout: READ_MS });
+    await settled();
+    await step('Layers').click();
+    await expectAccessible(page);
+    const rooms = await figure('Rooms');
+    await dialog.getByLabel('What wall holds').selectOption('ignore');
+    await expect.poll(() => figure('Rooms'), { timeout: READ_MS }).not.toBe(rooms);
+    await dialog.getByLabel('What wall holds').selectOption('wall');
+    await expect.poll(() => figure('Rooms'), { timeout: READ_MS }).toBe(rooms);
+    await dialog.getByLabel('What floor holds').selectOption('ignore');
+    await settled();
+    await switchInWizard(page, 'zh-CN');
+    expect(await wordsOutOfPlace(page, 'zh-CN')).toEqual([]);
+    await switchInWizard(page, 'en');
+  });
+
+  it('[UI196] takes the plan, with the way back, and remembers what the layers hold', async () => {
+    const { page } = app;
+    const before = await storedProject(page);
+    await step('Check').click();
+    await expectAccessible(page);
+    await dialog.getByRole('button', { name: 'Look at the plan first' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await expect.poll(async () => (await storedProject(page))?.plan?.name).toBe('wrld-office-floor');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(async () => (await storedProject(page))?.plan?.name).toBe(before?.plan?.name);
+    await dropFile(page, fileAt(DXF));
+    await step('Layers').waitFor({ timeout: READ_MS });
+    await step('Layers').click();
+    await dialog.getByText(/Taken over from “wrld-office-floor.dxf”/).waitFor();
+    expect(await dialog.getByLabel('What floor holds').inputValue()).toBe('ignore');
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+  });
+
+  it('[UI185] [UI186] [UI194] floors are left out, renamed and moved by the keyboard, and Escape can be taken back', async () => {
+    const { page } = app;
+    await page.setViewportSize(PHONE);
+    await dropFile(page, fileAt('tests/fixtures/ifc/nibs-office-a.ifc'));
+    await step('Floors').and(page.locator('[aria-current=step]')).waitFor({ timeout: READ_MS });
+    await dialog.getByLabel('Name of Level 2').fill('First floor');
+    await page.keyboard.press('Enter');
+    await dialog.getByLabel('Name of First floor').waitFor();
+    await settled();
+    await expectAccessible(page);
+    await step('Stack').click();
+    await dialog.getByText(/2 stairs link the two floors/).waitFor();
+    await dialog.getByLabel('East, m').fill('30');
+    await page.keyboard.press('Tab');
+    await dialog.getByText('No stair links the two floors').waitFor({ timeout: READ_MS });
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await dialog.getByText('Moved 30.00 m east').waitFor();
+    await step('Floors').click();
+    await dialog.getByLabel('Use First floor').uncheck();
+    await settled();
+    await step('Check').click();
+    await dialog.getByText(/1 buildings, 1 levels/).waitFor({ timeout: READ_MS });
+    await dialog.getByText('Floors you left out').waitFor();
+    await dialog.getByRole('button', { name: 'No, keep the present one' }).click();
+  });
+
+  async function switchInWizard(page: Page, language: 'zh-CN' | 'en'): Promise<void> {
+    await dialog.getByText(language === 'en' ? 'EN' : '中', { exact: true }).click();
+    await page.waitForFunction((lang) => document.documentElement.lang === lang, language);
+  }
+});
