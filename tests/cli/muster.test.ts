@@ -99,6 +99,13 @@ function withoutTimes(result: Record<string, unknown>): Record<string, unknown> 
 }
 
 describe('muster import', () => {
+  it('[CLI4] reads a building model, whose reader brings WebAssembly along', async () => {
+    const model = join(ROOT, 'tests/fixtures/ifc/nibs-office-a.ifc');
+    const { status, json } = await muster(['import', model, '--json']);
+    expect(status).toBe(0);
+    expect(json).toMatchObject({ plan: { levels: 2, spaces: 99, openings: 102, twoSidedOpenings: 87, stairs: 2 } });
+  });
+
   it('[CLI4] a real campus gives the counts of the contract, with its problems beside them', async () => {
     const { status, json } = await muster(['import', IMDF, '--json']);
     expect(status).toBe(0);

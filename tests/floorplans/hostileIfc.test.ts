@@ -91,6 +91,30 @@ describe('damaged and hostile IFC models', () => {
     );
   });
 
+  it('[FP128] a record whose brackets do not close, on which the parser would run for ever, is refused with its line', async () => {
+    const line = '#43474=IFCPOLYLOOP((#1420,#2346,#2216));';
+    const original = new TextDecoder().decode(sample);
+    expect(original).toContain(line);
+    const broken = original.replace(line, '#43474=IFCPOLYLOOP((#1420,#2346,#2216;');
+    const { problems } = await read(broken);
+    expect(problems.map((each) => each.code)).toEqual(['ifc-damaged']);
+    expect(problems[0]?.values?.line).toBe(original.slice(0, original.indexOf(line)).split('\n').length);
+    await expectRefusal(text.replace("'Level 1'", "'Level 1"), 'ifc-damaged');
+    await expectRefusal(text.replace("'IFC2X3'", "'AUTOMOTIVE_DESIGN'"), 'ifc-other-schema');
+  });
+
+  it('[FP128] brackets and quotes in names and comments are no damage, and a byte order mark is none', async () => {
+    const named = `\ufeff${text.replace("'Level 1'", "'Level ((1'';'").replace('DATA;', "/* ) ; ' */\nDATA;")}`;
+    expect((await read(named)).plan).not.toBeNull();
+  });
+
+  it('[FP128] spaces that no storey holds make no plan', async () => {
+    const lost = text.replace(/#\d+=IFCRELAGGREGATES\([^;]*\(#\d+,[^;]*;/g, '');
+    const { plan, problems } = await read(lost);
+    expect(plan).toBeNull();
+    expect(problems.at(-1)?.code).toBe('ifc-without-rooms');
+  });
+
   it('[FP128] what is no model in STEP form, has no spaces, or spaces without a shape, says so', async () => {
     await expectRefusal('<?xml version="1.0"?><ifcXML/>', 'ifc-not-step');
     const empty = ifcText([{ name: '1', elevationM: 0, rooms: [] }]);

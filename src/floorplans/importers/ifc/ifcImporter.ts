@@ -9,7 +9,7 @@ export const ifcImporter: FloorplanImporter = {
   label: 'IFC building model',
   extensions: EXTENSIONS,
   detect(input) {
-    if (!/^\s*ISO-10303-21\s*;/.test(startOfFile(input.bytes, 256)))
+    if (!/^(\u00ef\u00bb\u00bf)?\s*ISO-10303-21\s*;/.test(startOfFile(input.bytes, 256)))
       return hasExtension(input.fileName, EXTENSIONS) ? 0.3 : 0;
     return /FILE_SCHEMA\s*\(\s*\(\s*'IFC/i.test(startOfFile(input.bytes, 65_536)) ? 1 : 0.4;
   },

@@ -52,7 +52,15 @@ export function idsOf(attribute: unknown): number[] {
   return list.map(plainOf).filter((id): id is number => typeof id === 'number');
 }
 
-const PREFIXES: Readonly<Record<string, number>> = { KILO: 1000, DECI: 0.1, CENTI: 0.01, MILLI: 0.001 };
+const PREFIXES: Readonly<Record<string, number>> = {
+  KILO: 1000,
+  HECTO: 100,
+  DECA: 10,
+  DECI: 0.1,
+  CENTI: 0.01,
+  MILLI: 0.001,
+  MICRO: 1e-6,
+};
 
 function lengthUnitOf(api: IfcAPI, model: number): number {
   const assignments = api.GetLineIDsWithType(model, IFCUNITASSIGNMENT);

@@ -11,6 +11,7 @@ import { deriveStairs } from '../stairs/deriveStairs.js';
 import { nameStairRooms, stairEnclosures } from '../stairs/stairSpaces.js';
 import { startOfFile } from '../startOfFile.js';
 import { fillColumns } from './columns.js';
+import { damagedRecord } from './damagedRecord.js';
 import { readDoorPlaces } from './doorPlaces.js';
 import { readBoundaries } from './doorSides.js';
 import { type DoorCounts, fillDoors, nearestLevel, tellDoorCounts } from './fillDoors.js';
@@ -45,7 +46,7 @@ function refuseFile(input: ImportInput): ImportResult | null {
     const text = `${fileName} has ${sizeMb} MB, more than can be opened here. Export one building, without furniture and pipes.`;
     return refuse('file-too-large', text, input, { sizeMb });
   }
-  if (!/^\s*ISO-10303-21\s*;/.test(startOfFile(bytes, 256))) {
+  if (!/^(\u00ef\u00bb\u00bf)?\s*ISO-10303-21\s*;/.test(startOfFile(bytes, 256))) {
     const text = `${fileName} is no IFC model in STEP form, which begins with ISO-10303-21. Export it as IFC2x3 or IFC4 (.ifc), not as ifcXML or ifcZIP.`;
     return refuse('ifc-not-step', text, input);
   }
@@ -53,6 +54,15 @@ function refuseFile(input: ImportInput): ImportResult | null {
   if (!/END-ISO-10303-21\s*;\s*\0*\s*$/.test(end)) {
     const text = `${fileName} ends in the middle of the model: it was not copied or downloaded whole. Copy it again; a part of a model is not read.`;
     return refuse('ifc-cut-off', text, input);
+  }
+  if (!/FILE_SCHEMA\s*\(\s*\(\s*'IFC/i.test(startOfFile(bytes, 65_536))) {
+    const text = `${fileName} is a STEP file of another kind than a building model. Choose the IFC export (.ifc) in the building program.`;
+    return refuse('ifc-other-schema', text, input);
+  }
+  const line = damagedRecord(bytes);
+  if (line > 0) {
+    const text = `${fileName} is damaged in line ${line}: a bracket or a quote is not closed. Export the model again, or copy it once more.`;
+    return refuse('ifc-damaged', text, input, { line });
   }
   return null;
 }
@@ -143,6 +153,10 @@ function readModel(model: IfcModel, input: ImportInput, options: ImportOptions):
     return withoutPlan([...problems, problem('error', 'ifc-without-spaces', '', text, { values: { file: fileName } })]);
   }
   const { buildings } = fill(model, readStoreys(model), spaces, fileName, problems, options);
+  if (buildings.every(({ levels }) => levels.every((level) => level.spaces.length === 0))) {
+    const text = `No space of ${fileName} lies on a storey within reach, so there is no room. Assign the spaces to storeys in the building program, check its unit of length, and export again.`;
+    return withoutPlan([...problems, problem('error', 'ifc-without-rooms', '', text, { values: { file: fileName } })]);
+  }
   nameStairRooms(buildings);
   deriveExits(buildings, fileName, problems);
   tellRoomsWithout(buildings, fileName, problems);
@@ -165,7 +179,7 @@ export async function readIfc(input: ImportInput, options: ImportOptions): Promi
     return readModel(model, input, options);
   } catch {
     // the parser stops at what it does not understand, and does not say at what
-    const text = `${input.fileName} could not be read: the model is damaged, or of a version that is not known (known: IFC2x3, IFC4). Export it again as IFC4.`;
+    const text = `${input.fileName} could not be read: the model is damaged, or of a version that is not known (known: IFC2x3, IFC4, IFC4x3). Export it again as IFC4.`;
     return refuse('ifc-unreadable', text, input);
   } finally {
     model?.close();

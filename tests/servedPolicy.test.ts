@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+// @ts-expect-error: the scripts are plain modules without types
+import { CONTENT_SECURITY_POLICY, policyFor } from '../scripts/serve.mjs';
+
+describe('the policy the app is served under', () => {
+  it('allows WebAssembly to the worker that reads plans, and to nothing else', () => {
+    expect(policyFor('/srv/dist/assets/importWorker-Afv4S9eL.js')).toContain("script-src 'self' 'wasm-unsafe-eval'");
+    for (const file of [
+      '/srv/dist/index.html',
+      '/srv/dist/assets/index-1.js',
+      '/srv/dist/assets/simWorker-1.js',
+      '/srv/dist/importWorker-1.js',
+    ]) {
+      expect(policyFor(file), file).toBe(CONTENT_SECURITY_POLICY);
+    }
+  });
+
+  it('allows nobody evaluation, inline scripts or another host', () => {
+    for (const policy of [CONTENT_SECURITY_POLICY, policyFor('/srv/dist/assets/importWorker-1.js')]) {
+      expect(policy).not.toContain("'unsafe-eval'");
+      expect(policy).not.toMatch(/script-src[^;]*'unsafe-inline'|https?:/);
+    }
+  });
+});
