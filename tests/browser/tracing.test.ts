@@ -2,15 +2,20 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type CampusPlan, type Level, pixelToCampus } from '../../src/floorplans/index.js';
-import { distance, type Point } from '../../src/model/index.js';
+import { type CampusPlan, type Level, type Opening, pixelToCampus, type Space } from '../../src/floorplans/index.js';
+import { distance, midpoint, type Point, polygonArea, randomStream } from '../../src/model/index.js';
+import { imageTypeOf, readProjectArchive } from '../../src/project/index.js';
 import { type AppPage, launchBrowser, openApp } from './support/appPage.js';
-import { dropFile } from './support/files.js';
+import { DrawingBoard } from './support/drawingBoard.js';
+import { downloadBy, dropFile } from './support/files.js';
 import { type FloorPicture, pictureOfFloor } from './support/floorPicture.js';
 import { storedProject } from './support/storage.js';
 
 /** As a plan of a floor is scanned or printed, px. */
 const PIXELS_PER_M = 20;
+
+/** What is drawn over the picture: classrooms, staircases, an office, and the corridor they open to. */
+const ROOMS = ['北走廊', 'A 梯', '201', '202', '203', 'B 梯', '204', '205', '教师办公室'];
 
 const demo = JSON.parse(readFileSync('public/campuses/qingshan.json', 'utf8')) as CampusPlan;
 const floor = demo.buildings.flatMap((each) => each.levels).find((each) => each.id === 'level:zhixing-2') as Level;
@@ -54,7 +59,7 @@ describe.sequential('a floor traced from a picture', { timeout: 90_000 }, () => 
 
   beforeAll(async () => {
     browser = await launchBrowser();
-    app = await openApp(browser);
+    app = await openApp(browser, { viewport: { width: 1920, height: 1080 } });
     await app.open('#/campus');
     await app.page.getByRole('banner').getByText('Qingshan').first().waitFor();
     picture = await pictureOfFloor(app.page, floor, PIXELS_PER_M);
@@ -99,5 +104,58 @@ describe.sequential('a floor traced from a picture', { timeout: 90_000 }, () => 
       pixelToCampus(placed.underlay as NonNullable<Level['underlay']>, picture.pixelOf([x, top])),
     ) as [Point, Point];
     expect(Math.abs(distance(a, b) / (right - left) - 1)).toBeLessThan(0.005);
+  });
+
+  it('[UI279] rooms, corridor and doors drawn over it have the areas of the floor within 3 %', async () => {
+    const { page } = app;
+    await page.getByRole('slider', { name: 'How strong the picture is' }).waitFor();
+    const board = new DrawingBoard(page);
+    const underlay = placed.underlay as NonNullable<Level['underlay']>;
+    // a careful hand: a pixel of the picture off, in no particular direction
+    const random = randomStream(1, 'tracing', 'hand');
+    const offPx = () => 2 * random.next() - 1;
+    const traced = (at: Point): Point => {
+      const [x, y] = picture.pixelOf(at);
+      return pixelToCampus(underlay, [x + offPx(), y + offPx()]);
+    };
+    const level = async () => (await storedProject(page))?.plan?.buildings[0]?.levels[0] as Level;
+
+    const rooms = ROOMS.map((name) => floor.spaces.find((each) => each.name === name) as Space);
+    for (const room of rooms) await board.draw('r', room.polygon.outer.map(traced));
+    await expect.poll(async () => (await level()).spaces.length).toBe(rooms.length);
+    const drawn = (await level()).spaces;
+    const ratios = rooms.map((room, i) => polygonArea((drawn[i] as Space).polygon) / polygonArea(room.polygon));
+    console.log(`areas by tracing: ${ratios.map((each) => `${((each - 1) * 100).toFixed(1)} %`).join(', ')}`);
+    for (const [i, ratio] of ratios.entries()) expect(Math.abs(ratio - 1), ROOMS[i]).toBeLessThan(0.03);
+
+    const ids = new Map(rooms.map((room, i) => [room.id, drawn[i]?.id]));
+    const doors = floor.openings.filter(({ kind, spaceIds }) => kind === 'door' && spaceIds.every((id) => ids.has(id)));
+    for (const door of doors) await board.draw('d', [traced(midpoint(door.segment))]);
+    await expect.poll(async () => (await level()).openings.length).toBe(doors.length);
+    const joined = (openings: readonly Opening[], idOf: (id: string) => string | undefined) =>
+      openings.map(({ spaceIds }) => spaceIds.map(idOf).sort().join(' ')).sort();
+    expect(joined((await level()).openings, (id) => id)).toEqual(joined(doors, (id) => ids.get(id)));
+  });
+
+  it('[UI278] goes into the project file with its picture, and comes out of it on another device', async () => {
+    const { page } = app;
+    await page.goto(page.url().replace(/#.*/, '#/settings'));
+    const saved = await downloadBy(page, () => page.getByRole('button', { name: 'Export .muster' }).click());
+    const { imageId } = placed.underlay as NonNullable<Level['underlay']>;
+    const { images } = readProjectArchive(saved.bytes).value ?? { images: new Map() };
+    expect([...images.keys()]).toEqual([imageId]);
+    expect(imageTypeOf(images.get(imageId) as Uint8Array)).toBe('png');
+
+    const other = await openApp(browser);
+    await other.open('#/campus');
+    await other.page.getByRole('banner').getByText('Qingshan').first().waitFor();
+    await dropFile(other.page, saved);
+    await other.page.getByRole('button', { name: 'Open this project' }).click();
+    await expect.poll(async () => (await storedProject(other.page))?.plan?.name).toBe('Traced school');
+    await other.page.goto(other.page.url().replace(/#.*/, `#/campus?level=${placed.id}`));
+    await other.page.reload();
+    await other.page.getByRole('slider', { name: 'How strong the picture is' }).waitFor();
+    other.expectNoFaults();
+    await other.context.close();
   });
 });

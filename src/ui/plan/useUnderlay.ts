@@ -71,10 +71,10 @@ export function useUnderlay(
 
   useEffect(() => scene?.underlay.setLook({ opacity, isHidden }), [scene, opacity, isHidden]);
   useEffect(() => scene?.underlay.show(canvas, underlay), [scene, canvas, underlay]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: fitted once a picture or floor, not with every change of it
+  // biome-ignore lint/correctness/useExhaustiveDependencies: fitted once a scene, picture or floor, not with every change of it
   useEffect(() => {
-    if (canvas !== null && level !== undefined) fitToPicture(stage, level, canvas);
-  }, [stage, viewId, canvas]);
+    if (scene !== null && canvas !== null && level !== undefined) fitToPicture(stage, level, canvas);
+  }, [scene, stage, viewId, canvas]);
 
   if (underlay === undefined) return 'none';
   if (opened === null) return 'opening';
