@@ -11,6 +11,7 @@ import classes from './FloorsStep.module.css';
 import { adjustLevels, changeOrder } from './importSession.js';
 import { type BuildingRows, type LevelRow, levelRows, moveLevel, putOnGround } from './levelRows.js';
 import { PlanPreview } from './PlanPreview.js';
+import { useNameOf } from './useNameOf.js';
 import { NumberField, TextField } from './WizardField.js';
 import panes from './WizardPanes.module.css';
 import { useWizardStore } from './wizardStore.js';
@@ -89,9 +90,8 @@ function FloorRow({ row, rows, isAlone }: { row: LevelRow; rows: readonly LevelR
 }
 
 function FloorTable({ building, isAlone }: { building: BuildingRows; isAlone: boolean }) {
-  const { t, i18n } = useTranslation('imports');
-  const { buildingName, buildingNameEn } = building;
-  const name = i18n.language === 'en' ? (buildingNameEn ?? buildingName) : buildingName;
+  const { t } = useTranslation('imports');
+  const name = useNameOf()({ name: building.buildingName, nameEn: building.buildingNameEn });
   return (
     <section className={classes.building}>
       <h3>{name}</h3>
@@ -99,7 +99,7 @@ function FloorTable({ building, isAlone }: { building: BuildingRows; isAlone: bo
         <thead>
           <tr>
             <th>{t('floors.use')}</th>
-            <th />
+            <th>{t('floors.number')}</th>
             <th>{t('floors.name')}</th>
             <th data-number>{t('floors.rooms')}</th>
             <th data-number>{t('floors.doors')}</th>

@@ -90,43 +90,42 @@ export function ImportWizard() {
   const isRefused = reading !== null && !hasPlan && reading.drawing === null;
   const isReading = reading !== null && !isRefused;
   return (
-    <Modal
+    <Modal.Root
       opened
       fullScreen
+      transitionProps={{ duration: 0 }}
       onClose={() => leaveImport(isReading ? t('imports:closed') : null)}
-      title={title}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-      classNames={{
-        content: classes.content ?? '',
-        header: classes.header ?? '',
-        title: classes.title ?? '',
-        body: classes.body ?? '',
-      }}
     >
-      <div className={classes.head}>
-        <p className={classes.lead}>
-          <Lead step={step} />
-          {isReading && isBusy && (
-            <span className={classes.again} role="status">
-              {t('imports:again')}{' '}
-              <Button size="compact-xs" onClick={stopReading}>
-                {t('imports:stopAgain')}
-              </Button>
-            </span>
-          )}
-        </p>
-        {!isRefused && <StepList steps={steps} step={step} isRead={isReading} />}
-        <p className={classes.local}>
-          <IconCircleCheck size={16} stroke={1.75} aria-hidden="true" />
-          {t('imports:local')}
-        </p>
-        <LanguageSwitch />
-      </div>
-      <div className={classes.panel} ref={panel} data-busy={(isReading && isBusy) || undefined}>
-        {isReading && !hasPlan && <NoPlan />}
-        <Body />
-      </div>
-      {isReading && <WizardFooter steps={steps} step={step} />}
-    </Modal>
+      <Modal.Content classNames={{ content: classes.content ?? '' }}>
+        <div className={classes.header}>
+          <Modal.Title className={classes.title ?? ''}>{title}</Modal.Title>
+          <Modal.CloseButton aria-label={t('common:close')} />
+        </div>
+        <div className={classes.head}>
+          <p className={classes.lead}>
+            <Lead step={step} />
+            {isReading && isBusy && (
+              <span className={classes.again} role="status">
+                {t('imports:again')}{' '}
+                <Button size="compact-xs" onClick={stopReading}>
+                  {t('imports:stopAgain')}
+                </Button>
+              </span>
+            )}
+          </p>
+          {!isRefused && <StepList steps={steps} step={step} isRead={isReading} />}
+          <p className={classes.local}>
+            <IconCircleCheck size={16} stroke={1.75} aria-hidden="true" />
+            {t('imports:local')}
+          </p>
+          <LanguageSwitch />
+        </div>
+        <div className={classes.panel} ref={panel} data-busy={(isReading && isBusy) || undefined}>
+          {isReading && !hasPlan && <NoPlan />}
+          <Body />
+        </div>
+        {isReading && <WizardFooter steps={steps} step={step} />}
+      </Modal.Content>
+    </Modal.Root>
   );
 }

@@ -31,9 +31,20 @@ function PlaceRing({ stage, at }: { stage: PlanStage; at: Place['at'] }) {
   );
 }
 
+/** True after the words around the picture have been painted: drawing a large plan takes its time. */
+function useLater(): boolean {
+  const [isLater, setLater] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLater(true), 30);
+    return () => clearTimeout(timer);
+  }, []);
+  return isLater;
+}
+
 export function PlanPreview({ plan, place = null }: PlanPreviewProps) {
   const { t } = useTranslation('imports');
   const stage = usePlanStage();
+  const isDrawn = useLater();
   const box = useRef<HTMLDivElement>(null);
   const [wanted, setViewId] = useState(() => startView(plan));
   const viewId = wanted === CAMPUS_VIEW || levelOf(plan, wanted) !== null ? wanted : startView(plan);
@@ -56,12 +67,14 @@ export function PlanPreview({ plan, place = null }: PlanPreviewProps) {
         <LevelTabs plan={plan} viewId={viewId} onChange={setViewId} />
       </div>
       <div className={classes.canvas}>
-        <PlanView stage={stage} plan={plan} viewId={viewId} notes={NO_NOTES} label={t('plan')}>
-          {place !== null && (place.levelId ?? CAMPUS_VIEW) === viewId && <PlaceRing stage={stage} at={place.at} />}
-          <ScaleBar stage={stage} />
-          <North />
-          <ZoomButtons stage={stage} plan={plan} viewId={viewId} />
-        </PlanView>
+        {isDrawn && (
+          <PlanView stage={stage} plan={plan} viewId={viewId} notes={NO_NOTES} label={t('plan')}>
+            {place !== null && (place.levelId ?? CAMPUS_VIEW) === viewId && <PlaceRing stage={stage} at={place.at} />}
+            <ScaleBar stage={stage} />
+            <North />
+            <ZoomButtons stage={stage} plan={plan} viewId={viewId} />
+          </PlanView>
+        )}
       </div>
     </div>
   );

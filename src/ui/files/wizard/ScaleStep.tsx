@@ -108,7 +108,7 @@ export function ScaleStep() {
                 {door.name}
               </dd>
             )}
-            <dd>{t('scale.usualDoor')}</dd>
+            <dd>{t(door?.isAssumed === true ? 'scale.assumedDoor' : 'scale.usualDoor')}</dd>
           </div>
           <div>
             <dt>{t('scale.room')}</dt>

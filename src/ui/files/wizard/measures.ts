@@ -13,6 +13,8 @@ import {
 export interface MeasuredDoor {
   readonly name: string;
   readonly widthM: number;
+  /** No width is in the file: it says nothing about the scale. */
+  readonly isAssumed: boolean;
   readonly place: Place;
 }
 
@@ -41,10 +43,15 @@ export function measuredDoor(plan: CampusPlan): MeasuredDoor | null {
     levels.flatMap(({ id, openings }) => openings.filter(({ kind }) => kind === 'door').map((door) => ({ id, door }))),
   );
   const drawn = doors.filter(({ door }) => door.origin?.clearWidthM !== 'assumed');
-  const middle = middleBy(drawn, ({ door }) => door.clearWidthM);
+  const middle = middleBy(drawn.length > 0 ? drawn : doors, ({ door }) => door.clearWidthM);
   if (middle === null) return null;
   const { id, door } = middle;
-  return { name: door.name, widthM: door.clearWidthM, place: { levelId: id, at: midpoint(door.segment) } };
+  return {
+    name: door.name,
+    widthM: door.clearWidthM,
+    isAssumed: drawn.length === 0,
+    place: { levelId: id, at: midpoint(door.segment) },
+  };
 }
 
 /** Sides of the box round a polygon that lies along its longest edge, m; the longer one first. */
