@@ -109,6 +109,23 @@ describe.sequential('pages and photos to trace over', { timeout: 90_000 }, () =>
     expect((await added())?.spaces).toEqual([]);
   });
 
+  it('[UI270] turns a photo upright as its camera says', async () => {
+    const { page } = app;
+    const lying = await page.evaluate(() => {
+      const canvas = document.createElement('canvas');
+      canvas.width = 400;
+      canvas.height = 200;
+      return canvas.toDataURL('image/jpeg').split(',')[1] ?? '';
+    });
+    // Exif with one entry: orientation 6, turned by a quarter
+    const exif = Buffer.from('ffe1002245786966000049492a0008000000010012010300010000000600000000000000', 'hex');
+    const bytes = Buffer.from(lying, 'base64');
+    await dropFile(page, { name: 'photo.jpg', bytes: Buffer.concat([bytes.subarray(0, 2), exif, bytes.subarray(2)]) });
+    await dialog.getByRole('img', { name: '图片，200 × 400 像素' }).waitFor();
+    await dialog.getByRole('button', { name: '取消' }).click();
+    await dialog.waitFor({ state: 'detached' });
+  });
+
   it('[UI270] refuses what is no picture in words', async () => {
     const { page } = app;
     const refusals = [
