@@ -7,7 +7,15 @@ export * from './checks/checkPlan.js';
 export { PLAN_CHECKS, type PlanCheckRow } from './checks/planChecks.js';
 export { createPlanContext, type PlanContext, waysOut } from './checks/planContext.js';
 export * from './codes/checkBuildingCode.js';
-export { CODE_SETS, type CodeCheck, type CodeOptions, type CodeSet, type CodeUse } from './codes/codeCheck.js';
+export {
+  CODE_SETS,
+  type CodeCheck,
+  type CodeOptions,
+  type CodeSet,
+  type CodeUse,
+  codeRulesOf,
+} from './codes/codeCheck.js';
+export { type FloorWays, findFloorWays } from './codes/floorWays.js';
 export * from './edits/applyEdit.js';
 export * from './edits/createEmptyPlan.js';
 export type { EditOutcome } from './edits/editOutcome.js';
@@ -40,6 +48,11 @@ export * from './plan/migrations.js';
 export * from './plan/parseCampusPlan.js';
 export * from './plan/planElements.js';
 export * from './plan/scalePlan.js';
+export * from './roomLists/joinRoomList.js';
+export { readCells } from './roomLists/readCells.js';
+export * from './roomLists/readRoomList.js';
+export * from './roomLists/readTable.js';
+export * from './roomLists/roomList.js';
 export type { Bay, RoomChanges } from './templates/bays.js';
 export type { BuiltBlock } from './templates/builtBlock.js';
 export * from './templates/canteenBlock.js';

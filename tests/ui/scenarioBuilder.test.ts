@@ -11,6 +11,7 @@ import {
   drillScenario,
   parseScenario,
   qingshanSchool,
+  routesByStair,
   SLOTS,
 } from '../../src/scenarios/index.js';
 import { useProjectStore } from '../../src/ui/app/projectStore.js';
@@ -28,7 +29,6 @@ import { phasesLeftOut, plannedPhases } from '../../src/ui/places/scenarios/phas
 import { placeName, planPlaces } from '../../src/ui/places/scenarios/planPlaces.js';
 import { without } from '../../src/ui/places/scenarios/RoutesEditor.js';
 import { releaseByFloor } from '../../src/ui/places/scenarios/releaseByFloor.js';
-import { routesByStair } from '../../src/ui/places/scenarios/routesByStair.js';
 import { newScenario, withCopy } from '../../src/ui/places/scenarios/savedScenarios.js';
 import {
   editScenario,

@@ -8,6 +8,8 @@ declare module 'i18next' {
       common: typeof import('./en/common.js').default;
       roster: typeof import('./en/roster.js').default;
       campus: typeof import('./en/campus.js').default;
+      checks: typeof import('./en/checks.js').default;
+      evacuationDesign: typeof import('./en/evacuationDesign.js').default;
       plan: typeof import('./en/plan.js').default;
       imports: typeof import('./en/imports.js').default;
       trace: typeof import('./en/trace.js').default;

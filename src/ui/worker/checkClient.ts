@@ -1,39 +1,59 @@
-/** Page side of the checks: one plan, one worker, a promise that always settles. */
-import { type CampusPlan, CODE_SETS, type CodeCheck, type CodeSet } from '../../floorplans/index.js';
+/** Page side of the checks and of the evacuation design: one plan, one worker, a promise that always settles. */
+import { type CampusPlan, CODE_SETS, type CodeCheck, type CodeSet, type PlanFix } from '../../floorplans/index.js';
 import { type Problem, problem } from '../../model/index.js';
+import type { EvacuationDesign, School } from '../../scenarios/index.js';
 import type { CheckCommand, CheckReport } from './protocol.js';
 
 export interface PlanFindings {
   readonly problems: readonly Problem[];
+  /** Repairs of each problem, in their order; those beyond the first hundred problems are not looked for. */
+  readonly fixes: readonly (readonly PlanFix[])[];
   readonly codeChecks: readonly CodeCheck[];
 }
 
-export interface CheckJob {
+export interface CheckJob<Answer> {
   /** Never settles after a cancel. */
-  readonly findings: Promise<PlanFindings>;
+  readonly answer: Promise<Answer>;
   cancel(): void;
 }
 
 /** Code sets for schools in China; the others are for the command line. */
 export const SCHOOL_CODE_SETS: readonly CodeSet[] = CODE_SETS.filter((set) => set === 'gb50099' || set === 'gb50016');
 
-export function checkInBackground(plan: CampusPlan): CheckJob {
+function ask<Answer>(
+  command: CheckCommand,
+  read: (report: CheckReport) => Answer | null,
+  failed: (message: string) => Answer,
+): CheckJob<Answer> {
   const worker = new Worker(new URL('./checkWorker.ts', import.meta.url), { type: 'module', name: 'checks' });
-  const findings = new Promise<PlanFindings>((resolve) => {
-    const fail = (message: string) => {
+  const answer = new Promise<Answer>((resolve) => {
+    const settle = (found: Answer) => {
       worker.terminate();
-      resolve({ problems: [problem('warning', 'checks-failed', '', message)], codeChecks: [] });
+      resolve(found);
     };
     worker.onmessage = ({ data: report }: MessageEvent<CheckReport>) => {
-      if (report.type === 'failed') fail(report.payload.message);
-      else {
-        worker.terminate();
-        resolve(report.payload);
-      }
+      const found = read(report);
+      settle(found ?? failed(report.type === 'failed' ? report.payload.message : report.type));
     };
-    worker.onerror = (event) => fail(event.message || 'the checks could not be started');
+    worker.onerror = (event) => settle(failed(event.message || 'the checks could not be started'));
   });
-  const command: CheckCommand = { type: 'check', payload: { plan, codeSets: SCHOOL_CODE_SETS } };
   worker.postMessage(command);
-  return { findings, cancel: () => worker.terminate() };
+  return { answer, cancel: () => worker.terminate() };
+}
+
+export function checkInBackground(plan: CampusPlan): CheckJob<PlanFindings> {
+  return ask<PlanFindings>(
+    { type: 'check', payload: { plan, codeSets: SCHOOL_CODE_SETS } },
+    (report) => (report.type === 'checked' ? report.payload : null),
+    (message) => ({ problems: [problem('warning', 'checks-failed', '', message)], fixes: [], codeChecks: [] }),
+  );
+}
+
+/** `failed` where the design could not be worked out. */
+export function designInBackground(plan: CampusPlan, school: School | null): CheckJob<EvacuationDesign | 'failed'> {
+  return ask<EvacuationDesign | 'failed'>(
+    { type: 'design', payload: { plan, school } },
+    (report) => (report.type === 'designed' ? report.payload.design : null),
+    () => 'failed',
+  );
 }

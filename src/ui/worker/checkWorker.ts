@@ -1,18 +1,30 @@
-/** Worker side of the plan's checks: they walk the whole plan and would hold up the page. */
-import { checkBuildingCode, checkPlan } from '../../floorplans/index.js';
-import type { CheckCommand, CheckReport } from './protocol.js';
+/** Worker side of the plan's checks and of its evacuation design: they walk the whole plan and would hold up the page. */
+import { checkBuildingCode, checkPlan, fixesFor } from '../../floorplans/index.js';
+import { evacuationDesign } from '../../scenarios/index.js';
+import type { CheckCommand, CheckCommands, CheckReport } from './protocol.js';
 
 const scope = globalThis as unknown as {
   onmessage: ((event: MessageEvent<CheckCommand>) => void) | null;
   postMessage(report: CheckReport): void;
 };
 
+/** Repairs are looked for, for so many problems: nobody reads more of them at once. */
+const REPAIRED = 100;
+
+function check({ plan, codeSets }: CheckCommands['check']): CheckReport {
+  const problems = checkPlan(plan);
+  const fixes = problems.slice(0, REPAIRED).map((problem) => fixesFor(problem, plan));
+  const codeChecks = codeSets.flatMap((codeSet) => checkBuildingCode(plan, codeSet));
+  return { type: 'checked', payload: { problems, fixes, codeChecks } };
+}
+
+function design({ plan, school }: CheckCommands['design']): CheckReport {
+  return { type: 'designed', payload: { design: evacuationDesign(plan, school) } };
+}
+
 scope.onmessage = ({ data: command }) => {
-  const { plan, codeSets } = command.payload;
   try {
-    const problems = checkPlan(plan);
-    const codeChecks = codeSets.flatMap((codeSet) => checkBuildingCode(plan, codeSet));
-    scope.postMessage({ type: 'checked', payload: { problems, codeChecks } });
+    scope.postMessage(command.type === 'check' ? check(command.payload) : design(command.payload));
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     scope.postMessage({ type: 'failed', payload: { message } });

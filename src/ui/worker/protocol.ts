@@ -1,7 +1,14 @@
 /** What page and workers say to each other: every message by name, with what it carries. */
-import type { CampusPlan, CodeCheck, CodeSet, ImportStage, WalkableCells } from '../../floorplans/index.js';
+import type { CampusPlan, CodeCheck, CodeSet, ImportStage, PlanFix, WalkableCells } from '../../floorplans/index.js';
 import type { Problem } from '../../model/index.js';
-import type { PreparedRun, RepeatOrder, RunRequest, RunResult } from '../../scenarios/index.js';
+import type {
+  EvacuationDesign,
+  PreparedRun,
+  RepeatOrder,
+  RunRequest,
+  RunResult,
+  School,
+} from '../../scenarios/index.js';
 import type { OccupantTable, RunEvent, RunHeader } from '../../sim/index.js';
 import type { ImportOrder, ImportReading } from './importReading.js';
 
@@ -74,11 +81,18 @@ export interface ImportReports {
 /** Page to check worker. */
 export interface CheckCommands {
   check: { readonly plan: CampusPlan; readonly codeSets: readonly CodeSet[] };
+  design: { readonly plan: CampusPlan; readonly school: School | null };
 }
 
 /** Check worker to page. */
 export interface CheckReports {
-  checked: { readonly problems: readonly Problem[]; readonly codeChecks: readonly CodeCheck[] };
+  checked: {
+    readonly problems: readonly Problem[];
+    /** Repairs of each problem, in their order. */
+    readonly fixes: readonly (readonly PlanFix[])[];
+    readonly codeChecks: readonly CodeCheck[];
+  };
+  designed: { readonly design: EvacuationDesign };
   failed: { readonly message: string };
 }
 

@@ -3,7 +3,6 @@ export default {
   import: 'Import a plan',
   export: 'Export the plan',
   canvas: 'Plan of the chosen floor. The same rooms are in the table below.',
-  severity: { error: 'to fix', warning: 'to look at', info: 'note' },
   checks: {
     title: 'Checks',
     working: 'The plan is being checked.',
@@ -12,13 +11,9 @@ export default {
     warnings_one: 'A drill can be run; {{count}} thing deserves a look.',
     warnings_other: 'A drill can be run; {{count}} things deserve a look.',
     none: 'Nothing is wrong with the plan: a drill can be run.',
-    locate: 'Go there',
-    more: 'and {{count}} more',
   },
   codes: {
     title: 'Building code',
-    failed_one: '{{count}} place falls short of GB 50099 or GB 50016.',
-    failed_other: '{{count}} places fall short of GB 50099 or GB 50016.',
     none: 'All {{count}} rules that can be measured here are met.',
     clause: 'clause {{clause}}',
     met_one: '{{count}} rule met',

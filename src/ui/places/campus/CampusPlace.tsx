@@ -1,10 +1,11 @@
 /** Campus: the plan to look at, what the checks say about it, and its rooms as a table. */
 import { Button, VisuallyHidden } from '@mantine/core';
-import { IconDownload, IconPencil, IconTableImport } from '@tabler/icons-react';
+import { IconDownload, IconPencil, IconRoute, IconTableImport } from '@tabler/icons-react';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CampusPlan } from '../../../floorplans/index.js';
 import type { Place, Point } from '../../../model/index.js';
+import type { RoomWays } from '../../../scenarios/index.js';
 import { useProjectStore } from '../../app/projectStore.js';
 import { useSessionStore } from '../../app/sessionStore.js';
 import { ChooseFile } from '../../files/ChooseFile.js';
@@ -20,15 +21,18 @@ import { useUnderlay } from '../../plan/useUnderlay.js';
 import { useRoute } from '../../shell/router.js';
 import classes from './CampusPlace.module.css';
 import { ChecksPanel } from './ChecksPanel.js';
+import { RouteOverlay } from './design/RouteOverlay.js';
 import { exportPlan } from './exportPlan.js';
 import { RoomTable } from './RoomTable.js';
 import { spaceAt } from './spaceAt.js';
-import { openNewPlan } from './trace/openNewPlan.js';
 import { UnderlayControl } from './trace/UnderlayControl.js';
 import { UnderlayMenu } from './trace/UnderlayMenu.js';
 import { usePlanFindings } from './usePlanFindings.js';
 
 const PlanEditor = lazy(() => import('./edit/PlanEditor.js').then((m) => ({ default: m.PlanEditor })));
+const EvacuationDesign = lazy(() =>
+  import('./design/EvacuationDesign.js').then((m) => ({ default: m.EvacuationDesign })),
+);
 const RosterDialog = lazy(() => import('./RosterDialog.js').then((m) => ({ default: m.RosterDialog })));
 
 /** Scale to arrive with at a place, px/m. */
@@ -45,11 +49,13 @@ function useAddressedView(plan: CampusPlan, setViewId: (viewId: string) => void)
 }
 
 function PlanPage({ plan }: { plan: CampusPlan }) {
-  const { t } = useTranslation(['campus', 'roster', 'trace', 'editor']);
+  const { t } = useTranslation(['campus', 'roster', 'trace', 'editor', 'evacuationDesign']);
   const [isRosterOpen, setRosterOpen] = useState(false);
   const [isEditing, setEditing] = useState(() =>
     plan.buildings.every(({ levels }) => levels.every(({ spaces }) => spaces.length === 0)),
   );
+  const [isDesigning, setDesigning] = useState(false);
+  const [ways, setWays] = useState<RoomWays | null>(null);
   const stage = usePlanStage();
   const [wanted, setViewId] = useState(() => startView(plan));
   const viewId = wanted === CAMPUS_VIEW || levelOf(plan, wanted) !== null ? wanted : startView(plan);
@@ -110,6 +116,17 @@ function PlanPage({ plan }: { plan: CampusPlan }) {
           </Button>
           <Button
             size="xs"
+            aria-pressed={isDesigning}
+            leftSection={<IconRoute size={16} stroke={1.75} aria-hidden="true" />}
+            onClick={() => {
+              setDesigning(!isDesigning);
+              setWays(null);
+            }}
+          >
+            {t(isDesigning ? 'evacuationDesign:close' : 'evacuationDesign:open')}
+          </Button>
+          <Button
+            size="xs"
             leftSection={<IconTableImport size={16} stroke={1.75} aria-hidden="true" />}
             onClick={() => setRosterOpen(true)}
           >
@@ -134,13 +151,29 @@ function PlanPage({ plan }: { plan: CampusPlan }) {
             onPick={onPick}
             onScene={setScene}
           >
+            {ways !== null && <RouteOverlay stage={stage} viewId={viewId} ways={ways} />}
             <UnderlayControl state={underlay} />
             <ScaleBar stage={stage} />
             <North />
             <ZoomButtons stage={stage} plan={plan} viewId={viewId} />
           </PlanView>
         </div>
-        {level !== null && (
+        {isDesigning && (
+          <div className={classes.table}>
+            <Suspense fallback={null}>
+              <EvacuationDesign
+                plan={plan}
+                chosen={ways}
+                onChoose={(room) => {
+                  setWays(room);
+                  setViewId(room.levelId);
+                  useSessionStore.getState().select(room.spaceId);
+                }}
+              />
+            </Suspense>
+          </div>
+        )}
+        {level !== null && !isDesigning && (
           <div className={classes.table}>
             <RoomTable level={level} notes={notes} onPick={(at) => stage.flyTo(at, ARRIVAL_SCALE)} />
           </div>
@@ -166,8 +199,8 @@ export function CampusPlace() {
   const plan = useProjectStore((store) => store.project?.plan ?? null);
   if (plan !== null) return <PlanPage key={plan.name} plan={plan} />;
   const begin = async () => {
-    const { createEmptyPlan } = await import('../../../floorplans/index.js');
-    await openNewPlan(createEmptyPlan(t('editor:beginName'), { name: t('editor:beginBuilding') }), '');
+    const { beginPlan } = await import('./edit/beginPlan.js');
+    await beginPlan(t('editor:beginName'), t('editor:beginBuilding'), t('editor:begun'));
   };
   return (
     <EmptyState title={t('campus:empty.title')} text={t('campus:empty.text')}>

@@ -9,7 +9,7 @@ export function usePlanFindings(plan: CampusPlan): PlanFindings | null {
     setFindings(null);
     const job = checkInBackground(plan);
     let isCurrent = true;
-    job.findings.then((found) => {
+    job.answer.then((found) => {
       if (isCurrent) setFindings(found);
     });
     return () => {

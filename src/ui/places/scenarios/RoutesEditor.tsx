@@ -4,13 +4,12 @@ import { IconPlus, IconX } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CampusPlan } from '../../../floorplans/index.js';
-import type { Scenario, ScenarioRoute, School } from '../../../scenarios/index.js';
+import { routesByStair, type Scenario, type ScenarioRoute, type School } from '../../../scenarios/index.js';
 import fields from './Fields.module.css';
 import { IconButton } from './IconButton.js';
 import { PlacePicker } from './PlacePicker.js';
 import { type PlanPlace, placeName, planPlaces } from './planPlaces.js';
 import classes from './ReleaseEditor.module.css';
-import { routesByStair } from './routesByStair.js';
 import { stairPlaceId } from './stairPlaceId.js';
 
 interface RoutesEditorProps {

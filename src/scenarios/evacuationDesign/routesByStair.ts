@@ -1,7 +1,9 @@
 /** The classes of every floor shared out over the stairs of their building, each to one as near as can be. */
-import type { CampusPlan } from '../../../floorplans/index.js';
-import { distance, midpoint, type Point, ringCentroid } from '../../../model/index.js';
-import { type ScenarioRoute, type School, stairsOfShaft } from '../../../scenarios/index.js';
+import type { CampusPlan } from '../../floorplans/index.js';
+import { distance, midpoint, type Point, ringCentroid } from '../../model/index.js';
+import type { ScenarioRoute } from '../routeScenario.js';
+import type { School } from '../school.js';
+import { stairsOfShaft } from '../whatIfs/stairsOfShaft.js';
 
 /** One entry for each staircase that is given classes; on floors with one stair, or none, there is nothing to share out. */
 export function routesByStair(plan: CampusPlan, school: School): ScenarioRoute[] {

@@ -1,0 +1,68 @@
+/** One problem of the plan: its number, what it is, the repairs by name, and the way to its place. */
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { CampusPlan, PlanFix } from '../../../floorplans/index.js';
+import type { Place, Problem } from '../../../model/index.js';
+import { problemText } from '../../i18n/problemText.js';
+import { decimal } from '../../parts/format.js';
+import classes from './ChecksPanel.module.css';
+import { editPlan } from './edit/planHistory.js';
+import { placeOfPath } from './placeOfPath.js';
+
+interface CheckItemProps {
+  readonly plan: CampusPlan;
+  readonly problem: Problem;
+  readonly number: number;
+  readonly fixes: readonly PlanFix[];
+  readonly goTo: (place: Place) => void;
+}
+
+/** Measures of a fix as people write them. */
+function valuesOf({ values }: PlanFix): Record<string, string> {
+  const told = Object.entries(values).map(([name, value]) => {
+    if (typeof value === 'string') return [name, value] as const;
+    return [name, decimal(value, Number.isInteger(value) ? 0 : 2)] as const;
+  });
+  return Object.fromEntries(told);
+}
+
+export function CheckItem({ plan, problem, number, fixes, goTo }: CheckItemProps) {
+  const { t } = useTranslation('checks');
+  const fixText = t as unknown as (key: string, values: Record<string, string>) => string;
+  const place = problem.place ?? placeOfPath(plan, problem.path);
+  const apply = (fix: PlanFix) => {
+    // seen at its place while it is done, so that what changed is in sight
+    if (place !== null) goTo(place);
+    for (const edit of fix.edits) editPlan(edit, place?.levelId ?? null);
+  };
+  return (
+    <li className={classes.item} data-severity={problem.severity}>
+      <span className={classes.marker} title={t(`severity.${problem.severity}`)}>
+        {number}
+        <span className={classes.spoken}>{t(`severity.${problem.severity}`)}</span>
+      </span>
+      <div>
+        <p>{problemText(problem, t as never)}</p>
+        <div className={classes.acts}>
+          {fixes.map((fix, index) => (
+            <Button
+              // biome-ignore lint/suspicious/noArrayIndexKey: repairs of one problem keep their order
+              key={index}
+              size="compact-sm"
+              variant={index === 0 && problem.severity === 'error' ? 'filled' : 'default'}
+              classNames={{ root: classes.fix ?? '', label: classes.fixLabel ?? '' }}
+              onClick={() => apply(fix)}
+            >
+              {fixText(`fix.${fix.code}`, valuesOf(fix))}
+            </Button>
+          ))}
+          {place !== null && (
+            <button type="button" className={classes.link} onClick={() => goTo(place)}>
+              {t('locate')}
+            </button>
+          )}
+        </div>
+      </div>
+    </li>
+  );
+}

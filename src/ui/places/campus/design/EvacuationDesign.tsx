@@ -1,0 +1,56 @@
+/** How the school leaves its buildings, on the plan alone: ways of every room, loads of doors and stairs, a proposal. */
+import { SegmentedControl } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CampusPlan } from '../../../../floorplans/index.js';
+import type { RoomWays } from '../../../../scenarios/index.js';
+import { useProjectStore } from '../../../app/projectStore.js';
+import { designNames } from './designNames.js';
+import classes from './EvacuationDesign.module.css';
+import { RoomWaysTable } from './RoomWaysTable.js';
+import { StairProposal } from './StairProposal.js';
+import { useEvacuationDesign } from './useEvacuationDesign.js';
+import { WayLoadsTable } from './WayLoadsTable.js';
+
+const PARTS = ['rooms', 'ways', 'proposal.title'] as const;
+
+interface EvacuationDesignProps {
+  readonly plan: CampusPlan;
+  /** The room whose ways are drawn. */
+  readonly chosen: RoomWays | null;
+  readonly onChoose: (room: RoomWays) => void;
+}
+
+export function EvacuationDesign({ plan, chosen, onChoose }: EvacuationDesignProps) {
+  const { t, i18n } = useTranslation('evacuationDesign');
+  const isEnglish = i18n.language === 'en';
+  const school = useProjectStore((store) => store.project?.school ?? null);
+  const design = useEvacuationDesign(plan, school);
+  const names = useMemo(() => designNames(plan, school, isEnglish), [plan, school, isEnglish]);
+  const [part, setPart] = useState<(typeof PARTS)[number]>('rooms');
+  if (design === null) return <p className={classes.sentence}>{t('working')}</p>;
+  if (design === 'failed') return <p className={classes.sentence}>{t('failed')}</p>;
+  if (design.rooms.length === 0) return <p className={classes.sentence}>{t('empty')}</p>;
+  const alone = design.rooms.filter(({ people, secondWay }) => people > 0 && secondWay === 'none').length;
+  const narrow = design.loads.filter(({ share }) => share > 1).length;
+  return (
+    <section className={classes.design} aria-label={t('title')}>
+      <div className={classes.head}>
+        <SegmentedControl
+          size="xs"
+          aria-label={t('title')}
+          value={part}
+          onChange={(value) => setPart(value as typeof part)}
+          data={PARTS.map((each) => ({ value: each, label: t(each) }))}
+        />
+        <p>{t('summary', { alone, narrow })}</p>
+      </div>
+      {part === 'rooms' && (
+        <RoomWaysTable rooms={design.rooms} names={names} chosen={chosen?.spaceId ?? null} onChoose={onChoose} />
+      )}
+      {part === 'ways' && <WayLoadsTable loads={design.loads} isEnglish={isEnglish} />}
+      {part === 'proposal.title' && <StairProposal proposal={design.proposal} names={names} isEnglish={isEnglish} />}
+      <p className={classes.quiet}>{t('note.figures')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+/** The ways of the chosen room over the plan: the first one drawn through, the second dashed. */
+import { useTranslation } from 'react-i18next';
+import type { RoomWays, WayLine } from '../../../../scenarios/index.js';
+import { toScreen } from '../../../plan/camera.js';
+import type { PlanStage } from '../../../plan/planStage.js';
+import { CAMPUS_VIEW } from '../../../plan/planViews.js';
+import { useCamera } from '../../../plan/useStage.js';
+import classes from './EvacuationDesign.module.css';
+
+interface RouteOverlayProps {
+  readonly stage: PlanStage;
+  readonly viewId: string;
+  readonly ways: RoomWays;
+}
+
+export function RouteOverlay({ stage, viewId, ways }: RouteOverlayProps) {
+  const { t } = useTranslation('evacuationDesign');
+  const camera = useCamera(stage);
+  const isHere = ({ levelId }: WayLine) => (levelId ?? CAMPUS_VIEW) === viewId;
+  const path = (lines: readonly WayLine[]) =>
+    lines
+      .filter(isHere)
+      .map(
+        ({ points }) =>
+          `M${points
+            .map((at) =>
+              toScreen(camera, at)
+                .map((v) => v.toFixed(1))
+                .join(' '),
+            )
+            .join('L')}`,
+      )
+      .join('');
+  return (
+    <svg className={classes.overlay} role="img" aria-label={t('overlay')}>
+      {ways.second !== null && <path d={path(ways.second.lines)} className={classes.second} />}
+      {ways.first !== null && <path d={path(ways.first.lines)} className={classes.first} />}
+    </svg>
+  );
+}

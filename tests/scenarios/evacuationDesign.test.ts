@@ -1,0 +1,104 @@
+/** The design of an evacuation on the graph: ways, loads, the sharing out over the stairs. */
+import { describe, expect, it } from 'vitest';
+import { createPlanContext, qingshanCampus, shortestRoute, waysOut } from '../../src/floorplans/index.js';
+import { drillScenario, evacuationDesign, parseScenario, qingshanSchool } from '../../src/scenarios/index.js';
+import { stackedPlan } from '../support/stackedPlan.js';
+import { twoStairPlan } from '../support/twoStairPlan.js';
+
+const plan = qingshanCampus();
+const school = qingshanSchool();
+const design = evacuationDesign(plan, school);
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+
+describe('evacuation design of the demo school', () => {
+  it('[SC540] every class has a first way, the shortest to any exit', () => {
+    expect(design.rooms.flatMap(({ classIds }) => classIds).sort()).toEqual(school.classes.map(({ id }) => id).sort());
+    const context = createPlanContext(plan);
+    const exits = [...new Set(waysOut(context.cells).map(({ portal }) => context.cells.portals[portal]?.id))];
+    const some = design.rooms.filter(({ people }, index) => people > 0 && index % 7 === 0);
+    expect(some.length).toBeGreaterThan(3);
+    for (const { spaceId, first } of some) {
+      const lengths = exits.map(
+        (id) => shortestRoute(context.graph, `space:${spaceId}`, `portal:${id}`)?.lengthM ?? 1e9,
+      );
+      expect(first?.lengthM, spaceId).toBeCloseTo(Math.min(...lengths), 6);
+      expect(first?.nodeIds.at(-1)).toBe(`portal:${first?.exitId}`);
+    }
+  });
+
+  it('[SC541] the second way takes neither the stair nor the exit of the first', () => {
+    const upstairs = design.rooms.filter(({ first }) => first?.stairId);
+    expect(upstairs.length).toBeGreaterThan(20);
+    for (const { first, second, secondWay } of upstairs.filter((each) => each.secondWay === 'apart')) {
+      expect(second?.stairId).not.toBe(first?.stairId);
+      expect(second?.exitId).not.toBe(first?.exitId);
+      expect(second?.lengthM).toBeGreaterThanOrEqual((first?.lengthM ?? 0) - 1e-6);
+      expect(secondWay).toBe('apart');
+    }
+    expect(upstairs.filter(({ secondWay }) => secondWay === 'none')).toEqual([]);
+  });
+
+  it('[SC542] everybody passes one exit, and stairs are told before exits before doors', () => {
+    const pupils = sum(school.classes.map(({ number }) => number));
+    const exits = design.loads.filter(({ kind }) => kind === 'exit');
+    expect(sum(exits.map(({ people }) => people))).toBe(pupils);
+    const kinds = design.loads.map(({ kind }) => kind);
+    expect(kinds).toEqual(
+      [...kinds].sort((a, b) => ['stair', 'exit', 'door'].indexOf(a) - ['stair', 'exit', 'door'].indexOf(b)),
+    );
+    for (const { people, peopleOfOneFloor, widthM, widthPer100M } of design.loads) {
+      expect(peopleOfOneFloor).toBeLessThanOrEqual(people);
+      expect((widthPer100M * peopleOfOneFloor) / 100).toBeCloseTo(widthM, 6);
+    }
+  });
+
+  it('[SC543] the proposal spreads the fullest stair and is a scenario’s routes', () => {
+    const { routes, stairs, longestAfterM, longestBeforeM } = design.proposal;
+    const most = (side: 'before' | 'after') => Math.max(...stairs.map((each) => each[side]?.people ?? 0));
+    expect(most('after')).toBeLessThanOrEqual(most('before'));
+    expect(sum(stairs.map(({ after }) => after?.people ?? 0))).toBe(
+      sum(stairs.map(({ before }) => before?.people ?? 0)),
+    );
+    expect(longestAfterM).toBeGreaterThanOrEqual(longestBeforeM - 1e-6);
+    const scenario = { ...drillScenario('fire', 'lesson', { from: 'school' }, 1), routes };
+    expect(parseScenario(JSON.parse(JSON.stringify(scenario))).problems).toEqual([]);
+  });
+
+  it('[SC544] ways are drawn floor by floor, from the room to the exit', () => {
+    for (const { first } of design.rooms) {
+      if (first === null) continue;
+      first.lines.forEach((line, index) => {
+        const next = first.lines[index + 1];
+        if (next !== undefined) expect(line.points.at(-1)).toEqual(next.points[0]);
+      });
+    }
+  });
+});
+
+describe('evacuation design of small blocks', () => {
+  it('[SC541] one stair and one exit leave no second way', () => {
+    const { rooms } = evacuationDesign(stackedPlan(2), null);
+    expect(rooms.map(({ people, secondWay }) => [people, secondWay])).toEqual([
+      [40, 'none'],
+      [40, 'none'],
+    ]);
+  });
+
+  it('[SC541] with a stair at either end the second way is the other one', () => {
+    const upper = evacuationDesign(twoStairPlan(), null).rooms.filter(({ first }) => first?.stairId);
+    expect(upper.length).toBeGreaterThan(0);
+    for (const { first, second } of upper) {
+      expect(second?.stairId).not.toBe(first?.stairId);
+      expect(second).not.toBeNull();
+    }
+  });
+
+  it('[SC540] a sealed room has no way and says so', () => {
+    const sealed = stackedPlan(1);
+    const [building] = sealed.buildings;
+    const levels = building?.levels.map((level) => ({ ...level, openings: [] })) ?? [];
+    const { rooms, loads } = evacuationDesign({ ...sealed, buildings: [{ ...building, levels } as never] }, null);
+    expect(rooms[0]).toMatchObject({ first: null, second: null, secondWay: 'none' });
+    expect(loads).toEqual([]);
+  });
+});
