@@ -11,9 +11,11 @@ const LICENCES = [
     'React, Mantine, Tabler Icons, PixiJS, XState, i18next, react-i18next, Zustand, Zod, fflate, ngraph.path, noble-hashes',
   ],
   ['ISC', 'D3, flatbush'],
-  ['BSD-3-Clause', 'ngraph.graph'],
+  ['BSD-3-Clause', 'ngraph.graph, PDFium (JBIG2 decoder, Foxit fonts), Adobe CMap resources'],
+  ['BSD-2-Clause', 'OpenJPEG'],
+  ['OFL-1.1', 'Liberation Sans'],
   ['BSL-1.0', 'Clipper2'],
-  ['Apache-2.0', 'Dexie'],
+  ['Apache-2.0', 'Dexie, PDF.js'],
 ] as const;
 
 /** What the program is not, how a run is computed, version and licences. */
