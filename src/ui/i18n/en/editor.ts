@@ -3,6 +3,7 @@ export default {
   title: 'Change the campus plan',
   open: 'Change the plan',
   begin: 'Draw from scratch',
+  begun: 'A new plan was begun; the campus before it is kept',
   beginName: 'New campus',
   beginBuilding: 'Building 1',
   done: 'Done',

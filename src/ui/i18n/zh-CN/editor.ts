@@ -3,6 +3,7 @@ export default {
   title: '修改校园图',
   open: '修改平面图',
   begin: '从头画',
+  begun: '已开始新图，原来的校园已保留',
   beginName: '新校园',
   beginBuilding: '1 号楼',
   done: '完成',

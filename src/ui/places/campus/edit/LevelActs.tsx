@@ -6,6 +6,7 @@ import { IconStack2 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { CampusPlan, PlanEdit } from '../../../../floorplans/index.js';
 import { groundLevelOf, levelOf } from '../../../plan/planViews.js';
+import { beginPlan } from './beginPlan.js';
 import { useEditStore } from './editStore.js';
 import type { Drawing } from './useDrawing.js';
 
@@ -62,6 +63,9 @@ export function LevelActs({ plan, viewId, drawing, showLevel }: LevelActsProps) 
           }
         >
           {t('levels.building')}
+        </Menu.Item>
+        <Menu.Item onClick={() => void beginPlan(t('beginName'), t('beginBuilding'), t('begun'))}>
+          {t('begin')}
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>
