@@ -19,7 +19,7 @@ import { TraceSteps } from './TraceSteps.js';
 import { useTraceDraft } from './traceDraft.js';
 import { type OpenedPicture, useTraceStore } from './traceStore.js';
 
-/** Begins a draft with every picture that is opened, and lets its pages and pictures go with the dialog. */
+/** Begins a draft with every picture that is opened. */
 function useDraftOf(opened: OpenedPicture | null): void {
   useEffect(() => {
     if (opened?.state !== 'ready') return;
@@ -31,10 +31,6 @@ function useDraftOf(opened: OpenedPicture | null): void {
       picture,
       target: isKnown ? { kind: 'level', levelId } : null,
     });
-    return () => {
-      pdf?.close();
-      useTraceDraft.getState().begin({});
-    };
   }, [opened]);
 }
 

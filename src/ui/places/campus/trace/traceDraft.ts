@@ -2,6 +2,7 @@
 import { create } from 'zustand';
 import type { Pixel } from '../../../../floorplans/index.js';
 import { letGo, type TracePicture } from './tracePicture.js';
+import { useTraceStore } from './traceStore.js';
 
 export const STEPS = ['page', 'straighten', 'scale', 'floor', 'align'] as const;
 export type TraceStep = (typeof STEPS)[number];
@@ -76,8 +77,9 @@ const EMPTY: TraceDraft = {
 export const useTraceDraft = create<TraceDraftState>()((set, get) => ({
   ...EMPTY,
   begin: (draft) => {
-    letGo(get().picture);
-    letGo(get().before);
+    const { picture, before } = get();
+    if (picture !== draft.picture) letGo(picture);
+    letGo(before);
     set({ ...EMPTY, ...draft });
   },
   set,
@@ -89,6 +91,11 @@ export const useTraceDraft = create<TraceDraftState>()((set, get) => ({
   changePicture: (picture, changes = {}) =>
     set({ picture, marks: {}, rotationDeg: 0, firstM: null, secondM: null, isPrintedUsed: false, ...changes }),
 }));
+
+// nothing of a picture is kept in memory once its dialog is closed
+useTraceStore.subscribe(({ opened }) => {
+  if (opened === null) useTraceDraft.getState().begin({});
+});
 
 /** The two points of a group, where both are set. */
 export function pairOf(marks: Marks, group: Exclude<MarkGroup, 'corners' | 'bars'>): readonly [Pixel, Pixel] | null {

@@ -20,7 +20,11 @@ interface TraceState {
   show(opened: OpenedPicture | null): void;
 }
 
-export const useTraceStore = create<TraceState>()((set) => ({
+export const useTraceStore = create<TraceState>()((set, get) => ({
   opened: null,
-  show: (opened) => set({ opened }),
+  show: (opened) => {
+    const pdf = get().opened?.pdf;
+    if (pdf !== opened?.pdf) pdf?.close();
+    set({ opened });
+  },
 }));
