@@ -19,7 +19,7 @@ export { type FloorWays, findFloorWays } from './codes/floorWays.js';
 export * from './edits/applyEdit.js';
 export * from './edits/createEmptyPlan.js';
 export type { EditOutcome } from './edits/editOutcome.js';
-export type { EditOf, PlanEdit, PlanEditKind } from './edits/planEdit.js';
+export { type EditOf, type PlanEdit, type PlanEditKind, TEMPLATE_NAMES, type TemplateName } from './edits/planEdit.js';
 export { GRID_M, type SnapKind, type Snapped, snapPoint } from './edits/snapping/snapPoint.js';
 export { typedPoint } from './edits/snapping/typedPoint.js';
 export * from './fixes/fixesFor.js';

@@ -12,6 +12,7 @@ import type { EditOf, PlanEdit, PlanEditKind } from './planEdit.js';
 import { findLevel } from './planParts.js';
 import { drawRoom, mergeSpaces, setSpace } from './roomEdits.js';
 import { addStair } from './stairEdits.js';
+import { placeTemplate } from './templateEdits.js';
 import { drawWall } from './wallEdits.js';
 
 type Apply<Kind extends PlanEditKind> = (plan: CampusPlan, edit: EditOf<Kind>) => EditOutcome;
@@ -40,6 +41,7 @@ const APPLY: { readonly [Kind in PlanEditKind]: Apply<Kind> } = {
   addGate,
   addAssemblyPoint,
   addPost,
+  placeTemplate,
   addBuilding,
   setBuilding,
   addLevel,

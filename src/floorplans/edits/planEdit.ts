@@ -11,6 +11,11 @@ export interface Named {
   readonly nameEn?: string;
 }
 
+/** Buildings that can be had whole: rooms along a corridor, around a court, bedrooms in two wings, a dining hall. */
+export const TEMPLATE_NAMES = ['corridor', 'courtyard', 'dormitory', 'canteen'] as const;
+
+export type TemplateName = (typeof TEMPLATE_NAMES)[number];
+
 export type AreaKind = Site['areas'][number]['kind'];
 
 export type PlanEdit =
@@ -30,6 +35,14 @@ export type PlanEdit =
       readonly buildingId: string;
       readonly use?: NonNullable<Building['use']>;
     } & Partial<Named>)
+  /** A whole building from a template, its south-west corner at `at`. */
+  | {
+      readonly kind: 'placeTemplate';
+      readonly template: TemplateName;
+      readonly at: Point;
+      readonly storeys: number;
+      readonly name: string;
+    }
   /** An empty storey on top of the building, or under it. */
   | ({
       readonly kind: 'addLevel';

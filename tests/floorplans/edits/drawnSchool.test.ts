@@ -7,6 +7,7 @@ import {
   createEmptyPlan,
   type PlanEdit,
   parseCampusPlan,
+  TEMPLATE_NAMES,
 } from '../../../src/floorplans/index.js';
 import type { Point } from '../../../src/model/index.js';
 
@@ -102,6 +103,25 @@ describe('a school drawn by hand', () => {
     expect(third).toMatchObject({ name: '3F', ordinal: 2, elevationM: 7.2 });
     expect(third?.spaces.map(({ name }) => name)).toEqual(['A 梯', 'B 梯', '3 层走廊', '301']);
   });
+
+  it.each(TEMPLATE_NAMES)(
+    '[FP183] a %s block stands whole beside what is drawn, twice without sharing an id',
+    (template) => {
+      const place = (x: number): PlanEdit => ({
+        kind: 'placeTemplate',
+        template,
+        at: [x, 0],
+        storeys: template === 'canteen' ? 1 : 3,
+        name: '楼',
+      });
+      const plan = draw(createEmptyPlan('新校', { name: '空楼' }), [place(0), place(300)]);
+      expect(parseCampusPlan(JSON.parse(JSON.stringify(plan))).problems).toEqual([]);
+      const told = checkPlan(plan).filter(
+        ({ code, severity }) => severity !== 'info' && code !== 'assembly-point-missing',
+      );
+      expect(told.map(({ message }) => message).filter((message) => !message.includes('空楼'))).toEqual([]);
+    },
+  );
 
   it('[FP179] the assembly point has a square for every class, wholly inside it', () => {
     expect(twoStoreys.assemblyPoints[0]?.slots.map(({ classId }) => classId)).toEqual([
@@ -251,6 +271,11 @@ describe('edits that cannot be', () => {
       'edit-without-grounds',
     ],
     ['a plan of no size', { kind: 'scalePlan', factor: 0 }, 'edit-factor-invalid'],
+    [
+      'a template of no storey',
+      { kind: 'placeTemplate', template: 'corridor', at: [0, 0], storeys: 0, name: 'x' },
+      'edit-template-measures',
+    ],
     ['half a pupil', { kind: 'setSpace', spaceId: 'room:2', capacity: 12.5 }, 'edit-capacity-invalid'],
   ] as readonly (readonly [string, PlanEdit, string])[])(
     '[FP171] %s: the plan stays as it is, and the reason is told',

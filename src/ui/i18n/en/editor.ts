@@ -46,7 +46,7 @@ export default {
   },
   hint: {
     select:
-      'Click a room or a door to see and change what it is. Drag a corner of the chosen room; walls beside it move along. Delete removes it.',
+      'Click a room or a door to see and change what it is. Drag a corner of the chosen room, and walls beside it move along; drag the chosen door along its wall. Delete removes it.',
     room: 'Click the corners one after the other and end with Enter or on the first corner. Type a length, as 9, or a length and direction, as 9@90, instead of clicking. Rooms that are there keep their floor.',
     wall: 'Click where the wall begins and ends, across a room, and press Enter. The larger part keeps the name.',
     door: 'Click a wall between two rooms. The door goes through to the room behind it.',
@@ -110,6 +110,12 @@ export default {
     name: 'Name of the floor',
     elevation: 'Height of the floor',
   },
+  template: {
+    corridor: 'Corridor block from template',
+    courtyard: 'Courtyard block from template',
+    dormitory: 'Dormitory from template',
+    canteen: 'Canteen from template',
+  },
   made: {
     path: 'Path {{number}}',
     gate: 'Gate {{number}}',
@@ -125,6 +131,7 @@ export default {
     addGate: 'Added {{name}}',
     addAssemblyPoint: 'Drew {{name}}',
     addPost: 'Added {{name}}',
+    placeTemplate: 'Placed {{name}}',
     addBuilding: 'Added {{name}}',
     setBuilding: 'Changed {{name}}',
     addLevel: 'Added floor {{name}}',

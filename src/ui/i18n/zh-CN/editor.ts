@@ -43,7 +43,7 @@ export default {
     measure: '测量',
   },
   hint: {
-    select: '点房间或门，查看和修改。拖动选中房间的角点，旁边的墙一起动。Delete 删除。',
+    select: '点房间或门，查看和修改。拖动选中房间的角点，旁边的墙一起动；拖动选中的门，沿墙移动。Delete 删除。',
     room: '依次点角点，按回车或点回第一个角点结束。也可以输入长度（如 9）或长度和方向（如 9@90）。已有的房间保留自己的地面。',
     wall: '点墙的起点和终点，穿过房间，按回车。大的一边保留原名。',
     door: '点两间房之间的墙，门通向墙后的房间。',
@@ -101,6 +101,12 @@ export default {
     name: '楼层名',
     elevation: '本层标高',
   },
+  template: {
+    corridor: '模板：一字形教学楼',
+    courtyard: '模板：庭院式教学楼',
+    dormitory: '模板：宿舍楼',
+    canteen: '模板：食堂',
+  },
   made: {
     path: '道路 {{number}}',
     gate: '{{number}} 号门',
@@ -116,6 +122,7 @@ export default {
     addGate: '加了{{name}}',
     addAssemblyPoint: '画了{{name}}',
     addPost: '加了{{name}}',
+    placeTemplate: '放了模板楼 {{name}}',
     addBuilding: '加了{{name}}',
     setBuilding: '改了{{name}}',
     addLevel: '加了楼层 {{name}}',

@@ -20,6 +20,7 @@ export default {
   'edit-stair-without-floor':
     '{{lower}}与{{upper}}在这个轮廓里没有空地放楼梯：已经有房间。请先用墙分开，或把房间改为楼梯间。',
   'edit-storey-height-invalid': '层高不能是 {{heightM}} 米。请写 {{leastM}} 到 {{mostM}} 之间的数。',
+  'edit-template-measures': '模板楼有 1 到 {{most}} 层，并且在校园范围内。请写整数层数和够得着的位置。',
   'edit-too-many-storeys': '「{{building}}」已有 {{count}} 层，不能再多。',
   'edit-wall-crosses-nothing': '这道墙没有穿过{{level}}的房间，或厚度不像墙。请画过一间房。',
   'edit-width-invalid': '净宽 {{widthM}} 米过不了人。请写 {{leastM}} 到 {{mostM}} 之间的数。',

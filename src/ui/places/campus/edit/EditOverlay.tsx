@@ -9,6 +9,7 @@ import { toCampus, toScreen } from '../../../plan/camera.js';
 import type { PlanStage } from '../../../plan/planStage.js';
 import { useCamera } from '../../../plan/useStage.js';
 import { CornerHandles } from './CornerHandles.js';
+import { DoorHandle } from './DoorHandle.js';
 import classes from './Editor.module.css';
 import { setCursor, useEditStore } from './editStore.js';
 import { pickPart } from './pickPart.js';
@@ -96,6 +97,9 @@ export function EditOverlay({ stage, plan, level, drawing }: EditOverlayProps) {
       ))}
       {chosen?.kind === 'space' && isHere && shape === 'pick' && (
         <CornerHandles stage={stage} level={chosen.level} space={chosen.part} drawing={drawing} />
+      )}
+      {chosen?.kind === 'opening' && isHere && shape === 'pick' && (
+        <DoorHandle key={chosen.part.id} stage={stage} opening={chosen.part} drawing={drawing} />
       )}
       {draft.length > 1 && (
         <polyline

@@ -4,11 +4,21 @@ import '@mantine/core/styles/Menu.css';
 import { Button, Menu } from '@mantine/core';
 import { IconStack2 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { CampusPlan, PlanEdit } from '../../../../floorplans/index.js';
-import { groundLevelOf, levelOf } from '../../../plan/planViews.js';
+import { type CampusPlan, type PlanEdit, TEMPLATE_NAMES, type TemplateName } from '../../../../floorplans/index.js';
+import type { Point } from '../../../../model/index.js';
+import { useProjectStore } from '../../../app/projectStore.js';
+import { boundsOfView, CAMPUS_VIEW, groundLevelOf, levelOf } from '../../../plan/planViews.js';
 import { beginPlan } from './beginPlan.js';
 import { useEditStore } from './editStore.js';
 import type { Drawing } from './useDrawing.js';
+
+/** Room between buildings, m: fire engines pass. */
+const APART_M = 12;
+
+function showNewest(showLevel: (levelId: string) => void): void {
+  const newest = useProjectStore.getState().project?.plan?.buildings.at(-1)?.levels[0];
+  if (newest !== undefined) showLevel(newest.id);
+}
 
 interface LevelActsProps {
   readonly plan: CampusPlan;
@@ -26,6 +36,14 @@ export function LevelActs({ plan, viewId, drawing, showLevel }: LevelActsProps) 
     const next = place?.building.levels.find((each) => each.id !== id);
     if (apply({ kind: 'removeElement', id }))
       showLevel(next?.id ?? groundLevelOf(plan.buildings[0] ?? { id: '', name: '', levels: [] })?.id ?? '');
+  };
+  /** Beside what stands already, on the line of its southern edge. */
+  const placed = (template: TemplateName) => {
+    const bounds = boundsOfView({ ...plan, site: undefined }, CAMPUS_VIEW);
+    const at: Point = bounds === null ? [0, 0] : [Math.ceil(bounds.maxX + APART_M), Math.round(bounds.minY)];
+    const name = t('made.building', { number: plan.buildings.length + 1 });
+    if (apply({ kind: 'placeTemplate', template, at, storeys: template === 'canteen' ? 1 : 4, name }))
+      showNewest(showLevel);
   };
   return (
     <Menu position="bottom-start" withinPortal>
@@ -64,6 +82,12 @@ export function LevelActs({ plan, viewId, drawing, showLevel }: LevelActsProps) 
         >
           {t('levels.building')}
         </Menu.Item>
+        {TEMPLATE_NAMES.map((template) => (
+          <Menu.Item key={template} onClick={() => placed(template)}>
+            {t(`template.${template}`)}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
         <Menu.Item onClick={() => void beginPlan(t('beginName'), t('beginBuilding'), t('begun'))}>
           {t('begin')}
         </Menu.Item>
