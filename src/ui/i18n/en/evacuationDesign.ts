@@ -42,6 +42,7 @@ export default {
     none: 'No floor of this school has classes and two stairs to share them out over.',
     lead: 'The classes of each floor go to as many stairs as it has, as many to each. Longest way: {{before}} m by the nearest stair, {{after}} m as proposed.',
     scenario: 'Scenario',
+    new: 'A new fire drill in class time',
     take: 'Use in this scenario',
     taken: '“{{name}}” now has these routes by class.',
   },

@@ -1,5 +1,4 @@
 /** How the plan stands to a building code, as advice: edition, clause, what was measured, and how sure the figure is. */
-import { NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type CampusPlan, type CodeCheck, type CodeSet, codeRulesOf } from '../../../floorplans/index.js';
@@ -89,16 +88,19 @@ export function CodeChecks({ plan, checks, goTo }: CodeChecksProps) {
     <section className={classes.section}>
       <div className={classes.head}>
         <h2>{t('campus:codes.title')}</h2>
-        <NativeSelect
-          size="xs"
+        <select
+          className={classes.select}
           aria-label={t('codeSet')}
           value={chosen}
           onChange={({ currentTarget }) => setChosen(currentTarget.value as CodeSet | 'all')}
-          data={[
-            { value: 'all', label: t('allCodes') },
-            ...SCHOOL_CODE_SETS.map((set) => ({ value: set, label: editionOf(set) })),
-          ]}
-        />
+        >
+          <option value="all">{t('allCodes')}</option>
+          {SCHOOL_CODE_SETS.map((set) => (
+            <option key={set} value={set}>
+              {editionOf(set)}
+            </option>
+          ))}
+        </select>
       </div>
       <p className={classes.sentence}>
         {failed > 0 ? t('failed', { count: failed }) : t('campus:codes.none', { count: met.length })}

@@ -1,5 +1,5 @@
 /** The classes shared out over the stairs: what it changes, and taking it into a scenario. */
-import { Button, NativeSelect } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EvacuationDesign } from '../../../../scenarios/index.js';
@@ -7,7 +7,8 @@ import { useProjectStore } from '../../../app/projectStore.js';
 import { decimal, whole } from '../../../parts/format.js';
 import { TableFrame } from '../../../parts/TableFrame.js';
 import { useUndoStore } from '../../../parts/undoStore.js';
-import { editScenario, undoScenarios } from '../../scenarios/scenarioHistory.js';
+import { newScenario } from '../../scenarios/savedScenarios.js';
+import { editScenarios, undoScenarios } from '../../scenarios/scenarioHistory.js';
 import type { DesignNames } from './designNames.js';
 import classes from './EvacuationDesign.module.css';
 
@@ -20,17 +21,21 @@ interface StairProposalProps {
 export function StairProposal({ proposal, names, isEnglish }: StairProposalProps) {
   const { t } = useTranslation('evacuationDesign');
   const scenarios = useProjectStore((store) => store.project?.scenarios) ?? [];
-  const [wanted, setWanted] = useState('');
-  const target = scenarios.find(({ id }) => id === wanted) ?? scenarios[0];
+  const school = useProjectStore((store) => store.project?.school ?? null);
+  const [wanted, setWanted] = useState<string | null>(null);
+  const target = wanted === null ? scenarios[0] : scenarios.find(({ id }) => id === wanted);
   if (proposal.routes.length === 0) return <p className={classes.sentence}>{t('proposal.none')}</p>;
   const { routes, stairs, longestAfterM, longestBeforeM } = proposal;
   const nameOf = ({ name, nameEn }: { name: string; nameEn?: string | undefined }) =>
     isEnglish ? (nameEn ?? name) : name;
   const take = () => {
-    if (target === undefined) return;
-    editScenario(target.id, 'routes', (saved) => ({ ...saved, scenario: { ...saved.scenario, routes } }));
-    const text = t('proposal.taken', { name: nameOf(target.scenario) });
-    useUndoStore.getState().offerUndo(text, undoScenarios);
+    const saved = target ?? newScenario('fire', 'lesson', school, scenarios);
+    const withRoutes = { ...saved, scenario: { ...saved.scenario, routes } };
+    editScenarios(`${saved.id} routes`, (all) =>
+      target === undefined ? [...all, withRoutes] : all.map((each) => (each.id === saved.id ? withRoutes : each)),
+    );
+    setWanted(saved.id);
+    useUndoStore.getState().offerUndo(t('proposal.taken', { name: nameOf(saved.scenario) }), undoScenarios);
   };
   const share = (load: { readonly share: number } | null) => (load === null ? '—' : `${whole(100 * load.share)} %`);
   return (
@@ -70,20 +75,24 @@ export function StairProposal({ proposal, names, isEnglish }: StairProposalProps
           ))}
         </tbody>
       </TableFrame>
-      {target !== undefined && (
-        <div className={classes.take}>
-          <NativeSelect
-            size="xs"
-            aria-label={t('proposal.scenario')}
-            value={target.id}
-            onChange={({ currentTarget }) => setWanted(currentTarget.value)}
-            data={scenarios.map(({ id, scenario }) => ({ value: id, label: nameOf(scenario) }))}
-          />
-          <Button size="xs" variant="filled" onClick={take}>
-            {t('proposal.take')}
-          </Button>
-        </div>
-      )}
+      <div className={classes.take}>
+        <select
+          className={classes.select}
+          aria-label={t('proposal.scenario')}
+          value={target?.id ?? ''}
+          onChange={({ currentTarget }) => setWanted(currentTarget.value)}
+        >
+          {scenarios.map(({ id, scenario }) => (
+            <option key={id} value={id}>
+              {nameOf(scenario)}
+            </option>
+          ))}
+          <option value="">{t('proposal.new')}</option>
+        </select>
+        <Button size="xs" variant="filled" onClick={take}>
+          {t('proposal.take')}
+        </Button>
+      </div>
     </>
   );
 }
