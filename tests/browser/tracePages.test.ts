@@ -107,6 +107,8 @@ describe.sequential('pages and photos to trace over', { timeout: 90_000 }, () =>
     const added = async () => (await storedProject(app.page))?.plan?.buildings[0]?.levels.at(-1);
     await expect.poll(async () => (await added())?.underlay?.metresPerPixel).toBeCloseTo(0.02, 9);
     expect((await added())?.spaces).toEqual([]);
+    await app.page.getByRole('toolbar', { name: '工具' }).waitFor();
+    await app.page.getByRole('slider', { name: '底图深浅' }).waitFor();
   });
 
   it('[UI270] turns a photo upright as its camera says', async () => {

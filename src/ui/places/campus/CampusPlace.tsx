@@ -1,7 +1,7 @@
 /** Campus: the plan to look at, what the checks say about it, and its rooms as a table. */
 import { Button, VisuallyHidden } from '@mantine/core';
 import { IconDownload, IconPencil, IconRoute, IconTableImport } from '@tabler/icons-react';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CampusPlan } from '../../../floorplans/index.js';
 import type { Place, Point } from '../../../model/index.js';
@@ -38,14 +38,20 @@ const RosterDialog = lazy(() => import('./RosterDialog.js').then((m) => ({ defau
 /** Scale to arrive with at a place, px/m. */
 const ARRIVAL_SCALE = 16;
 
-/** Opens the level, and the room, that the address names. */
-function useAddressedView(plan: CampusPlan, setViewId: (viewId: string) => void): void {
+/** Opens the level, the room and the editor that the address names; once, and not again with every change of the plan. */
+function useAddressedView(plan: CampusPlan, setViewId: (viewId: string) => void, edit: () => void): void {
   const { params } = useRoute();
   const { level, space } = params;
+  const isThere = level !== undefined && levelOf(plan, level) !== null;
+  const isToEdit = params.edit !== undefined;
   useEffect(() => {
-    if (level !== undefined && levelOf(plan, level) !== null) setViewId(level);
+    if (isThere) setViewId(level);
     if (space !== undefined) useSessionStore.getState().select(space);
-  }, [plan, level, space, setViewId]);
+  }, [isThere, level, space, setViewId]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another level in the address opens the editor anew
+  useEffect(() => {
+    if (isToEdit) edit();
+  }, [isToEdit, level, edit]);
 }
 
 function PlanPage({ plan }: { plan: CampusPlan }) {
@@ -64,7 +70,8 @@ function PlanPage({ plan }: { plan: CampusPlan }) {
   const findings = usePlanFindings(plan);
   const notes = usePlaceNotes(plan);
   const level = levelOf(plan, viewId)?.level ?? null;
-  useAddressedView(plan, setViewId);
+  const edit = useCallback(() => setEditing(true), []);
+  useAddressedView(plan, setViewId, edit);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {

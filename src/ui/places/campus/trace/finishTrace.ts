@@ -1,4 +1,4 @@
-/** Puts the picture under its floor and opens the floor: from here on the plan's own tools draw over it. */
+/** Puts the picture under its floor and opens the floor in the editor, whose tools draw over it from here on. */
 import {
   applyEdit,
   type CampusPlan,
@@ -33,7 +33,7 @@ export async function finishTrace({ picture, target, placement, undoText }: Fini
   const { plan, levelId, problems } = withPicture(before, target, { imageId, ...placement }, apply);
   if (problems.length > 0) return problems;
   if (isNew) await openNewPlan(plan, undoText);
-  goTo('campus', { level: levelId });
+  goTo('campus', { level: levelId, edit: '1' });
   return [];
 }
 
