@@ -5,6 +5,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type AppPage, launchBrowser, openApp, PHONE } from './support/appPage.js';
 import { dropFile, fileAt } from './support/files.js';
+import { openSmallPlan, smallPlan } from './support/smallSchool.js';
 import { storedProject } from './support/storage.js';
 import { wordsOutOfPlace } from './support/words.js';
 
@@ -75,18 +76,19 @@ describe.sequential('the import wizard', { timeout: READ_MS + 30_000 }, () => {
   const settled = () =>
     app.page.waitForFunction(() => !document.querySelector('[role=dialog] [data-busy]'), null, { timeout: READ_MS });
   const figure = (name: string) =>
-    dialog.getByRole('term').filter({ hasText: name }).locator('xpath=following-sibling::dd[1]').textContent();
+    dialog
+      .getByRole('term')
+      .filter({ hasText: new RegExp(`^${name}$`) })
+      .locator('xpath=following-sibling::dd[1]')
+      .textContent();
 
   beforeAll(async () => {
     browser = await launchBrowser();
     app = await openApp(browser);
     dialog = app.page.getByRole('dialog');
     await app.open('#/home');
-    await app.page
-      .getByRole('banner')
-      .getByText(/Qingshan/)
-      .first()
-      .waitFor();
+    await openSmallPlan(app.page);
+    await app.open('#/home');
   }, 60_000);
   afterAll(async () => {
     await browser?.close();
@@ -130,18 +132,19 @@ describe.sequential('the import wizard', { timeout: READ_MS + 30_000 }, () => {
     await dialog.getByLabel('Off by a factor?').selectOption({ value: '10' });
     await expect.poll(() => figure('Whole plan'), { timeout: READ_MS }).toBe('564.9 × 267.7 m');
     await dialog.getByLabel('Off by a factor?').selectOption({ value: '1' });
+    await expect.poll(() => figure('Whole plan'), { timeout: READ_MS }).toBe('56.5 × 26.8 m');
     await dialog.getByLabel('Unit of the drawing').selectOption('cm');
-    await dialog.getByText('Read in centimetres, as you chose.').waitFor({ timeout: READ_MS });
-    await dialog.getByLabel('Unit of the drawing').selectOption('mm');
-    await step('Layers').click();
+    await dialog.getByRole('button', { name: 'Stop', exact: true }).click();
     await settled();
+    expect(await figure('Whole plan')).toBe('56.5 × 26.8 m');
+    await step('Layers').click();
     await expectAccessible(page);
-    const rooms = await figure('Rooms');
-    await dialog.getByLabel('What wall holds').selectOption('ignore');
-    await expect.poll(() => figure('Rooms'), { timeout: READ_MS }).not.toBe(rooms);
-    await dialog.getByLabel('What wall holds').selectOption('wall');
-    await dialog.getByLabel('What floor holds').selectOption('ignore');
-    await expect.poll(() => figure('Rooms'), { timeout: READ_MS }).toBe(rooms);
+    const doors = await figure('Doors');
+    await dialog.getByLabel('What doors holds').selectOption('ignore');
+    await expect.poll(() => figure('Doors'), { timeout: READ_MS }).not.toBe(doors);
+    await dialog.getByLabel('What doors holds').selectOption('door');
+    await dialog.getByLabel('What txt holds').selectOption('ignore');
+    await expect.poll(() => figure('Doors'), { timeout: READ_MS }).toBe(doors);
     await settled();
     await switchInWizard(page, 'zh-CN');
     expect(await wordsOutOfPlace(page, 'zh-CN')).toEqual([]);
@@ -150,19 +153,18 @@ describe.sequential('the import wizard', { timeout: READ_MS + 30_000 }, () => {
 
   it('[UI196] takes the plan, with the way back, and remembers what the layers hold', async () => {
     const { page } = app;
-    const before = await storedProject(page);
     await step('Check').click();
     await expectAccessible(page);
     await dialog.getByRole('button', { name: 'Look at the plan first' }).click();
     await dialog.waitFor({ state: 'detached' });
     await expect.poll(async () => (await storedProject(page))?.plan?.name).toBe('wrld-office-floor');
     await page.getByRole('button', { name: 'Undo' }).click();
-    await expect.poll(async () => (await storedProject(page))?.plan?.name).toBe(before?.plan?.name);
+    await expect.poll(async () => (await storedProject(page))?.plan?.name).toBe(smallPlan.name);
     await dropFile(page, fileAt(DXF));
     await step('Layers').waitFor({ timeout: READ_MS });
     await step('Layers').click();
     await dialog.getByText(/Taken over from “wrld-office-floor.dxf”/).waitFor();
-    expect(await dialog.getByLabel('What floor holds').inputValue()).toBe('ignore');
+    expect(await dialog.getByLabel('What txt holds').inputValue()).toBe('ignore');
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
   });
