@@ -1,5 +1,6 @@
 /** Buildings that nobody can leave. */
 import { type Problem, problem } from '../../model/index.js';
+import { levelPivot } from '../plan/alignLevel.js';
 import { labelOf } from '../plan/labelOf.js';
 import type { PlanContext } from './planContext.js';
 
@@ -9,13 +10,14 @@ export function checkBuildingsWithoutExit({ plan, cells, canGetOut }: PlanContex
     const own = cells.cells.flatMap((cell, index) => (cell.buildingId === building.id ? [index] : []));
     if (own.length === 0 || own.some((index) => canGetOut[index])) return [];
     const name = labelOf(building);
+    const ground = building.levels.find(({ ordinal }) => ordinal === 0) ?? building.levels[0];
     return [
       problem(
         'error',
         'building-without-exit',
         `buildings[${b}]`,
         `No exit found in ${name}. Mark the doors that lead outside as exits.`,
-        { values: { building: name } },
+        { values: { building: name }, ...(ground ? { place: { levelId: ground.id, at: levelPivot(ground) } } : {}) },
       ),
     ];
   });

@@ -1,0 +1,43 @@
+/** Words of the checks and repairs: a name for each in both languages. */
+import { describe, expect, it } from 'vitest';
+import { PLAN_CHECKS, PLAN_FIX_CODES, qingshanCampus } from '../../src/floorplans/index.js';
+import { evacuationDesign, qingshanSchool } from '../../src/scenarios/index.js';
+import en from '../../src/ui/i18n/en/checks.js';
+import zh from '../../src/ui/i18n/zh-CN/checks.js';
+import { designNames } from '../../src/ui/places/campus/design/designNames.js';
+
+function wordAt(tree: object, key: string): unknown {
+  return key.split('.').reduce<unknown>((part, name) => (part as Record<string, unknown> | undefined)?.[name], tree);
+}
+
+function leaves(tree: object): string[] {
+  return Object.values(tree).flatMap((value) => (typeof value === 'string' ? [value] : leaves(value as object)));
+}
+
+describe('words of checks', () => {
+  it('[UI251] every check has a name in both languages, the English one that of the table, and no name is left over', () => {
+    for (const { id, title } of PLAN_CHECKS) {
+      expect(wordAt(en.rule, id)).toBe(title);
+      expect(wordAt(zh.rule, id), id).toMatch(/[\u4e00-\u9fff]/);
+    }
+    expect(leaves(en.rule)).toHaveLength(PLAN_CHECKS.length);
+  });
+
+  it('[UI250] every repair names its change in both languages with the same values', () => {
+    const valuesOf = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort();
+    expect(Object.keys(en.fix).sort()).toEqual([...PLAN_FIX_CODES].sort());
+    for (const code of PLAN_FIX_CODES) expect(valuesOf(zh.fix[code]), code).toEqual(valuesOf(en.fix[code]));
+  });
+
+  it('[UI253] ways are told by the names of stairs and exits', () => {
+    const [plan, school] = [qingshanCampus(), qingshanSchool()];
+    const { rooms } = evacuationDesign(plan, school);
+    const [english, chinese] = [designNames(plan, school, true), designNames(plan, school, false)];
+    for (const { spaceId, first } of rooms.slice(0, 40)) {
+      expect(chinese.of(spaceId)).not.toBe(spaceId);
+      if (first === null) continue;
+      expect(english.ofRoute(first)).not.toMatch(/[\u4e00-\u9fff]|:/);
+      expect(chinese.ofRoute(first)).toMatch(/[\u4e00-\u9fff]/);
+    }
+  });
+});
