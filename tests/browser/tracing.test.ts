@@ -9,7 +9,7 @@ import { type AppPage, launchBrowser, openApp } from './support/appPage.js';
 import { DrawingBoard } from './support/drawingBoard.js';
 import { downloadBy, dropFile } from './support/files.js';
 import { type FloorPicture, pictureOfFloor } from './support/floorPicture.js';
-import { storedProject } from './support/storage.js';
+import { keepImage, keptImages, storedProject } from './support/storage.js';
 
 /** As a plan of a floor is scanned or printed, px. */
 const PIXELS_PER_M = 20;
@@ -137,7 +137,7 @@ describe.sequential('a floor traced from a picture', { timeout: 90_000 }, () => 
     expect(joined((await level()).openings, (id) => id)).toEqual(joined(doors, (id) => ids.get(id)));
   });
 
-  it('[UI278] goes into the project file with its picture, and comes out of it on another device', async () => {
+  it('[UI278] goes into the project file with its picture, comes out of it on another device, and only old unused pictures go', async () => {
     const { page } = app;
     await page.goto(page.url().replace(/#.*/, '#/settings'));
     const saved = await downloadBy(page, () => page.getByRole('button', { name: 'Export .muster' }).click());
@@ -153,8 +153,11 @@ describe.sequential('a floor traced from a picture', { timeout: 90_000 }, () => 
     await other.page.getByRole('button', { name: 'Open this project' }).click();
     await expect.poll(async () => (await storedProject(other.page))?.plan?.name).toBe('Traced school');
     await other.page.goto(other.page.url().replace(/#.*/, `#/campus?level=${placed.id}`));
+    await keepImage(other.page, 'picture-of-yesterday', 0);
+    await keepImage(other.page, 'picture-of-now', Date.now());
     await other.page.reload();
     await other.page.getByRole('slider', { name: 'How strong the picture is' }).waitFor();
+    await expect.poll(() => keptImages(other.page), { timeout: 30_000 }).toEqual([imageId, 'picture-of-now'].sort());
     other.expectNoFaults();
     await other.context.close();
   });

@@ -18,3 +18,43 @@ export async function storedProject(page: Page): Promise<Project | null> {
     return stored === undefined ? null : (stored.document as Project);
   });
 }
+
+/** Ids of the pictures that lie in the database, sorted. */
+export async function keptImages(page: Page): Promise<string[]> {
+  return await page.evaluate(
+    () =>
+      new Promise<string[]>((resolve, reject) => {
+        const opening = indexedDB.open('muster');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const keys = opening.result.transaction('images').objectStore('images').getAllKeys();
+          keys.onerror = () => reject(keys.error);
+          keys.onsuccess = () => {
+            opening.result.close();
+            resolve(keys.result.map(String).sort());
+          };
+        };
+      }),
+  );
+}
+
+/** Puts a picture of one byte into the database, as if it had been kept at a time. */
+export async function keepImage(page: Page, id: string, savedAtMs: number): Promise<void> {
+  await page.evaluate(
+    (image) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('muster');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('images', 'readwrite');
+          writing.objectStore('images').put({ ...image, bytes: new Uint8Array([1]) });
+          writing.onerror = () => reject(writing.error);
+          writing.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    { id, savedAtMs },
+  );
+}
