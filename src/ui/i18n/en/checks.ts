@@ -2,6 +2,8 @@ export default {
   severity: { error: 'to fix', warning: 'to look at', info: 'note' },
   locate: 'Go there',
   more: 'and {{count}} more',
+  pins_one: '{{count}} problem marked on the plan, numbered as in the list',
+  pins_other: '{{count}} problems marked on the plan, numbered as in the list',
   all: 'All {{count}} checks',
   passed: 'passed',
   codeSet: 'Building code',

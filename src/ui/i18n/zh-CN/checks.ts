@@ -2,6 +2,7 @@ export default {
   severity: { error: '要改', warning: '要看', info: '说明' },
   locate: '定位',
   more: '还有 {{count}} 处',
+  pins_other: '图上标出 {{count}} 处问题，编号与列表相同',
   all: '全部 {{count}} 项检查',
   passed: '通过',
   codeSet: '建筑规范',

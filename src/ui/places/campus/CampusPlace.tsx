@@ -23,6 +23,7 @@ import classes from './CampusPlace.module.css';
 import { ChecksPanel } from './ChecksPanel.js';
 import { RouteOverlay } from './design/RouteOverlay.js';
 import { exportPlan } from './exportPlan.js';
+import { ProblemPins } from './ProblemPins.js';
 import { RoomTable } from './RoomTable.js';
 import { spaceAt } from './spaceAt.js';
 import { UnderlayControl } from './trace/UnderlayControl.js';
@@ -158,6 +159,7 @@ function PlanPage({ plan }: { plan: CampusPlan }) {
             onPick={onPick}
             onScene={setScene}
           >
+            {findings !== null && <ProblemPins stage={stage} plan={plan} viewId={viewId} findings={findings} />}
             {ways !== null && <RouteOverlay stage={stage} viewId={viewId} ways={ways} />}
             <UnderlayControl state={underlay} />
             <ScaleBar stage={stage} />

@@ -1,19 +1,17 @@
 /** One problem of the plan: its number, what it is, the repairs by name, and the way to its place. */
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { CampusPlan, PlanFix } from '../../../floorplans/index.js';
-import type { Place, Problem } from '../../../model/index.js';
+import type { PlanFix } from '../../../floorplans/index.js';
+import type { Place } from '../../../model/index.js';
 import { problemText } from '../../i18n/problemText.js';
 import { decimal } from '../../parts/format.js';
 import classes from './ChecksPanel.module.css';
 import { editPlan } from './edit/planHistory.js';
-import { placeOfPath } from './placeOfPath.js';
+import type { NumberedProblem } from './problemsInOrder.js';
 
 interface CheckItemProps {
-  readonly plan: CampusPlan;
-  readonly problem: Problem;
+  readonly numbered: NumberedProblem;
   readonly number: number;
-  readonly fixes: readonly PlanFix[];
   readonly goTo: (place: Place) => void;
 }
 
@@ -26,10 +24,10 @@ function valuesOf({ values }: PlanFix): Record<string, string> {
   return Object.fromEntries(told);
 }
 
-export function CheckItem({ plan, problem, number, fixes, goTo }: CheckItemProps) {
+export function CheckItem({ numbered, number, goTo }: CheckItemProps) {
   const { t } = useTranslation('checks');
   const fixText = t as unknown as (key: string, values: Record<string, string>) => string;
-  const place = problem.place ?? placeOfPath(plan, problem.path);
+  const { problem, fixes, place } = numbered;
   const apply = (fix: PlanFix) => {
     // seen at its place while it is done, so that what changed is in sight
     if (place !== null) goTo(place);

@@ -6,11 +6,7 @@ import type { PlanFindings } from '../../worker/checkClient.js';
 import { CheckItem } from './CheckItem.js';
 import classes from './ChecksPanel.module.css';
 import { CodeChecks } from './CodeChecks.js';
-
-const SEVERITY_ORDER: readonly Problem['severity'][] = ['error', 'warning', 'info'];
-
-/** How many problems are listed; the rest is counted. */
-const LISTED = 40;
+import { LISTED, problemsInOrder, SEVERITY_ORDER } from './problemsInOrder.js';
 
 interface ChecksPanelProps {
   readonly plan: CampusPlan;
@@ -42,9 +38,9 @@ function AllChecks({ problems }: { problems: readonly Problem[] }) {
 export function ChecksPanel({ plan, findings, goTo }: ChecksPanelProps) {
   const { t } = useTranslation(['checks', 'campus']);
   if (findings === null) return <p className={classes.working}>{t('campus:checks.working')}</p>;
-  const all = findings.problems.map((problem, index) => ({ problem, fixes: findings.fixes[index] ?? [] }));
-  const inOrder = SEVERITY_ORDER.flatMap((severity) => all.filter(({ problem }) => problem.severity === severity));
-  const countOf = (severity: Problem['severity']) => all.filter(({ problem }) => problem.severity === severity).length;
+  const inOrder = problemsInOrder(plan, findings);
+  const countOf = (severity: Problem['severity']) =>
+    inOrder.filter(({ problem }) => problem.severity === severity).length;
   const errors = countOf('error');
   return (
     <>
@@ -67,14 +63,12 @@ export function ChecksPanel({ plan, findings, goTo }: ChecksPanelProps) {
               : t('campus:checks.none')}
         </p>
         <ol className={classes.list}>
-          {inOrder.slice(0, LISTED).map(({ problem, fixes }, index) => (
+          {inOrder.slice(0, LISTED).map((each, index) => (
             <CheckItem
               // biome-ignore lint/suspicious/noArrayIndexKey: problems have no id, and are numbered by their place
               key={index}
-              plan={plan}
-              problem={problem}
+              numbered={each}
               number={index + 1}
-              fixes={fixes}
               goTo={goTo}
             />
           ))}
