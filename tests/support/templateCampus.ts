@@ -34,7 +34,7 @@ function randomBlock(random: RandomStream, number: number): Build {
   const kind = whole(random, 0, 3);
   if (kind === 0) {
     const measures = {
-      storeys: whole(random, 1, 4),
+      storeys: whole(random, 1, 3),
       storeyHeightM,
       roomDepthM: between(random, 7, 8.4),
       corridorWidthM: between(random, 2.4, 3.2),
@@ -42,12 +42,12 @@ function randomBlock(random: RandomStream, number: number): Build {
     return (placement) => corridorBlock({ ...identity, ...measures, placement });
   }
   if (kind === 1) {
-    const measures = { storeys: whole(random, 1, 4), storeyHeightM, galleryWidthM: between(random, 2.1, 3.2) };
+    const measures = { storeys: whole(random, 1, 3), storeyHeightM, galleryWidthM: between(random, 2.1, 3.2) };
     return (placement) => courtyardBlock({ ...identity, ...measures, placement });
   }
   if (kind === 2) {
     const measures = {
-      storeys: whole(random, 2, 5),
+      storeys: whole(random, 2, 3),
       storeyHeightM,
       roomsPerSide: whole(random, 3, 7),
       corridorWidthM: between(random, 2.2, 2.8),

@@ -38,6 +38,7 @@ import { Timeline } from './Timeline.js';
 import { Transport } from './Transport.js';
 import { useAddressedMoment } from './useAddressedMoment.js';
 import { useReplayDrawing } from './useReplayDrawing.js';
+import { useViewOfPeople } from './useViewOfPeople.js';
 import { useFlowLanes, useWays } from './useWays.js';
 import { WhyItJams } from './WhyItJams.js';
 import { WorstMoments } from './WorstMoments.js';
@@ -109,6 +110,7 @@ export function Replay({ plan }: { plan: CampusPlan }) {
   const { t } = useTranslation('simulate');
   const stage = usePlanStage();
   const viewId = useViewId(plan);
+  useViewOfPeople();
   const status = useRunStore((state) => state.status);
   const kind = useRunStore((state) => state.order?.scenario.kind ?? null);
   const whatIfs = useRunStore((state) => state.origin?.whatIfs.length ?? 0);
