@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Frame, OCCUPANT_STATE, type RunEvent } from '../../src/sim/index.js';
+import { fullestView } from '../../src/ui/places/simulate/fullestView.js';
+import { CAMPUS_VIEW } from '../../src/ui/plan/planViews.js';
 import { drillNotes } from '../../src/ui/run/drillNotes.js';
 import { alarmStartS, phaseAt } from '../../src/ui/run/phases.js';
 import { createRunSeries, extendRunSeries, flowBars } from '../../src/ui/run/runSeries.js';
@@ -97,5 +99,21 @@ describe('what the timeline is drawn from', () => {
       'alarm',
     ]);
     expect(alarmStartS(series.phases)).toBe(3);
+  });
+});
+
+describe('where a new run is opened', () => {
+  it('[UI155] on the floor with most people, on the campus where all are outdoors', () => {
+    expect(
+      fullestView(
+        new Map([
+          ['', 90],
+          ['level:1', 4],
+          ['level:2', 7],
+        ]),
+      ),
+    ).toBe('level:2');
+    expect(fullestView(new Map([['', 90]]))).toBe(CAMPUS_VIEW);
+    expect(fullestView(new Map())).toBe(CAMPUS_VIEW);
   });
 });

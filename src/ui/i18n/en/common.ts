@@ -92,7 +92,8 @@ export default {
   },
   files: {
     drop: 'Let go to read this file',
-    dropHint: 'A plan (IMDF, GeoJSON, WKT, campus plan) or a .muster project. It is read on this device only.',
+    dropHint:
+      'A plan (DXF, IFC, IMDF, GeoJSON, OSM, SVG, IndoorGML, WKT, picture, PDF, campus plan) or a .muster project. It is read on this device only.',
     choose: 'Choose a file',
     reading: 'Reading “{{name}}”',
     readingText: 'It is read on this device only. The project at hand is not touched.',

@@ -14,7 +14,7 @@ export default {
   planDrill: 'Plan a drill',
   none: {
     title: 'A plan first',
-    text: 'Drop a plan on the window: IMDF, GeoJSON, WKT or a .muster project. It is read on this device only.',
+    text: 'Drop a plan on the window: DXF, IFC, IMDF, GeoJSON, OSM, SVG, a picture, a PDF or a .muster project. It is read on this device only.',
     import: 'Import a plan',
     demo: 'See the demo campus',
   },

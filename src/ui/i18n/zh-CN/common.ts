@@ -90,7 +90,8 @@ export default {
   },
   files: {
     drop: '松开鼠标，读入这个文件',
-    dropHint: '平面图（IMDF、GeoJSON、WKT、校园图）或 .muster 项目文件。文件只在本机读。',
+    dropHint:
+      '平面图（DXF、IFC、IMDF、GeoJSON、OSM、SVG、IndoorGML、WKT、图片、PDF、校园图）或 .muster 项目文件。文件只在本机读。',
     choose: '选择文件',
     reading: '正在读「{{name}}」',
     readingText: '文件只在本机读。现在的项目不受影响。',

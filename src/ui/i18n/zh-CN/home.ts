@@ -12,7 +12,7 @@ export default {
   planDrill: '安排演练',
   none: {
     title: '先有图，才好练',
-    text: '拖一份平面图进来：IMDF、GeoJSON、WKT 或 .muster 项目。原文件只在本机读。',
+    text: '拖一份平面图进来：DXF、IFC、IMDF、GeoJSON、OSM、SVG、图片、PDF 或 .muster 项目。原文件只在本机读。',
     import: '导入平面图',
     demo: '先看演示校园',
   },

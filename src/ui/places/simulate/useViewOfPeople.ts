@@ -3,14 +3,8 @@ import { useEffect } from 'react';
 import { CAMPUS_VIEW } from '../../plan/planViews.js';
 import { countByLevel } from '../../run/placeCounts.js';
 import { useRunStore } from '../../run/runStore.js';
+import { fullestView } from './fullestView.js';
 import { setReplayView, useReplayView } from './replayView.js';
-
-/** The floor with most people; the campus where all are outdoors. */
-function fullestView(counts: ReadonlyMap<string, number>): string {
-  let best = '';
-  for (const [levelId, count] of counts) if (levelId !== '' && count > (counts.get(best) ?? 0)) best = levelId;
-  return best === '' ? CAMPUS_VIEW : best;
-}
 
 export function useViewOfPeople(): void {
   const setup = useRunStore((state) => state.setup);

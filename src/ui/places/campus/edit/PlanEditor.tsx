@@ -14,6 +14,7 @@ import type { PlanStage } from '../../../plan/planStage.js';
 import { levelOf } from '../../../plan/planViews.js';
 import { usePlaceNotes } from '../../../plan/usePlaceNotes.js';
 import { ChecksPanel } from '../ChecksPanel.js';
+import { ProblemPins } from '../ProblemPins.js';
 import { UnderlayMenu } from '../trace/UnderlayMenu.js';
 import { usePlanFindings } from '../usePlanFindings.js';
 import { EditableTables } from './EditableTables.js';
@@ -126,6 +127,7 @@ export function PlanEditor({
             keepsCamera
           >
             <EditOverlay stage={stage} plan={plan} level={level} drawing={drawing} />
+            {findings !== null && <ProblemPins stage={stage} plan={plan} viewId={viewId} findings={findings} />}
             {underlayControl}
             <ScaleBar stage={stage} />
             <North />
