@@ -56,6 +56,8 @@ describe.sequential('the plan editor', { timeout: 60_000 }, () => {
     await app.page.getByRole('button', { name: 'Change the plan' }).click();
     await app.page.getByRole('button', { name: 'Floors' }).click();
     await app.page.getByRole('menuitem', { name: 'Draw from scratch' }).click();
+    // the drawing surface of the plan before is there until then
+    await saved(async () => expect((await plan())?.name).toBe('New campus'));
     await app.page.locator('svg[data-tool]').waitFor();
   }, 60_000);
   afterAll(async () => {

@@ -44,7 +44,7 @@ describe('files of any kind', () => {
     expect(await expectRefusal('plan.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0]), 'file-is-picture')).toContain(
       'trace over',
     );
-    expect(await expectRefusal('房间.csv', '房间号,人数\n101,45', 'file-is-table')).toContain('joined by room numbers');
+    expect(await expectRefusal('房间.csv', '房间号,人数\n101,45', 'file-is-table')).toContain('table of rooms');
   });
 
   it('[FP41] JSON that is no plan, and a plan that ends in the middle, say so', async () => {

@@ -8,10 +8,13 @@ import { drillFigureTables } from '../../src/ui/run/figures/drillFigureTables.js
 import type { FigureTable } from '../../src/ui/run/figures/figureTable.js';
 import { namesOfRun } from '../../src/ui/run/figures/namesOfRun.js';
 
-const names = namesOfRun({
-  occupants: { groups: [{ id: 'class:1', name: '一(1)班', nameEn: 'Class 1(1)', role: 'pupil' }] },
-  cells: { cells: [{ id: 'space:101', name: '101 教室', nameEn: 'Room 101' }], portals: [] },
-} as unknown as Parameters<typeof namesOfRun>[0]);
+const names = namesOfRun(
+  {
+    occupants: { groups: [{ id: 'class:1', name: '一(1)班', nameEn: 'Class 1(1)', role: 'pupil' }] },
+    cells: { cells: [{ id: 'space:101', name: '101 教室', nameEn: 'Room 101' }], portals: [] },
+  } as unknown as Parameters<typeof namesOfRun>[0],
+  [{ id: 'post:1', name: '一层楼梯口', nameEn: 'Foot of the stair', at: [0, 0] }],
+);
 
 const place = { space: 'space:101', name: '101 教室', nameEn: 'Room 101', levelId: '1' };
 const tenability: NonNullable<RunResult['tenability']> = {
@@ -86,6 +89,18 @@ describe('what a drill measured', () => {
     const [unknown] =
       byId(tablesOf({ rollCall: { ...rollCall, classes: [{ ...counted, group: 'x' }] } }), 'rollCall')?.rows ?? [];
     expect(unknown?.label).toEqual({ name: 'x', nameEn: 'x' });
+  });
+
+  it('[UI154] posts are called by their name in the language at hand, and one that nobody reached is marked', () => {
+    const post = { post: 'post:1', name: '一层楼梯口', role: 'routeGuide', level: null, isWanted: true, leftS: null };
+    const staff = {
+      posts: [{ ...post, by: null, reachedS: null }],
+      wrongTurns: 0,
+      hesitations: 0,
+      merged: { fromFloor: 0, fromAbove: 0 },
+    };
+    const [row] = byId(tablesOf({ staff }), 'posts')?.rows ?? [];
+    expect(row).toMatchObject({ label: { nameEn: 'Foot of the stair' }, isGrave: true });
   });
 
   it('[UI154] what woke nobody is left out, and those woken add up to those in bed', () => {

@@ -44,7 +44,7 @@ const KNOWN_KINDS: readonly KnownKind[] = [
     code: 'file-is-table',
     what: 'a table',
     nextStep:
-      'A list of rooms makes no plan by itself. Open the plan first, then the list: it is joined by room numbers.',
+      'A list of rooms makes no plan by itself. Import or draw the plan, and write numbers and names into its table of rooms.',
     marks: [],
     extensions: ['.csv', '.tsv', '.xlsx', '.xls'],
   },

@@ -14,6 +14,9 @@ export interface FacingWall {
 const STEP_M = 0.25;
 const DEPTH_STEP_M = 0.05;
 
+/** A longer wall, of no building but of a fault in the drawing, is looked through in so many pieces. */
+const MOST_PIECES = 400;
+
 function outwards([a, b]: Segment, space: Space): Point | null {
   const length = distance(a, b);
   const normal: Point = [(b[1] - a[1]) / length, (a[0] - b[0]) / length];
@@ -34,7 +37,7 @@ export function facingWalls(space: Space, spaces: readonly Space[], reachM: numb
     if (lengthM < STEP_M) continue;
     const out = outwards(edge, space);
     if (out === null) continue;
-    const pieces = Math.max(1, Math.round(lengthM / STEP_M));
+    const pieces = Math.min(MOST_PIECES, Math.max(1, Math.round(lengthM / STEP_M)));
     const pointAt = (piece: number): Point => [
       a[0] + ((b[0] - a[0]) * piece) / pieces,
       a[1] + ((b[1] - a[1]) * piece) / pieces,

@@ -71,7 +71,10 @@ function Figures({ table: { id, columns, rows } }: { table: FigureTable }) {
 export function DrillFigures() {
   const result = useRunStore((state) => state.result);
   const setup = useRunStore((state) => state.setup);
+  const plan = useRunStore((state) => state.plan);
   const isDone = useRunStore((state) => state.status === 'done');
   if (result === null || setup === null || !isDone) return null;
-  return drillFigureTables(result, namesOfRun(setup)).map((table) => <Figures key={table.id} table={table} />);
+  return drillFigureTables(result, namesOfRun(setup, plan?.posts ?? [])).map((table) => (
+    <Figures key={table.id} table={table} />
+  ));
 }

@@ -33,11 +33,11 @@ function rollCallTables({ rollCall }: Pick<RunResult, 'rollCall'>, nameOf: NameO
   }));
 }
 
-function postsTable({ staff }: Pick<RunResult, 'staff'>): FigureTable[] {
+function postsTable({ staff }: Pick<RunResult, 'staff'>, nameOf: NameOf): FigureTable[] {
   const wanted = (staff?.posts ?? []).filter(({ isWanted }) => isWanted);
-  const rows = wanted.map(({ post, name, by, reachedS, leftS }) => ({
+  const rows = wanted.map(({ post, by, reachedS, leftS }) => ({
     key: post,
-    label: { name, nameEn: name },
+    label: nameOf(post),
     cells: [{ word: by === null ? 'posts.nobody' : 'posts.sent' }, { timeS: reachedS }, { timeS: leftS }],
     isGrave: reachedS === null,
   }));
@@ -61,5 +61,5 @@ function searchTable({ search }: Pick<RunResult, 'search'>, nameOf: NameOf): Fig
 }
 
 export function staffTables(result: RunResult, nameOf: NameOf): FigureTable[] {
-  return [...rollCallTables(result, nameOf), ...postsTable(result), ...searchTable(result, nameOf)];
+  return [...rollCallTables(result, nameOf), ...postsTable(result, nameOf), ...searchTable(result, nameOf)];
 }
