@@ -1,5 +1,5 @@
 /** The replay as tables: people left by place and time, doors, exits and stairs, worst moments. */
-import { useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CampusPlan } from '../../../floorplans/index.js';
 import { useSessionStore } from '../../app/sessionStore.js';
@@ -194,7 +194,9 @@ export function RunTables({ plan, ways, stage }: { plan: CampusPlan; ways: reado
       <PlacesTable plan={plan} />
       <MomentsTable stage={stage} />
       <WaysTable ways={ways} />
-      <DrillFigures />
+      <Suspense fallback={null}>
+        <DrillFigures />
+      </Suspense>
       <NotesTable />
     </section>
   );
