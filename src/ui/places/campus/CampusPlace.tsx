@@ -97,6 +97,8 @@ function PlanPage({ plan }: { plan: CampusPlan }) {
           plan={plan}
           stage={stage}
           viewId={viewId}
+          findings={findings}
+          notes={notes}
           setViewId={setViewId}
           goTo={goTo}
           onScene={setScene}

@@ -12,11 +12,10 @@ import { PlanView } from '../../../plan/PlanView.js';
 import type { PlanScene } from '../../../plan/planScene.js';
 import type { PlanStage } from '../../../plan/planStage.js';
 import { levelOf } from '../../../plan/planViews.js';
-import { usePlaceNotes } from '../../../plan/usePlaceNotes.js';
+import type { PlanFindings } from '../../../worker/checkClient.js';
 import { ChecksPanel } from '../ChecksPanel.js';
 import { ProblemPins } from '../ProblemPins.js';
 import { UnderlayMenu } from '../trace/UnderlayMenu.js';
-import { usePlanFindings } from '../usePlanFindings.js';
 import { EditableTables } from './EditableTables.js';
 import { EditOverlay } from './EditOverlay.js';
 import classes from './Editor.module.css';
@@ -38,6 +37,10 @@ interface PlanEditorProps {
   readonly plan: CampusPlan;
   readonly stage: PlanStage;
   readonly viewId: string;
+  /** What the checks say of the plan; null until they have run. */
+  readonly findings: PlanFindings | null;
+  /** Second lines under names, by space or building id. */
+  readonly notes: ReadonlyMap<string, string>;
   readonly setViewId: (viewId: string) => void;
   readonly goTo: (place: Place) => void;
   readonly onScene: (scene: PlanScene | null) => void;
@@ -64,6 +67,8 @@ export function PlanEditor({
   plan,
   stage,
   viewId,
+  findings,
+  notes,
   setViewId,
   goTo,
   onScene,
@@ -73,8 +78,6 @@ export function PlanEditor({
   const { t } = useTranslation('editor');
   const level = levelOf(plan, viewId)?.level ?? null;
   const drawing = useDrawing(plan, viewId);
-  const findings = usePlanFindings(plan);
-  const notes = usePlaceNotes(plan);
   const { past, future } = usePlanHistory();
   useEditKeys(drawing);
   useEffect(() => putToolsAway, []);
