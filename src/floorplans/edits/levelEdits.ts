@@ -184,7 +184,7 @@ export function copyLevel(plan: CampusPlan, { levelId, storeyHeightM }: EditOf<'
   return changed(made, [id, ...roomIds], problems);
 }
 
-/** Used where a level is pictured from below. */
+/** The picture a level is traced from, or none. */
 export function setUnderlay(plan: CampusPlan, { levelId, underlay }: EditOf<'setUnderlay'>): EditOutcome {
   if (findLevel(plan, levelId) === null) return notThere(plan, levelId);
   const made = withLevel(plan, levelId, ({ underlay: _, ...level }) =>

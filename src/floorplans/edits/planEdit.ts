@@ -3,8 +3,8 @@
  *
  * Places are campus metres; lengths are metres. A field that is left out stays as it is.
  */
-import type { Point, Polygon, Ring } from '../../model/index.js';
-import type { Building, Level, Obstacle, Opening, Site, Space, SpaceKind } from '../campusPlan.js';
+import type { Point, Ring } from '../../model/index.js';
+import type { Building, Level, Obstacle, Opening, Site, SpaceKind } from '../campusPlan.js';
 
 export interface Named {
   readonly name: string;
@@ -136,6 +136,3 @@ export type PlanEdit =
 export type PlanEditKind = PlanEdit['kind'];
 
 export type EditOf<Kind extends PlanEditKind> = Extract<PlanEdit, { readonly kind: Kind }>;
-
-/** Parts of the plan that later edits and the editor point to. */
-export type { Polygon, Space };

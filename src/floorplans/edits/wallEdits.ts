@@ -1,13 +1,5 @@
 /** A wall drawn through rooms: what it parts become rooms of their own, and every door goes to the part it touches. */
-import {
-  distance,
-  distanceToOutline,
-  midpoint,
-  type Point,
-  type Polygon,
-  polygonArea,
-  ringCentroid,
-} from '../../model/index.js';
+import { distance, distanceToOutline, midpoint, type Point, type Polygon, polygonArea } from '../../model/index.js';
 import type { CampusPlan, Level, Opening, Space } from '../campusPlan.js';
 import { intersectAll, subtractAll, uniteAll } from '../cells/clipping.js';
 import { labelOf } from '../plan/labelOf.js';
@@ -129,9 +121,4 @@ export function drawWall(plan: CampusPlan, { levelId, points, thicknessM }: Edit
     made,
     [...pieces.values()].flat().map(({ id }) => id),
   );
-}
-
-/** Where a room is best pointed at. */
-export function middleOf({ polygon }: Space): Point {
-  return ringCentroid(polygon.outer);
 }
