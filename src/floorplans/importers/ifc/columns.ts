@@ -6,10 +6,7 @@ import { tidyPolygon } from '../outlines/tidyRing.js';
 import type { LevelDraft } from '../planDraft.js';
 import { type IfcModel, textOf } from './ifcModel.js';
 import { nestRings } from './nestRings.js';
-import { heightsOf, sectionOf } from './sectionOf.js';
-
-/** Height of the cut above the floor, m; not whole, so that it meets no corner. */
-const CUT_M = 1.0013;
+import { CUT_M, heightsOf, sectionOf } from './sectionOf.js';
 
 /** More than the largest building has. */
 const MAX_COLUMNS = 10_000;

@@ -9,10 +9,7 @@ import { roomOutline } from '../outlines/roomOutline.js';
 import type { LevelDraft } from '../planDraft.js';
 import { type IfcLine, type IfcModel, textOf } from './ifcModel.js';
 import { nestRings } from './nestRings.js';
-import { heightsOf, sectionOf } from './sectionOf.js';
-
-/** Height of the cut above the floor, m: above thresholds and below lintels. Not whole, so that it meets no corner. */
-const CUT_M = 1.0013;
+import { CUT_M, heightsOf, sectionOf } from './sectionOf.js';
 
 /** A space with its shape on the ground; several where one space has parts that do not touch. */
 export interface ReadSpace {

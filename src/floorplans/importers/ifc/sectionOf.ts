@@ -2,6 +2,9 @@
 import type { Point } from '../../../model/index.js';
 import type { Shape } from './ifcModel.js';
 
+/** Height of a cut above the floor, m: above thresholds and below lintels. Not whole, so that it meets no corner. */
+export const CUT_M = 1.0013;
+
 /** Ends of cuts nearer than this are one corner, m. */
 const JOIN_M = 0.002;
 
