@@ -7,6 +7,7 @@ import {
   directionDeg,
   invertHomography,
   mapPoint,
+  normalDeg,
   type PicturePlacement,
   type Pixel,
   pixelToCampus,
@@ -232,6 +233,11 @@ describe('a picture under the plan', () => {
       0, 90, 180, -90,
     ]);
     expect(directionDeg(0, 0)).toBe(0);
+    // found by the property above: seed 1500371123, path 5:63
+    const nearlyHalf = 179.99999999999997;
+    const rad = (nearlyHalf * Math.PI) / 180;
+    expect(directionDeg(0.001 * cos(rad), 0.001 * sin(rad))).toBeCloseTo(nearlyHalf, 10);
+    expect(normalDeg(nearlyHalf)).toBe(nearlyHalf);
   });
 
   it('[FP239] a printed scale is a guess, and none where several stand', () => {

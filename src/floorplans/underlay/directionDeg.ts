@@ -32,5 +32,6 @@ export function directionDeg(dx: number, dy: number): number {
 /** The same direction in (-180, 180]. */
 export function normalDeg(deg: number): number {
   const turned = deg - 360 * Math.floor((deg + 180) / 360);
-  return turned === -180 ? 180 : turned;
+  // half a turn less the smallest number is rounded to half a turn, and turned once too often
+  return turned <= -180 ? turned + 360 : turned;
 }
