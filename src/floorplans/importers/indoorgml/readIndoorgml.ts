@@ -1,11 +1,10 @@
 /** IndoorGML 1.x → campus plan: rooms from cells, doors from connection spaces, boundaries and transitions. */
 import { boundsOf, distance, type Point, type Problem, problem } from '../../../model/index.js';
-import { decodeBytes } from '../decodeFile.js';
 import { planOfRooms } from '../drawnRooms/planOfRooms.js';
 import type { Projection } from '../features/projection.js';
-import { fileTooLarge, MAX_TEXT_BYTES } from '../fileTooLarge.js';
 import { projectionFor } from '../geojson/mapUnit.js';
 import { type ImportInput, type ImportOptions, type ImportResult, withoutPlan } from '../importer.js';
+import { readText } from '../readText.js';
 import { parseXmlTree, type XmlElement, type XmlFault } from '../xml/xmlTree.js';
 import { type Cell, readCells } from './cells.js';
 import { readThinDoors, readTransitions } from './crossings.js';
@@ -94,12 +93,9 @@ function readModel(root: XmlElement, input: ImportInput, options: ImportOptions)
 }
 
 export function readIndoorgml(input: ImportInput, options: ImportOptions): ImportResult {
-  if (input.bytes.length > MAX_TEXT_BYTES) return withoutPlan([fileTooLarge(input)]);
   const { fileName } = input;
-  options.onStage?.('reading');
-  const text = decodeBytes(input.bytes, input.decodeText);
-  if (text === null)
-    return refuse('file-encoding', `${fileName} is not text that can be read. Save it as UTF-8.`, fileName);
+  const { value: text, problems } = readText(input, options);
+  if (text === null) return withoutPlan(problems);
   const { root, fault } = parseXmlTree(text);
   return root === null ? refuseXml(fault, fileName) : readModel(root, input, options);
 }

@@ -1,12 +1,11 @@
 /** SVG → campus plan: shapes that are rooms as they are, else rooms worked out from the walls that are drawn. */
 import { boundsOf, type Point, type Problem, problem, type Ring } from '../../../model/index.js';
-import { decodeBytes } from '../decodeFile.js';
 import { planOfRooms } from '../drawnRooms/planOfRooms.js';
-import { fileTooLarge, MAX_TEXT_BYTES } from '../fileTooLarge.js';
 import { levelInFileName } from '../geojson/levelWords.js';
 import { type ImportInput, type ImportOptions, type ImportResult, withoutPlan } from '../importer.js';
 import { derivePlan } from '../lineWork/derivePlan.js';
 import { middleOf } from '../lineWork/toMetres.js';
+import { readText } from '../readText.js';
 import { parseXmlTree, type XmlElement, type XmlFault } from '../xml/xmlTree.js';
 import { floorOf } from './svgFloors.js';
 import { toLineDrawing } from './svgLines.js';
@@ -146,12 +145,9 @@ function readMarks(root: XmlElement, input: ImportInput, options: ImportOptions)
 }
 
 export function readSvg(input: ImportInput, options: ImportOptions): ImportResult {
-  if (input.bytes.length > MAX_TEXT_BYTES) return withoutPlan([fileTooLarge(input)]);
   const { fileName } = input;
-  options.onStage?.('reading');
-  const text = decodeBytes(input.bytes, input.decodeText);
-  if (text === null)
-    return refuse('file-encoding', `${fileName} is not text that can be read. Save it as UTF-8.`, fileName);
+  const { value: text, problems } = readText(input, options);
+  if (text === null) return withoutPlan(problems);
   const { root, fault } = parseXmlTree(text);
   if (root === null) return refuseXml(fault, fileName);
   if (root.name !== 'svg') {

@@ -7,6 +7,7 @@ import { type ImportInput, type ImportResult, withoutPlan } from '../importer.js
 import { separateSpaces } from '../outlines/separateSpaces.js';
 import { deriveSharedGaps } from '../outlines/sharedEdges.js';
 import { tidyPolygon } from '../outlines/tidyRing.js';
+import { notText } from '../readText.js';
 import { MAX_COORDINATE_M, parseWkt, type WktFault, type WktPolygon } from './parseWkt.js';
 
 /** A longer outline is drawing noise, and slow to check. */
@@ -96,10 +97,7 @@ function tellPlan(plan: CampusPlan, problems: Problem[]): void {
 
 export function readWkt(input: ImportInput): ImportResult {
   const text = decodeBytes(input.bytes, input.decodeText);
-  if (text === null) {
-    const message = `${input.fileName} is not text that can be read. Save it as UTF-8.`;
-    return withoutPlan([problem('error', 'file-encoding', '', message, { values: { file: input.fileName } })]);
-  }
+  if (text === null) return withoutPlan([notText(input)]);
   const { polygons, fault } = parseWkt(text);
   if (polygons === null) return withoutPlan([tellFault(fault, input.fileName)]);
   const problems: Problem[] = [];
