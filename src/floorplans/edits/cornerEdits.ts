@@ -13,6 +13,7 @@ import { snapToGrid } from '../cells/clipping.js';
 import { segmentAt } from '../importers/openings/segmentAt.js';
 import { crossesItself } from '../importers/outlines/tidyRing.js';
 import { labelOf } from '../plan/labelOf.js';
+import { movedPolygon } from '../plan/movedLevel.js';
 import { changed, type EditOutcome, notThere, refused } from './editOutcome.js';
 import type { EditOf } from './planEdit.js';
 import { findLevel, withLevel } from './planParts.js';
@@ -58,10 +59,6 @@ export function moveCorner(plan: CampusPlan, { levelId, from, to, reachM }: Edit
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
   const moved = (point: Point): Point =>
     distance(point, from) <= reachM ? snapToGrid([point[0] + dx, point[1] + dy]) : point;
-  const movedPolygon = ({ outer, holes }: Polygon): Polygon => ({
-    outer: outer.map(moved),
-    holes: holes.map((hole) => hole.map(moved)),
-  });
   const touches = ({ outer, holes }: Polygon) =>
     [outer, ...holes].some((ring) => ring.some((point) => distance(point, from) <= reachM));
   const own = level.spaces.filter(({ polygon }) => touches(polygon));
@@ -74,7 +71,7 @@ export function moveCorner(plan: CampusPlan, { levelId, from, to, reachM }: Edit
     );
   }
   const spaces = level.spaces.map((space) =>
-    own.includes(space) ? { ...space, polygon: movedPolygon(space.polygon) } : space,
+    own.includes(space) ? { ...space, polygon: movedPolygon(space.polygon, moved) } : space,
   );
   const spoilt = spaces.find((space, index) => space !== level.spaces[index] && !isSound(space.polygon));
   if (spoilt !== undefined) {
@@ -85,7 +82,7 @@ export function moveCorner(plan: CampusPlan, { levelId, from, to, reachM }: Edit
   const openings = level.openings.map((opening) =>
     opening.spaceIds.some((id) => ids.has(id)) ? followWall(opening, spaces, level) : opening,
   );
-  const outline = level.outline && touches(level.outline) ? { outline: movedPolygon(level.outline) } : {};
+  const outline = level.outline && touches(level.outline) ? { outline: movedPolygon(level.outline, moved) } : {};
   return changed(
     withLevel(plan, levelId, (each) => ({ ...each, ...outline, spaces, openings })),
     [...ids],

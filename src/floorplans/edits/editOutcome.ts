@@ -30,3 +30,9 @@ export function notThere(plan: CampusPlan, id: string): EditOutcome {
   const text = `There is no “${id}” in the plan any more. Choose what to change again.`;
   return refused(plan, 'edit-element-missing', text, { id });
 }
+
+/** A drawn outline that has no area. */
+export function enclosesNothing(plan: CampusPlan): EditOutcome {
+  const text = 'These corners enclose no ground. Set at least three that do not lie in a line.';
+  return refused(plan, 'edit-outline-empty', text);
+}

@@ -2,7 +2,7 @@
 import type { Point } from '../../model/index.js';
 import type { CampusPlan, Level, Obstacle } from '../campusPlan.js';
 import { movedPolygon } from '../plan/movedLevel.js';
-import { changed, type EditOutcome, notThere, refused } from './editOutcome.js';
+import { changed, type EditOutcome, enclosesNothing, notThere } from './editOutcome.js';
 import { allIds, newId } from './newId.js';
 import { outlineOf } from './outlineOf.js';
 import type { EditOf } from './planEdit.js';
@@ -12,12 +12,7 @@ export function addObstacle(plan: CampusPlan, edit: EditOf<'addObstacle'>): Edit
   const at = findLevel(plan, edit.levelId);
   if (at === null) return notThere(plan, edit.levelId);
   const polygon = outlineOf(edit.outline);
-  if (polygon === null)
-    return refused(
-      plan,
-      'edit-outline-empty',
-      'These corners enclose no ground. Set at least three that do not lie in a line.',
-    );
+  if (polygon === null) return enclosesNothing(plan);
   const id = newId(plan, 'obstacle');
   const number = at.level.obstacles.length + 1;
   const obstacle: Obstacle = {

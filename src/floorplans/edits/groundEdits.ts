@@ -11,7 +11,7 @@ import {
 } from '../../model/index.js';
 import type { AssemblyPoint, CampusPlan, Opening, Post, Site } from '../campusPlan.js';
 import { snapToGrid } from '../cells/clipping.js';
-import { changed, type EditOutcome, notThere, refused } from './editOutcome.js';
+import { changed, type EditOutcome, enclosesNothing, notThere, refused } from './editOutcome.js';
 import { newId, newIds } from './newId.js';
 import { outlineOf } from './outlineOf.js';
 import type { EditOf, Named } from './planEdit.js';
@@ -21,14 +21,6 @@ import { findLevel } from './planParts.js';
 const SLOT = { widthM: 3.6, depthM: 8.4, aisleM: 2 } as const;
 
 const named = ({ name, nameEn }: Named) => ({ name, ...(nameEn === undefined ? {} : { nameEn }) });
-
-function refuseOutline(plan: CampusPlan): EditOutcome {
-  return refused(
-    plan,
-    'edit-outline-empty',
-    'These corners enclose no ground. Set at least three that do not lie in a line.',
-  );
-}
 
 function withSite(plan: CampusPlan, change: (site: Site) => Site, touched: readonly string[]): EditOutcome {
   if (plan.site === undefined) {
@@ -43,14 +35,14 @@ function withSite(plan: CampusPlan, change: (site: Site) => Site, touched: reado
 
 export function setGrounds(plan: CampusPlan, edit: EditOf<'setGrounds'>): EditOutcome {
   const outline = outlineOf(edit.outline);
-  if (outline === null) return refuseOutline(plan);
+  if (outline === null) return enclosesNothing(plan);
   const before = plan.site ?? { gates: [], greens: [], areas: [] };
   return changed({ ...plan, site: { ...before, outline } }, []);
 }
 
 export function addArea(plan: CampusPlan, edit: EditOf<'addArea'>): EditOutcome {
   const polygon = outlineOf(edit.outline);
-  if (polygon === null) return refuseOutline(plan);
+  if (polygon === null) return enclosesNothing(plan);
   const id = newId(plan, 'area');
   return withSite(
     plan,
@@ -61,7 +53,7 @@ export function addArea(plan: CampusPlan, edit: EditOf<'addArea'>): EditOutcome 
 
 export function addGreen(plan: CampusPlan, edit: EditOf<'addGreen'>): EditOutcome {
   const polygon = outlineOf(edit.outline);
-  if (polygon === null) return refuseOutline(plan);
+  if (polygon === null) return enclosesNothing(plan);
   return withSite(plan, (site) => ({ ...site, greens: [...site.greens, polygon] }), []);
 }
 
@@ -83,7 +75,7 @@ function gateIn(outline: Polygon, at: Point, widthM: number): Segment | null {
 
 export function addGate(plan: CampusPlan, edit: EditOf<'addGate'>): EditOutcome {
   const segment = plan.site === undefined ? null : gateIn(plan.site.outline, edit.at, edit.clearWidthM);
-  if (plan.site !== undefined && segment === null) return refuseOutline(plan);
+  if (plan.site !== undefined && segment === null) return enclosesNothing(plan);
   const id = newId(plan, 'gate');
   const clearWidthM = segment === null ? edit.clearWidthM : Math.round(distance(...segment) * 1000) / 1000;
   const gate: Opening = {
@@ -121,7 +113,7 @@ function squaresIn(polygon: Polygon): Polygon[] {
 
 export function addAssemblyPoint(plan: CampusPlan, edit: EditOf<'addAssemblyPoint'>): EditOutcome {
   const polygon = outlineOf(edit.outline);
-  if (polygon === null) return refuseOutline(plan);
+  if (polygon === null) return enclosesNothing(plan);
   const squares = squaresIn(polygon).slice(0, edit.classIds.length);
   const id = newId(plan, 'assembly');
   const ids = newIds(plan, 'slot', squares.length);

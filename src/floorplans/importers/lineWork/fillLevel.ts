@@ -1,8 +1,8 @@
 /** One storey of the plan, with what is to be told about it. */
 import { midpoint, type Point, type Polygon, type Problem, ringCentroid, type Segment } from '../../../model/index.js';
 import { snapToGrid } from '../../cells/clipping.js';
+import { movedPolygon, movedSegment } from '../../plan/movedLevel.js';
 import type { LevelDraft } from '../planDraft.js';
-import { movePolygon } from './alignFloors.js';
 import { toFloorOpenings } from './floorOpenings.js';
 import { toFloorSpaces } from './floorSpaces.js';
 import type { PreparedDrawing } from './prepareDrawing.js';
@@ -29,14 +29,9 @@ export function fillLevel(
   problems: Problem[],
 ): FilledLevel {
   const { rooms, drawing, parts } = floor;
-  const place = (polygon: Polygon): Polygon => {
-    const { outer, holes } = movePolygon(polygon, move);
-    return { outer: outer.map(snapToGrid), holes: holes.map((hole) => hole.map(snapToGrid)) };
-  };
-  const placeSegment = ([a, b]: Segment): Segment => [
-    snapToGrid([a[0] + move[0], a[1] + move[1]]),
-    snapToGrid([b[0] + move[0], b[1] + move[1]]),
-  ];
+  const placePoint = ([x, y]: Point) => snapToGrid([x + move[0], y + move[1]]);
+  const place = (polygon: Polygon) => movedPolygon(polygon, placePoint);
+  const placeSegment = (segment: Segment) => movedSegment(segment, placePoint);
   const name = levelName(storey, context.isRepeated);
   const id = `level:${storey.ordinal}`;
   const isImperial = unit.unit === 'in' || unit.unit === 'ft';
