@@ -112,6 +112,16 @@ export function intersectAll(polygons: readonly Polygon[], others: readonly Poly
   return combine(ClipType.Intersection, polygons, others);
 }
 
+/** Floor of polygons that do not overlap, m². */
+export function totalAreaM2(polygons: readonly Polygon[]): number {
+  return polygons.reduce((sum, polygon) => sum + polygonArea(polygon), 0);
+}
+
+/** Floor that lies in the polygons and in the others, m². */
+export function sharedAreaM2(polygons: readonly Polygon[], others: readonly Polygon[]): number {
+  return totalAreaM2(intersectAll(polygons, others));
+}
+
 /** The polygons with every edge moved outwards (inwards for a negative distance), corners kept sharp. */
 export function offsetAll(polygons: readonly Polygon[], distanceM: number): Polygon[] {
   // outlines without area stop the offsetting: it is given normalised ones only

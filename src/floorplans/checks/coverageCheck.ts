@@ -1,6 +1,6 @@
 /** Storeys of which much is drawn as nothing: rooms were lost on the way, or not drawn yet. */
 import { type Problem, polygonArea, problem, ringCentroid } from '../../model/index.js';
-import { intersectAll, uniteAll } from '../cells/clipping.js';
+import { sharedAreaM2, uniteAll } from '../cells/clipping.js';
 import { labelOf } from '../plan/labelOf.js';
 import { listLevels } from '../plan/planElements.js';
 import type { PlanContext } from './planContext.js';
@@ -13,8 +13,8 @@ export function checkCoverage({ plan }: PlanContext): Problem[] {
     const { outline } = level;
     if (outline === undefined || level.spaces.length === 0) return [];
     const wholeM2 = polygonArea(outline);
-    const rooms = intersectAll(uniteAll(level.spaces.map(({ polygon }) => polygon)), [outline]);
-    const coveredM2 = rooms.reduce((sum, part) => sum + polygonArea(part), 0);
+    const rooms = uniteAll(level.spaces.map(({ polygon }) => polygon));
+    const coveredM2 = sharedAreaM2(rooms, [outline]);
     if (!(coveredM2 < LEAST_SHARE * wholeM2)) return [];
     const percent = Math.round((100 * coveredM2) / wholeM2);
     const text = `Rooms cover ${percent} % of floor ${labelOf(level)}. Draw those that are missing, or correct the outline.`;

@@ -1,7 +1,7 @@
 /** Storeys drawn as seen in a mirror: their staircases lie above those below only once they are turned over. */
-import { boundsOf, type Point, type Problem, polygonArea, problem } from '../../model/index.js';
+import { boundsOf, type Point, type Problem, problem } from '../../model/index.js';
 import type { Level, Space } from '../campusPlan.js';
-import { intersectAll } from '../cells/clipping.js';
+import { sharedAreaM2, totalAreaM2 } from '../cells/clipping.js';
 import { levelPivot } from '../plan/alignLevel.js';
 import { labelOf } from '../plan/labelOf.js';
 import { movedPolygon } from '../plan/movedLevel.js';
@@ -17,14 +17,11 @@ const stairRooms = ({ spaces }: Level) => spaces.filter(({ kind }) => kind === '
 /** How much of the stairs' floor lies on the stairs of the other storey, once its places are moved. */
 function sharedShare(rooms: readonly Space[], below: readonly Space[], move: (at: Point) => Point): number {
   const polygons = rooms.map(({ polygon }) => movedPolygon(polygon, move));
-  const area = (parts: readonly Space['polygon'][]) => parts.reduce((sum, part) => sum + polygonArea(part), 0);
-  const shared = area(
-    intersectAll(
-      polygons,
-      below.map(({ polygon }) => polygon),
-    ),
+  const sharedM2 = sharedAreaM2(
+    polygons,
+    below.map(({ polygon }) => polygon),
   );
-  return shared / Math.max(area(polygons), 1e-9);
+  return sharedM2 / Math.max(totalAreaM2(polygons), 1e-9);
 }
 
 /** Whether both storeys have about the same size, so that turning over is about the same middle. */

@@ -1,7 +1,7 @@
 /** Spaces of a level that cover the same floor. */
 import { boundsOf, type Problem, polygonArea, problem, ringCentroid } from '../../model/index.js';
 import type { Space } from '../campusPlan.js';
-import { intersectAll } from '../cells/clipping.js';
+import { intersectAll, totalAreaM2 } from '../cells/clipping.js';
 import { labelOf } from '../plan/labelOf.js';
 import { listLevels } from '../plan/planElements.js';
 import type { PlanContext } from './planContext.js';
@@ -31,7 +31,7 @@ export function checkOverlappingSpaces({ plan }: PlanContext): Problem[] {
       for (const { space: other } of walkable.slice(i + 1)) {
         if (!mayOverlap(space, other)) continue;
         const shared = intersectAll([space.polygon], [other.polygon]);
-        const sharedM2 = shared.reduce((sum, part) => sum + polygonArea(part), 0);
+        const sharedM2 = totalAreaM2(shared);
         const smallerM2 = Math.min(polygonArea(space.polygon), polygonArea(other.polygon));
         const largest = shared[0];
         if (!largest || sharedM2 <= TOLERATED_M2 || sharedM2 <= TOLERATED_SHARE * smallerM2) continue;

@@ -1,7 +1,7 @@
 /** Staircases that do not lie above themselves: one floor was probably drawn or placed beside the other. */
 import { distance, type Problem, polygonArea, problem, ringCentroid } from '../../model/index.js';
 import type { Space } from '../campusPlan.js';
-import { intersectAll } from '../cells/clipping.js';
+import { sharedAreaM2 } from '../cells/clipping.js';
 import { labelOf } from '../plan/labelOf.js';
 import { listSpaces } from '../plan/planElements.js';
 import type { PlanContext } from './planContext.js';
@@ -11,7 +11,7 @@ const LEAST_SHARE = 0.3;
 const MOST_DRIFT_M = 2;
 
 function sharedPart(lower: Space, upper: Space): number {
-  const sharedM2 = intersectAll([lower.polygon], [upper.polygon]).reduce((sum, part) => sum + polygonArea(part), 0);
+  const sharedM2 = sharedAreaM2([lower.polygon], [upper.polygon]);
   return sharedM2 / Math.min(polygonArea(lower.polygon), polygonArea(upper.polygon));
 }
 

@@ -1,7 +1,7 @@
 /** A staircase drawn by its outline: stair rooms on both storeys, and the flights between them. */
-import { polygonArea } from '../../model/index.js';
+import { type Polygon, polygonArea } from '../../model/index.js';
 import type { CampusPlan, Level, Space } from '../campusPlan.js';
-import { intersectAll } from '../cells/clipping.js';
+import { sharedAreaM2 } from '../cells/clipping.js';
 import { labelOf } from '../plan/labelOf.js';
 import { changed, type EditOutcome, notThere, refused } from './editOutcome.js';
 import { outlineOf } from './outlineOf.js';
@@ -13,12 +13,11 @@ import { stairsFromStacked } from './stairsFromStacked.js';
 /** Of the outline, what has to be a stair room already for it to be taken instead of a new one. */
 const SAME_SHARE = 0.5;
 
-function stairRoomUnder(level: Level, outline: Space['polygon']): Space | undefined {
-  return level.spaces.find(({ kind, polygon }) => {
-    if (kind !== 'stair') return false;
-    const sharedM2 = intersectAll([polygon], [outline]).reduce((sum, part) => sum + polygonArea(part), 0);
-    return sharedM2 >= SAME_SHARE * polygonArea(outline);
-  });
+/** The stair room that takes up most of the outline already. */
+export function stairRoomUnder(level: Level, outline: Polygon): Space | undefined {
+  return level.spaces.find(
+    ({ kind, polygon }) => kind === 'stair' && sharedAreaM2([polygon], [outline]) >= SAME_SHARE * polygonArea(outline),
+  );
 }
 
 /** The plan with a stair room on the level, and its id; `null` where other rooms leave no floor for it. */

@@ -1,8 +1,9 @@
 /** Repairs of whole storeys: scale, height, place, their stairs, and ways out of their building. */
-import { distance, midpoint, type Point, polygonArea, ringCentroid } from '../../model/index.js';
-import type { CampusPlan, Space, Stair } from '../campusPlan.js';
-import { intersectAll } from '../cells/clipping.js';
+import { distance, midpoint, type Point, ringCentroid } from '../../model/index.js';
+import type { CampusPlan, Stair } from '../campusPlan.js';
 import { likelyUnit } from '../checks/doorScaleCheck.js';
+import { findLevel, findSpace } from '../edits/planParts.js';
+import { stairRoomUnder } from '../edits/stairEdits.js';
 import { facingWalls } from '../plan/facingWalls.js';
 import { labelOf } from '../plan/labelOf.js';
 import type { ElementAt } from './elementAt.js';
@@ -36,15 +37,11 @@ export function setElevation({ building, level }: ElementAt): PlanFix[] {
   return [{ code: 'set-elevation', values, edits: [{ kind: 'setLevel', levelId: level.id, elevationM }] }];
 }
 
-function spaceOf(plan: CampusPlan, id: string): Space | undefined {
-  return plan.buildings.flatMap(({ levels }) => levels.flatMap(({ spaces }) => spaces)).find((each) => each.id === id);
-}
-
 /** By how much one end of a stair has to move to lie on the other; `null` for rooms that are not there. */
 function shiftOf(plan: CampusPlan, stair: Stair, movesUpper: boolean): Point | null {
-  const [lower, upper] = [spaceOf(plan, stair.lower.spaceId), spaceOf(plan, stair.upper.spaceId)];
-  if (lower === undefined || upper === undefined) return null;
-  const [below, above] = [ringCentroid(lower.polygon.outer), ringCentroid(upper.polygon.outer)];
+  const [lower, upper] = [findSpace(plan, stair.lower.spaceId), findSpace(plan, stair.upper.spaceId)];
+  if (lower === null || upper === null) return null;
+  const [below, above] = [ringCentroid(lower.space.polygon.outer), ringCentroid(upper.space.polygon.outer)];
   return movesUpper ? [below[0] - above[0], below[1] - above[1]] : [above[0] - below[0], above[1] - below[1]];
 }
 
@@ -78,7 +75,7 @@ export function alignStorey({ plan, stair }: ElementAt): PlanFix[] {
   const best = (lower?.witnesses ?? 0) > (upper?.witnesses ?? 0) ? lower : upper;
   if (best === null) return [];
   const { levelId, by } = best;
-  const level = plan.buildings.flatMap(({ levels }) => levels).find(({ id }) => id === levelId);
+  const level = findLevel(plan, levelId)?.level;
   if (level === undefined) return [];
   const from: readonly [Point, Point] = [
     [0, 0],
@@ -95,11 +92,7 @@ export function linkStair({ building, level, space }: ElementAt): PlanFix[] {
   const at = building.levels.indexOf(level);
   return [-1, 1].flatMap((step): PlanFix[] => {
     const other = building.levels[at + step];
-    const half = other?.spaces.find(({ kind, polygon }) => {
-      if (kind !== 'stair') return false;
-      const sharedM2 = intersectAll([polygon], [space.polygon]).reduce((sum, part) => sum + polygonArea(part), 0);
-      return sharedM2 >= polygonArea(space.polygon) / 2;
-    });
+    const half = other && stairRoomUnder(other, space.polygon);
     if (other === undefined || half === undefined) return [];
     const [lowerLevelId, upperLevelId] = step < 0 ? [other.id, level.id] : [level.id, other.id];
     const values = { stair: labelOf(space), other: labelOf(half), level: labelOf(other) };

@@ -1,7 +1,7 @@
 /** What stands in the way on a level: columns, openings in the floor, and lifts that are drawn in a larger room. */
 import { polygonArea } from '../../../model/index.js';
 import type { Obstacle } from '../../campusPlan.js';
-import { intersectAll } from '../../cells/clipping.js';
+import { sharedAreaM2 } from '../../cells/clipping.js';
 import type { DrawnStorey } from './mapBuildings.js';
 import type { MapShape } from './mapShapes.js';
 
@@ -12,11 +12,9 @@ const isLift = ({ role }: MapShape) => role.role === 'room' && role.kind === 'li
 
 /** Whether the lift is a space of its own. */
 function isOwnRoom(lift: MapShape, { draft }: DrawnStorey): boolean {
-  return draft.spaces.some(({ kind, polygon }) => {
-    if (kind !== 'lift') return false;
-    const sharedM2 = intersectAll([lift.polygon], [polygon]).reduce((sum, part) => sum + polygonArea(part), 0);
-    return sharedM2 >= FILLS * polygonArea(polygon);
-  });
+  return draft.spaces.some(
+    ({ kind, polygon }) => kind === 'lift' && sharedAreaM2([lift.polygon], [polygon]) >= FILLS * polygonArea(polygon),
+  );
 }
 
 function wordFor(shape: MapShape, storey: DrawnStorey): string | null {

@@ -8,7 +8,7 @@ import {
   ringCentroid,
 } from '../../../model/index.js';
 import type { Space, SpaceKind } from '../../campusPlan.js';
-import { intersectAll } from '../../cells/clipping.js';
+import { sharedAreaM2, totalAreaM2 } from '../../cells/clipping.js';
 import { distinctLabels } from '../labels/distinctLabels.js';
 import type { Label } from '../labels/label.js';
 import type { LevelDraft } from '../planDraft.js';
@@ -49,14 +49,12 @@ const ofRole = (shapes: readonly MapShape[], ...roles: readonly FeatureRole['rol
 
 const polygonsOf = (shapes: readonly MapShape[]) => shapes.map((shape) => shape.polygon);
 
-const areaOf = (polygons: readonly Polygon[]) => polygons.reduce((sum, polygon) => sum + polygonArea(polygon), 0);
-
 /** Whether the rooms of a level are what its walls leave, and not drawn one by one. */
 export function hasLeftOverRooms({ shapes }: LevelShapes): boolean {
   const walls = ofRole(shapes, 'wall');
   if (walls.length < MIN_WALLS) return false;
-  const outline = areaOf(polygonsOf(ofRole(shapes, 'outline')));
-  return areaOf(polygonsOf(ofRole(shapes, 'room'))) < 0.5 * (outline > 0 ? outline : Number.POSITIVE_INFINITY);
+  const outline = totalAreaM2(polygonsOf(ofRole(shapes, 'outline')));
+  return totalAreaM2(polygonsOf(ofRole(shapes, 'room'))) < 0.5 * (outline > 0 ? outline : Number.POSITIVE_INFINITY);
 }
 
 function drawnRooms({ shapes }: LevelShapes): DraftRoom[] {
@@ -84,7 +82,7 @@ function coverOf(face: Polygon, covers: readonly MapShape[]): MapShape | null {
   let best: MapShape | null = null;
   let mostM2 = COVERS * polygonArea(face);
   for (const cover of covers) {
-    const sharedM2 = areaOf(intersectAll([cover.polygon], [face]));
+    const sharedM2 = sharedAreaM2([cover.polygon], [face]);
     if (sharedM2 <= mostM2) continue;
     mostM2 = sharedM2;
     best = cover;
@@ -181,7 +179,7 @@ function leftOverRooms(drawn: LevelShapes, level: LevelDraft, path: string, prob
   tell('info', 'rooms-left-over', text, { count });
   const slivers = left.slivers.length;
   if (slivers > 0) {
-    const areaM2 = Math.round(areaOf(left.slivers) * 10) / 10;
+    const areaM2 = Math.round(totalAreaM2(left.slivers) * 10) / 10;
     const message = `${slivers} pieces of floor on ${level.name} are smaller than ${MIN_FACE_M2} m² (${areaM2} m² in all) and were left out.`;
     tell('info', 'slivers-dropped', message, { count: slivers, areaM2, limitM2: MIN_FACE_M2 });
   }

@@ -1,6 +1,7 @@
 /** Storeys drawn beside each other → moved over each other, by their staircases, else by their outer walls. */
-import { boundsOf, type Point, type Polygon, polygonArea, ringCentroid } from '../../../model/index.js';
-import { intersectAll } from '../../cells/clipping.js';
+import { boundsOf, type Point, type Polygon, ringCentroid } from '../../../model/index.js';
+import { sharedAreaM2 } from '../../cells/clipping.js';
+import { movedPolygon } from '../../plan/movedLevel.js';
 
 export interface FloorShape {
   readonly outline: readonly Polygon[];
@@ -17,15 +18,14 @@ export interface Alignment {
 /** Staircases over each other count more than outer walls, which change from floor to floor. */
 const STAIR_WEIGHT = 5;
 
-export function movePolygon({ outer, holes }: Polygon, [dx, dy]: Point): Polygon {
-  const moved = (ring: readonly Point[]) => ring.map(([x, y]): Point => [x + dx, y + dy]);
-  return { outer: moved(outer), holes: holes.map(moved) };
+export function movePolygon(polygon: Polygon, [dx, dy]: Point): Polygon {
+  return movedPolygon(polygon, ([x, y]) => [x + dx, y + dy]);
 }
 
 function commonArea(a: readonly Polygon[], b: readonly Polygon[], move: Point): number {
   if (a.length === 0 || b.length === 0) return 0;
   const moved = b.map((polygon) => movePolygon(polygon, move));
-  return intersectAll(a, moved).reduce((sum, each) => sum + polygonArea(each), 0);
+  return sharedAreaM2(a, moved);
 }
 
 function candidates(below: FloorShape, above: FloorShape): Point[] {

@@ -1,6 +1,6 @@
 /** The rooms of one storey, and what each of its doors joins. */
 import { boundsOf, isInsidePolygon, midpoint, type Point, type Polygon, polygonArea } from '../../../model/index.js';
-import { intersectAll, offsetAll, subtractAll, uniteAll } from '../../cells/clipping.js';
+import { intersectAll, offsetAll, sharedAreaM2, subtractAll, uniteAll } from '../../cells/clipping.js';
 import { pointBeside } from '../outlines/spacesJoined.js';
 import type { FloorDoor, FloorParts } from './floorParts.js';
 import { type FreeFloor, findFreeFloor, growFace, HALF_LINE_M, meanWidthM } from './freeFloor.js';
@@ -63,8 +63,6 @@ const contains = (face: Face, at: Point) =>
   at[1] <= face.maxY &&
   isInsidePolygon(at, face.polygon);
 
-const areaOf = (polygons: readonly Polygon[]) => polygons.reduce((sum, each) => sum + polygonArea(each), 0);
-
 function withDoors(parts: FloorParts, gaps: readonly FloorDoor[]): Polygon[] {
   return [...parts.bodies, ...[...parts.doors, ...gaps].map(({ doorway }) => doorway.body)];
 }
@@ -75,7 +73,7 @@ function leakingRooms(parts: FloorParts, bodies: readonly Polygon[], floor: Free
   const rooms: Polygon[] = [];
   for (const face of closed) {
     if (polygonArea(face) < MIN_ROOM_M2 || meanWidthM(face) < MIN_WIDTH_M) continue;
-    if (areaOf(intersectAll([face], floor.outside)) < 0.8 * polygonArea(face)) continue;
+    if (sharedAreaM2([face], floor.outside) < 0.8 * polygonArea(face)) continue;
     const whole = intersectAll(offsetAll([face], CLOSING_M - HALF_LINE_M), floor.outside)[0];
     if (whole) rooms.push(whole);
   }

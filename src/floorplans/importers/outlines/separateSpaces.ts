@@ -6,7 +6,7 @@
  */
 import { type Polygon, polygonArea } from '../../../model/index.js';
 import type { Space } from '../../campusPlan.js';
-import { intersectAll, subtractAll } from '../../cells/clipping.js';
+import { sharedAreaM2, subtractAll } from '../../cells/clipping.js';
 import { pairsWithin } from './pairsWithin.js';
 
 /** Common floor below this is drawing error and stays, m². */
@@ -30,7 +30,7 @@ export interface SeparatedSpaces {
 }
 
 function findOverlap(a: Space, b: Space): Overlap | null {
-  const areaM2 = intersectAll([a.polygon], [b.polygon]).reduce((sum, part) => sum + polygonArea(part), 0);
+  const areaM2 = sharedAreaM2([a.polygon], [b.polygon]);
   if (areaM2 < MIN_OVERLAP_M2) return null;
   const [smaller, larger] = polygonArea(a.polygon) <= polygonArea(b.polygon) ? [a, b] : [b, a];
   return { smaller, larger, areaM2, isInside: areaM2 >= INSIDE_SHARE * polygonArea(smaller.polygon) };

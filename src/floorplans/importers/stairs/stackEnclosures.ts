@@ -15,7 +15,7 @@ import {
   ringCentroid,
   type Segment,
 } from '../../../model/index.js';
-import { intersectAll } from '../../cells/clipping.js';
+import { sharedAreaM2 } from '../../cells/clipping.js';
 
 export interface StairEnclosure {
   readonly spaceId: string;
@@ -51,7 +51,7 @@ function boxesMeet(a: Polygon, b: Polygon): boolean {
 
 function overlap(a: Polygon, b: Polygon): boolean {
   if (!boxesMeet(a, b)) return false;
-  const common = intersectAll([a], [b]).reduce((sum, part) => sum + polygonArea(part), 0);
+  const common = sharedAreaM2([a], [b]);
   return common >= MIN_OVERLAP * Math.min(polygonArea(a), polygonArea(b));
 }
 
