@@ -3,22 +3,19 @@ import { Popover } from '@mantine/core';
 import { IconHelp } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { takesText } from '../parts/takesText.js';
 import classes from './HelpPopover.module.css';
 import { routeHash } from './router.js';
 
 const KEYS = ['find', 'play', 'step', 'ends', 'floor', 'layers', 'fit'] as const;
-
-/** Things that take the key for themselves. */
-const TAKES_TEXT = 'input, textarea, select, [contenteditable]';
 
 export function HelpPopover() {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const isTyping = event.target instanceof Element && event.target.matches(TAKES_TEXT);
       if (event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.key !== 'F1' && (event.key !== '?' || isTyping)) return;
+      if (event.key !== 'F1' && (event.key !== '?' || takesText(event.target))) return;
       event.preventDefault();
       setOpen((open) => !open);
     };

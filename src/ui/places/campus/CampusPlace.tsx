@@ -10,6 +10,7 @@ import { useProjectStore } from '../../app/projectStore.js';
 import { useSessionStore } from '../../app/sessionStore.js';
 import { ChooseFile } from '../../files/ChooseFile.js';
 import { EmptyState } from '../../parts/EmptyState.js';
+import { takesText } from '../../parts/takesText.js';
 import { LevelTabs } from '../../plan/LevelTabs.js';
 import { North, ScaleBar, ZoomButtons } from '../../plan/PlanFurniture.js';
 import { PlanView } from '../../plan/PlanView.js';
@@ -76,8 +77,7 @@ function PlanPage({ plan }: { plan: CampusPlan }) {
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const isTyping = event.target instanceof Element && event.target.matches('input, select, textarea');
-      if (event.key.toLowerCase() !== 'f' || isTyping || event.ctrlKey || event.metaKey) return;
+      if (event.key.toLowerCase() !== 'f' || takesText(event.target) || event.ctrlKey || event.metaKey) return;
       const bounds = boundsOfView(plan, viewId);
       if (bounds !== null) stage.fit(bounds, { fly: true });
     };

@@ -1,6 +1,7 @@
 /** The keys of the editor: tools, Enter, Escape, Backspace, numbers, undo and redo, Delete. */
 import { useEffect } from 'react';
 import { useSessionStore } from '../../../app/sessionStore.js';
+import { takesText } from '../../../parts/takesText.js';
 import { chooseTool, setPoints, setSnapping, setTyped, useEditStore } from './editStore.js';
 import { redoPlan, undoPlan } from './planHistory.js';
 import { toolByKey } from './tools.js';
@@ -8,12 +9,8 @@ import type { Drawing } from './useDrawing.js';
 
 const TYPED = /^[\d.,@+\-，−]$/;
 
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element &&
-    target.closest('input, select, textarea, [contenteditable], dialog, [role="dialog"]') !== null
-  );
-}
+const isInDialog = (target: EventTarget | null) =>
+  target instanceof Element && target.closest('dialog, [role="dialog"]') !== null;
 
 /** Keys with Ctrl or Cmd; whether it was one of ours. */
 function onCommand(event: KeyboardEvent): boolean {
@@ -39,7 +36,7 @@ function onDrawingKey(key: string, drawing: Drawing): boolean {
 export function useEditKeys(drawing: Drawing): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (isTyping(event.target) || event.altKey) return;
+      if (takesText(event.target) || isInDialog(event.target) || event.altKey) return;
       const isCommand = event.ctrlKey || event.metaKey;
       // Enter and space on a button press the button
       const isOnButton = event.target instanceof Element && event.target.closest('button, a, summary') !== null;

@@ -2,6 +2,7 @@
 import { IconEye, IconEyeOff } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { takesText } from '../../../parts/takesText.js';
 import { LEAST_OPACITY, useUnderlayView } from '../../../plan/underlayView.js';
 import type { UnderlayState } from '../../../plan/useUnderlay.js';
 import classes from './Underlay.module.css';
@@ -15,8 +16,8 @@ export function UnderlayControl({ state }: { state: UnderlayState }) {
   useEffect(() => {
     if (state !== 'shown') return;
     const onKey = (event: KeyboardEvent) => {
-      const isTyping = event.target instanceof Element && event.target.matches('input, select, textarea');
-      if (event.key.toLowerCase() !== HIDE_KEY || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key.toLowerCase() !== HIDE_KEY || takesText(event.target)) return;
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
       toggle();
     };
     window.addEventListener('keydown', onKey);
