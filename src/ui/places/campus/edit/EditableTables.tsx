@@ -1,13 +1,14 @@
 /** Rooms and doors of the level as tables that can be written in. */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Level, SPACE_KINDS, type SpaceKind } from '../../../../floorplans/index.js';
+import type { Level, SpaceKind } from '../../../../floorplans/index.js';
 import type { Point } from '../../../../model/index.js';
 import { midpoint, polygonArea, ringCentroid } from '../../../../model/index.js';
 import { useSessionStore } from '../../../app/sessionStore.js';
 import { decimal } from '../../../parts/format.js';
 import { TableFrame } from '../../../parts/TableFrame.js';
 import classes from './Editor.module.css';
+import { KindOptions } from './KindOptions.js';
 import { TextField } from './TextField.js';
 import type { Drawing } from './useDrawing.js';
 
@@ -15,6 +16,39 @@ interface TablesProps {
   readonly level: Level;
   readonly drawing: Drawing;
   readonly goTo: (at: Point) => void;
+}
+
+interface RowActsProps {
+  readonly id: string;
+  readonly name: string;
+  readonly drawing: Drawing;
+  readonly show: () => void;
+}
+
+function RowActs({ id, name, drawing, show }: RowActsProps) {
+  const { t } = useTranslation('editor');
+  return (
+    <>
+      <button
+        type="button"
+        className={classes.link}
+        onClick={() => {
+          useSessionStore.getState().select(id);
+          show();
+        }}
+      >
+        {t('show')}
+      </button>{' '}
+      <button
+        type="button"
+        className={classes.link}
+        aria-label={t('tables.removeOf', { name })}
+        onClick={() => drawing.apply({ kind: 'removeElement', id })}
+      >
+        {t('remove')}
+      </button>
+    </>
+  );
 }
 
 function RoomsTable({ level, drawing, goTo }: TablesProps) {
@@ -52,11 +86,7 @@ function RoomsTable({ level, drawing, goTo }: TablesProps) {
                   value={space.kind}
                   onChange={(event) => set({ spaceKind: event.currentTarget.value as SpaceKind })}
                 >
-                  {SPACE_KINDS.map((kind) => (
-                    <option key={kind} value={kind}>
-                      {t(`plan:kind.${kind}` as 'plan:kind.hall') || t('editor:otherKind')}
-                    </option>
-                  ))}
+                  <KindOptions />
                 </select>
               </td>
               <td>
@@ -69,24 +99,12 @@ function RoomsTable({ level, drawing, goTo }: TablesProps) {
               </td>
               <td className={classes.number}>{decimal(polygonArea(space.polygon), 1)} m²</td>
               <td>
-                <button
-                  type="button"
-                  className={classes.link}
-                  onClick={() => {
-                    useSessionStore.getState().select(space.id);
-                    goTo(ringCentroid(space.polygon.outer));
-                  }}
-                >
-                  {t('editor:show')}
-                </button>{' '}
-                <button
-                  type="button"
-                  className={classes.link}
-                  aria-label={t('editor:tables.removeOf', of)}
-                  onClick={() => drawing.apply({ kind: 'removeElement', id: space.id })}
-                >
-                  {t('editor:remove')}
-                </button>
+                <RowActs
+                  id={space.id}
+                  name={of.name}
+                  drawing={drawing}
+                  show={() => goTo(ringCentroid(space.polygon.outer))}
+                />
               </td>
             </tr>
           );
@@ -134,24 +152,12 @@ function DoorsTable({ level, drawing, goTo }: TablesProps) {
                 />
               </td>
               <td>
-                <button
-                  type="button"
-                  className={classes.link}
-                  onClick={() => {
-                    useSessionStore.getState().select(opening.id);
-                    goTo(midpoint(opening.segment));
-                  }}
-                >
-                  {t('show')}
-                </button>{' '}
-                <button
-                  type="button"
-                  className={classes.link}
-                  aria-label={t('tables.removeOf', of)}
-                  onClick={() => drawing.apply({ kind: 'removeElement', id: opening.id })}
-                >
-                  {t('remove')}
-                </button>
+                <RowActs
+                  id={opening.id}
+                  name={of.name}
+                  drawing={drawing}
+                  show={() => goTo(midpoint(opening.segment))}
+                />
               </td>
             </tr>
           );

@@ -1,18 +1,13 @@
 /** The chosen part with everything that can be said of it. */
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import {
-  type CampusPlan,
-  type Opening,
-  SPACE_KINDS,
-  type Space,
-  type SpaceKind,
-} from '../../../../floorplans/index.js';
+import type { CampusPlan, Opening, Space, SpaceKind } from '../../../../floorplans/index.js';
 import { polygonArea } from '../../../../model/index.js';
 import { useSessionStore } from '../../../app/sessionStore.js';
 import { decimal } from '../../../parts/format.js';
 import { Tag } from '../../../parts/Tag.js';
 import classes from './Editor.module.css';
+import { KindOptions } from './KindOptions.js';
 import { LengthField } from './LengthField.js';
 import { selectedPart } from './selectedPart.js';
 import { TextField } from './TextField.js';
@@ -38,11 +33,7 @@ function SpaceFields({ space, drawing }: { space: Space; drawing: Drawing }) {
       <label className={classes.field}>
         {t('editor:field.kind')} <OriginMark origin={space.origin} name="kind" />
         <select value={space.kind} onChange={(event) => set({ spaceKind: event.currentTarget.value as SpaceKind })}>
-          {SPACE_KINDS.map((kind) => (
-            <option key={kind} value={kind}>
-              {t(`plan:kind.${kind}` as 'plan:kind.hall') || t('editor:otherKind')}
-            </option>
-          ))}
+          <KindOptions />
         </select>
       </label>
       <TextField

@@ -1,10 +1,11 @@
 /** The tool in hand: how it is used, what new things are like, and the same by numbers for those who draw without a pointer. */
 import { useTranslation } from 'react-i18next';
-import { SPACE_KINDS, type SpaceKind } from '../../../../floorplans/index.js';
+import type { SpaceKind } from '../../../../floorplans/index.js';
 import { problemText } from '../../../i18n/problemText.js';
 import { Callout } from '../../../parts/Callout.js';
 import classes from './Editor.module.css';
 import { changeSettings, useEditStore } from './editStore.js';
+import { KindOptions } from './KindOptions.js';
 import { LengthField } from './LengthField.js';
 import { NumbersForm } from './NumbersForm.js';
 import { toolOf } from './tools.js';
@@ -21,11 +22,7 @@ function Settings() {
           value={settings.roomKind}
           onChange={(event) => changeSettings({ roomKind: event.currentTarget.value as SpaceKind })}
         >
-          {SPACE_KINDS.map((kind) => (
-            <option key={kind} value={kind}>
-              {t(`plan:kind.${kind}` as 'plan:kind.hall') || t('editor:otherKind')}
-            </option>
-          ))}
+          <KindOptions />
         </select>
       </label>
     );
