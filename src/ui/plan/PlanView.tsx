@@ -1,15 +1,14 @@
-/** One picture of the plan: canvas, names and whatever is laid over it. Keys when it has the focus: + − F arrows. */
-import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+/** One picture of the plan: canvas, names and whatever is laid over it. */
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { CampusPlan } from '../../floorplans/index.js';
 import type { Bounds, Point } from '../../model/index.js';
-import { toCampus } from './camera.js';
 import { PlanLabels } from './PlanLabels.js';
 import classes from './PlanView.module.css';
 import { onThemeChange, readPalette } from './palette.js';
 import type { PlanScene } from './planScene.js';
 import type { PlanStage } from './planStage.js';
 import { boundsOfView } from './planViews.js';
-import { useStageSize } from './useStage.js';
+import { useStageFrame } from './useStageFrame.js';
 
 interface PlanViewProps {
   readonly stage: PlanStage;
@@ -31,20 +30,6 @@ interface PlanViewProps {
 
 /** What is shown of a floor with nothing on it yet, m. */
 const EMPTY_SHEET: Bounds = { minX: 0, minY: 0, maxX: 60, maxY: 40 };
-
-/** How far an arrow key moves the picture, px. */
-const PAN_PX = 60;
-
-/** What the keys do to the picture while it has the focus. */
-const MOVES: Readonly<Record<string, (stage: PlanStage) => void>> = {
-  '+': (stage) => stage.zoomBy(1.3),
-  '=': (stage) => stage.zoomBy(1.3),
-  '-': (stage) => stage.zoomBy(1 / 1.3),
-  ArrowLeft: (stage) => stage.panBy(PAN_PX, 0),
-  ArrowRight: (stage) => stage.panBy(-PAN_PX, 0),
-  ArrowUp: (stage) => stage.panBy(0, PAN_PX),
-  ArrowDown: (stage) => stage.panBy(0, -PAN_PX),
-};
 
 function useScene(props: PlanViewProps, canvas: HTMLCanvasElement | null): PlanScene | null {
   const { stage, plan, viewId, onScene } = props;
@@ -107,13 +92,9 @@ function useScene(props: PlanViewProps, canvas: HTMLCanvasElement | null): PlanS
 
 export function PlanView(props: PlanViewProps) {
   const { stage, plan, viewId, label, notes, showsLabels = true, onPick, keepsCamera = false, children } = props;
-  const [frame, setFrame] = useState<HTMLElement | null>(null);
   const [canvas, setCanvas] = useState<HTMLCanvasElement | null>(null);
-  const pressedAt = useRef<Point | null>(null);
-  useStageSize(stage, frame);
+  const frame = useStageFrame(stage, onPick);
   const scene = useScene(props, canvas);
-
-  useEffect(() => (frame === null ? undefined : stage.attach(frame)), [stage, frame]);
 
   const fittedView = useRef<string | null>(null);
   useEffect(() => {
@@ -123,38 +104,16 @@ export function PlanView(props: PlanViewProps) {
     fittedView.current = viewId;
   }, [stage, plan, viewId, keepsCamera]);
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.target !== event.currentTarget) return;
-    const act = MOVES[event.key];
-    if (act === undefined) return;
-    event.preventDefault();
-    event.stopPropagation();
-    act(stage);
-  };
-
-  const onClick = (event: MouseEvent<HTMLElement>) => {
-    const from = pressedAt.current;
-    if (onPick === undefined || frame === null || from === null) return;
-    if (Math.abs(event.clientX - from[0]) + Math.abs(event.clientY - from[1]) > 5) return;
-    const box = frame.getBoundingClientRect();
-    onPick(toCampus(stage.camera(), [event.clientX - box.left, event.clientY - box.top]));
-  };
-
   return (
     <div className={classes.view}>
       <div
-        ref={setFrame}
+        {...frame}
         className={classes.frame}
         role="img"
         aria-label={label}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the picture is moved with the keyboard
         tabIndex={0}
         data-ready={scene !== null}
-        onKeyDown={onKeyDown}
-        onPointerDown={(event) => {
-          pressedAt.current = [event.clientX, event.clientY];
-        }}
-        onClick={onClick}
       >
         <canvas ref={setCanvas} className={classes.canvas} />
         {showsLabels && <PlanLabels stage={stage} plan={plan} viewId={viewId} notes={notes} />}

@@ -2,8 +2,9 @@
 import { type PointerEvent, useState } from 'react';
 import { type Level, type Space, snapPoint } from '../../../../floorplans/index.js';
 import type { Point } from '../../../../model/index.js';
-import { toCampus, toScreen } from '../../../plan/camera.js';
+import { toScreen } from '../../../plan/camera.js';
 import type { PlanStage } from '../../../plan/planStage.js';
+import { pointerPlace } from '../../../plan/pointerPlace.js';
 import classes from './Editor.module.css';
 import { useEditStore } from './editStore.js';
 import type { Drawing } from './useDrawing.js';
@@ -24,8 +25,7 @@ export function CornerHandles({ stage, level, space, drawing }: CornerHandlesPro
   const isSnapping = useEditStore((store) => store.isSnapping);
   const camera = stage.camera();
   const placeOf = (event: PointerEvent<SVGElement>): Point => {
-    const box = (event.currentTarget.ownerSVGElement as SVGSVGElement).getBoundingClientRect();
-    const at = toCampus(camera, [event.clientX - box.left, event.clientY - box.top]);
+    const at = pointerPlace(camera, event.currentTarget.ownerSVGElement as SVGSVGElement, event);
     return isSnapping ? snapPoint(null, at, { radiusM: SNAP_PX / camera.scale }).at : at;
   };
   return space.polygon.outer.map((corner) => {

@@ -2,18 +2,17 @@
 import { type PointerEvent, useState } from 'react';
 import type { Opening } from '../../../../floorplans/index.js';
 import { midpoint, type Point } from '../../../../model/index.js';
-import { toCampus, toScreen } from '../../../plan/camera.js';
+import { toScreen } from '../../../plan/camera.js';
 import type { PlanStage } from '../../../plan/planStage.js';
+import { pointerPlace } from '../../../plan/pointerPlace.js';
 import classes from './Editor.module.css';
 import type { Drawing } from './useDrawing.js';
 
 export function DoorHandle({ stage, opening, drawing }: { stage: PlanStage; opening: Opening; drawing: Drawing }) {
   const [drag, setDrag] = useState<Point | null>(null);
   const camera = stage.camera();
-  const placeOf = (event: PointerEvent<SVGElement>): Point => {
-    const box = (event.currentTarget.ownerSVGElement as SVGSVGElement).getBoundingClientRect();
-    return toCampus(camera, [event.clientX - box.left, event.clientY - box.top]);
-  };
+  const placeOf = (event: PointerEvent<SVGElement>) =>
+    pointerPlace(camera, event.currentTarget.ownerSVGElement as SVGSVGElement, event);
   const [x, y] = toScreen(camera, drag ?? midpoint(opening.segment));
   return (
     <circle

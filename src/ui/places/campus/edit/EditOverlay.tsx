@@ -5,9 +5,11 @@ import { type CampusPlan, type Level, type Snapped, snapPoint } from '../../../.
 import { distance, type Point } from '../../../../model/index.js';
 import { useSessionStore } from '../../../app/sessionStore.js';
 import { decimal } from '../../../parts/format.js';
-import { toCampus, toScreen } from '../../../plan/camera.js';
+import { toScreen } from '../../../plan/camera.js';
 import type { PlanStage } from '../../../plan/planStage.js';
+import { pointerPlace } from '../../../plan/pointerPlace.js';
 import { useCamera } from '../../../plan/useStage.js';
+import { CLICK_PX } from '../../../plan/useStageFrame.js';
 import { CornerHandles } from './CornerHandles.js';
 import { DoorHandle } from './DoorHandle.js';
 import classes from './Editor.module.css';
@@ -19,8 +21,6 @@ import type { Drawing } from './useDrawing.js';
 
 /** How near the pointer has to be, px. */
 const SNAP_PX = 10;
-/** A press that moves farther is a drag of the picture, px. */
-const CLICK_PX = 5;
 
 interface EditOverlayProps {
   readonly stage: PlanStage;
@@ -40,10 +40,7 @@ export function EditOverlay({ stage, plan, level, drawing }: EditOverlayProps) {
 
   useEffect(() => (surface === null ? undefined : stage.attach(surface as unknown as HTMLElement)), [surface, stage]);
 
-  const placeOf = (event: PointerEvent): Point => {
-    const box = event.currentTarget.getBoundingClientRect();
-    return toCampus(camera, [event.clientX - box.left, event.clientY - box.top]);
-  };
+  const placeOf = (event: PointerEvent) => pointerPlace(camera, event.currentTarget, event);
   const radiusM = SNAP_PX / camera.scale;
   const snapped = (event: PointerEvent): Snapped => {
     const at = placeOf(event);
