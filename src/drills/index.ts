@@ -1,6 +1,16 @@
 /** When drills are due and how well they went: duties, schedule, record, score, findings. */
 export * from './calendar/civilDate.js';
+export * from './calendar/publicHolidays.js';
 export * from './calendar/schoolCalendar.js';
+export {
+  isDrillDay,
+  isInSession,
+  SCHOOL_DAY_KINDS,
+  type SchoolDay,
+  type SchoolDayKind,
+} from './calendar/schoolDay.js';
+export { slotTime } from './calendar/slotTime.js';
+export * from './calendar/teachingWeeks.js';
 export { DRILL_RECORD_VERSION, type DrillRecord, drillRecordSchema, parseDrillRecord } from './drillRecord.js';
 export * from './duties/deriveDuties.js';
 export * from './duties/duty.js';

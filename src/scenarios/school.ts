@@ -9,6 +9,42 @@ import { SLOTS } from './scenario.js';
 
 const count = z.int().check(z.nonnegative());
 const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const clockTime = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+
+/** Days in a row with a name, both ends included. */
+const namedDays = { name: z.string(), nameEn: z.optional(z.string()), from: isoDate, until: isoDate };
+export const namedDaysSchema = z.readonly(z.strictObject(namedDays));
+
+/** Where the arrangement of one year was published. */
+export const holidayNoticeSchema = z.readonly(
+  z.strictObject({
+    year: z.int().check(z.gte(1900), z.lte(9999)),
+    title: z.string(),
+    url: z.optional(z.string()),
+    publishedOn: z.optional(isoDate),
+  }),
+);
+
+/** Days off and days worked that go before those the program knows. */
+export const holidayOverridesSchema = z.readonly(
+  z.strictObject({
+    holidays: z.readonly(z.array(namedDaysSchema)),
+    workdays: z.readonly(z.array(isoDate)),
+    /** Years whose official arrangement these days are, whole: such a year is not provisional. */
+    notices: z.optional(z.readonly(z.array(holidayNoticeSchema))),
+  }),
+);
+
+/** One stretch of the school day; several may share a slot, as the lessons do. */
+export const timetableEntrySchema = z.readonly(
+  z.strictObject({
+    slot: z.enum(SLOTS),
+    from: clockTime,
+    /** Before `from` only at night, which ends the next morning. */
+    until: clockTime,
+    name: z.optional(z.string()),
+  }),
+);
 
 export const SCHOOL_STAGES = [
   'kindergarten',
@@ -101,6 +137,23 @@ export const schoolSchema = z.readonly(
       ),
     ),
     closedDays: z.readonly(z.array(isoDate)),
+    /** IANA name, as `Asia/Shanghai`; that of the region when absent. */
+    timeZone: z.optional(z.string().check(z.minLength(1))),
+    /** Whose public holidays are kept; those of China when absent and the region is Chinese. */
+    holidays: z.optional(z.enum(['CN', 'none'])),
+    holidayOverrides: z.optional(holidayOverridesSchema),
+    /** Days off of the week on which the school teaches, beside the official make-up workdays. */
+    makeUpDays: z.optional(z.readonly(z.array(isoDate))),
+    examinations: z.optional(z.readonly(z.array(namedDaysSchema))),
+    /** Days away from school; of these classes, or of all. */
+    trips: z.optional(
+      z.readonly(
+        z.array(z.readonly(z.strictObject({ ...namedDays, classes: z.optional(z.readonly(z.array(z.string()))) }))),
+      ),
+    ),
+    /** School days lost to typhoon, heat, snow, smog. */
+    weatherClosedDays: z.optional(z.readonly(z.array(isoDate))),
+    timetable: z.optional(z.readonly(z.array(timetableEntrySchema))),
     classes: z.readonly(z.array(schoolClassSchema)),
     /** Places staff other than class teachers are at during lessons: space id, how many, and what they are there for. */
     staffPlaces: z.optional(
@@ -119,6 +172,10 @@ export const schoolSchema = z.readonly(
 );
 
 export type School = z.infer<typeof schoolSchema>;
+export type NamedDays = z.infer<typeof namedDaysSchema>;
+export type HolidayNotice = z.infer<typeof holidayNoticeSchema>;
+export type HolidayOverrides = z.infer<typeof holidayOverridesSchema>;
+export type TimetableEntry = z.infer<typeof timetableEntrySchema>;
 export type SchoolClass = z.infer<typeof schoolClassSchema>;
 export type DormitoryRoom = z.infer<typeof dormitoryRoomSchema>;
 export type NightDuty = z.infer<typeof nightDutySchema>;

@@ -8,6 +8,7 @@ import { type Problem, problem } from '../../model/index.js';
 import type { School } from '../../scenarios/index.js';
 import { type DayNumber, dayNumber, dayNumberOrNull, type IsoDate, isoDate } from '../calendar/civilDate.js';
 import { type DayRange, type PeriodWindow, periodWindows } from '../calendar/periodWindows.js';
+import { isProvisionalDay } from '../calendar/publicHolidays.js';
 import { buildSchoolCalendar, type SchoolCalendar } from '../calendar/schoolCalendar.js';
 import { missingCount } from '../events/closesDuty.js';
 import type { DrillEvent } from '../events/drillEvent.js';
@@ -38,16 +39,6 @@ export interface DutyContext {
   readonly held?: readonly DrillEvent[];
   /** Drills that are fixed in the plan. */
   readonly planned?: readonly DrillEvent[];
-}
-
-/**
- * Last day covered by an official Chinese holiday notice that this program knows. The notice for a year
- * comes each November before it; later dates may move.
- */
-export const CHINESE_HOLIDAYS_KNOWN_UNTIL: IsoDate = '2026-12-31';
-
-export function isProvisionalDay(school: School, day: DayNumber): boolean {
-  return school.region.startsWith('CN') && day > dayNumber(CHINESE_HOLIDAYS_KNOWN_UNTIL);
 }
 
 const DRILL_TYPES: readonly RuleDrillType[] = [

@@ -1,7 +1,7 @@
 /** A drill in the year's plan. */
 import * as z from 'zod/mini';
 import { isoDateSchema } from '../calendar/civilDate.js';
-import { DRILL_KINDS, DRILL_SLOTS, type DrillKind, type DrillSlot } from '../events/drillKinds.js';
+import { DRILL_KINDS, DRILL_SLOTS } from '../events/drillKinds.js';
 
 export const plannedDrillSchema = z.readonly(
   z.strictObject({
@@ -19,23 +19,3 @@ export const plannedDrillSchema = z.readonly(
 );
 
 export type PlannedDrill = z.infer<typeof plannedDrillSchema>;
-
-/** Usual times of day on a Chinese school day; ours, to be replaced by the school's own timetable. */
-const SLOT_TIMES: Readonly<Record<DrillSlot, string>> = {
-  assembly: '08:00',
-  break: '09:55',
-  exercise: '10:05',
-  lesson: '10:40',
-  meal: '12:10',
-  'noon-rest': '13:20',
-  'evening-study': '19:40',
-  night: '21:40',
-};
-
-/** Talk-throughs are held with staff after lessons. */
-const TABLETOP_TIME = '16:10';
-
-export function drillTime(kind: DrillKind, slot: DrillSlot): string {
-  const isTalked = kind === 'tabletop' || kind === 'food-safety' || kind === 'epidemic';
-  return isTalked && slot === 'lesson' ? TABLETOP_TIME : SLOT_TIMES[slot];
-}

@@ -6,15 +6,17 @@
  */
 import type { School } from '../../scenarios/index.js';
 import { type DayNumber, dayNumber, dayNumberOrNull, type IsoDate, isoDate } from '../calendar/civilDate.js';
+import { isProvisionalDay } from '../calendar/publicHolidays.js';
+import { slotTime } from '../calendar/slotTime.js';
 import type { DrillRecord } from '../drillRecord.js';
-import { type DutyYear, deriveDutyYear, isProvisionalDay } from '../duties/deriveDuties.js';
+import { type DutyYear, deriveDutyYear } from '../duties/deriveDuties.js';
 import type { Duty } from '../duties/duty.js';
 import { countsTowards, missingCount } from '../events/closesDuty.js';
 import { type DrillEvent, eventOfKind, eventOfRecord } from '../events/drillEvent.js';
 import { chooseDays } from './chooseDays.js';
 import { coverDuties, fewestDrills } from './coverDuties.js';
 import { drillOptions } from './drillOptions.js';
-import { drillTime, type PlannedDrill } from './plannedDrill.js';
+import type { PlannedDrill } from './plannedDrill.js';
 
 export interface ScheduleConflict {
   readonly rules: readonly string[];
@@ -64,7 +66,7 @@ function proposedDrill(
   return {
     id: `${date}-${kind}`,
     date,
-    time: drillTime(kind, event.slot),
+    time: slotTime(school, kind, event.slot),
     kind,
     slot: event.slot,
     closes,
@@ -86,7 +88,7 @@ function yearOf(school: School, year: string, records: readonly DrillRecord[], c
 /** Days on which a drill may be put. */
 function openDays(dutyYear: DutyYear, today: IsoDate | undefined): DayNumber[] {
   const first = today === undefined ? null : dayNumberOrNull(today);
-  return (dutyYear.calendar?.whole?.days ?? []).filter((day) => first === null || day >= first);
+  return (dutyYear.calendar?.drillDays ?? []).filter((day) => first === null || day >= first);
 }
 
 /**

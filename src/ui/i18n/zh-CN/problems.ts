@@ -1,4 +1,5 @@
 import buildingModels from './problem/buildingModels.js';
+import calendar from './problem/calendar.js';
 import drawnFormats from './problem/drawnFormats.js';
 import mapImports from './problem/mapImports.js';
 import pictures from './problem/pictures.js';
@@ -14,6 +15,7 @@ import scenarios from './problem/scenarios.js';
  */
 export default {
   ...buildingModels,
+  ...calendar,
   ...drawnFormats,
   ...mapImports,
   ...pictures,
@@ -26,7 +28,6 @@ export default {
   'archive-too-large': '这个文件展开后超出 Muster 项目可能的大小，没有打开。',
   'archive-unreadable': '这不是 Muster 项目，或者缺了一部分。请从原处重新拷贝，或换一个文件。',
   'checks-failed': '检查没有做完。图没有变，可以再试一次。',
-  'closed-day-invalid': '{{path}} 不是日历上的日子。请改正。',
   'drill-record-invalid': '演练记录的 {{path}} 读不出来。请改正后再打开。',
   'finding-accepted-by-fixer': '整改和验收不能是同一个人。请换一个人验收。',
   'finding-field-missing': '整改项还缺「{{field}}」。请先填写。',
@@ -38,9 +39,6 @@ export default {
   'record-value-out-of-range': '「{{name}}」填的是 {{value}}，超出可能的范围。请改正。',
   'run-invalid': '存下的一次仿真读不出来。请删除，再仿真一次。',
   'school-year-invalid': '「{{year}}」不是学年，请写成 2026-2027。',
-  'term-dates-invalid': '「{{name}}」的日期读不出来。请改正。',
-  'term-without-teaching-days': '「{{name}}」没有一天上课。请检查日期。',
-  'terms-overlap': '「{{other}}」与「{{name}}」重叠，共同的日子只算一次。请改正日期。',
   'unknown-record-value': '「{{name}}」不是评分表里的数值。请去掉或改名。',
   'unknown-rule-pack': '没有规则包「{{id}}」。',
   'wkt-brackets': '「{{file}}」第 {{line}} 行「{{found}}」附近少了或多了括号、逗号。请检查。',
