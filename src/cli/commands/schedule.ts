@@ -4,10 +4,13 @@ import { parseSchool } from '../../scenarios/index.js';
 import { type Answer, problemLine, refuse, wrongUse } from '../answer.js';
 import { readDocument } from '../files.js';
 import { notBuilt } from './laterCommands.js';
+import { writeCalendar } from './writeCalendar.js';
 
 export interface ScheduleOptions {
   readonly year?: string;
   readonly ics?: string;
+  /** Leaves the time of unannounced drills out of the calendar. */
+  readonly forStaff?: boolean;
   readonly xlsx?: string;
 }
 
@@ -16,16 +19,20 @@ function drillLine({ date, time, kind, slot, closes, provisional }: PlannedDrill
   return `  ${date} ${time}  ${kind.padEnd(14)} ${slot.padEnd(14)} ${closes.join(', ')}${remark}`;
 }
 
-export function scheduleCommand(file: string, { year = '', ics, xlsx }: ScheduleOptions): Answer {
+export function scheduleCommand(file: string, { year = '', ics, xlsx, forStaff }: ScheduleOptions): Answer {
   const years = /^(\d{4})-(\d{4})$/.exec(year);
   if (!years || Number(years[2]) !== Number(years[1]) + 1) {
     return wrongUse(`--year wants a school year as 2026-2027, not “${year}”.`);
   }
-  if (ics !== undefined || xlsx !== undefined) return wrongUse(notBuilt(ics === undefined ? '--xlsx' : '--ics'));
+  if (xlsx !== undefined) return wrongUse(notBuilt('--xlsx'));
   const school = readDocument(file, parseSchool);
   if (school.value === null) return refuse(school.problems);
   const schedule = scheduleDrills(school.value, year, []);
   const { duties, drills, conflicts } = schedule;
+  const audience = forStaff === true ? 'staff' : 'planners';
+  const unwritten =
+    ics === undefined ? [] : writeCalendar(ics, { school: school.value, year, drills, duties, audience });
+  if (unwritten.length > 0) return refuse(unwritten);
   return {
     status: 0,
     json: schedule,

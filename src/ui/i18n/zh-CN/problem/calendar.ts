@@ -10,6 +10,7 @@ export default {
   'term-without-teaching-days':
     '「{{name}}」没有一天上课：周末 {{weekend}} 天，放假 {{holiday}} 天，停课 {{closed}} 天。请改正日期，或删去停课日。',
   'terms-overlap': '「{{other}}」与「{{name}}」重叠，共同的日子只算一次。请改正日期。',
+  'time-zone-unknown': '「{{timeZone}}」不是时区。请填 IANA 时区名，如 Asia/Shanghai。',
   'timetable-entry-reversed': '作息表里「{{name}}」的结束不晚于开始。请改正时间。',
   'timetable-overlaps': '作息表里「{{other}}」与「{{name}}」时间重叠。请改正其中一项。',
 };
