@@ -7,7 +7,9 @@
  * Source: `drill-rules.json`, `staffing_rules` and `staffing_notation`; boundary cases in its worked examples.
  */
 import type { School } from '../../scenarios/index.js';
-import { type Confidence, drillRules, loadedPacks, type StaffingRule, type Verification } from '../rules/drillRules.js';
+import type { StaffingRule } from '../rules/drillRules.js';
+import { loadedPacks, type RuleBook, shippedRules } from '../rules/ruleBook.js';
+import type { Confidence, Verification } from '../rules/ruleVocabulary.js';
 
 export interface StaffingRole {
   readonly rule: string;
@@ -96,8 +98,8 @@ export function countGuards(rule: string, people: number, boarders: number, pupi
   };
 }
 
-function clauseOf(rule: StaffingRule): StaffingRole['clause'] {
-  const source = drillRules.sources[rule.source_ref];
+function clauseOf(rule: StaffingRule, book: RuleBook): StaffingRole['clause'] {
+  const source = book.sources[rule.source_ref];
   return {
     article: rule.article,
     formula: rule.formula,
@@ -108,7 +110,7 @@ function clauseOf(rule: StaffingRule): StaffingRole['clause'] {
   };
 }
 
-function staffingRole(rule: StaffingRule, school: School): StaffingRole {
+function staffingRole(rule: StaffingRule, school: School, book: RuleBook): StaffingRole {
   const role = {
     rule: rule.id,
     role: rule.what,
@@ -116,7 +118,7 @@ function staffingRole(rule: StaffingRule, school: School): StaffingRole {
     recommended: null,
     lowerReading: null,
     arithmetic: rule.formula,
-    clause: clauseOf(rule),
+    clause: clauseOf(rule, book),
     confidence: rule.confidence ?? 'high',
   } as const;
   const ladder = LADDERS[rule.id];
@@ -146,8 +148,11 @@ function staffingRole(rule: StaffingRule, school: School): StaffingRole {
 }
 
 /** Every staffing rule of the school's packs; a rule without a number is listed without one. */
-export function computeStaffing(school: School): { readonly roles: readonly StaffingRole[] } {
-  const packs = loadedPacks(school.rulePacks).packs.map((pack) => pack.id);
-  const rules = drillRules.staffing_rules.filter((rule) => packs.includes(rule.pack));
-  return { roles: rules.map((rule) => staffingRole(rule, school)) };
+export function computeStaffing(
+  school: School,
+  book: RuleBook = shippedRules,
+): { readonly roles: readonly StaffingRole[] } {
+  const packs = loadedPacks(school.rulePacks, book).packs.map((pack) => pack.id);
+  const rules = book.staffing_rules.filter((rule) => packs.includes(rule.pack));
+  return { roles: rules.map((rule) => staffingRole(rule, school, book)) };
 }

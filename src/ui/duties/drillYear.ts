@@ -3,6 +3,7 @@ import {
   type DrillRecord,
   type DrillSchedule,
   type Duty,
+  type DutyContext,
   deriveDutyYear,
   type IsoDate,
   type PlannedDrill,
@@ -39,10 +40,11 @@ export function drillYear(
   records: readonly DrillRecord[],
   planned: readonly PlannedDrill[],
   today: IsoDate,
+  known: DutyContext = {},
 ): DrillYear {
   const year = yearAtHand(school, today);
-  const schedule = scheduleDrills(school, year, records, { today, planned });
-  return { year, today, schedule, advice: deriveDutyYear(school, year, { today }).advice };
+  const schedule = scheduleDrills(school, year, records, { ...known, today, planned });
+  return { year, today, schedule, advice: deriveDutyYear(school, year, { ...known, today }).advice };
 }
 
 /** The first drill of the plan that counts towards a duty, inside the duty's window. */
