@@ -15,6 +15,7 @@ export * from './loop/finding.js';
 export { problemsOf } from './problemsOf.js';
 export * from './rules/drillRules.js';
 export * from './rules/ownRulePack.js';
+export { checkRuleFile, readRuleFile, ruleFileText } from './rules/readRuleFile.js';
 export * from './rules/ruleBook.js';
 export * from './rules/ruleVocabulary.js';
 export { type PlannedDrill, plannedDrillSchema } from './schedule/plannedDrill.js';

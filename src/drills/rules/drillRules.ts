@@ -40,6 +40,7 @@ export interface DrillRule {
   readonly jurisdiction: string;
   readonly source_ref: string | null;
   readonly source_document: string;
+  readonly source_file: string | null;
   readonly source_url?: string;
   readonly article: string;
   readonly applies_to: AppliesTo;
@@ -65,6 +66,7 @@ export interface DrillRule {
     readonly period: RulePeriod;
     readonly additional_to?: readonly string[];
   };
+  readonly count_is_default?: true;
   readonly count_fallback_pack?: string;
   readonly count_fallback_rules?: readonly string[];
   readonly any_of?: readonly { readonly drill_type: RuleDrillType; readonly minimum_count: number }[];

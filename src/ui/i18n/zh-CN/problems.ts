@@ -5,6 +5,7 @@ import pictures from './problem/pictures.js';
 import planChecks from './problem/planChecks.js';
 import planEdits from './problem/planEdits.js';
 import plans from './problem/plans.js';
+import rules from './problem/rules.js';
 import scenarios from './problem/scenarios.js';
 
 /**
@@ -20,6 +21,7 @@ export default {
   ...planChecks,
   ...planEdits,
   ...plans,
+  ...rules,
   ...scenarios,
   'archive-file-missing': '项目里写着「{{path}}」，文件中却没有。请在原处重新保存项目。',
   'archive-json-invalid': '文件里的「{{path}}」已损坏。请用更早的一份。',
