@@ -94,6 +94,30 @@ function deadlineDemands(rule: DrillRule): Demand[] {
   );
 }
 
+/** Kinds of security drill, by the name New Jersey gives them, and the drill that is each of them. */
+const SECURITY_MIX: Readonly<Record<string, Pick<Demand, 'drillType' | 'scenario'>>> = {
+  active_shooter: { drillType: 'special_live', scenario: ['intruder'] },
+  lockdown: { drillType: 'lockdown', scenario: ['any'] },
+  bomb_threat: { drillType: 'special_live', scenario: ['bomb_threat'] },
+  evacuation_non_fire: {
+    drillType: 'evacuation_live',
+    scenario: ['intruder', 'bomb_threat', 'earthquake', 'flood', 'debris_flow', 'severe_weather', 'tornado', 'typhoon'],
+  },
+};
+
+/** A yearly mix: so many of each kind. One drill counts for every kind it is. */
+function mixDemands(rule: DrillRule): Demand[] {
+  const mix = rule.extra?.per_year_each;
+  if (!Array.isArray(mix)) return [];
+  return (mix as readonly { readonly type?: unknown; readonly min?: unknown }[]).flatMap(({ type, min }) => {
+    const tags = typeof type === 'string' && Object.hasOwn(SECURITY_MIX, type) ? SECURITY_MIX[type] : undefined;
+    const count = number(min);
+    return tags === undefined || count === null
+      ? []
+      : [base(rule, 'school_year', count, { key: String(type), ...tags })];
+  });
+}
+
 function coverageDemands(rule: DrillRule): Demand[] {
   const coverage = rule.scenario_coverage;
   if (coverage === undefined) {
@@ -120,5 +144,12 @@ export function ruleDemands(rule: DrillRule, isOtherwise: boolean, book: RuleBoo
     base(rule, each.period, each.minimum_count, { key: `also${i + 1}`, what: each.what ?? null }),
   );
   if (rule.period === 'day+week+month') return also;
-  return [ownDemand(rule, book), ...openingDemands(rule), ...deadlineDemands(rule), ...coverageDemands(rule), ...also];
+  return [
+    ownDemand(rule, book),
+    ...openingDemands(rule),
+    ...deadlineDemands(rule),
+    ...coverageDemands(rule),
+    ...mixDemands(rule),
+    ...also,
+  ];
 }

@@ -6,18 +6,14 @@
  */
 import { type Problem, problem } from '../../model/index.js';
 import type { School } from '../../scenarios/index.js';
-import { type DayNumber, dayNumber, dayNumberOrNull, type IsoDate } from '../calendar/civilDate.js';
-import { periodWindows } from '../calendar/periodWindows.js';
 import { buildSchoolCalendar, type SchoolCalendar } from '../calendar/schoolCalendar.js';
-import { missingCount } from '../events/closesDuty.js';
-import type { DrillRule, RulePack } from '../rules/drillRules.js';
 import { loadedPacks, shippedRules } from '../rules/ruleBook.js';
-import { checkApplies } from './appliesTo.js';
-import { ruleDemands } from './demands.js';
-import { draftDuty, narrowWindow } from './draftDuty.js';
-import type { Duty, DutyStatus } from './duty.js';
+import { dutiesOfRule } from './dutiesOfRule.js';
+import type { Duty } from './duty.js';
 import type { DutyContext } from './dutyContext.js';
 import { keepHistory } from './keepHistory.js';
+import { drillStanding } from './standing.js';
+import { surplusDrills } from './surplus.js';
 
 export interface DutyYear {
   readonly duties: readonly Duty[];
@@ -31,77 +27,16 @@ export interface DutyYear {
   readonly problems: readonly Problem[];
 }
 
-/**
- * Last day covered by an official Chinese holiday notice that this program knows. The notice for a year
- * comes each November before it; later dates may move.
- */
-export const CHINESE_HOLIDAYS_KNOWN_UNTIL: IsoDate = '2026-12-31';
-
-export function isProvisionalDay(school: School, day: DayNumber): boolean {
-  return school.region.startsWith('CN') && day > dayNumber(CHINESE_HOLIDAYS_KNOWN_UNTIL);
-}
-
-/** Where a dated duty stands. Tasks keep no evidence yet, so they are never called done or overdue. */
-function standing(duty: Duty, context: DutyContext): Pick<Duty, 'status' | 'done' | 'planned'> {
-  if (duty.work === 'task' || duty.minimumCount === null || duty.dueUntil === null)
-    return { status: 'due', done: 0, planned: 0 };
-  const held = context.held ?? [];
-  const missingAfterHeld = missingCount(duty, held);
-  const missingAfterAll = missingCount(duty, [...held, ...(context.planned ?? [])]);
-  const done = duty.minimumCount - Math.min(duty.minimumCount, missingAfterHeld);
-  const planned = missingAfterHeld - missingAfterAll;
-  const isLate =
-    context.today !== undefined && dayNumberOrNull(context.today) !== null && context.today > duty.dueUntil;
-  let status: DutyStatus = isLate ? 'overdue' : 'due';
-  if (missingAfterHeld === 0) status = 'done';
-  else if (missingAfterAll === 0 && !isLate) status = 'planned';
-  return { status, done, planned };
-}
-
-function dutiesOfRule(
-  rule: DrillRule,
-  pack: RulePack,
-  school: School,
-  calendar: SchoolCalendar,
-  context: DutyContext,
-): Duty[] {
-  const book = context.rules ?? shippedRules;
-  const isAuthority = rule.obligation_level === 'authority_duty';
-  const check = isAuthority
-    ? { applies: true, failsOnlyOnFact: false, reason: null }
-    : checkApplies(rule.applies_to, school);
-  const isOtherwise = check.failsOnlyOnFact && rule.otherwise !== undefined;
-  const notRequired = (reason: string | null): Duty[] => {
-    const [demand] = ruleDemands(rule, false, book);
-    return demand === undefined
-      ? []
-      : [{ ...draftDuty(rule, pack, demand, null, null, book), status: 'notRequired', reason }];
-  };
-  if (!check.applies && !isOtherwise) return notRequired(check.reason);
-  if (rule.valid_until !== undefined && dayNumber(rule.valid_until) < dayNumber(`${calendar.firstYear}-08-01`)) {
-    return notRequired(`ended on ${rule.valid_until}`);
-  }
-  const duties: Duty[] = [];
-  for (const demand of ruleDemands(rule, isOtherwise, book)) {
-    const windows = periodWindows(demand.period, calendar);
-    if (windows.length === 0) duties.push(draftDuty(rule, pack, demand, null, null, book));
-    for (const window of windows) {
-      const range = window.range === null ? null : narrowWindow(window.range, demand, rule, calendar.firstYear);
-      const duty = draftDuty(rule, pack, demand, window, range, book);
-      if (window.range === null) {
-        duties.push({
-          ...duty,
-          status: 'awaitingDates',
-          provisional: true,
-          reason: 'the school has given no dates for this period',
-        });
-      } else if (range !== null) {
-        const provisional = window.isPartial || isProvisionalDay(school, range.until);
-        duties.push({ ...duty, ...standing(duty, context), provisional });
-      }
-    }
-  }
-  return duties;
+/** What is owed on top of other rules counts only the drills that those leave over. */
+function withSurplus(duties: readonly Duty[], context: DutyContext): Duty[] {
+  return duties.map((duty) => {
+    if (duty.additionalTo.length === 0 || duty.dueFrom === null) return duty;
+    const bases = duties.filter((each) => duty.additionalTo.includes(each.rule) && each.dueFrom !== null);
+    const held = surplusDrills(context.held ?? [], bases);
+    const all = surplusDrills([...(context.held ?? []), ...(context.planned ?? [])], bases);
+    const planned = all.filter((event) => !held.includes(event));
+    return { ...duty, ...drillStanding(duty, { ...context, held, planned }) };
+  });
 }
 
 /** Everything the rules of the school's packs say about one school year, in the order of the file. */
@@ -121,7 +56,7 @@ export function deriveDutyYear(school: School, year: string, context: DutyContex
       if (rule.pack === pack.id && calendar !== null) all.push(...dutiesOfRule(rule, pack, school, calendar, context));
     }
   }
-  const kept = keepHistory(all, year, context);
+  const kept = keepHistory(withSurplus(all, context), year, context);
   const level = (wanted: Duty['obligationLevel']): Duty[] => kept.filter((duty) => duty.obligationLevel === wanted);
   return {
     duties: level('mandatory'),

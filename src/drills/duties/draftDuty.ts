@@ -83,6 +83,7 @@ export function draftDuty(
     preferred: window?.prefer == null ? null : isoRange(window.prefer),
     status: 'standing',
     reason: demand.what,
+    why: null,
     provisional: false,
     obligationLevel: rule.obligation_level,
     productClass: rule.product_class,

@@ -26,6 +26,25 @@ export type DutyStatus =
   | 'notRequired'
   | 'standing';
 
+/** Why a duty is not required, waits, or is settled without evidence; words for each are in the app. */
+export const DUTY_REASONS = [
+  'otherStages',
+  'boardingOnly',
+  'mountainOnly',
+  'boardingSpecialUrban',
+  'schoolBusOnly',
+  'schoolBusUnknown',
+  'fireKeyUnitOnly',
+  'fireKeyUnitUnknown',
+  'bushfireOnly',
+  'bushfireUnknown',
+  'ended',
+  'noDates',
+  'nothingFound',
+  'findingsClosed',
+] as const;
+export type DutyReason = (typeof DUTY_REASONS)[number];
+
 /** Where a duty comes from, and how sure we are of it. */
 export interface DutyClause {
   /** The words of the clause, in the language of the source; `null` where they were not seen. */
@@ -96,6 +115,7 @@ export interface Duty {
   readonly status: DutyStatus;
   /** Why it is not required, waived, or waits for dates; what the demand asks for; `null` otherwise. */
   readonly reason: string | null;
+  readonly why: DutyReason | null;
   /** Its dates may still move: a semester without dates, or a year without an official holiday notice. */
   readonly provisional: boolean;
   readonly obligationLevel: ObligationLevel;

@@ -5,7 +5,7 @@
  */
 import * as z from 'zod/mini';
 import { isoDateSchema } from '../calendar/civilDate.js';
-import type { Duty } from '../duties/duty.js';
+import { DUTY_REASONS, type Duty } from '../duties/duty.js';
 import { DRILL_SLOTS } from '../events/drillKinds.js';
 import {
   CONFIDENCES,
@@ -70,6 +70,7 @@ const dutySchema = z.readonly(
     preferred: z.nullable(stretch),
     status: z.literal('done'),
     reason: z.nullable(text),
+    why: z.nullable(z.enum(DUTY_REASONS)),
     provisional: z.boolean(),
     obligationLevel: z.enum(OBLIGATION_LEVELS),
     productClass: z.enum(PRODUCT_CLASSES),

@@ -20,7 +20,7 @@ const common = {
   note: z.optional(text),
   /** The rule it was written down for. */
   rule: z.string(),
-  /** The part of that rule, as `also1`; empty for the rule's own demand. */
+  /** The part of that rule, as `also1`, or the id of the drill record it follows; empty for the rule's own demand. */
   part: z.string(),
 };
 
@@ -57,12 +57,7 @@ export const evidenceSchema = z.readonly(
     }),
     z.strictObject({ ...common, kind: z.literal('equipmentCheck'), isInOrder: z.boolean() }),
     z.strictObject({ ...common, kind: z.literal('plan'), tier: z.enum(PLAN_TIERS) }),
-    z.strictObject({
-      ...common,
-      kind: z.literal('planRevision'),
-      /** Id of the drill record whose findings it answers. */
-      drill: z.optional(z.string()),
-    }),
+    z.strictObject({ ...common, kind: z.literal('planRevision') }),
   ]),
 );
 

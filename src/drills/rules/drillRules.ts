@@ -112,6 +112,7 @@ export interface RulePack {
 }
 
 export interface RuleSource {
+  readonly jurisdiction: string;
   readonly title: string;
   readonly doc_no?: string | null;
   readonly date?: string;

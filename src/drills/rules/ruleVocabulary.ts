@@ -95,6 +95,7 @@ export const RULE_SCENARIOS = [
   'fire',
   'earthquake',
   'intruder',
+  'bomb_threat',
   'flood',
   'debris_flow',
   'food_safety',

@@ -7,9 +7,10 @@
 import type { School } from '../../scenarios/index.js';
 import { type DayNumber, dayNumber, dayNumberOrNull, type IsoDate, isoDate } from '../calendar/civilDate.js';
 import type { DrillRecord } from '../drillRecord.js';
-import { type DutyYear, deriveDutyYear, isProvisionalDay } from '../duties/deriveDuties.js';
+import { type DutyYear, deriveDutyYear } from '../duties/deriveDuties.js';
 import type { Duty } from '../duties/duty.js';
 import type { DutyContext } from '../duties/dutyContext.js';
+import { isProvisionalDay } from '../duties/provisionalDay.js';
 import { countsTowards, missingCount } from '../events/closesDuty.js';
 import { type DrillEvent, eventOfKind, eventOfRecord } from '../events/drillEvent.js';
 import { chooseDays } from './chooseDays.js';
@@ -77,7 +78,7 @@ function proposedDrill(
 function yearOf(school: School, year: string, records: readonly DrillRecord[], context: ScheduleContext) {
   const held = records.map(eventOfRecord).filter((event) => event !== null);
   const planned = (context.planned ?? []).map(eventOfPlanned);
-  const dutyYear = deriveDutyYear(school, year, { ...context, held, planned });
+  const dutyYear = deriveDutyYear(school, year, { ...context, records, held, planned });
   return { dutyYear, events: [...held, ...planned] };
 }
 

@@ -8,6 +8,7 @@ import {
   type IsoDate,
   type PlannedDrill,
   scheduleDrills,
+  schoolYearOf,
 } from '../../drills/index.js';
 import type { School } from '../../scenarios/index.js';
 
@@ -18,13 +19,6 @@ export interface DrillYear {
   readonly schedule: DrillSchedule;
   /** Official advice, never merged with duties. */
   readonly advice: readonly Duty[];
-}
-
-/** The school year a day belongs to: from 1 August to 31 July. */
-export function schoolYearOf(day: IsoDate): string {
-  const year = Number(day.slice(0, 4));
-  const first = day.slice(5) >= '08-01' ? year : year - 1;
-  return `${first}-${first + 1}`;
 }
 
 /** The year at hand, or the nearest one the school has dates for. */
