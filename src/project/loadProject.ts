@@ -5,7 +5,18 @@
  * and never changes what it was given, so whatever is stored stays as it was.
  */
 import * as z from 'zod/mini';
-import { parseDrillRecord, parseFinding, plannedDrillSchema, problemsOf } from '../drills/index.js';
+import {
+  type ClosedDuty,
+  closedDutySchema,
+  evidenceSchema,
+  type OwnRulePack,
+  ownRulePackSchema,
+  parseDrillRecord,
+  parseFinding,
+  plannedDrillSchema,
+  problemsOf,
+  waiverSchema,
+} from '../drills/index.js';
 import { migrateDocument, parseCampusPlan, type RawDocument } from '../floorplans/index.js';
 import { hasErrors, type Outcome, type Problem, problem } from '../model/index.js';
 import { parseScenario, parseSchool } from '../scenarios/index.js';
@@ -31,6 +42,10 @@ const envelopeSchema = z.strictObject({
   drillRecords: z.array(z.unknown()),
   findings: z.array(z.unknown()),
   plannedDrills: z.array(z.unknown()),
+  rulePacks: z.array(z.unknown()),
+  evidence: z.array(z.unknown()),
+  waivers: z.array(z.unknown()),
+  closedDuties: z.array(z.unknown()),
 });
 
 type Reader<T> = (json: unknown) => Outcome<T>;
@@ -125,6 +140,18 @@ const readSavedScenario: Reader<SavedScenario> = (json) => {
   return { value: deepFreeze(JSON.parse(JSON.stringify(saved.value)) as SavedScenario), problems: parts.problems };
 };
 
+const frozenCopy = <T>(value: unknown): T => deepFreeze(JSON.parse(JSON.stringify(value)) as T);
+
+const readOwnPack: Reader<OwnRulePack> = (json) => {
+  const { value, problems } = readWith(ownRulePackSchema, 'rule-pack')(json);
+  return { value: value === null ? null : frozenCopy<OwnRulePack>(value), problems };
+};
+
+const readClosedDuty: Reader<ClosedDuty> = (json) => {
+  const { value, problems } = readWith(closedDutySchema, 'closed-duty')(json);
+  return { value: value === null ? null : frozenCopy<ClosedDuty>(value), problems };
+};
+
 function readParts(raw: z.infer<typeof envelopeSchema>): Outcome<Project> {
   const parts = new PartReader();
   const { format, schemaVersion, name, language, targetProfile } = raw;
@@ -142,12 +169,17 @@ function readParts(raw: z.infer<typeof envelopeSchema>): Outcome<Project> {
     drillRecords: parts.list(raw.drillRecords, 'drillRecords', parseDrillRecord),
     findings: parts.list(raw.findings, 'findings', parseFinding),
     plannedDrills: parts.list(raw.plannedDrills, 'plannedDrills', readWith(plannedDrillSchema, 'planned-drill')),
+    rulePacks: parts.list(raw.rulePacks, 'rulePacks', readOwnPack),
+    evidence: parts.list(raw.evidence, 'evidence', readWith(evidenceSchema, 'evidence')),
+    waivers: parts.list(raw.waivers, 'waivers', readWith(waiverSchema, 'waiver')),
+    closedDuties: parts.list(raw.closedDuties, 'closedDuties', readClosedDuty),
   };
   parts.checkIds(project.scenarios, 'scenarios');
   parts.checkIds(project.runs, 'runs');
   parts.checkIds(project.drillRecords, 'drillRecords');
   parts.checkIds(project.findings, 'findings');
   parts.checkIds(project.plannedDrills, 'plannedDrills');
+  parts.checkIds(project.evidence, 'evidence');
   const { problems } = parts;
   return hasErrors(problems) ? { value: null, problems } : { value: Object.freeze(project), problems };
 }

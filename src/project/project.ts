@@ -6,12 +6,20 @@
  */
 import * as z from 'zod/mini';
 import {
+  type ClosedDuty,
+  closedDutySchema,
   type DrillRecord,
   drillRecordSchema,
+  type Evidence,
+  evidenceSchema,
   type Finding,
   findingSchema,
+  type OwnRulePack,
+  ownRulePackSchema,
   type PlannedDrill,
   plannedDrillSchema,
+  type Waiver,
+  waiverSchema,
 } from '../drills/index.js';
 import { type CampusPlan, campusPlanSchema } from '../floorplans/index.js';
 import type { Outcome } from '../model/index.js';
@@ -27,7 +35,7 @@ import {
   whatIfSchema,
 } from '../scenarios/index.js';
 
-export const PROJECT_VERSION = 3;
+export const PROJECT_VERSION = 4;
 
 const finite = z.number().check(z.refine((n) => Number.isFinite(n)));
 const seconds = z.nullable(finite);
@@ -108,6 +116,13 @@ export const projectSchema = z.readonly(
     drillRecords: z.readonly(z.array(drillRecordSchema)),
     findings: z.readonly(z.array(findingSchema)),
     plannedDrills: z.readonly(z.array(plannedDrillSchema)),
+    /** Rule packs the school has changed or added; they stand in the place of those that ship. */
+    rulePacks: z.readonly(z.array(ownRulePackSchema)),
+    /** What shows that tasks beside the drills were done. */
+    evidence: z.readonly(z.array(evidenceSchema)),
+    waivers: z.readonly(z.array(waiverSchema)),
+    /** Duties that were met, as they stood then. */
+    closedDuties: z.readonly(z.array(closedDutySchema)),
   }),
 );
 
@@ -125,6 +140,10 @@ export interface Project {
   readonly drillRecords: readonly DrillRecord[];
   readonly findings: readonly Finding[];
   readonly plannedDrills: readonly PlannedDrill[];
+  readonly rulePacks: readonly OwnRulePack[];
+  readonly evidence: readonly Evidence[];
+  readonly waivers: readonly Waiver[];
+  readonly closedDuties: readonly ClosedDuty[];
 }
 
 /** A new project around a plan and, where there is one, its school; named after the school, else the plan. */
@@ -141,6 +160,10 @@ export function createProject(plan: CampusPlan | null, school: School | null): O
     drillRecords: [],
     findings: [],
     plannedDrills: [],
+    rulePacks: [],
+    evidence: [],
+    waivers: [],
+    closedDuties: [],
   };
   return { value: Object.freeze(project), problems: [] };
 }

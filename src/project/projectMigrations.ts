@@ -3,7 +3,8 @@
  *
  * Version 1 kept all plans in one list, the last one in force. Since version 2 the plan in force stands apart,
  * and planned drills are part of the project. Version 2 kept bare scenarios; since version 3 each has an id and the
- * what-ifs that are tried on it.
+ * what-ifs that are tried on it. Version 3 knew the shipped rules alone; since version 4 a project keeps rule packs of
+ * its own, evidence, waivers and the duties that were closed.
  */
 import type { DocumentKind, RawDocument } from '../floorplans/index.js';
 import { PROJECT_VERSION } from './project.js';
@@ -19,6 +20,10 @@ function giveScenariosIds({ scenarios, ...rest }: RawDocument): RawDocument {
   return { ...rest, scenarios: scenarios.map((scenario, i) => ({ id: `scenario:${i + 1}`, scenario, whatIfs: [] })) };
 }
 
+function beginLedger(raw: RawDocument): RawDocument {
+  return { ...raw, rulePacks: [], evidence: [], waivers: [], closedDuties: [] };
+}
+
 export const PROJECT_DOCUMENT: DocumentKind = {
   format: 'muster/project',
   label: 'project',
@@ -27,5 +32,6 @@ export const PROJECT_DOCUMENT: DocumentKind = {
   migrations: [
     { from: 1, upgrade: separatePlanInForce },
     { from: 2, upgrade: giveScenariosIds },
+    { from: 3, upgrade: beginLedger },
   ],
 };

@@ -165,6 +165,17 @@ export const schoolSchema = z.readonly(
     dormitories: z.optional(z.readonly(z.array(dormitoryRoomSchema))),
     nightDuty: z.optional(z.readonly(z.array(nightDutySchema))),
     visitors: z.optional(z.readonly(z.array(visitorsSchema))),
+    /** Staff the rules ask for beside guards; what is absent is not known. */
+    staffCounts: z.optional(
+      z.readonly(
+        z.strictObject({
+          safetyManagers: z.optional(count),
+          safetyTeachers: z.optional(count),
+          healthStaff: z.optional(count),
+          legalVicePrincipals: z.optional(count),
+        }),
+      ),
+    ),
     usesSchoolBus: z.optional(z.boolean()),
     fireKeyUnit: z.optional(z.boolean()),
     crowdedUrban: z.optional(z.boolean()),

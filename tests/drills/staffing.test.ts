@@ -64,4 +64,59 @@ describe('staffing', () => {
       ).toBe(count);
     }
   });
+
+  it('[DR96] each line carries its clause, its sum, other readings and what the school has', () => {
+    const staffed = { ...demoSchool, staffCounts: { healthStaff: 2 } };
+    const roles = computeStaffing({ ...staffed, rulePacks: ['cn-mengzi-2023', 'cn-jinghong-2019'] }).roles;
+    const of = (rule: string) => roles.filter((role) => role.rule === rule);
+    expect(of('ST-003-GUARD')[0]).toMatchObject({
+      has: 5,
+      arithmetic: 'T = 1468: 2 + floor((1468 − 1000)/500) = 2; B = 600: + floor(600/300) = 2 → 4',
+      readings: [{ reading: 'cautious', count: 5 }],
+      clause: { jurisdiction: expect.stringContaining('Mengzi'), checkedOn: '2026-11-21' },
+    });
+    expect(of('ST-003-HEALTH')[0]).toMatchObject({ required: 3, has: 2 });
+    expect(of('ST-003-LEGAL')[0]).toMatchObject({ required: 1, has: null });
+    const big = { ...demoSchool, pupils: 1400, teachers: 100, otherStaff: 40, boarding: false, boarders: 0 };
+    expect(computeStaffing(big).roles[0]).toMatchObject({
+      required: 3,
+      readings: [
+        { reading: 'cautious', count: 4 },
+        { reading: 'lower', count: 2, arithmetic: 'T = 1540: 2 + floor((pupils 1400 − 1000)/500) = 2 → 2' },
+      ],
+    });
+    const boarders = { ...demoSchool, pupils: 1400, teachers: 100, otherStaff: 0, boarders: 300 };
+    const jinghong = computeStaffing({ ...boarders, rulePacks: ['cn-jinghong-2019'] }).roles[0];
+    expect([jinghong?.required, jinghong?.readings.find((each) => each.reading === 'alternative')?.count]).toEqual([
+      4, 3,
+    ]);
+    const hundred = { ...demoSchool, pupils: 90, teachers: 8, otherStaff: 2, boarding: false, boarders: 0 };
+    expect(computeStaffing(hundred).roles[0]).toMatchObject({
+      required: 1,
+      recommended: 2,
+      readings: [{ reading: 'bothClauses', count: 2 }],
+    });
+  });
+
+  it("[DR97] girls' dormitories need a female manager; a man, or nobody listed, does not make one", () => {
+    const school = { ...demoSchool, rulePacks: ['cn-jinghong-2019'] };
+    const girls = [{ room: 'd1', beds: 8, boarders: 8, wing: 'girls' as const }];
+    const manager = (sex: 'female' | 'male', wing: 'girls' | 'boys' = 'girls') => [
+      { role: 'dormitoryManager' as const, number: 1, wing, sex },
+    ];
+    const female = (changes: object) =>
+      computeStaffing({ ...school, ...changes }).roles.find((role) => role.post === 'femaleDormitoryManagers');
+    expect(female({ dormitories: girls, nightDuty: manager('female') })).toMatchObject({ required: 1, has: 1 });
+    expect(female({ dormitories: girls, nightDuty: manager('male') })).toMatchObject({ required: 1, has: 0 });
+    expect(female({ dormitories: girls, nightDuty: manager('female', 'boys') })).toMatchObject({ has: 0 });
+    expect(female({})).toMatchObject({ required: null, has: null });
+    expect(female({ boarding: false, boarders: 0 })).toMatchObject({ required: 0 });
+    const chongqing = computeStaffing({ ...demoSchool, rulePacks: ['cn-chongqing-2017'] }).roles;
+    expect(chongqing.filter((role) => role.rule === 'ST-004-SAFETY').map((role) => [role.post, role.required])).toEqual(
+      [
+        ['safetyManagers', 1],
+        ['dormitoryManagers', 1],
+      ],
+    );
+  });
 });

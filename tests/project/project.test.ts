@@ -59,6 +59,13 @@ describe('project document', () => {
     expect(loadProject(JSON.parse(JSON.stringify(broken))).problems[0]?.path).toContain('scenarios[0].whatIfs[0]');
   });
 
+  it('[PR12] a project of version 3 begins an empty ledger, and keeps what it had', () => {
+    const project = loaded(stored(3));
+    expect(project).toMatchObject({ rulePacks: [], evidence: [], waivers: [], closedDuties: [] });
+    expect(project.plannedDrills).toEqual(stored(3).plannedDrills);
+    expect(project.scenarios).toMatchObject(stored(3).scenarios as object[]);
+  });
+
   it('[PR3] what was saved is loaded the same, and the same project gives the same text', () => {
     const project = loaded(stored(1));
     expect(loaded(saveProject(project))).toEqual(project);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseSchool } from '../../src/scenarios/index.js';
 import { clauseParts } from '../../src/ui/duties/clauseParts.js';
-import { drillDuties, drillFor, drillYear, schoolYearOf, yearAtHand } from '../../src/ui/duties/drillYear.js';
+import { drillDuties, drillFor, drillYear, yearAtHand } from '../../src/ui/duties/drillYear.js';
 import { monthStarts, placeInYear } from '../../src/ui/places/drills/duties/yearAxis.js';
 import { nextDrills } from '../../src/ui/places/home/nextDrills.js';
 import { standing } from '../../src/ui/places/home/standing.js';
@@ -11,11 +11,6 @@ const { value: school } = parseSchool(JSON.parse(readFileSync('public/schools/qi
 if (school === null) throw new Error('the demo school does not parse');
 
 describe('the drill year on screen', () => {
-  it('[UI15] a school year begins on 1 August', () => {
-    expect(schoolYearOf('2026-07-31')).toBe('2025-2026');
-    expect(schoolYearOf('2026-08-01')).toBe('2026-2027');
-  });
-
   it('[UI15] outside the years the school has dates for, the nearest of them is shown', () => {
     expect(yearAtHand(school, '2026-11-24')).toBe('2026-2027');
     expect(yearAtHand(school, '2031-03-01')).toBe('2026-2027');

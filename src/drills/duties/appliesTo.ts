@@ -1,19 +1,21 @@
 /** Whether a rule applies to a school, and why not when it does not. */
 import type { School } from '../../scenarios/index.js';
 import type { AppliesTo } from '../rules/drillRules.js';
+import type { DutyReason } from './duty.js';
 
 /** Facts that a rule may name `true`, and where the school profile states them. */
 const FACTS = [
-  ['uses_school_bus', (school: School) => school.usesSchoolBus, 'uses a school bus'],
-  ['fire_key_unit', (school: School) => school.fireKeyUnit, 'is a key fire-safety unit'],
-  ['bushfire_at_risk', () => undefined, 'stands on the bushfire register'],
+  ['uses_school_bus', (school: School) => school.usesSchoolBus, 'uses a school bus', 'schoolBus'],
+  ['fire_key_unit', (school: School) => school.fireKeyUnit, 'is a key fire-safety unit', 'fireKeyUnit'],
+  ['bushfire_at_risk', () => undefined, 'stands on the bushfire register', 'bushfire'],
 ] as const;
 
 export interface Applicability {
   readonly applies: boolean;
   /** Only the last condition, a fact of the profile, is missing: the rule's `otherwise` holds. */
   readonly failsOnlyOnFact: boolean;
-  readonly reason: string | null;
+  /** Why it does not; `null` when it does. */
+  readonly why: { readonly code: DutyReason; readonly reason: string } | null;
 }
 
 const sharesStage = (school: School, stages: readonly string[]): boolean =>
@@ -30,18 +32,27 @@ function meetsOne(school: School, conditions: NonNullable<AppliesTo['any_of']>):
 
 /** Checks every condition; a fact the profile does not state is taken as not true, and the reason says so. */
 export function checkApplies(applies: AppliesTo, school: School): Applicability {
-  const no = (reason: string): Applicability => ({ applies: false, failsOnlyOnFact: false, reason });
-  if (!sharesStage(school, applies.school_types)) return no('for other types of school');
-  if (applies.boarding === 'required' && !school.boarding) return no('for boarding schools only');
-  if (applies.terrain === 'mountain' && school.terrain !== 'mountain') return no('for mountain schools only');
+  const no = (code: DutyReason, reason: string): Applicability => ({
+    applies: false,
+    failsOnlyOnFact: false,
+    why: { code, reason },
+  });
+  if (!sharesStage(school, applies.school_types)) return no('otherStages', 'for other types of school');
+  if (applies.boarding === 'required' && !school.boarding) return no('boardingOnly', 'for boarding schools only');
+  if (applies.terrain === 'mountain' && school.terrain !== 'mountain')
+    return no('mountainOnly', 'for mountain schools only');
   if (applies.any_of !== undefined && !meetsOne(school, applies.any_of)) {
-    return no('for boarding, special education and crowded urban schools only');
+    return no('boardingSpecialUrban', 'for boarding, special education and crowded urban schools only');
   }
-  for (const [key, read, words] of FACTS) {
+  for (const [key, read, words, name] of FACTS) {
     if (applies[key] !== true || read(school) === true) continue;
-    const reason =
-      read(school) === false ? `only for a school that ${words}` : `the profile does not say that the school ${words}`;
-    return { applies: false, failsOnlyOnFact: true, reason };
+    const isStated = read(school) === false;
+    const reason = isStated ? `only for a school that ${words}` : `the profile does not say that the school ${words}`;
+    return {
+      applies: false,
+      failsOnlyOnFact: true,
+      why: { code: isStated ? `${name}Only` : `${name}Unknown`, reason },
+    };
   }
-  return { applies: true, failsOnlyOnFact: false, reason: null };
+  return { applies: true, failsOnlyOnFact: false, why: null };
 }

@@ -4,8 +4,9 @@
  * Here the special shapes of the rules end: parallel rhythms, deadlines within a year, numbers borrowed from
  * the national layer, coverage of several hazards, and what holds when a condition fails.
  */
-import type { DrillRule, RuleDrillType, RulePeriod, RuleScenario } from '../rules/drillRules.js';
-import { ruleById } from '../rules/drillRules.js';
+import type { DrillRule } from '../rules/drillRules.js';
+import { type RuleBook, ruleById } from '../rules/ruleBook.js';
+import type { RuleDrillType, RulePeriod, RuleScenario } from '../rules/ruleVocabulary.js';
 import type { DutyAlternative } from './duty.js';
 
 export interface Demand {
@@ -47,12 +48,12 @@ function base(rule: DrillRule, period: RulePeriod, count: number | null, more: P
 }
 
 /** The rule's own number: stated, chosen by us, borrowed from the national layer, or none. */
-function ownDemand(rule: DrillRule): Demand {
+function ownDemand(rule: DrillRule, book: RuleBook): Demand {
   if (rule.any_of !== undefined) {
     const anyOf = rule.any_of.map((each) => ({ drillType: each.drill_type, minimumCount: each.minimum_count }));
     return base(rule, rule.period, Math.min(...anyOf.map((each) => each.minimumCount)), { anyOf });
   }
-  const fallback = ruleById(rule.count_fallback_rules?.[0] ?? '');
+  const fallback = ruleById(rule.count_fallback_rules?.[0] ?? '', book);
   if (rule.minimum_count === null && rule.default_minimum === undefined && fallback !== undefined) {
     return base(rule, fallback.period, fallback.minimum_count, { isCountDefault: true });
   }
@@ -93,6 +94,30 @@ function deadlineDemands(rule: DrillRule): Demand[] {
   );
 }
 
+/** Kinds of security drill, by the name New Jersey gives them, and the drill that is each of them. */
+const SECURITY_MIX: Readonly<Record<string, Pick<Demand, 'drillType' | 'scenario'>>> = {
+  active_shooter: { drillType: 'special_live', scenario: ['intruder'] },
+  lockdown: { drillType: 'lockdown', scenario: ['any'] },
+  bomb_threat: { drillType: 'special_live', scenario: ['bomb_threat'] },
+  evacuation_non_fire: {
+    drillType: 'evacuation_live',
+    scenario: ['intruder', 'bomb_threat', 'earthquake', 'flood', 'debris_flow', 'severe_weather', 'tornado', 'typhoon'],
+  },
+};
+
+/** A yearly mix: so many of each kind. One drill counts for every kind it is. */
+function mixDemands(rule: DrillRule): Demand[] {
+  const mix = rule.extra?.per_year_each;
+  if (!Array.isArray(mix)) return [];
+  return (mix as readonly { readonly type?: unknown; readonly min?: unknown }[]).flatMap(({ type, min }) => {
+    const tags = typeof type === 'string' && Object.hasOwn(SECURITY_MIX, type) ? SECURITY_MIX[type] : undefined;
+    const count = number(min);
+    return tags === undefined || count === null
+      ? []
+      : [base(rule, 'school_year', count, { key: String(type), ...tags })];
+  });
+}
+
 function coverageDemands(rule: DrillRule): Demand[] {
   const coverage = rule.scenario_coverage;
   if (coverage === undefined) {
@@ -111,7 +136,7 @@ function coverageDemands(rule: DrillRule): Demand[] {
 /**
  * @param isOtherwise - the rule's last condition fails, and what it says for that case holds
  */
-export function ruleDemands(rule: DrillRule, isOtherwise: boolean): Demand[] {
+export function ruleDemands(rule: DrillRule, isOtherwise: boolean, book: RuleBook): Demand[] {
   if (isOtherwise) {
     return rule.otherwise === undefined ? [] : [base(rule, rule.otherwise.period, rule.otherwise.minimum_count)];
   }
@@ -119,5 +144,12 @@ export function ruleDemands(rule: DrillRule, isOtherwise: boolean): Demand[] {
     base(rule, each.period, each.minimum_count, { key: `also${i + 1}`, what: each.what ?? null }),
   );
   if (rule.period === 'day+week+month') return also;
-  return [ownDemand(rule), ...openingDemands(rule), ...deadlineDemands(rule), ...coverageDemands(rule), ...also];
+  return [
+    ownDemand(rule, book),
+    ...openingDemands(rule),
+    ...deadlineDemands(rule),
+    ...coverageDemands(rule),
+    ...mixDemands(rule),
+    ...also,
+  ];
 }

@@ -4,18 +4,46 @@ import type { DrillSlot } from '../events/drillKinds.js';
 import type {
   Confidence,
   ObligationLevel,
+  PackLayer,
   ProductClass,
   RuleDrillType,
-  RulePack,
+  RulePeriod,
   RuleScenario,
   Verification,
-} from '../rules/drillRules.js';
+} from '../rules/ruleVocabulary.js';
 
 /**
  * `standing` duties have no date: they hold all the time, or follow each drill or event. `awaitingDates` means
- * that the school's calendar does not reach that far yet.
+ * that the school's calendar does not reach that far yet. `waived` is the school's own word, with its reason.
  */
-export type DutyStatus = 'due' | 'overdue' | 'done' | 'planned' | 'awaitingDates' | 'notRequired' | 'standing';
+export type DutyStatus =
+  | 'due'
+  | 'overdue'
+  | 'done'
+  | 'planned'
+  | 'waived'
+  | 'awaitingDates'
+  | 'notRequired'
+  | 'standing';
+
+/** Why a duty is not required, waits, or is settled without evidence; words for each are in the app. */
+export const DUTY_REASONS = [
+  'otherStages',
+  'boardingOnly',
+  'mountainOnly',
+  'boardingSpecialUrban',
+  'schoolBusOnly',
+  'schoolBusUnknown',
+  'fireKeyUnitOnly',
+  'fireKeyUnitUnknown',
+  'bushfireOnly',
+  'bushfireUnknown',
+  'ended',
+  'noDates',
+  'nothingFound',
+  'findingsClosed',
+] as const;
+export type DutyReason = (typeof DUTY_REASONS)[number];
 
 /** Where a duty comes from, and how sure we are of it. */
 export interface DutyClause {
@@ -52,9 +80,11 @@ export interface Duty {
   /** Stable within a school year, as `MZ-11:s1`. */
   readonly id: string;
   readonly rule: string;
+  /** Names the demand within its rule, as `also1` or `fire`; empty for the rule's own. */
+  readonly part: string;
   readonly pack: string;
   /** Local duty and national layer are shown apart, never as one tick. */
-  readonly layer: RulePack['layer'];
+  readonly layer: PackLayer;
   readonly title: string;
   readonly titleZh: string;
   /** A task is not a drill: a training, a check, a lesson, a plan to keep. */
@@ -66,6 +96,7 @@ export interface Duty {
   readonly timeOfDay: DrillSlot | null;
   /** One alternative in full is enough; empty for all other duties. */
   readonly anyOf: readonly DutyAlternative[];
+  readonly period: RulePeriod;
   /** How many in the window; `null` where the text gives no number and nothing is counted. */
   readonly minimumCount: number | null;
   readonly unit: 'drills' | 'times' | 'days' | 'class_period';
@@ -82,8 +113,9 @@ export interface Duty {
   /** Where in the window it does most good, as before the rains. */
   readonly preferred: { readonly from: IsoDate; readonly until: IsoDate } | null;
   readonly status: DutyStatus;
-  /** Why it is not required or waits for dates; `null` otherwise. */
+  /** Why it is not required, waived, or waits for dates; what the demand asks for; `null` otherwise. */
   readonly reason: string | null;
+  readonly why: DutyReason | null;
   /** Its dates may still move: a semester without dates, or a year without an official holiday notice. */
   readonly provisional: boolean;
   readonly obligationLevel: ObligationLevel;

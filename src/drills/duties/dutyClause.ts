@@ -1,7 +1,8 @@
 /** The clause behind a rule: quote, document, article and how well we know it. */
 import { type DayNumber, dayNumberOrNull } from '../calendar/civilDate.js';
 import clauseTextsJson from '../data/clause-texts.json' with { type: 'json' };
-import { type DrillRule, drillRules, type RulePack } from '../rules/drillRules.js';
+import type { DrillRule, RulePack } from '../rules/drillRules.js';
+import type { RuleBook } from '../rules/ruleBook.js';
 import type { DutyClause } from './duty.js';
 
 /** Paragraphs by source and article. */
@@ -10,8 +11,8 @@ const clauseTexts: Readonly<Record<string, Readonly<Record<string, string>>>> = 
 /**
  * @param from - first day of the duty, to tell whether a programme is over by then; `null` while unknown
  */
-export function dutyClause(rule: DrillRule, pack: RulePack, from: DayNumber | null): DutyClause {
-  const source = rule.source_ref === null ? undefined : drillRules.sources[rule.source_ref];
+export function dutyClause(rule: DrillRule, pack: RulePack, from: DayNumber | null, book: RuleBook): DutyClause {
+  const source = rule.source_ref === null ? undefined : book.sources[rule.source_ref];
   const paragraphs = rule.source_ref === null ? undefined : clauseTexts[rule.source_ref];
   const texts = rule.article.split(';').map((article) => paragraphs?.[article.trim()]);
   const found = texts.filter((text) => text !== undefined);

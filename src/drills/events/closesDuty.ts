@@ -7,7 +7,7 @@
  * Source: `drill-rules.json`, `how_to_read.drill_types`, `merging` and `unplanned`.
  */
 import type { Duty } from '../duties/duty.js';
-import type { RuleDrillType, RuleScenario } from '../rules/drillRules.js';
+import type { RuleDrillType, RuleScenario } from '../rules/ruleVocabulary.js';
 import type { DrillEvent } from './drillEvent.js';
 
 type DutyWindow = Pick<Duty, 'dueFrom' | 'dueUntil' | 'exceptDays'>;

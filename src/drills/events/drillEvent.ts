@@ -1,7 +1,7 @@
 /** A drill that was held or is planned, reduced to the tags by which rules recognise it. */
 import { dayNumberOrNull, type IsoDate } from '../calendar/civilDate.js';
 import type { DrillRecord } from '../drillRecord.js';
-import type { RuleScenario } from '../rules/drillRules.js';
+import type { RuleScenario } from '../rules/ruleVocabulary.js';
 import { DRILL_KIND_TAGS, type DrillKind, type DrillResponse, type DrillSlot } from './drillKinds.js';
 
 export interface DrillEvent {

@@ -6,89 +6,16 @@
  */
 import type { SchoolStage } from '../../scenarios/index.js';
 import rulesJson from '../data/drill-rules.json' with { type: 'json' };
-
-export type ObligationLevel = 'mandatory' | 'guidance' | 'quality' | 'authority_duty';
-export type ProductClass = 'core' | 'adjacent';
-/** How well we know a rule; anything but a text read at its source is shown as such. */
-export type Verification = 'seed_text' | 'official_page' | 'secondary_source' | 'memory';
-export type Confidence = 'high' | 'medium' | 'low';
-
-export type RulePeriod =
-  | 'day'
-  | 'week'
-  | 'month'
-  | 'quarter'
-  | 'semester'
-  | 'semester_first_week'
-  | 'semester_first_6_weeks'
-  | 'term'
-  | 'term_in_bushfire_season'
-  | 'half_year'
-  | 'six_months_rolling'
-  | 'school_year'
-  | 'school_year_first_10_days'
-  | 'calendar_year'
-  | 'season'
-  | 'after_first_week'
-  | 'regular'
-  | 'unspecified'
-  | 'set_by_fire_plan'
-  | 'campaign'
-  | 'event'
-  | 'per_drill'
-  | 'after_each_drill'
-  | 'standing'
-  | 'day+week+month';
-
-export type RuleDrillType =
-  | 'evacuation_live'
-  | 'comprehensive_live'
-  | 'special_live'
-  | 'special_any'
-  | 'any_of'
-  | 'tabletop'
-  | 'lockdown'
-  | 'shelter'
-  | 'security_drill'
-  | 'intruder_exercise'
-  | 'bus_evacuation'
-  | 'any_safety_drill'
-  | 'any_disaster_drill'
-  | 'target'
-  | 'education'
-  | 'staff_training'
-  | 'guard_training'
-  | 'meeting'
-  | 'inspection'
-  | 'equipment_check'
-  | 'rectification'
-  | 'plan_inventory'
-  | 'plan_revision'
-  | 'incident_reporting'
-  | 'competence_coverage';
-
-export type RuleScenario =
-  | 'any'
-  | 'any_security'
-  | 'fire'
-  | 'earthquake'
-  | 'intruder'
-  | 'flood'
-  | 'debris_flow'
-  | 'food_safety'
-  | 'epidemic'
-  | 'night_dormitory'
-  | 'school_bus'
-  | 'severe_weather'
-  | 'tornado'
-  | 'typhoon'
-  | 'bushfire'
-  | 'evacuation'
-  | 'lockdown'
-  | 'shelter'
-  | 'hazard'
-  | 'security'
-  | 'general_safety';
+import type {
+  Confidence,
+  ObligationLevel,
+  PackLayer,
+  ProductClass,
+  RuleDrillType,
+  RulePeriod,
+  RuleScenario,
+  Verification,
+} from './ruleVocabulary.js';
 
 export interface AppliesTo {
   /** Empty: no school, the duty is the named authority's. */
@@ -113,6 +40,7 @@ export interface DrillRule {
   readonly jurisdiction: string;
   readonly source_ref: string | null;
   readonly source_document: string;
+  readonly source_file: string | null;
   readonly source_url?: string;
   readonly article: string;
   readonly applies_to: AppliesTo;
@@ -138,6 +66,7 @@ export interface DrillRule {
     readonly period: RulePeriod;
     readonly additional_to?: readonly string[];
   };
+  readonly count_is_default?: true;
   readonly count_fallback_pack?: string;
   readonly count_fallback_rules?: readonly string[];
   readonly any_of?: readonly { readonly drill_type: RuleDrillType; readonly minimum_count: number }[];
@@ -174,7 +103,7 @@ export interface DrillRule {
 
 export interface RulePack {
   readonly id: string;
-  readonly layer: 'local' | 'national' | 'foreign';
+  readonly layer: PackLayer;
   readonly jurisdiction: string;
   readonly title: string;
   readonly checked_on: string;
@@ -183,6 +112,7 @@ export interface RulePack {
 }
 
 export interface RuleSource {
+  readonly jurisdiction: string;
   readonly title: string;
   readonly doc_no?: string | null;
   readonly date?: string;
@@ -216,25 +146,3 @@ export interface DrillRules {
 }
 
 export const drillRules = rulesJson as unknown as DrillRules;
-
-/** The packs a school has chosen and those they ask for beside them, in the file's order; unknown ids apart. */
-export function loadedPacks(chosen: readonly string[]): { packs: RulePack[]; unknown: string[] } {
-  const wanted = new Set<string>();
-  const unknown: string[] = [];
-  const open = [...chosen];
-  for (let id = open.shift(); id !== undefined; id = open.shift()) {
-    if (wanted.has(id)) continue;
-    const pack = drillRules.packs.find((each) => each.id === id);
-    if (pack === undefined) {
-      if (!unknown.includes(id)) unknown.push(id);
-      continue;
-    }
-    wanted.add(id);
-    open.push(...(pack.also_load ?? []));
-  }
-  return { packs: drillRules.packs.filter((pack) => wanted.has(pack.id)), unknown };
-}
-
-export function ruleById(id: string): DrillRule | undefined {
-  return drillRules.rules.find((rule) => rule.id === id);
-}

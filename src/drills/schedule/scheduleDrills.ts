@@ -11,6 +11,7 @@ import { slotTime } from '../calendar/slotTime.js';
 import type { DrillRecord } from '../drillRecord.js';
 import { type DutyYear, deriveDutyYear } from '../duties/deriveDuties.js';
 import type { Duty } from '../duties/duty.js';
+import type { DutyContext } from '../duties/dutyContext.js';
 import { countsTowards, missingCount } from '../events/closesDuty.js';
 import { type DrillEvent, eventOfKind, eventOfRecord } from '../events/drillEvent.js';
 import { chooseDays } from './chooseDays.js';
@@ -35,7 +36,8 @@ export interface DrillSchedule {
   readonly conflicts: readonly ScheduleConflict[];
 }
 
-export interface ScheduleContext {
+/** Rules, evidence, waivers and closed duties are handed on to the duties. */
+export interface ScheduleContext extends Omit<DutyContext, 'held' | 'planned'> {
   /** Nothing is planned before this day; without it the whole year is open. */
   readonly today?: IsoDate;
   /** Drills that stay as they are. */
@@ -77,11 +79,7 @@ function proposedDrill(
 function yearOf(school: School, year: string, records: readonly DrillRecord[], context: ScheduleContext) {
   const held = records.map(eventOfRecord).filter((event) => event !== null);
   const planned = (context.planned ?? []).map(eventOfPlanned);
-  const dutyYear = deriveDutyYear(school, year, {
-    held,
-    planned,
-    ...(context.today === undefined ? {} : { today: context.today }),
-  });
+  const dutyYear = deriveDutyYear(school, year, { ...context, records, held, planned });
   return { dutyYear, events: [...held, ...planned] };
 }
 
@@ -106,7 +104,7 @@ export function scheduleDrills(
   const { dutyYear, events } = yearOf(school, year, records, context);
   const conflicts: ScheduleConflict[] = dutyYear.problems.map(({ message }) => ({ rules: [], days: [], message }));
   const dated = dutyYear.duties.filter(
-    (duty) => duty.work === 'drill' && duty.dueFrom !== null && duty.minimumCount !== null,
+    (duty) => duty.work === 'drill' && duty.status !== 'waived' && duty.dueFrom !== null && duty.minimumCount !== null,
   );
   const days = openDays(dutyYear, context.today);
   const options = drillOptions(dated, days);

@@ -1,153 +1,116 @@
 /**
- * How many guards and health staff the notices ask for, with the arithmetic.
- *
- * T is the head count the text names, B the boarding pupils (0 in a day school). Increments count completed
- * steps; the cautious reading rounds each of them up and is recommended, never required.
- *
- * Source: `drill-rules.json`, `staffing_rules` and `staffing_notation`; boundary cases in its worked examples.
+ * How many guards, dormitory managers, health staff and others the rules of a school ask for, with the arithmetic,
+ * beside what the school has.
  */
 import type { School } from '../../scenarios/index.js';
-import { type Confidence, drillRules, loadedPacks, type StaffingRule, type Verification } from '../rules/drillRules.js';
+import type { StaffingRule } from '../rules/drillRules.js';
+import { loadedPacks, type RuleBook, shippedRules } from '../rules/ruleBook.js';
+import { guardRole } from './guardRole.js';
+import { emptyRole, type StaffingRole, type StaffPost } from './staffingRole.js';
 
-export interface StaffingRole {
-  readonly rule: string;
-  readonly role: string;
-  /** `null` where the text gives no number. */
-  readonly required: number | null;
-  readonly recommended: number | null;
-  /** The requirement when the increment above 1000 counts pupils only. */
-  readonly lowerReading: number | null;
-  readonly arithmetic: string;
-  readonly clause: {
-    readonly article: string;
-    readonly formula: string;
-    readonly ambiguity: readonly string[];
-    readonly sourceTitle: string;
-    readonly docNo: string | null;
-    readonly verification: Verification;
-  };
-  readonly confidence: Confidence;
+/** Pupils for one of the health staff (蒙政办发〔2023〕37号 二(三)2). */
+const PUPILS_PER_HEALTH = 600;
+
+type Counter = (rule: StaffingRule, school: School, book: RuleBook) => StaffingRole[];
+
+/** A plain number that is required and recommended alike. */
+function counted(
+  rule: StaffingRule,
+  post: StaffPost,
+  book: RuleBook,
+  count: number | null,
+  arithmetic: string,
+  has: number | null | undefined,
+): StaffingRole {
+  const role = emptyRole(rule, post, book);
+  return { ...role, required: count, recommended: count, lowerReading: count, arithmetic, has: has ?? null };
 }
 
-interface Ladder {
-  /** Guards of a day school of T people, in completed steps, rounded up, or counted on pupils only. */
-  readonly steps: (people: number, round: (x: number) => number, pupils: number) => number;
-  readonly countsPeople: (school: School) => number;
+/** Dormitory managers on night duty; `null` while the school has not listed its night duty. */
+function managersOf(school: School, isFemaleForGirls: boolean): number | null {
+  if (school.nightDuty === undefined) return null;
+  return school.nightDuty
+    .filter((duty) => duty.role === 'dormitoryManager')
+    .filter((duty) => !isFemaleForGirls || (duty.sex === 'female' && duty.wing !== 'boys'))
+    .reduce((total, duty) => total + duty.number, 0);
 }
 
-const seedLadder =
-  (isOneAtHundred: boolean) =>
-  (people: number, round: (x: number) => number, above: number): number => {
-    if (people === 0) return 0;
-    if (people < 100 || (isOneAtHundred && people === 100)) return 1;
-    return people <= 1000 ? 2 : 2 + round(Math.max(0, above - 1000) / 500);
-  };
+/** Whether girls board; `null` while the school has not listed its dormitory rooms. */
+function haveGirls(school: School): boolean | null {
+  if (!school.boarding || school.boarders === 0) return false;
+  if (school.dormitories === undefined) return null;
+  return school.dormitories.some((room) => room.wing === 'girls' && room.boarders > 0);
+}
 
-const everyone = (school: School): number => school.pupils + school.teachers + school.otherStaff;
-
-const LADDERS: Readonly<Record<string, Ladder>> = {
-  'ST-000-GUARD': { steps: seedLadder(false), countsPeople: (school) => school.pupils + school.teachers },
-  'ST-002-GUARD': { steps: seedLadder(false), countsPeople: everyone },
-  'ST-003-GUARD': { steps: seedLadder(true), countsPeople: everyone },
-  'ST-GBT29315': {
-    steps: (people, round, above) => {
-      if (people === 0) return 0;
-      if (people < 100) return 1;
-      return people < 1000 ? 2 : 3 + round(Math.max(0, above - 1000) / 500);
-    },
-    countsPeople: (school) => Math.max(0, school.pupils - school.boarders),
-  },
+const dormitory: Counter = (rule, school, book) => {
+  const girls = haveGirls(school);
+  const words =
+    girls === null
+      ? "the rooms of the dormitories are not listed: 1 where there is a girls' dormitory"
+      : `girls board: ${girls ? 'yes, at least 1 female manager' : 'no'}`;
+  const count = girls === true ? 1 : girls === false ? 0 : null;
+  const managers = emptyRole(rule, 'dormitoryManagers', book);
+  return [
+    counted(rule, 'femaleDormitoryManagers', book, count, words, managersOf(school, true)),
+    { ...managers, arithmetic: 'as needed, no number', has: managersOf(school, false) },
+  ];
 };
 
-export interface GuardCount {
-  readonly required: number;
-  readonly recommended: number;
-  readonly lowerReading: number;
-  /** Jinghong's other reading, where boarders are not counted on top; equal to `required` elsewhere. */
-  readonly alternative: number;
-}
+const safety: Counter = (rule, school, book) => {
+  const manager = counted(
+    rule,
+    'safetyManagers',
+    book,
+    1,
+    'at least 1 per school, in principle',
+    school.staffCounts?.safetyManagers,
+  );
+  if (!school.boarding) return [manager];
+  const words = 'a boarding school must have them; number not given, so at least 1';
+  return [manager, counted(rule, 'dormitoryManagers', book, 1, words, managersOf(school, false))];
+};
 
-/**
- * Guards by one of the four ladders.
- *
- * @param people - T, or for GB/T 29315 the pupils who do not board
- * @param boarders - B; 0 for a day school
- * @param pupils - all pupils, for the lower reading
- * @returns `null` for a rule without a ladder, and for nobody at all
- */
-export function countGuards(rule: string, people: number, boarders: number, pupils: number): GuardCount | null {
-  const ladder = LADDERS[rule];
-  if (ladder === undefined || people + boarders === 0) return null;
-  const isBoarding = boarders > 0;
-  const isStandard = rule === 'ST-GBT29315';
-  const total = (day: number, round: (x: number) => number): number =>
-    isBoarding ? (isStandard ? day : Math.max(2, day)) + round(boarders / 300) : day;
-  const required = total(ladder.steps(people, Math.floor, people), Math.floor);
-  // exactly 100 people: both clauses of the ladder match, and the second asks for two
-  const bothClauses = rule === 'ST-003-GUARD' && people === 100 ? 2 : 0;
-  const cautious = total(Math.max(bothClauses, ladder.steps(people, Math.ceil, people)), Math.ceil);
-  const day = ladder.steps(people, Math.floor, people);
-  const isEither = rule === 'ST-000-GUARD' && isBoarding;
-  return {
-    required,
-    recommended: Math.max(required, cautious),
-    lowerReading: total(ladder.steps(people, Math.floor, isStandard ? people : pupils), Math.floor),
-    alternative: isEither ? Math.max(day, 2 + Math.floor(boarders / 300)) : required,
-  };
-}
+const health: Counter = (rule, school, book) => {
+  const { pupils } = school;
+  const count = pupils === 0 ? null : Math.ceil(pupils / PUPILS_PER_HEALTH);
+  const words = pupils === 0 ? 'no pupils, no number' : `ceil(${pupils}/${PUPILS_PER_HEALTH}) = ${count}`;
+  return [counted(rule, 'healthStaff', book, count, words, school.staffCounts?.healthStaff)];
+};
 
-function clauseOf(rule: StaffingRule): StaffingRole['clause'] {
-  const source = drillRules.sources[rule.source_ref];
-  return {
-    article: rule.article,
-    formula: rule.formula,
-    ambiguity: rule.ambiguity,
-    sourceTitle: source?.title ?? rule.source_document ?? rule.source_ref,
-    docNo: source?.doc_no ?? null,
-    verification: rule.verification,
-  };
-}
+const legal: Counter = (rule, school, book) => [
+  counted(rule, 'legalVicePrincipals', book, 1, 'at least 1 per school', school.staffCounts?.legalVicePrincipals),
+];
 
-function staffingRole(rule: StaffingRule, school: School): StaffingRole {
-  const role = {
-    rule: rule.id,
-    role: rule.what,
-    required: null,
-    recommended: null,
-    lowerReading: null,
-    arithmetic: rule.formula,
-    clause: clauseOf(rule),
-    confidence: rule.confidence ?? 'high',
-  } as const;
-  const ladder = LADDERS[rule.id];
-  if (ladder !== undefined) {
-    const people = ladder.countsPeople(school);
-    const boarders = school.boarding ? school.boarders : 0;
-    const guards = countGuards(rule.id, people, boarders, school.pupils);
-    if (guards === null) return role;
-    const { required, recommended, lowerReading } = guards;
-    const boarding = boarders > 0 ? ` + floor(${boarders}/300) = ${Math.floor(boarders / 300)}` : '';
-    return { ...role, required, recommended, lowerReading, arithmetic: `T = ${people}${boarding}: ${required}` };
-  }
-  if (rule.id === 'ST-003-HEALTH' && school.pupils > 0) {
-    const count = Math.ceil(school.pupils / 600);
-    return {
-      ...role,
-      required: count,
-      recommended: count,
-      lowerReading: count,
-      arithmetic: `ceil(${school.pupils}/600) = ${count}`,
-    };
-  }
-  if (rule.id === 'ST-003-LEGAL' || rule.id === 'ST-004-SAFETY') {
-    return { ...role, required: 1, recommended: 1, lowerReading: 1, arithmetic: 'at least 1 per school' };
-  }
-  return role;
-}
+const organisation: Counter = (rule, school, book) => [
+  {
+    ...emptyRole(rule, 'safetyTeachers', book),
+    has: school.staffCounts?.safetyTeachers ?? null,
+  },
+];
 
-/** Every staffing rule of the school's packs; a rule without a number is listed without one. */
-export function computeStaffing(school: School): { readonly roles: readonly StaffingRole[] } {
-  const packs = loadedPacks(school.rulePacks).packs.map((pack) => pack.id);
-  const rules = drillRules.staffing_rules.filter((rule) => packs.includes(rule.pack));
-  return { roles: rules.map((rule) => staffingRole(rule, school)) };
+const COUNTERS: Readonly<Record<string, Counter>> = {
+  'ST-000-GUARD': (...each) => [guardRole(...each)],
+  'ST-002-GUARD': (...each) => [guardRole(...each)],
+  'ST-003-GUARD': (...each) => [guardRole(...each)],
+  'ST-GBT29315': (...each) => [guardRole(...each)],
+  'ST-001-GUARD': (rule, school, book) => [{ ...emptyRole(rule, 'guardQuality', book), has: school.guards }],
+  'ST-000-DORM': dormitory,
+  'ST-004-SAFETY': safety,
+  'ST-003-HEALTH': health,
+  'ST-003-LEGAL': legal,
+  'ST-001-SAFETYORG': organisation,
+};
+
+/** Every staffing rule of the school's packs; a rule without a number, or of an added pack, is listed without one. */
+export function computeStaffing(
+  school: School,
+  book: RuleBook = shippedRules,
+): { readonly roles: readonly StaffingRole[] } {
+  const packs = loadedPacks(school.rulePacks, book).packs.map((pack) => pack.id);
+  const rules = book.staffing_rules.filter((rule) => packs.includes(rule.pack));
+  const roles = rules.flatMap((rule) => {
+    const count = Object.hasOwn(COUNTERS, rule.id) ? COUNTERS[rule.id] : undefined;
+    return count === undefined ? [emptyRole(rule, 'other', book)] : count(rule, school, book);
+  });
+  return { roles };
 }

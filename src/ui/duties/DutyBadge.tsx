@@ -1,5 +1,12 @@
 /** Where a duty stands, with icon and word; a hatch where it is not firm. */
-import { IconAlertTriangle, IconCalendarEvent, IconCircleCheck, IconClock, IconHourglass } from '@tabler/icons-react';
+import {
+  IconAlertTriangle,
+  IconCalendarEvent,
+  IconCircleCheck,
+  IconCircleOff,
+  IconClock,
+  IconHourglass,
+} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { DutyStatus } from '../../drills/index.js';
 import { Tag, type TagTone } from '../parts/Tag.js';
@@ -9,6 +16,7 @@ const MARKS = {
   planned: { tone: 'accent', Icon: IconCalendarEvent },
   due: { tone: 'warn', Icon: IconClock },
   overdue: { tone: 'danger', Icon: IconAlertTriangle },
+  waived: { tone: 'outline', Icon: IconCircleOff },
   awaitingDates: { tone: 'hatch', Icon: IconHourglass },
   standing: { tone: 'outline', Icon: undefined },
   notRequired: { tone: 'outline', Icon: undefined },

@@ -3,10 +3,12 @@ import {
   type DrillRecord,
   type DrillSchedule,
   type Duty,
+  type DutyContext,
   deriveDutyYear,
   type IsoDate,
   type PlannedDrill,
   scheduleDrills,
+  schoolYearOf,
 } from '../../drills/index.js';
 import type { School } from '../../scenarios/index.js';
 
@@ -17,13 +19,6 @@ export interface DrillYear {
   readonly schedule: DrillSchedule;
   /** Official advice, never merged with duties. */
   readonly advice: readonly Duty[];
-}
-
-/** The school year a day belongs to: from 1 August to 31 July. */
-export function schoolYearOf(day: IsoDate): string {
-  const year = Number(day.slice(0, 4));
-  const first = day.slice(5) >= '08-01' ? year : year - 1;
-  return `${first}-${first + 1}`;
 }
 
 /** The year at hand, or the nearest one the school has dates for. */
@@ -39,10 +34,11 @@ export function drillYear(
   records: readonly DrillRecord[],
   planned: readonly PlannedDrill[],
   today: IsoDate,
+  known: DutyContext = {},
 ): DrillYear {
   const year = yearAtHand(school, today);
-  const schedule = scheduleDrills(school, year, records, { today, planned });
-  return { year, today, schedule, advice: deriveDutyYear(school, year, { today }).advice };
+  const schedule = scheduleDrills(school, year, records, { ...known, today, planned });
+  return { year, today, schedule, advice: deriveDutyYear(school, year, { ...known, today }).advice };
 }
 
 /** The first drill of the plan that counts towards a duty, inside the duty's window. */

@@ -22,7 +22,7 @@ export async function fetchDemo(): Promise<Project> {
 export function demoProject(plan: CampusPlan, school: School): Project {
   return {
     format: 'muster/project',
-    schemaVersion: 3,
+    schemaVersion: 4,
     name: school.name,
     plan,
     earlierPlans: [],
@@ -32,6 +32,10 @@ export function demoProject(plan: CampusPlan, school: School): Project {
     drillRecords: [],
     findings: [],
     plannedDrills: [],
+    rulePacks: [],
+    evidence: [],
+    waivers: [],
+    closedDuties: [],
   };
 }
 

@@ -12,6 +12,7 @@ export default {
     planned: 'Planned',
     due: 'To plan',
     overdue: 'Late',
+    waived: 'Waived',
     awaitingDates: 'Awaiting dates',
     standing: 'Standing',
     notRequired: 'Not required',

@@ -12,6 +12,7 @@ export default {
     planned: '已排',
     due: '待排',
     overdue: '逾期',
+    waived: '免办',
     awaitingDates: '待官方通知',
     standing: '长期',
     notRequired: '不适用',

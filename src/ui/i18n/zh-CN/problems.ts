@@ -6,6 +6,7 @@ import pictures from './problem/pictures.js';
 import planChecks from './problem/planChecks.js';
 import planEdits from './problem/planEdits.js';
 import plans from './problem/plans.js';
+import rules from './problem/rules.js';
 import scenarios from './problem/scenarios.js';
 
 /**
@@ -22,11 +23,16 @@ export default {
   ...planChecks,
   ...planEdits,
   ...plans,
+  ...rules,
   ...scenarios,
   'archive-file-missing': '项目里写着「{{path}}」，文件中却没有。请在原处重新保存项目。',
   'archive-json-invalid': '文件里的「{{path}}」已损坏。请用更早的一份。',
   'archive-too-large': '这个文件展开后超出 Muster 项目可能的大小，没有打开。',
   'archive-unreadable': '这不是 Muster 项目，或者缺了一部分。请从原处重新拷贝，或换一个文件。',
+  'closed-duty-invalid': '台账里存下的 {{path}} 读不出来。请用更早的一份。',
+  'evidence-invalid': '台账凭证的 {{path}} 读不出来。请改正后再打开。',
+  'rule-pack-invalid': '规则包的 {{path}} 读不出来。请改正后再打开。',
+  'waiver-invalid': '免办说明的 {{path}} 读不出来。请改正后再打开。',
   'checks-failed': '检查没有做完。图没有变，可以再试一次。',
   'drill-record-invalid': '演练记录的 {{path}} 读不出来。请改正后再打开。',
   'finding-accepted-by-fixer': '整改和验收不能是同一个人。请换一个人验收。',
