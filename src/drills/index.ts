@@ -1,5 +1,8 @@
 /** When drills are due and how well they went: duties, schedule, record, score, findings. */
+
+export { checkTimetable } from './calendar/checkTimetable.js';
 export * from './calendar/civilDate.js';
+export * from './calendar/holidayFile.js';
 export * from './calendar/publicHolidays.js';
 export * from './calendar/schoolCalendar.js';
 export {

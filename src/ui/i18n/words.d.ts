@@ -24,6 +24,7 @@ declare module 'i18next' {
       drills: typeof import('./en/drills.js').default;
       rubric: typeof import('./en/rubric.js').default;
       reports: typeof import('./en/reports.js').default;
+      calendar: typeof import('./en/calendar.js').default;
       settings: typeof import('./en/settings.js').default;
       method: typeof import('./en/method.js').default;
       methodCases: typeof import('./en/methodCases.js').default;

@@ -10,6 +10,11 @@ export default {
     density: 'Density',
     densities: { compact: 'Compact', comfortable: 'Comfortable' },
   },
+  calendar: {
+    title: 'School calendar',
+    note: 'Terms, holidays and make-up days, examinations, trips and the school day. Drills are planned on its school days only.',
+    open: 'Open the school calendar',
+  },
   data: {
     title: 'Data',
     where:

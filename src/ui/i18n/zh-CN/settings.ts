@@ -10,6 +10,11 @@ export default {
     density: '疏密',
     densities: { compact: '紧凑', comfortable: '宽松' },
   },
+  calendar: {
+    title: '校历',
+    note: '学期、放假与调休、考试、外出活动和作息时间。演练只排在这里的在校日。',
+    open: '打开校历',
+  },
   data: {
     title: '数据',
     where: '项目存在这台设备的浏览器里，不上传。换电脑或清理浏览器之前，请导出一份。',

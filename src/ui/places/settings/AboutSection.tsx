@@ -8,7 +8,7 @@ import classes from './SettingsPlace.module.css';
 const LICENCES = [
   [
     'MIT',
-    'React, Mantine, Tabler Icons, PixiJS, XState, i18next, react-i18next, Zustand, Zod, fflate, ngraph.path, noble-hashes',
+    'React, Mantine, Tabler Icons, PixiJS, XState, i18next, react-i18next, Zustand, Zod, fflate, ngraph.path, noble-hashes, temporal-polyfill, chinese-days (data)',
   ],
   ['ISC', 'D3, flatbush'],
   ['BSD-3-Clause', 'ngraph.graph, PDFium (JBIG2 decoder, Foxit fonts), Adobe CMap resources'],
@@ -16,6 +16,7 @@ const LICENCES = [
   ['OFL-1.1', 'Liberation Sans'],
   ['BSL-1.0', 'Clipper2'],
   ['Apache-2.0', 'Dexie, PDF.js'],
+  ['MPL-2.0', 'ical.js'],
 ] as const;
 
 /** What the program is not, how a run is computed, version and licences. */

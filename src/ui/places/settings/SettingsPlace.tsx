@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Page } from '../../parts/Page.js';
 import { useRoute } from '../../shell/router.js';
 import { AboutSection } from './AboutSection.js';
+import { CalendarSection } from './calendar/CalendarSection.js';
 import { DataSection } from './DataSection.js';
 import { DeleteSection } from './DeleteSection.js';
 import { LookSection } from './LookSection.js';
@@ -12,14 +13,18 @@ import classes from './SettingsPlace.module.css';
 
 const MethodPage = lazy(() => import('./method/MethodPage.js').then((m) => ({ default: m.MethodPage })));
 
+const CalendarPage = lazy(() => import('./calendar/CalendarPage.js').then((m) => ({ default: m.CalendarPage })));
+
 export function SettingsPlace() {
   const { t } = useTranslation('settings');
   const { view } = useRoute().params;
   if (view === 'method') return <MethodPage />;
+  if (view === 'calendar') return <CalendarPage />;
   return (
     <Page title={t('title')} lead={t('lead')}>
       <div className={classes.sections}>
         <LookSection />
+        <CalendarSection />
         <DataSection />
         <RestoreSection />
         <DeleteSection />
