@@ -70,6 +70,7 @@ export default {
     note: 'The school’s own days go before the official ones. Make-up days are school days, and drills may be held on them.',
     kept: 'Public holidays',
     keep: { CN: 'China', none: 'None' },
+    table: 'The holidays of the year',
     none: 'No holidays in this school year.',
     name: 'Holiday',
     off: 'Off',

@@ -67,6 +67,7 @@ export default {
     note: '学校自己填的优先于官方安排。调休上课日算在校日，可以排演练。',
     kept: '节假日',
     keep: { CN: '中国', none: '不用' },
+    table: '放假一览',
     none: '这一学年没有节假日。',
     name: '节日',
     off: '放假',

@@ -23,7 +23,7 @@ function HolidayTable({ calendar }: { calendar: SchoolCalendar }) {
   if (rows.length === 0) return <p className={classes.note}>{t('holidays.none')}</p>;
   const text = (date: DayNumber) => day(isoDate(date), language);
   return (
-    <TableFrame label={t('holidays.title')}>
+    <TableFrame label={t('holidays.table')}>
       <thead>
         <tr>
           <th>{t('holidays.name')}</th>

@@ -47,7 +47,7 @@ function Day({ calendar, day, chosen, choose, isEntry }: GridProps & { day: DayN
       onClick={() => choose(day)}
     >
       {Number(isoDate(day).slice(8))}
-      <i aria-hidden="true">{hasSign ? t(`sign.${kind}`) : ''}</i>
+      {hasSign && <i aria-hidden="true" data-sign={t(`sign.${kind}`)} />}
     </button>
   );
 }
@@ -62,7 +62,7 @@ function Month({ month, entry, ...grid }: GridProps & { month: MonthOfYear; entr
   return (
     <section className={classes.month} aria-label={title}>
       <header>
-        <h3>{title}</h3>
+        <h2>{title}</h2>
         {isOpen && <Tag tone="hatch">{t('awaitsNotice')}</Tag>}
       </header>
       <div className={classes.weekdays} aria-hidden="true">
