@@ -3,10 +3,16 @@ import { SegmentedControl } from '@mantine/core';
 import { IconChevronRight } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { buildSchoolCalendar, describeDay, isoDate, type SchoolCalendar } from '../../../../drills/index.js';
+import {
+  buildSchoolCalendar,
+  describeDay,
+  isoDate,
+  type SchoolCalendar,
+  schoolYearOf,
+} from '../../../../drills/index.js';
 import type { School } from '../../../../scenarios/index.js';
 import { useProjectStore } from '../../../app/projectStore.js';
-import { schoolYearOf, yearAtHand } from '../../../duties/drillYear.js';
+import { yearAtHand } from '../../../duties/drillYear.js';
 import { today } from '../../../parts/format.js';
 import { Page } from '../../../parts/Page.js';
 import { ProblemList } from '../../../parts/ProblemList.js';

@@ -1,9 +1,14 @@
 /** The year's holidays by month with who says so, the school's own beside them, and the way in for a new notice. */
 import { SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { type DayNumber, isoDate, keepsChineseHolidays, type SchoolCalendar } from '../../../../drills/index.js';
+import {
+  type DayNumber,
+  isoDate,
+  keepsChineseHolidays,
+  type SchoolCalendar,
+  schoolYearOf,
+} from '../../../../drills/index.js';
 import type { School } from '../../../../scenarios/index.js';
-import { schoolYearOf } from '../../../duties/drillYear.js';
 import { currentLanguage } from '../../../i18n/i18n.js';
 import { day } from '../../../parts/format.js';
 import { TableFrame } from '../../../parts/TableFrame.js';

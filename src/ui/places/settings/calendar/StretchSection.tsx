@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { schoolYearOf } from '../../../../drills/index.js';
 import type { School } from '../../../../scenarios/index.js';
-import { schoolYearOf } from '../../../duties/drillYear.js';
 import classes from './CalendarPage.module.css';
 import { editYear } from './calendarHistory.js';
 import { StretchList } from './StretchList.js';
