@@ -62,12 +62,17 @@ function notJson(path: string, why: string): Outcome<never> {
   return { value: null, problems: [problem('error', 'not-json', '', message, { values: { file: path } })] };
 }
 
-/** Writes a text file, making its folder; a problem when the place cannot be written. */
-export function writeText(path: string, text: string): readonly Problem[] {
+/** Writes a file, making its folder; a problem when the place cannot be written. */
+export function writeFile(path: string, content: string | Uint8Array): readonly Problem[] {
   return problemsOfWriting(path, (file) => {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
+    writeFileSync(file, content);
   });
+}
+
+/** As {@link writeFile}, for text. */
+export function writeText(path: string, text: string): readonly Problem[] {
+  return writeFile(path, text);
 }
 
 /** Makes a folder that can be written to, before the work whose results are to lie there. */

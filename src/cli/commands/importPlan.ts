@@ -1,11 +1,21 @@
 /** `muster import FILE`: any plan format becomes a campus plan. */
 import { basename } from 'node:path';
-import { countPlan, IMPORTERS, type ImportResult, importPlan, type PlanCounts } from '../../floorplans/index.js';
-import { canonicalJson, problem } from '../../model/index.js';
+import {
+  type CampusPlan,
+  countPlan,
+  findWriter,
+  IMPORTERS,
+  type ImportResult,
+  importPlan,
+  PLAN_WRITERS,
+  type PlanCounts,
+} from '../../floorplans/index.js';
+import { type Outcome, problem } from '../../model/index.js';
 import { unpackProject } from '../../project/index.js';
 import { type Answer, problemLine, refuse, wrongUse } from '../answer.js';
-import { readBytes, writeText } from '../files.js';
+import { readBytes, writeFile } from '../files.js';
 import { nodeHost } from '../nodeHost.js';
+import { joinRooms } from './joinRooms.js';
 
 /** A project as the app saves it. */
 const PROJECT_FILE = /\.muster$/i;
@@ -13,6 +23,7 @@ const PROJECT_FILE = /\.muster$/i;
 export interface ImportOptions {
   readonly format?: string;
   readonly out?: string;
+  readonly rooms?: string;
 }
 
 /** The plan of a saved project; `null` with a problem where the project has none yet. */
@@ -49,21 +60,47 @@ const COUNT_WORDS: readonly (readonly [keyof PlanCounts, string])[] = [
   ['heightM', 'm high'],
 ];
 
-export async function importCommand(file: string, { format, out }: ImportOptions): Promise<Answer> {
+/** What is wrong with how the command was called; `null` where nothing is. */
+function misuse({ format, out }: ImportOptions): string | null {
   const formats = IMPORTERS.map((each) => each.id);
   if (format !== undefined && !formats.includes(format)) {
-    return wrongUse(`There is no plan format “${format}”. Choose one of: ${formats.join(', ')}.`);
+    return `There is no plan format “${format}”. Choose one of: ${formats.join(', ')}.`;
   }
-  const { plan, problems, counts } = await readPlanFile(file, format);
-  if (plan === null || counts === null) return refuse(problems);
-  if (out !== undefined) {
-    const failed = writeText(out, `${canonicalJson(plan)}\n`);
-    if (failed.length > 0) return refuse(failed);
-  }
+  if (out === undefined || findWriter(out) !== null) return null;
+  const endings = PLAN_WRITERS.map(({ ending, label }) => `${ending} (${label})`).join(', ');
+  return `The ending of “${out}” names no format to write. End it in one of: ${endings}.`;
+}
+
+/** Writes the plan in the format of the file's ending; what the format does not keep is among the problems. */
+async function writePlan(plan: CampusPlan, out: string): Promise<Outcome<true>> {
+  const write = await findWriter(out)?.load();
+  const { bytes, problems } = write?.(plan, nodeHost.encodeUtf8) ?? { bytes: null, problems: [] };
+  if (bytes === null) return { value: null, problems };
+  const failed = writeFile(out, bytes);
+  return failed.length > 0 ? { value: null, problems: failed } : { value: true, problems };
+}
+
+export async function importCommand(file: string, options: ImportOptions): Promise<Answer> {
+  const { format, out, rooms } = options;
+  const wrong = misuse(options);
+  if (wrong !== null) return wrongUse(wrong);
+  const read = await readPlanFile(file, format);
+  if (read.plan === null || read.counts === null) return refuse(read.problems);
+  const joined = rooms === undefined ? null : await joinRooms(read.plan, rooms);
+  if (joined !== null && joined.value === null) return refuse([...read.problems, ...joined.problems]);
+  const plan = joined?.value?.plan ?? read.plan;
+  const written = out === undefined ? null : await writePlan(plan, out);
+  const problems = [...read.problems, ...(joined?.problems ?? []), ...(written?.problems ?? [])];
+  if (written !== null && written.value === null) return refuse(problems);
+  const counts = read.counts;
   return {
     status: 0,
     json: { plan: counts, problems },
-    text: [plan.name, ...COUNT_WORDS.map(([key, words]) => `  ${String(counts[key]).padStart(9)} ${words}`)],
+    text: [
+      plan.name,
+      ...COUNT_WORDS.map(([key, words]) => `  ${String(counts[key]).padStart(9)} ${words}`),
+      ...(joined?.value ? [`  ${String(joined.value.changed).padStart(9)} rooms changed by the list`] : []),
+    ],
     remarks: problems.map(problemLine),
   };
 }

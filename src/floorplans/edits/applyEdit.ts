@@ -10,7 +10,7 @@ import { addBuilding, addLevel, copyLevel, renamePlan, setBuilding, setLevel, se
 import { addOpening, moveOpening, setOpening } from './openingEdits.js';
 import type { EditOf, PlanEdit, PlanEditKind } from './planEdit.js';
 import { findLevel } from './planParts.js';
-import { drawRoom, mergeSpaces, setSpace } from './roomEdits.js';
+import { drawRoom, mergeSpaces, setSpace, setSpaces } from './roomEdits.js';
 import { addStair } from './stairEdits.js';
 import { placeTemplate } from './templateEdits.js';
 import { drawWall } from './wallEdits.js';
@@ -51,6 +51,7 @@ const APPLY: { readonly [Kind in PlanEditKind]: Apply<Kind> } = {
   drawWall,
   mergeSpaces,
   setSpace,
+  setSpaces,
   moveCorner,
   addOpening,
   setOpening,

@@ -18,6 +18,15 @@ export type TemplateName = (typeof TEMPLATE_NAMES)[number];
 
 export type AreaKind = Site['areas'][number]['kind'];
 
+export type SetSpace = {
+  readonly kind: 'setSpace';
+  readonly spaceId: string;
+  readonly spaceKind?: SpaceKind;
+  /** `null` takes it away. */
+  readonly capacity?: number | null;
+  readonly isWalkable?: boolean;
+} & Partial<Named>;
+
 export type PlanEdit =
   | ({ readonly kind: 'renamePlan' } & Named)
   /** The ground people can walk on, within the school's outer wall. */
@@ -70,14 +79,9 @@ export type PlanEdit =
     }
   /** Takes the wall between two rooms away; the first keeps name and id. */
   | { readonly kind: 'mergeSpaces'; readonly spaceId: string; readonly otherId: string }
-  | ({
-      readonly kind: 'setSpace';
-      readonly spaceId: string;
-      readonly spaceKind?: SpaceKind;
-      /** `null` takes it away. */
-      readonly capacity?: number | null;
-      readonly isWalkable?: boolean;
-    } & Partial<Named>)
+  | SetSpace
+  /** Several rooms in one step, as a list of rooms changes them; where one cannot be done, none is. */
+  | { readonly kind: 'setSpaces'; readonly edits: readonly SetSpace[] }
   /** Every corner within `reachM` of `from` moves by the same way; doors stay in the walls that move. */
   | {
       readonly kind: 'moveCorner';

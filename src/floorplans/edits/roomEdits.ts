@@ -88,6 +88,19 @@ export function setSpace(plan: CampusPlan, edit: EditOf<'setSpace'>): EditOutcom
   );
 }
 
+export function setSpaces(plan: CampusPlan, { edits }: EditOf<'setSpaces'>): EditOutcome {
+  let made = plan;
+  for (const edit of edits) {
+    const outcome = setSpace(made, edit);
+    if (outcome.problems.length > 0) return { ...outcome, plan };
+    made = outcome.plan;
+  }
+  return changed(
+    made,
+    edits.map(({ spaceId }) => spaceId),
+  );
+}
+
 /** Both rooms and the wall between them as one area; `null` where more than a wall lies between. */
 function joined(a: Polygon, b: Polygon, others: readonly Polygon[]): Polygon | null {
   const closed = offsetAll(offsetAll([a, b], THICKEST_WALL_M / 2), -THICKEST_WALL_M / 2);

@@ -44,7 +44,7 @@ const KNOWN_KINDS: readonly KnownKind[] = [
     code: 'file-is-table',
     what: 'a table',
     nextStep:
-      'A list of rooms makes no plan by itself. Import or draw the plan, and write numbers and names into its table of rooms.',
+      'A list makes no plan by itself. Import or draw the plan, then join this table of rooms with it: in the app by “Read a list of rooms”, on the command line by --rooms.',
     marks: [],
     extensions: ['.csv', '.tsv', '.xlsx', '.xls'],
   },

@@ -8,7 +8,9 @@ const PROJECT_FILE = /\.muster$/i;
 /** Reads the file; what was found appears in the import dialog. */
 export async function openFile(file: File): Promise<void> {
   const { isTraceable, openPicture } = await import('../places/campus/trace/openPicture.js');
+  const { isTable, openRoomList } = await import('./roomList/openRoomList.js');
   if (isTraceable(file)) await openPicture(file);
+  else if (isTable(file)) await openRoomList(file);
   else if (PROJECT_FILE.test(file.name)) await openProjectFile(file);
   else (await import('./wizard/importSession.js')).startImport(file);
 }

@@ -6,6 +6,7 @@ declare module 'i18next' {
     defaultNS: 'common';
     resources: {
       common: typeof import('./en/common.js').default;
+      roomList: typeof import('./en/roomList.js').default;
       roster: typeof import('./en/roster.js').default;
       campus: typeof import('./en/campus.js').default;
       checks: typeof import('./en/checks.js').default;

@@ -5,6 +5,7 @@ import { useProjectName } from '../app/projectName.js';
 import { useProjectStore } from '../app/projectStore.js';
 import { FileDrop } from '../files/FileDrop.js';
 import { useFileStore } from '../files/fileStore.js';
+import { useRoomListStore } from '../files/roomList/roomListStore.js';
 import { UndoToast } from '../parts/UndoToast.js';
 import { TraceHost } from '../places/campus/trace/TraceHost.js';
 import classes from './AppFrame.module.css';
@@ -19,11 +20,16 @@ import { useRoute } from './router.js';
 
 const ImportDialog = lazy(() => import('../files/ImportDialog.js').then((m) => ({ default: m.ImportDialog })));
 
+const RoomListDialog = lazy(() =>
+  import('../files/roomList/RoomListDialog.js').then((m) => ({ default: m.RoomListDialog })),
+);
+
 export function AppFrame() {
   const { t } = useTranslation();
   const startPlace = useProjectStore((store) => store.startPlace);
   const isReady = useProjectStore((store) => store.isReady);
   const isFileOpen = useFileStore((store) => store.opened !== null);
+  const isListOpen = useRoomListStore((store) => store.isOpen);
   const route = useRoute();
   const place = route.place ?? startPlace;
   const { tab, view } = route.params;
@@ -61,6 +67,7 @@ export function AppFrame() {
       </div>
       <FileDrop />
       <Suspense fallback={null}>{isFileOpen && <ImportDialog />}</Suspense>
+      <Suspense fallback={null}>{isListOpen && <RoomListDialog />}</Suspense>
       <TraceHost />
       <UndoToast />
     </HeaderSlots>

@@ -8,6 +8,8 @@ export interface DrawnRoom {
   readonly id: string;
   /** As the file names it; `null` where it does not. */
   readonly own: Label | null;
+  /** The name stays as it is, though others have the same. */
+  readonly isNameTold?: boolean;
   readonly kind: SpaceKind;
   /** Where the kind comes from; absent where the file says it. */
   readonly kindOrigin?: 'derived' | 'assumed';
@@ -23,8 +25,14 @@ export interface DrawnObstacle {
   readonly polygon: Polygon;
 }
 
+export interface DrawnBuilding extends Label {
+  readonly id: string;
+}
+
 export interface DrawnLevel extends Label {
   readonly id: string;
+  /** Absent where the file has one building and does not say which. */
+  readonly building?: DrawnBuilding;
   /** As the file numbers it. */
   readonly fileOrdinal: number;
   /** Of its floor; `null` where the file does not say. */

@@ -47,12 +47,15 @@ export function toLevelDraft(drawn: DrawnLevel, ordinal: number, path: string, p
     id: drawn.id,
     name: drawn.name,
     nameEn: drawn.nameEn,
-    buildingId: 'building',
+    buildingId: drawn.building?.id ?? 'building',
     fileOrdinal: drawn.fileOrdinal,
     ordinal,
     elevationM: 0,
     outline: drawn.outline,
-    spaces: drawn.rooms.flatMap((room, k) => toSpace(room, labels[k] as RoomLabel, drawn, path, problems) ?? []),
+    spaces: drawn.rooms.flatMap((room, k) => {
+      const label = room.isNameTold && room.own ? { ...room.own, source: 'file' as const } : (labels[k] as RoomLabel);
+      return toSpace(room, label, drawn, path, problems) ?? [];
+    }),
     drawnSpaces: [],
     openings: [],
     obstacles,

@@ -17,6 +17,7 @@ import { joinedLabel } from '../openings/joinedLabel.js';
 import { leadsOutside } from '../openings/leadsOutside.js';
 import { segmentAt } from '../openings/segmentAt.js';
 import { tellSides } from '../openings/tellSides.js';
+import { type ToldDoor, toldOpening } from '../openings/toldOpening.js';
 import { findJoinedSpaces } from '../outlines/spacesJoined.js';
 import type { LevelDraft } from '../planDraft.js';
 import type { MapDoor } from './mapShapes.js';
@@ -25,7 +26,11 @@ import type { MapDoor } from './mapShapes.js';
 const NEAR_M = 0.6;
 
 /** What of a door is needed to lay it into its wall. */
-export type DrawnDoor = Pick<MapDoor, 'id' | 'body' | 'label'> & { readonly role: Pick<MapDoor['role'], 'role'> };
+export type DrawnDoor = Pick<MapDoor, 'id' | 'body' | 'label'> & {
+  readonly role: Pick<MapDoor['role'], 'role'>;
+  /** What the file says of it beside the line. */
+  readonly told?: ToldDoor;
+};
 
 /** Midpoint and rooms of a door, as far as its shape tells. */
 interface Placed {
@@ -134,6 +139,12 @@ function toOpening(door: DrawnDoor, placed: Placed, level: LevelDraft): Opening 
   };
 }
 
+/** The opening as the file says it is; `null` where it says too little. */
+function asTold({ id, body, label, told }: DrawnDoor, level: LevelDraft): Opening | null {
+  if (told === undefined || 'outer' in body || isPoint(body)) return null;
+  return toldOpening(`${level.id}/door-${id}`, label, body as Segment, told, level);
+}
+
 export interface DoorFigures {
   read: number;
   twoSided: number;
@@ -141,6 +152,8 @@ export interface DoorFigures {
   widthsAssumed: number;
   within: number;
   toClosets: number;
+  /** Of those read, doors of which the file says width and rooms itself. */
+  told?: number;
 }
 
 /** Adds the openings of a level, and to the figures of all levels. */
@@ -154,6 +167,14 @@ export function readMapDoors(
 ): void {
   const boxes = boxesOf([...level.spaces, ...closets.map(toClosetSpace)]);
   for (const door of doors) {
+    const told = asTold(door, level);
+    if (told) {
+      level.openings.push(told);
+      figures.read++;
+      figures.told = (figures.told ?? 0) + 1;
+      if (new Set(told.spaceIds).size === 2) figures.twoSided++;
+      continue;
+    }
     const placed = place(door, boxes);
     if (!placed) {
       figures.lost++;
@@ -171,7 +192,7 @@ export function readMapDoors(
 }
 
 export function tellDoors(
-  { read, lost, widthsAssumed, within, toClosets }: DoorFigures,
+  { read, lost, widthsAssumed, within, toClosets, told = 0 }: DoorFigures,
   path: string,
   problems: Problem[],
 ): void {
@@ -196,7 +217,7 @@ export function tellDoors(
     const text = `${toClosets} doors lead into cupboards and shafts that are no rooms; nobody goes through them.`;
     tell('info', 'doors-to-closets', text, { count: toClosets });
   }
-  const drawn = read - widthsAssumed;
+  const drawn = read - widthsAssumed - told;
   if (drawn === 0) return;
   const text = `The clear width of ${drawn} doors is the length they are drawn with.`;
   tell('info', 'door-widths-drawn', text, { count: drawn });

@@ -30,6 +30,7 @@ import { isDoorRole, levelShapes } from './mapShapes.js';
 import { projectionFor } from './mapUnit.js';
 import { markPassages } from './passages.js';
 import { guessKeys, type PropertyKeys } from './propertyKeys.js';
+import { isPlanFeatures, readPlanFeatures } from './readPlanFeatures.js';
 
 function tellNothing(file: string): Problem {
   const text = `${file} has no rooms and no walls that can be read. Give the shapes a class (as "indoor": "room", or "type": "wall") and a level, and export again.`;
@@ -141,6 +142,7 @@ export function readGeojson(input: ImportInput, options: ImportOptions): ImportR
   const problems: Problem[] = [];
   const path = input.fileName;
   options.onStage?.('reading');
+  if (isPlanFeatures(input)) return readPlanFeatures(input);
   const files = readCollections(input, problems);
   const keys = guessKeys(files.collections.flatMap((collection) => collection.features));
   const sorted = sortIntoLevels(files, keys);

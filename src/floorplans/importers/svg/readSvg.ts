@@ -1,5 +1,6 @@
 /** SVG → campus plan: shapes that are rooms as they are, else rooms worked out from the walls that are drawn. */
 import { boundsOf, type Point, type Problem, problem, type Ring } from '../../../model/index.js';
+import { PLAN_DRAWING } from '../../writers/svg/planDrawing.js';
 import { planOfRooms } from '../drawnRooms/planOfRooms.js';
 import { levelInFileName } from '../geojson/levelWords.js';
 import { type ImportInput, type ImportOptions, type ImportResult, withoutPlan } from '../importer.js';
@@ -7,7 +8,7 @@ import { derivePlan } from '../lineWork/derivePlan.js';
 import { middleOf } from '../lineWork/toMetres.js';
 import { readText } from '../readText.js';
 import { parseXmlTree, type XmlElement, type XmlFault } from '../xml/xmlTree.js';
-import { floorOf } from './svgFloors.js';
+import { floorOf, type SvgFloor } from './svgFloors.js';
 import { toLineDrawing } from './svgLines.js';
 import type { SvgGroup, SvgMarks } from './svgMarks.js';
 import { roleOf } from './svgRoles.js';
@@ -37,21 +38,23 @@ function refuseXml({ code, line }: XmlFault, file: string): ImportResult {
 /** The marks of every storey, from the lowest; what stands in no storey goes to all, if there is only one to the one. */
 function splitFloors(root: XmlElement, marks: SvgMarks, fileName: string): FloorMarks[] {
   const frame: SvgGroup = { words: [], data: dataOf(root) };
-  const own = floorOf([frame]);
+  // a sheet of our own has every storey in a group, whatever the plan is called
+  const own = frame.data.format === PLAN_DRAWING ? null : floorOf([frame]);
   const found = new Map<
-    number,
+    string,
     { floor: FloorMarks['floor']; shapes: PlacedShape[]; texts: SvgMarks['texts'][number][] }
   >();
   const floorFor = (groups: readonly SvgGroup[]) => own ?? floorOf(groups);
   const hasFloors = marks.shapes.some(({ groups }) => floorFor(groups) !== null);
   const ordinal = levelInFileName(fileName);
   const isWhole = ordinal !== null && Number.isInteger(ordinal);
-  const only = { ordinal: isWhole ? ordinal : 0, name: isWhole ? String(ordinal) : '0', elevationM: null };
+  const only: SvgFloor = { ordinal: isWhole ? ordinal : 0, name: isWhole ? String(ordinal) : '0', elevationM: null };
   const storey = (groups: readonly SvgGroup[]) => {
     const floor = hasFloors ? floorFor(groups) : only;
     if (floor === null) return null;
-    const known = found.get(floor.ordinal) ?? { floor, shapes: [], texts: [] };
-    found.set(floor.ordinal, known);
+    const key = `${floor.ordinal} ${floor.building?.id ?? ''}`;
+    const known = found.get(key) ?? { floor, shapes: [], texts: [] };
+    found.set(key, known);
     return known;
   };
   for (const shape of marks.shapes) storey(shape.groups)?.shapes.push({ shape, role: roleOf(shape) });
@@ -118,7 +121,8 @@ function readMarks(root: XmlElement, input: ImportInput, options: ImportOptions)
   tellScale(scale, [width * mpu, height * mpu], fileName, problems);
   const origin: Point = scale.by === 'declared' ? [0, 0] : middleOf(points);
   const toMetres = ([x, y]: Point): Point => [(x - origin[0]) * mpu, (y - origin[1]) * mpu];
-  const name = wordsOf(root)[0] ?? (fileName.replace(/\.svg$/i, '') || fileName);
+  const name = dataOf(root).name || (wordsOf(root)[0] ?? (fileName.replace(/\.svg$/i, '') || fileName));
+  const nameEn = dataOf(root)['name-en'] || name;
   if (!hasOwnRooms(floors)) {
     const drawing = toLineDrawing(floors, toMetres, mpu);
     const result = derivePlan(
@@ -138,7 +142,7 @@ function readMarks(root: XmlElement, input: ImportInput, options: ImportOptions)
     problems.push(problem('info', 'svg-shapes-unused', fileName, text, { values: { count: unused } }));
   }
   const levels = drawn.map(({ level }) => level);
-  const result = planOfRooms(levels, { fileName, format: 'svg', label: { name, nameEn: name } }, options, problems);
+  const result = planOfRooms(levels, { fileName, format: 'svg', label: { name, nameEn } }, options, problems);
   if (result.plan !== null) return result;
   const text = `${fileName} has no shape that is a room. Give the rooms an id or write their numbers in them, and save it again.`;
   return { ...result, problems: [...problems, ...refuse('svg-without-rooms', text, fileName).problems] };

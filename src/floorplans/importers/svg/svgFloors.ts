@@ -1,4 +1,6 @@
 /** The storeys of an SVG, by the groups that are called like one. */
+
+import type { DrawnBuilding } from '../drawnRooms/drawnLevel.js';
 import { levelValue } from '../geojson/levelWords.js';
 import type { SvgGroup } from './svgMarks.js';
 
@@ -9,6 +11,9 @@ export interface SvgFloor {
   readonly ordinal: number;
   readonly name: string;
   readonly elevationM: number | null;
+  readonly nameEn?: string;
+  /** Of our own sheets, which may have several. */
+  readonly building?: DrawnBuilding;
 }
 
 /** Letters alone name buildings and wings as often as storeys. */
@@ -29,12 +34,25 @@ function told(data: Readonly<Record<string, string>>, name: string, most: number
   return Number.isFinite(value) && Math.abs(value) <= most ? value : null;
 }
 
+function buildingOf(data: Readonly<Record<string, string>>): DrawnBuilding | null {
+  const { building: id, 'building-name': name = '' } = data;
+  if (id === undefined || id === '') return null;
+  return { id, name, nameEn: data['building-name-en'] ?? name };
+}
+
 /** The storey that a group says it is; the outermost one counts. */
 export function floorOf(groups: readonly SvgGroup[]): SvgFloor | null {
   for (const { words, data } of groups) {
     const ordinal = told(data, 'ordinal', 200);
     if (ordinal !== null && Number.isInteger(ordinal)) {
-      return { ordinal, name: words[0] ?? String(ordinal), elevationM: told(data, 'elevation-m', 1000) };
+      const building = buildingOf(data);
+      return {
+        ordinal,
+        name: data.name || words[0] || String(ordinal),
+        ...(data['name-en'] ? { nameEn: data['name-en'] } : {}),
+        elevationM: told(data, 'elevation-m', 1000),
+        ...(building ? { building } : {}),
+      };
     }
     const storey = storeyIn(words);
     if (storey !== null) return { ...storey, elevationM: null };

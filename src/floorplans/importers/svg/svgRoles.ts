@@ -32,6 +32,7 @@ const OF_DATA: Readonly<Record<string, SvgRole['role']>> = {
   outline: 'outline',
   wall: 'wall',
   window: 'ignored',
+  decoration: 'ignored',
 };
 
 const plainRole = (role: Exclude<SvgRole['role'], 'room'>): SvgRole => ({ role });

@@ -18,6 +18,7 @@ import { tidyPolygon } from '../outlines/tidyRing.js';
 import type { SvgFloor } from './svgFloors.js';
 import type { SvgShape, SvgText } from './svgMarks.js';
 import type { SvgRole } from './svgRoles.js';
+import { toldDoorOf } from './toldDoors.js';
 
 /** A filled shape without any name is a room from this size on, m². */
 const UNNAMED_M2 = 4;
@@ -88,6 +89,8 @@ function toRoom(area: Area, label: Label | null, id: string): DrawnRoom {
   return {
     id,
     own: label,
+    // in a sheet of our own: two washrooms of a floor may well have one name
+    ...(shape.data.kind !== undefined && shape.data.name !== undefined ? { isNameTold: true } : {}),
     kind: byName ?? said.kind,
     ...(kindOrigin ? { kindOrigin } : {}),
     ...(Number.isInteger(capacity) && capacity >= 0 ? { capacity } : {}),
@@ -97,11 +100,12 @@ function toRoom(area: Area, label: Label | null, id: string): DrawnRoom {
 }
 
 /** The ends of a door that is a line, or its outline where it is an area. */
-function doorBodies({ shape }: PlacedShape, toMetres: ToMetres): DrawnDoor['body'][] {
+function doorBodies({ shape }: PlacedShape, toMetres: ToMetres, isTold: boolean): DrawnDoor['body'][] {
   return shape.lines.flatMap(({ points, isClosed }): DrawnDoor['body'][] => {
     const own = points.map(toMetres);
     const bounds = boundsOf(own);
-    if (!bounds || Math.max(bounds.maxX - bounds.minX, bounds.maxY - bounds.minY) > WIDEST_DOOR_M) return [];
+    const widest = bounds === null ? 0 : Math.max(bounds.maxX - bounds.minX, bounds.maxY - bounds.minY);
+    if (bounds === null || (widest > WIDEST_DOOR_M && !isTold)) return [];
     const polygon = isClosed || (shape.isFilled && own.length > 2) ? tidyPolygon([own]).polygon : null;
     if (polygon) return [polygon];
     return own.length >= 2 ? [[own[0] as Point, own[own.length - 1] as Point]] : [];
@@ -115,7 +119,14 @@ function doorsOf(placed: readonly PlacedShape[], toMetres: ToMetres): DrawnDoor[
     if (role !== 'door' && role !== 'exit' && role !== 'gap') return [];
     const { name, 'name-en': nameEn } = each.shape.data;
     const label = name ? { name, nameEn: nameEn ?? name } : null;
-    return doorBodies(each, toMetres).map((body) => ({ id: idOf(each.shape.id, 'door'), body, label, role: { role } }));
+    const told = toldDoorOf(each.shape.data);
+    return doorBodies(each, toMetres, told !== null).map((body) => ({
+      id: idOf(each.shape.id, 'door'),
+      body,
+      label,
+      role: { role },
+      ...(told ? { told } : {}),
+    }));
   });
 }
 
@@ -148,7 +159,8 @@ export function drawFloor({ floor, shapes, texts }: FloorMarks, toMetres: ToMetr
     for (const text of names) if (isInsidePolygon(text.at, area.polygon)) taken.add(text);
   }
   const isNamed = (area: Area) => labels.get(area) !== null || (area.role.role === 'room' && area.role.isSaid);
-  const named = rooms.filter((area) => isNamed(area) && area.areaM2 >= NAMED_M2);
+  const isKept = ({ shape, areaM2 }: Area) => areaM2 >= NAMED_M2 || shape.data.kind !== undefined;
+  const named = rooms.filter((area) => isNamed(area) && isKept(area));
   const isFree = ({ polygon, areaM2 }: Area) =>
     areaM2 >= UNNAMED_M2 && !named.some((other) => isInsidePolygon(ringCentroid(polygon.outer), other.polygon));
   const kept = new Set([...named, ...rooms.filter((area) => !isNamed(area) && isFree(area))]);
@@ -164,9 +176,10 @@ export function drawFloor({ floor, shapes, texts }: FloorMarks, toMetres: ToMetr
     role === 'column' || role === 'fixed' ? [{ id: idOf(shape.id, role), kind: role, polygon }] : [],
   );
   const level: DrawnLevel = {
-    id: `level-${floor.ordinal}`,
+    id: floor.building ? `${floor.building.id}/level-${floor.ordinal}` : `level-${floor.ordinal}`,
+    ...(floor.building ? { building: floor.building } : {}),
     name: floor.name,
-    nameEn: floor.name,
+    nameEn: floor.nameEn ?? floor.name,
     fileOrdinal: floor.ordinal,
     elevationM: floor.elevationM,
     outline,

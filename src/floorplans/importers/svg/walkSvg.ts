@@ -69,7 +69,9 @@ class Walk {
     const isHiddenFloor = !own.isShown && GROUPS.has(name) && storeyIn(wordsOf(element)) !== null;
     if (!own.isShown && !isHiddenFloor) return;
     const style = { ...own, isShown: true };
-    const matrix = readTransform(element.attributes.transform, outer.matrix);
+    // where our own sheets lay a storey is no part of the plan
+    const isLaidOut = element.attributes['data-layout'] !== undefined;
+    const matrix = isLaidOut ? outer.matrix : readTransform(element.attributes.transform, outer.matrix);
     const frame = { ...outer, style, matrix };
     if (SHAPES.has(name)) this.shape(element, frame);
     else if (name === 'text') this.text(element, frame);

@@ -69,6 +69,25 @@ export default {
     capacity: 'Capacity',
     doors: 'Clear widths',
   },
+  exported: {
+    done: 'Saved.',
+    failed: 'The file was not written: {{message}}. You can try again.',
+    choices: {
+      'campus-plan': {
+        name: 'Muster campus plan (.json)',
+        what: 'Everything, nothing lost; to keep, or for another machine.',
+      },
+      geojson: { name: 'GeoJSON (.geojson)', what: 'Everything, in metres; for map programs, and read back here.' },
+      svg: {
+        name: 'SVG drawing (.svg)',
+        what: 'Every floor to scale, to print; keeps rooms and doors, flights of stairs and grounds are not read back.',
+      },
+      wkt: {
+        name: 'WKT (.wkt, several floors .zip)',
+        what: 'The floor people can walk on, for JuPedSim and the like; no rooms, no names.',
+      },
+    },
+  },
   empty: {
     title: 'No plan yet',
     text: 'Drop a plan anywhere on the window, or choose a file. It stays on this device.',

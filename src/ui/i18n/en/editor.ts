@@ -141,6 +141,7 @@ export default {
     drawWall: 'Wall through {{name}}',
     mergeSpaces: 'Joined to {{name}}',
     setSpace: 'Changed {{name}}',
+    setSpaces: 'List of rooms taken',
     moveCorner: 'Moved a corner of {{name}}',
     addOpening: 'Added door {{name}}',
     setOpening: 'Changed door {{name}}',

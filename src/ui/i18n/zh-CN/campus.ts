@@ -66,6 +66,16 @@ export default {
     capacity: '容量',
     doors: '门净宽',
   },
+  exported: {
+    done: '已保存。',
+    failed: '没有写成：{{message}}。可以再试一次。',
+    choices: {
+      'campus-plan': { name: 'Muster 校园图（.json）', what: '全部内容，一点不少；换机器、存档用这个。' },
+      geojson: { name: 'GeoJSON（.geojson）', what: '全部内容，米制坐标；用地图软件看和改，可以读回。' },
+      svg: { name: 'SVG 图纸（.svg）', what: '每层一幅，按比例，可打印；留住房间和门，楼梯梯段和场地不读回。' },
+      wkt: { name: 'WKT（.wkt，多层为 .zip）', what: '每层可走的地面，给 JuPedSim 等仿真软件；没有房间和名称。' },
+    },
+  },
   empty: {
     title: '还没有校园图',
     text: '把平面图拖到窗口任意处，或选择文件。文件只在本机。',

@@ -132,6 +132,7 @@ export default {
     drawWall: '在{{name}}画了墙',
     mergeSpaces: '合并到{{name}}',
     setSpace: '改了{{name}}',
+    setSpaces: '采用房间名单',
     moveCorner: '移动了{{name}}的角点',
     addOpening: '加了门 {{name}}',
     setOpening: '改了门 {{name}}',

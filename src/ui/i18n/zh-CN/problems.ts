@@ -6,6 +6,7 @@ import pictures from './problem/pictures.js';
 import planChecks from './problem/planChecks.js';
 import planEdits from './problem/planEdits.js';
 import plans from './problem/plans.js';
+import roomLists from './problem/roomLists.js';
 import rules from './problem/rules.js';
 import scenarios from './problem/scenarios.js';
 
@@ -23,6 +24,7 @@ export default {
   ...planChecks,
   ...planEdits,
   ...plans,
+  ...roomLists,
   ...rules,
   ...scenarios,
   'archive-file-missing': '项目里写着「{{path}}」，文件中却没有。请在原处重新保存项目。',

@@ -1,6 +1,6 @@
 /** Campus: the plan to look at, what the checks say about it, and its rooms as a table. */
 import { Button, VisuallyHidden } from '@mantine/core';
-import { IconDownload, IconPencil, IconRoute, IconTableImport } from '@tabler/icons-react';
+import { IconListNumbers, IconPencil, IconRoute, IconTableImport } from '@tabler/icons-react';
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CampusPlan } from '../../../floorplans/index.js';
@@ -9,6 +9,7 @@ import type { RoomWays } from '../../../scenarios/index.js';
 import { useProjectStore } from '../../app/projectStore.js';
 import { useSessionStore } from '../../app/sessionStore.js';
 import { ChooseFile } from '../../files/ChooseFile.js';
+import { openRoomLists } from '../../files/roomList/roomListStore.js';
 import { EmptyState } from '../../parts/EmptyState.js';
 import { takesText } from '../../parts/takesText.js';
 import { LevelTabs } from '../../plan/LevelTabs.js';
@@ -23,7 +24,7 @@ import { useRoute } from '../../shell/router.js';
 import classes from './CampusPlace.module.css';
 import { ChecksPanel } from './ChecksPanel.js';
 import { RouteOverlay } from './design/RouteOverlay.js';
-import { exportPlan } from './exportPlan.js';
+import { PlanExportMenu } from './PlanExportMenu.js';
 import { ProblemPins } from './ProblemPins.js';
 import { RoomTable } from './RoomTable.js';
 import { spaceAt } from './spaceAt.js';
@@ -57,7 +58,7 @@ function useAddressedView(plan: CampusPlan, setViewId: (viewId: string) => void,
 }
 
 function PlanPage({ plan }: { plan: CampusPlan }) {
-  const { t } = useTranslation(['campus', 'roster', 'trace', 'editor', 'evacuationDesign']);
+  const { t } = useTranslation(['campus', 'roster', 'roomList', 'trace', 'editor', 'evacuationDesign']);
   const [isRosterOpen, setRosterOpen] = useState(false);
   const [isEditing, setEditing] = useState(() =>
     plan.buildings.every(({ levels }) => levels.every(({ spaces }) => spaces.length === 0)),
@@ -142,14 +143,15 @@ function PlanPage({ plan }: { plan: CampusPlan }) {
           >
             {t('roster:open')}
           </Button>
-          <ChooseFile label={t('campus:import')} size="xs" />
           <Button
             size="xs"
-            leftSection={<IconDownload size={16} stroke={1.75} aria-hidden="true" />}
-            onClick={() => exportPlan(plan)}
+            leftSection={<IconListNumbers size={16} stroke={1.75} aria-hidden="true" />}
+            onClick={openRoomLists}
           >
-            {t('campus:export')}
+            {t('roomList:open')}
           </Button>
+          <ChooseFile label={t('campus:import')} size="xs" />
+          <PlanExportMenu plan={plan} />
         </div>
         <div className={classes.canvas}>
           <PlanView

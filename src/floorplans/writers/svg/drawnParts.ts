@@ -1,0 +1,78 @@
+/** Parts of a plan as elements of an SVG, in metres, y downwards. */
+import { boundsOf, type Point, type Polygon, type Segment } from '../../../model/index.js';
+import type { Level, Obstacle, Opening, Space } from '../../campusPlan.js';
+import { polygonRings } from '../../cells/clipping.js';
+import { cellMiddle } from '../../graph/cellMiddle.js';
+import { attributes, escaped, num } from './svgText.js';
+
+const pointText = ([x, y]: Point) => `${num(x)} ${num(-y)}`;
+
+export function pathOf(polygon: Polygon): string {
+  return polygonRings(polygon)
+    .map((ring) => `M${ring.map(pointText).join('L')}Z`)
+    .join('');
+}
+
+export const areaElement = (polygon: Polygon, values: Parameters<typeof attributes>[0], title = ''): string =>
+  `<path${attributes({ ...values, d: pathOf(polygon) })}${title === '' ? '/>' : `><title>${escaped(title)}</title></path>`}`;
+
+export function lineElement([a, b]: Segment, values: Parameters<typeof attributes>[0]): string {
+  const ends = { x1: a[0], y1: -a[1], x2: b[0], y2: -b[1] };
+  return `<line${attributes({ ...values, ...ends })}/>`;
+}
+
+export function textElement(text: string, [x, y]: Point, sizeM: number, className = 'name'): string {
+  return `<text${attributes({ class: className, x, y: -y + 0.35 * sizeM, 'font-size': sizeM })}>${escaped(text)}</text>`;
+}
+
+/** Letters are not larger, nor smaller where they could still be read at 1:200, m. */
+const LETTERS_M = { most: 0.6, least: 0.22 } as const;
+
+/** Width of words in letters: a Chinese sign is as wide as high. */
+const widthInLetters = (text: string) => [...text].reduce((sum, sign) => sum + (sign > '\u2e80' ? 1 : 0.58), 0);
+
+/** The name of a room in its middle, as large as fits; nothing where it would be too small to read. */
+export function roomName({ name, polygon }: Space): string {
+  const bounds = boundsOf(polygon.outer);
+  if (name === '' || bounds === null) return '';
+  const widthM = 0.9 * (bounds.maxX - bounds.minX);
+  const sizeM = Math.min(LETTERS_M.most, widthM / widthInLetters(name), 0.5 * (bounds.maxY - bounds.minY));
+  return sizeM < LETTERS_M.least ? '' : textElement(name, cellMiddle({ polygon, obstacles: [] }), sizeM);
+}
+
+/** @param id - by which the doors of the storey name it */
+export function roomElement(space: Space, id: string): string {
+  const { name, nameEn, kind, capacity, isWalkable, polygon } = space;
+  const data = {
+    'data-kind': kind,
+    'data-name': name,
+    'data-name-en': nameEn,
+    'data-capacity': capacity,
+    'data-walkable': isWalkable === false ? 'false' : undefined,
+  };
+  const className = isWalkable === false ? 'closed' : kind === 'stair' ? 'stair' : 'room';
+  return areaElement(polygon, { id, class: className, ...data }, name);
+}
+
+/** A gap in the wall with the door in it; ways out of the building are drawn heavy. */
+export function openingElements(opening: Opening, rooms: ReadonlyMap<string, string>): string {
+  const { name, nameEn, kind, segment, clearWidthM, spaceIds, lock, state } = opening;
+  const data = {
+    'data-kind': kind,
+    'data-name': name,
+    'data-name-en': nameEn,
+    'data-clear-width-m': String(clearWidthM),
+    'data-rooms': spaceIds.map((id) => rooms.get(id) ?? '?').join(' '),
+    'data-lock': lock,
+    'data-state': state,
+  };
+  const gap = lineElement(segment, { class: 'gap', 'data-kind': 'decoration' });
+  const door = lineElement(segment, { class: state === 'closed' ? `${kind} shut` : kind, ...data });
+  return `${gap}\n${door}`;
+}
+
+export const obstacleElement = ({ name, kind, polygon }: Obstacle): string =>
+  areaElement(polygon, { class: kind, 'data-kind': kind, 'data-name': name });
+
+export const outlineElement = ({ outline }: Level): string =>
+  outline ? areaElement(outline, { class: 'walls', 'data-kind': 'outline' }) : '';

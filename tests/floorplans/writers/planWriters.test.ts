@@ -1,0 +1,238 @@
+import fc from 'fast-check';
+import { unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import {
+  applyEdit,
+  buildWalkableCells,
+  type CampusPlan,
+  findWriter,
+  importPlan,
+  listLevels,
+  PLAN_WRITERS,
+  qingshanCampus,
+} from '../../../src/floorplans/index.js';
+import { canonicalJson, polygonArea } from '../../../src/model/index.js';
+import { templateCampus } from '../../support/templateCampus.js';
+import { toInput } from '../sampleCampus.js';
+import { SAMPLES, samplePlan, thereAndBack, writeAs } from './writtenPlans.js';
+
+const PLANS: readonly [string, () => CampusPlan | Promise<CampusPlan>][] = [
+  ['the demo campus', qingshanCampus],
+  ...SAMPLES.map((path): [string, () => Promise<CampusPlan>] => [path, () => samplePlan(path)]),
+];
+
+const json = (plan: CampusPlan | null) => canonicalJson(JSON.parse(JSON.stringify(plan)));
+
+const textOf = (bytes: Uint8Array | null) => new TextDecoder().decode(bytes ?? new Uint8Array());
+
+/**
+ * Rooms and openings by what people call them, level by level.
+ *
+ * @param isRead - by the reader of drawings, which derives exits of its own for a building without any
+ */
+function roomsAndDoors(plan: CampusPlan, isRead = false) {
+  return listLevels(plan).map(({ level, building }) => {
+    const nameOf = new Map(level.spaces.map(({ id, name }) => [id, name]));
+    const drawn = level.openings.filter(({ origin }) => !isRead || origin?.segment !== 'derived');
+    return {
+      where: `${building.name} / ${building.nameEn} / ${level.name} / ${level.nameEn} / ${level.ordinal} / ${level.elevationM}`,
+      rooms: level.spaces
+        .map(({ name, kind, capacity, isWalkable }) => `${name} ${kind} ${capacity} ${isWalkable}`)
+        .sort(),
+      doors: drawn
+        .map(({ kind, name, clearWidthM, spaceIds, lock, state }) => {
+          const rooms = spaceIds.map((id) => nameOf.get(id)).join(' | ');
+          return `${kind} ${name} ${clearWidthM} ${rooms} ${lock} ${state}`;
+        })
+        .sort(),
+    };
+  });
+}
+
+/** The largest difference between a room's areas, m². */
+function worstAreaM2(before: CampusPlan, after: CampusPlan): number {
+  const areas = (plan: CampusPlan) =>
+    listLevels(plan).map(({ level }) =>
+      level.spaces
+        .map(({ name, polygon }) => ({ name, m2: polygonArea(polygon) }))
+        .sort((p, q) => (p.name < q.name ? -1 : p.name > q.name ? 1 : p.m2 - q.m2)),
+    );
+  const [mine, theirs] = [areas(before).flat(), areas(after).flat()];
+  return mine.reduce(
+    (worst, { m2 }, k) => Math.max(worst, Math.abs(m2 - (theirs[k]?.m2 ?? Number.POSITIVE_INFINITY))),
+    0,
+  );
+}
+
+describe.each(PLANS)('%s, written and read again', async (_, load) => {
+  const plan = await load();
+
+  it.each(['campus-plan', 'geojson'])('[FP240] [FP241] as %s it is the same plan to the last digit', async (id) => {
+    const { plan: back } = await thereAndBack(id, plan);
+    expect(json(back)).toBe(json(plan));
+  });
+
+  it('[FP243] as SVG it has the same levels, rooms and doors between the same rooms', async () => {
+    const { plan: back } = await thereAndBack('svg', plan);
+    const told = (each: CampusPlan, isRead = false) =>
+      roomsAndDoors(each, isRead).sort((p, q) => (p.where < q.where ? -1 : 1));
+    const twins = { ...plan, buildings: plan.buildings.map(withTwins) };
+    expect(told(back as CampusPlan, true)).toEqual(told(twins));
+    expect(worstAreaM2(plan, back as CampusPlan)).toBeLessThan(0.02);
+  });
+
+  it('[FP245] as WKT the floor of every level hangs together where its doors join it, and nowhere else', async () => {
+    const { bytes } = await writeAs('wkt-levels', plan);
+    const { cells, portals } = buildWalkableCells(plan).cells;
+    const files = Object.values(unzipSync(bytes as Uint8Array)).map(textOf);
+    const parts = listLevels(plan).map(({ level }) => {
+      const here = cells.flatMap((cell, index) =>
+        cell.planeId === level.id && polygonArea(cell.polygon) > 0.2 ? [index] : [],
+      );
+      const groups = new Map(here.map((index) => [index, index]));
+      const rootOf = (index: number): number => {
+        const up = groups.get(index) as number;
+        return up === index ? index : rootOf(up);
+      };
+      for (const { a, b, state } of portals) {
+        if (groups.has(a) && groups.has(b) && state !== 'closed') groups.set(rootOf(a), rootOf(b));
+      }
+      return new Set(here.map(rootOf)).size;
+    });
+    // every polygon begins with two brackets; a single one has no third
+    const written = files.map((text) => (text.startsWith('POLYGON') ? 1 : text.split('((').length - 1));
+    expect(written).toEqual(parts.filter((count) => count > 0));
+  });
+});
+
+/** Where a plan has no English twin, a reader gives the name for it. */
+function withTwins(building: CampusPlan['buildings'][number]): CampusPlan['buildings'][number] {
+  const levels = building.levels.map((level) => ({ ...level, nameEn: level.nameEn ?? level.name }));
+  return { ...building, nameEn: building.nameEn ?? building.name, levels };
+}
+
+describe('writers', () => {
+  it('[FP240] any template campus is the same plan after our JSON and after GeoJSON', {
+    timeout: 120_000,
+  }, async () => {
+    const seeds = fc.integer({ min: 1, max: 100_000 });
+    await fc.assert(
+      fc.asyncProperty(seeds, fc.constantFrom('campus-plan', 'geojson'), async (seed, id) => {
+        const plan = templateCampus(seed);
+        expect(json((await thereAndBack(id, plan)).plan)).toBe(json(plan));
+      }),
+      { numRuns: 40, seed: 11 },
+    );
+  });
+
+  it('[FP243] any template campus has the same rooms and doors after SVG', { timeout: 120_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 1, max: 100_000 }), async (seed) => {
+        const plan = templateCampus(seed);
+        const { plan: back } = await thereAndBack('svg', plan);
+        expect(roomsAndDoors(back as CampusPlan)).toEqual(roomsAndDoors(plan));
+        expect(worstAreaM2(plan, back as CampusPlan)).toBeLessThan(0.02);
+      }),
+      { numRuns: 15, seed: 12 },
+    );
+  });
+
+  it('[FP240] names of any signs survive every format that keeps names', { timeout: 60_000 }, async () => {
+    const plan = templateCampus(2);
+    const { level } = listLevels(plan)[0] as { level: CampusPlan['buildings'][number]['levels'][number] };
+    const space = level.spaces[0] as { id: string };
+    const letters = fc.string({ unit: 'binary', minLength: 1, maxLength: 30 });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(letters, fc.constantFrom('<script>', '"&amp;', '一\n二', "a'b", '\u0000\u0007', '\ud800')),
+        async (name) => {
+          const named = applyEdit(plan, { kind: 'setSpace', spaceId: space.id, name, nameEn: name }).plan;
+          const again = json((await thereAndBack('geojson', named)).plan);
+          // UTF-8 has no half pairs: they come back as the sign for what is missing
+          expect(again).toBe(
+            json(JSON.parse(new TextDecoder().decode(new TextEncoder().encode(JSON.stringify(named))))),
+          );
+          const svg = await thereAndBack('svg', named);
+          expect(svg.plan).not.toBeNull();
+        },
+      ),
+      { numRuns: 60, seed: 13 },
+    );
+  });
+
+  it('[FP242] GeoJSON says that it is in local metres, in a member of its own and to the person', async () => {
+    const { bytes, problems } = await writeAs('geojson', templateCampus(1));
+    const written = JSON.parse(textOf(bytes));
+    expect(written.type).toBe('FeatureCollection');
+    expect(written.muster.unit).toBe('m');
+    expect(written.muster.coordinates).toMatch(/no geographic reference/);
+    expect(problems.map(({ code }) => code)).toEqual(['geojson-written-local']);
+    const closed = written.features.filter(({ geometry }: never) => (geometry as { type: string }).type === 'Polygon');
+    for (const { geometry } of closed) for (const ring of geometry.coordinates) expect(ring.at(-1)).toEqual(ring[0]);
+  });
+
+  it('[FP242] features that were moved, added or broken in a map program are read as they are now, and told', async () => {
+    const plan = templateCampus(3);
+    const written = JSON.parse(textOf((await writeAs('geojson', plan)).bytes));
+    const room = written.features.find(
+      ({ properties }: never) => (properties as { element: string }).element === 'space',
+    );
+    room.properties = { ...room.properties, name: '改名', capacity: null, fid: 7 };
+    room.geometry = { type: 'MultiPolygon', coordinates: [room.geometry.coordinates] };
+    const door = written.features.find(
+      ({ properties }: never) => (properties as { element: string }).element === 'opening',
+    );
+    door.geometry = { type: 'Point', coordinates: [0, 0] };
+    const back = await importPlan(toInput('changed.geojson', JSON.stringify(written)));
+    const names = listLevels(back.plan as CampusPlan).flatMap(({ level }) => level.spaces.map(({ name }) => name));
+    expect(names).toContain('改名');
+    expect(back.problems.map(({ code, values }) => [code, values?.count])).toContainEqual(['geojson-parts-lost', 1]);
+  });
+
+  it('[FP244] the SVG is one document with a title, a group a level, and nothing that runs or is fetched', async () => {
+    const plan = qingshanCampus();
+    const svg = textOf((await writeAs('svg', plan)).bytes);
+    expect(svg.match(/<svg /g)).toHaveLength(1);
+    expect(svg.match(/data-ordinal=/g)).toHaveLength(listLevels(plan).length);
+    expect(svg).toMatch(/<title id="sheet-title">[^<]*青山/);
+    expect(svg).not.toMatch(/<script|<image|href=|url\((?!#)|@import/);
+    // black, white and greys only
+    for (const colour of svg.match(/(?:fill|stroke)[:=]"?#\w+/g) ?? []) expect(colour).toMatch(/#(\w)\1*$/);
+  });
+
+  it('[FP246] a plan of one level is one WKT polygon; one of several is refused with the way to write it', async () => {
+    const office = await samplePlan('dxf/wrld-office-floor.dxf');
+    const one = await writeAs('wkt', office);
+    const back = await importPlan(toInput('office.wkt', one.bytes as Uint8Array));
+    expect(back.plan).not.toBeNull();
+    const several = await writeAs('wkt', templateCampus(2));
+    expect(several.bytes).toBeNull();
+    expect(several.problems[0]).toMatchObject({ code: 'wkt-several-levels', severity: 'error' });
+    expect(several.problems[0]?.message).toMatch(/\.zip/);
+  });
+
+  it('[FP245] a shut door is wall in the WKT', async () => {
+    const plan = templateCampus(2);
+    const { level } = listLevels(plan)[0] as ReturnType<typeof listLevels>[number];
+    const door = level.openings.find(({ kind, spaceIds }) => kind === 'door' && spaceIds.length === 2);
+    const shut = applyEdit(plan, { kind: 'setOpening', openingId: door?.id ?? '', state: 'closed' }).plan;
+    const [open, closed] = await Promise.all([writeAs('wkt-levels', plan), writeAs('wkt-levels', shut)]);
+    expect(Object.values(unzipSync(open.bytes as Uint8Array)).map(textOf)[0]).not.toBe(
+      Object.values(unzipSync(closed.bytes as Uint8Array)).map(textOf)[0],
+    );
+  });
+
+  it('[FP247] the same plan gives the same bytes', async () => {
+    for (const { id } of PLAN_WRITERS.filter(({ id }) => id !== 'wkt')) {
+      const [first, second] = [await writeAs(id, templateCampus(4)), await writeAs(id, templateCampus(4))];
+      expect(first.bytes).toEqual(second.bytes);
+    }
+  });
+
+  it('[FP247] a writer is found by the end of the file name', () => {
+    expect(findWriter('青山.campus.JSON')?.id).toBe('campus-plan');
+    expect(findWriter('a.geojson')?.id).toBe('geojson');
+    expect(findWriter('a.zip')?.id).toBe('wkt-levels');
+    expect(findWriter('a.dxf')).toBeNull();
+  });
+});
