@@ -18,14 +18,14 @@ const WORDS = {
     undo: /^Undo/,
     exportIt: 'Export the plan',
     found: /3 rooms; 2 were found/,
-    list: 'Read a list of rooms',
+    list: 'Room list',
   },
   'zh-CN': {
     take: /^采用 \d+ 处改动$/,
     undo: /撤销|撤回/,
     exportIt: '导出校园图',
     found: /有 3 间房，图上找到 2 间/,
-    list: '读入房间名单',
+    list: '房间名单',
   },
 } as const;
 

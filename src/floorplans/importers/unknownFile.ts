@@ -44,7 +44,7 @@ const KNOWN_KINDS: readonly KnownKind[] = [
     code: 'file-is-table',
     what: 'a table',
     nextStep:
-      'A list makes no plan by itself. Import or draw the plan, then join this table of rooms with it: in the app by “Read a list of rooms”, on the command line by --rooms.',
+      'A list makes no plan by itself. Import or draw the plan, then join this table of rooms with it: in the app by “Room list”, on the command line by --rooms.',
     marks: [],
     extensions: ['.csv', '.tsv', '.xlsx', '.xls'],
   },

@@ -63,13 +63,19 @@ describe('lists of rooms', () => {
   });
 
   it('[FP251] a number that two buildings have is told, until the building or a prefix says which', async () => {
-    const both = await joinFile(plan, '房间号,人数\n204,47\n');
+    const other = spaceOf('致远楼', '仪器室');
+    const twins = applyEdit(plan, { kind: 'setSpace', spaceId: other.id, name: '204', nameEn: '204' }).plan;
+    const both = await joinFile(twins, '房间号,人数\n204,47\n');
     expect(both.join?.changes).toEqual([]);
-    expect(both.problems.find(({ code }) => code === 'room-list-room-ambiguous')?.message).toMatch(
-      /知行楼 204.*致远楼 204|致远楼 204.*知行楼 204/,
-    );
-    const prefixed = await joinFile(plan, '房间号,人数\n致远楼-204,47\n');
-    expect(prefixed.join?.changes.map(({ spaceId }) => spaceId)).toEqual([spaceOf('致远楼', '204').id]);
+    const told = both.problems.find(({ code }) => code === 'room-list-room-ambiguous');
+    expect(told?.message).toMatch(/知行楼 204.*致远楼 204/);
+    for (const list of ['房间号,人数\n致远楼-204,47\n', '房间号,楼栋,人数\n204,致远,47\n', '房间号,building,人数\n204,Zhiyuan,47\n']) {
+      const { join } = await joinFile(twins, list);
+      expect(
+        join?.changes.map(({ spaceId }) => spaceId),
+        list,
+      ).toEqual([other.id]);
+    }
   });
 
   it('[FP251] a building that the plan has is kept to: its missing room is not looked for elsewhere', async () => {

@@ -29,14 +29,15 @@ export function textElement(text: string, [x, y]: Point, sizeM: number, classNam
 const LETTERS_M = { most: 0.6, least: 0.22 } as const;
 
 /** Width of words in letters: a Chinese sign is as wide as high. */
-const widthInLetters = (text: string) => [...text].reduce((sum, sign) => sum + (sign > '\u2e80' ? 1 : 0.58), 0);
+export const widthInLetters = (text: string): number =>
+  [...text].reduce((sum, sign) => sum + (sign > '\u2e80' ? 1 : 0.58), 0);
 
-/** The name of a room in its middle, as large as fits; nothing where it would be too small to read. */
-export function roomName({ name, polygon }: Space): string {
+/** A name in the middle of an area, as large as fits; nothing where it would be too small to read. */
+export function nameIn(name: string, polygon: Polygon, mostM: number = LETTERS_M.most): string {
   const bounds = boundsOf(polygon.outer);
   if (name === '' || bounds === null) return '';
   const widthM = 0.9 * (bounds.maxX - bounds.minX);
-  const sizeM = Math.min(LETTERS_M.most, widthM / widthInLetters(name), 0.5 * (bounds.maxY - bounds.minY));
+  const sizeM = Math.min(mostM, widthM / widthInLetters(name), 0.5 * (bounds.maxY - bounds.minY));
   return sizeM < LETTERS_M.least ? '' : textElement(name, cellMiddle({ polygon, obstacles: [] }), sizeM);
 }
 

@@ -2,12 +2,16 @@
 import { type Bounds, boundsOf } from '../../../model/index.js';
 import type { CampusPlan } from '../../campusPlan.js';
 import { type LevelPlace, listLevels } from '../../plan/planElements.js';
+import { widthInLetters } from './drawnParts.js';
 
 /** Between drawings, and round the sheet, m. */
 const GAP_M = 6;
 
 /** Above every drawing, for its name, m. */
 export const CAPTION_M = 3;
+
+/** Height of its letters, m; as in the style of the sheet. */
+const CAPTION_LETTER_M = 1.4;
 
 /** Above everything, for name and scale, m. */
 const HEAD_M = 8;
@@ -26,6 +30,15 @@ export interface Sheet {
   readonly widthM: number;
   readonly heightM: number;
 }
+
+/** Building and level in both languages, above the drawing of a level. */
+export function captionOf({ building, level }: LevelPlace): string {
+  const words = `${building.name} ${level.name}`.trim();
+  const wordsEn = `${building.nameEn ?? ''} ${level.nameEn ?? ''}`.trim();
+  return wordsEn === '' || wordsEn === words ? words : `${words} ${wordsEn}`;
+}
+
+const captionWidthM = (place: LevelPlace) => CAPTION_LETTER_M * widthInLetters(captionOf(place));
 
 const EMPTY: Bounds = { minX: 0, minY: 0, maxX: 1, maxY: 1 };
 
@@ -54,12 +67,12 @@ export function layOut(plan: CampusPlan): Sheet {
   let grounds: Sheet['grounds'] = null;
   let widthM = 60;
   let top = HEAD_M;
-  const row = <T>(items: readonly { of: T; bounds: Bounds }[]): Placed<T>[] => {
+  const row = <T>(items: readonly { of: T; bounds: Bounds; leastM: number }[]): Placed<T>[] => {
     if (items.length === 0) return [];
     let left = GAP_M;
-    const placed = items.map(({ of, bounds }) => {
+    const placed = items.map(({ of, bounds, leastM }) => {
       const at = { of, bounds, left, top: top + CAPTION_M };
-      left += bounds.maxX - bounds.minX + GAP_M;
+      left += Math.max(bounds.maxX - bounds.minX, leastM) + GAP_M;
       return at;
     });
     widthM = Math.max(widthM, left);
@@ -67,11 +80,13 @@ export function layOut(plan: CampusPlan): Sheet {
     return placed;
   };
   const outdoors = boundsOfGrounds(plan);
-  if (outdoors !== null) grounds = row([{ of: plan, bounds: outdoors }])[0] ?? null;
+  if (outdoors !== null) grounds = row([{ of: plan, bounds: outdoors, leastM: 0 }])[0] ?? null;
   const places = listLevels(plan);
   for (const building of plan.buildings) {
     const own = places.filter((place) => place.building === building);
-    levels.push(...row(own.map((place) => ({ of: place, bounds: boundsOfLevel(place) }))));
+    levels.push(
+      ...row(own.map((place) => ({ of: place, bounds: boundsOfLevel(place), leastM: captionWidthM(place) }))),
+    );
   }
   return { grounds, levels, widthM, heightM: top };
 }

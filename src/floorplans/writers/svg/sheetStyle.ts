@@ -9,7 +9,9 @@ text{font-family:"Noto Sans SC","Microsoft YaHei","PingFang SC",sans-serif;fill:
 .room,.stair,.closed{fill:#fff;stroke:#000;stroke-width:.06;fill-rule:evenodd}
 .stair{fill:url(#treads)}
 .closed{fill:url(#hatch)}
-.column,.fixed{fill:#000;stroke:none;fill-rule:evenodd}
+.name{paint-order:stroke;stroke:#fff;stroke-width:.15}
+.column{fill:#000;stroke:none;fill-rule:evenodd}
+.fixed{fill:#aaa;stroke:#000;stroke-width:.04;fill-rule:evenodd}
 .loose{fill:none;stroke:#000;stroke-width:.03}
 .gap{stroke:#fff;stroke-width:.4}
 .door,.opening,.exit,.gate{stroke:#000;stroke-width:.06}

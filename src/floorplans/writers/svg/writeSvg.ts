@@ -4,24 +4,24 @@
  * A unit is a metre. What the drawing means stands in `data-…` attributes, so that the reader (FP136 to FP143) finds
  * the same rooms and doors again; where a level stands on the sheet (`data-layout`) is no part of the plan.
  */
-import { type Host, type Point, problem } from '../../../model/index.js';
+import { type Host, problem } from '../../../model/index.js';
 import type { CampusPlan } from '../../campusPlan.js';
-import { buildingFootprint } from '../../cells/groundCells.js';
 import type { LevelPlace } from '../../plan/planElements.js';
 import type { WrittenPlan } from '../planWriter.js';
 import {
   areaElement,
   lineElement,
+  nameIn,
   obstacleElement,
   openingElements,
   outlineElement,
   pathOf,
   roomElement,
-  roomName,
-  textElement,
 } from './drawnParts.js';
+import { groundsGroup } from './groundsGroup.js';
+import { captionElement, DECORATION, moved, postMark } from './onSheet.js';
 import { PLAN_DRAWING } from './planDrawing.js';
-import { CAPTION_M, layOut, type Placed, type Sheet } from './sheet.js';
+import { captionOf, layOut, type Placed, type Sheet } from './sheet.js';
 import { SHEET_PATTERNS, SHEET_STYLE } from './sheetStyle.js';
 import { attributes, escaped, num } from './svgText.js';
 
@@ -29,18 +29,8 @@ import { attributes, escaped, num } from './svgText.js';
 const SCALES = [100, 200, 500, 1000, 2000, 5000] as const;
 const WIDEST_M = 1.189;
 
-const DECORATION = { 'data-kind': 'decoration' } as const;
-
 const both = (name: string, nameEn: string | undefined) =>
   nameEn === undefined || nameEn === name || nameEn === '' ? name : `${name} ${nameEn}`;
-
-/** Moves a drawing to its place on the sheet; y turns downwards there. */
-const moved = ({ bounds, left, top }: Placed<unknown>) =>
-  `translate(${num(left - bounds.minX)} ${num(top + bounds.maxY)})`;
-
-function captionOf(words: string, { bounds }: Placed<unknown>): string {
-  return `<text${attributes({ class: 'caption', x: bounds.minX, y: -bounds.maxY - 0.4 * CAPTION_M })}>${escaped(words)}</text>`;
-}
 
 /** Flights that start on the level, and the landings between them. */
 function stairLines({ stairs }: CampusPlan, levelId: string): string[] {
@@ -69,12 +59,8 @@ function levelGroup(plan: CampusPlan, placed: Placed<LevelPlace>, idOf: () => st
     'data-building-name': building.name,
     'data-building-name-en': building.nameEn,
   };
-  const caption = both(
-    `${building.name} ${level.name}`.trim(),
-    `${building.nameEn ?? ''} ${level.nameEn ?? ''}`.trim(),
-  );
   const lines = [
-    captionOf(caption, placed),
+    captionElement(captionOf(placed.of), placed),
     outlineElement(level),
     ...level.spaces.map((space) => roomElement(space, rooms.get(space.id) as string)),
     ...stairLines(plan, level.id),
@@ -82,47 +68,10 @@ function levelGroup(plan: CampusPlan, placed: Placed<LevelPlace>, idOf: () => st
     ...railings.map((line) => lineElement(line, { class: 'railing', ...DECORATION })),
     ...level.obstacles.map(obstacleElement),
     ...level.openings.map((opening) => openingElements(opening, rooms)),
-    ...level.spaces.map(roomName),
+    ...level.spaces.map(({ name, polygon }) => nameIn(name, polygon)),
     ...plan.posts.filter(({ levelId }) => levelId === level.id).map(({ name, at }) => postMark(name, at)),
   ];
   return `<g${attributes(data)}>\n${lines.filter((line) => line !== '').join('\n')}\n</g>`;
-}
-
-function postMark(name: string, at: Point): string {
-  const mark = `<circle${attributes({ class: 'post', ...DECORATION, cx: at[0], cy: -at[1], r: 0.3 })}/>`;
-  return name === '' ? mark : `${mark}\n${textElement(name, [at[0], at[1] - 0.8], 0.5)}`;
-}
-
-/** Drawn for people: the grounds are not read back. */
-function groundsGroup(plan: CampusPlan, placed: Placed<CampusPlan>): string {
-  const { site, assemblyPoints, buildings, posts } = plan;
-  const area = (className: string) => ({ class: className, ...DECORATION });
-  const middle = (outer: readonly Point[]): Point => {
-    const sum = outer.reduce<Point>(([x, y], [px, py]) => [x + px, y + py], [0, 0]);
-    return [sum[0] / outer.length, sum[1] / outer.length];
-  };
-  const lines = [
-    captionOf('场地 Grounds', placed),
-    ...(site ? [areaElement(site.outline, area('ground'))] : []),
-    ...(site?.areas ?? []).map(({ kind, polygon }) => areaElement(polygon, area(kind))),
-    ...(site?.greens ?? []).map((green) => areaElement(green, area('green'))),
-    ...buildings.flatMap((building) => buildingFootprint(building).map((each) => areaElement(each, area('building')))),
-    ...buildings.flatMap((building) => {
-      const [footprint] = buildingFootprint(building);
-      return footprint ? [textElement(building.name, middle(footprint.outer), 2)] : [];
-    }),
-    ...assemblyPoints.flatMap(({ name, polygon, slots }) => [
-      areaElement(polygon, area('assembly')),
-      ...slots.flatMap((slot) => [
-        areaElement(slot.polygon, area('slot')),
-        textElement(slot.name, middle(slot.polygon.outer), 1),
-      ]),
-      ...(slots.length > 0 ? [] : [textElement(name, middle(polygon.outer), 2)]),
-    ]),
-    ...(site?.gates ?? []).map(({ segment }) => lineElement(segment, area('gate'))),
-    ...posts.filter(({ levelId }) => levelId === undefined).map(({ name, at }) => postMark(name, at)),
-  ];
-  return `<g${attributes({ 'data-layout': 'sheet', 'data-part': 'grounds', transform: moved(placed) })}>\n${lines.join('\n')}\n</g>`;
 }
 
 /** Name, scale, and what the lines mean, above the drawings. */

@@ -108,7 +108,7 @@ export function RoomListDialog() {
         <div className={classes.acts}>
           <Button onClick={closeRoomLists}>{t('roomList:cancel')}</Button>
           <Button variant="filled" disabled={count === 0} onClick={accept}>
-            {t('roomList:accept', { count })}
+            {count === 0 ? t('roomList:acceptNone') : t('roomList:accept', { count })}
           </Button>
         </div>
       </div>

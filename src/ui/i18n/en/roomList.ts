@@ -1,6 +1,6 @@
 /** Words of lists of rooms joined with a plan. */
 export default {
-  open: 'Read a list of rooms',
+  open: 'Room list',
   title: 'Read a list of rooms',
   lead: 'Choose an Excel workbook (.xlsx) or a CSV file whose first row names the columns: room number, and name, use, capacity or area. Rooms are found by their number; the plan stays as it is until you take the list.',
   choose: 'Choose a list',
@@ -17,6 +17,7 @@ export default {
   nothing: 'nothing',
   otherKind: 'other',
   cancel: 'Cancel',
+  acceptNone: 'Take the changes',
   accept_one: 'Take {{count}} change',
   accept_other: 'Take {{count}} changes',
   taken_one: '{{count}} room changed by the list',

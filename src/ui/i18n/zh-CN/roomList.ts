@@ -1,6 +1,6 @@
 /** Words of lists of rooms joined with a plan. */
 export default {
-  open: '读入房间名单',
+  open: '房间名单',
   title: '读入房间名单',
   lead: '选一个 Excel（.xlsx）或 CSV 文件，第一行写列名：房间号，以及名称、用途、容纳人数、面积。按房间号对到图上；采用之前，图不会变。',
   choose: '选择名单',
@@ -16,6 +16,7 @@ export default {
   nothing: '没有写',
   otherKind: '其他',
   cancel: '取消',
+  acceptNone: '采用改动',
   accept: '采用 {{count}} 处改动',
   taken: '已按名单改了 {{count}} 间房',
   table: {

@@ -6,6 +6,7 @@ import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CampusPlan } from '../../../floorplans/index.js';
+import { projectName } from '../../app/projectName.js';
 import { useProjectStore } from '../../app/projectStore.js';
 import { problemText } from '../../i18n/problemText.js';
 import { EXPORT_CHOICES, type ExportChoice, type ExportOutcome, exportPlan } from './exportPlan.js';
@@ -15,9 +16,9 @@ type Progress = 'resting' | 'writing' | ExportOutcome;
 
 function useNames(plan: CampusPlan): readonly string[] {
   const { i18n } = useTranslation();
-  const school = useProjectStore((store) => store.project?.school?.name ?? '');
-  const planName = i18n.language === 'en' ? (plan.nameEn ?? plan.name) : plan.name;
-  return [school, planName].filter((name) => name !== '');
+  const isEnglish = i18n.language === 'en';
+  const school = useProjectStore(({ project }) => (project === null ? '' : projectName(project, isEnglish)));
+  return [school, isEnglish ? (plan.nameEn ?? plan.name) : plan.name];
 }
 
 /** One line below the toolbar: that it is done, and what the file does not keep. */

@@ -7,7 +7,7 @@ export default {
   'file-is-pdf': '「{{file}}」是 PDF，不能直接读成房间。请在应用里打开它描图：先量一段已知长度定比例，再描房间和门。',
   'file-is-picture':
     '「{{file}}」是图片，不能直接读成房间。请在应用里打开它描图：先量一段已知长度定比例，再描房间和门。',
-  'file-is-table': '「{{file}}」是表格，单凭它画不出图。请先导入或画出平面图，再用「读入房间名单」对上去。',
+  'file-is-table': '「{{file}}」是表格，单凭它画不出图。请先导入或画出平面图，再用「房间名单」对上去。',
   'indoorgml-cells-without-shape': '{{count}} 个单元没有形状，已略过：{{list}}。请连同几何一起导出。',
   'indoorgml-cut-off': '「{{file}}」在第 {{line}} 行断了，没有拷贝或下载完整。请重新拷贝；不完整的模型不读。',
   'indoorgml-too-many': '「{{file}}」的内容多于一栋楼可能的数量，或嵌套太深。请分楼导出。',

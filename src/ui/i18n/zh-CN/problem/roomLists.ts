@@ -4,15 +4,16 @@ export default {
   'geojson-written-local':
     '校园图没有地理坐标：GeoJSON 用校园内的米制坐标，并在成员 muster 里写明。要叠到地图上，还需校园的位置。',
   'room-list-area-differs':
-    '第 {{row}} 行：{{room}}在名单里是 {{listedM2}} 平方米，图上是 {{drawnM2}} 平方米。请核对比例和墙，或改名单。',
+    '第 {{row}} 行：{{room}} 在名单里是 {{listedM2}} 平方米，图上是 {{drawnM2}} 平方米。请核对比例和墙，或改名单。',
   'room-list-area-wrong': '单元格 {{cell}}：不是面积。请写平方米数，如 67.3。',
   'room-list-capacity-impossible':
-    '第 {{row}} 行：{{room}}只有 {{areaM2}} 平方米，容不下 {{capacity}} 人；每平方米最多站 {{most}} 人。这个数没有采用。',
+    '第 {{row}} 行：{{room}} 只有 {{areaM2}} 平方米，容不下 {{capacity}} 人；每平方米最多站 {{most}} 人。这个数没有采用。',
   'room-list-classes-elsewhere': '哪个班用哪间教室不从这里读。请用「从表格读入班级」。',
   'room-list-columns': '「{{file}}」{{sheet}} 用了这些列：{{columns}}。其他列不读。',
   'room-list-empty': '「{{file}}」里没有房间。请在表头下面每间房写一行。',
   'room-list-kind-unknown': '单元格 {{cell}}：「{{words}}」不是认识的用途。请写教室、实验室、办公室等。',
-  'room-list-level-differs': '第 {{row}} 行：名单里「{{room}}」在 {{level}}，图上{{name}}在 {{planned}}。请改正楼层。',
+  'room-list-level-differs':
+    '第 {{row}} 行：名单里「{{room}}」在 {{level}}，图上 {{name}} 在 {{planned}}。请改正楼层。',
   'room-list-more-cells': '还有 {{count}} 个单元格读不出来，没有列出。请先改正以上几处，再选一次名单。',
   'room-list-number-wrong': '单元格 {{cell}}：不是人数。请写 0 或更大的整数，如 45。',
   'room-list-room-ambiguous': '第 {{row}} 行：「{{room}}」可能是 {{several}}。请把楼名和楼层一起写上。',
