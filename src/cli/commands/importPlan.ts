@@ -1,6 +1,14 @@
 /** `muster import FILE`: any plan format becomes a campus plan. */
 import { basename } from 'node:path';
-import { countPlan, IMPORTERS, type ImportResult, importPlan, type PlanCounts } from '../../floorplans/index.js';
+import {
+  countPlan,
+  DRAWING_UNITS,
+  type DrawingUnit,
+  IMPORTERS,
+  type ImportResult,
+  importPlan,
+  type PlanCounts,
+} from '../../floorplans/index.js';
 import { canonicalJson, problem } from '../../model/index.js';
 import { unpackProject } from '../../project/index.js';
 import { type Answer, problemLine, refuse, wrongUse } from '../answer.js';
@@ -12,6 +20,7 @@ const PROJECT_FILE = /\.muster$/i;
 
 export interface ImportOptions {
   readonly format?: string;
+  readonly unit?: string;
   readonly out?: string;
 }
 
@@ -26,12 +35,15 @@ function planOfProject(fileName: string, bytes: Uint8Array): ImportResult {
 }
 
 /** Reads a plan file of any known format, or the plan of a project. */
-export async function readPlanFile(path: string, format?: string): Promise<ImportResult> {
+export async function readPlanFile(path: string, format?: string, unit?: DrawingUnit): Promise<ImportResult> {
   const bytes = readBytes(path);
   if (bytes.value === null) return { plan: null, problems: bytes.problems, counts: null };
   if (format === undefined && PROJECT_FILE.test(path)) return planOfProject(basename(path), bytes.value);
   const input = { fileName: basename(path), bytes: bytes.value, decodeText: nodeHost.decodeText };
-  return importPlan(input, format === undefined ? {} : { format });
+  return importPlan(input, {
+    ...(format === undefined ? {} : { format }),
+    ...(unit === undefined ? {} : { drawing: { unit } }),
+  });
 }
 
 const COUNT_WORDS: readonly (readonly [keyof PlanCounts, string])[] = [
@@ -49,12 +61,16 @@ const COUNT_WORDS: readonly (readonly [keyof PlanCounts, string])[] = [
   ['heightM', 'm high'],
 ];
 
-export async function importCommand(file: string, { format, out }: ImportOptions): Promise<Answer> {
+export async function importCommand(file: string, { format, unit, out }: ImportOptions): Promise<Answer> {
   const formats = IMPORTERS.map((each) => each.id);
   if (format !== undefined && !formats.includes(format)) {
     return wrongUse(`There is no plan format “${format}”. Choose one of: ${formats.join(', ')}.`);
   }
-  const { plan, problems, counts } = await readPlanFile(file, format);
+  const drawingUnit = DRAWING_UNITS.find((each) => each === unit);
+  if (unit !== undefined && drawingUnit === undefined) {
+    return wrongUse(`There is no drawing unit “${unit}”. Choose one of: ${DRAWING_UNITS.join(', ')}.`);
+  }
+  const { plan, problems, counts } = await readPlanFile(file, format, drawingUnit);
   if (plan === null || counts === null) return refuse(problems);
   if (out !== undefined) {
     const failed = writeText(out, `${canonicalJson(plan)}\n`);
