@@ -8,7 +8,7 @@ import type { DxfEntity, InsertEntity, PathEntity } from './entities.js';
 const MAX_SYMBOLS = 100_000;
 
 /** Points of all lines together; beyond it the rest is left out. */
-const MAX_POINTS = 1_500_000;
+const MAX_POINTS = 600_000;
 
 /** Scales that differ by more make an arc an ellipse. */
 const SAME_SCALE = 0.05;

@@ -3,13 +3,18 @@
  * have more of them, or cross each other more often, than anybody waits for.
  */
 import type { Point } from '../../../model/index.js';
+import { perimeterOf } from './freeFloor.js';
+import type { DrawnLine } from './lineDrawing.js';
 import { crossOf, type LinePiece, PieceIndex } from './segmentIndex.js';
+
+/** Lines of one floor, of all kinds that take part in it: each is kept in several indexes. */
+const MAX_LINES = 80_000;
 
 /** More than a floor has. */
 const MAX_PIECES = 30_000;
 
 /** Crossings of all pieces with each other; in a floor each has some four. */
-const MAX_CROSSINGS = 300_000;
+const MAX_CROSSINGS = 100_000;
 
 /** Pieces whose crossings are counted; the others are taken to have as many. */
 const SAMPLES = 300;
@@ -37,6 +42,14 @@ function longest(pieces: readonly LinePiece[], most: number): readonly LinePiece
   if (pieces.length <= most) return pieces;
   const limit = Float64Array.from(pieces, ({ length }) => length).sort()[pieces.length - most] as number;
   return pieces.filter(({ length }) => length >= limit).slice(0, most);
+}
+
+/** All lines of a floor; of more than that the longest, in their order. */
+export function bearableLines(lines: readonly DrawnLine[]): readonly DrawnLine[] {
+  if (lines.length <= MAX_LINES) return lines;
+  const lengths = Float64Array.from(lines, ({ points }) => perimeterOf(points));
+  const least = lengths.slice().sort()[lines.length - MAX_LINES] as number;
+  return lines.filter((_, index) => (lengths[index] as number) >= least).slice(0, MAX_LINES);
 }
 
 /** All pieces of a floor; of more than that the longest, in their order. */

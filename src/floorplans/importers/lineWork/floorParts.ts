@@ -1,7 +1,7 @@
 /** Walls, doors and windows of one storey, before its rooms are known. */
 import { type Polygon, polygonArea, type Segment } from '../../../model/index.js';
 import { tidyPolygon } from '../outlines/tidyRing.js';
-import { bearablePieces } from './bearablePieces.js';
+import { bearableLines, bearablePieces } from './bearablePieces.js';
 import { type Doorway, fitDoorwayBody } from './doorway.js';
 import { perimeterOf } from './freeFloor.js';
 import { type LayerMap, meaningOf } from './layerReading.js';
@@ -65,8 +65,9 @@ function isLeafLine({ points, symbol }: DrawnLine, leaves: readonly LeafSwing[])
   });
 }
 
-/** @param drawing - of one storey, in metres */
-export function findFloorParts(drawing: LineDrawing, layers: LayerMap): FloorParts {
+/** @param whole - the drawing of one storey, in metres */
+export function findFloorParts(whole: LineDrawing, layers: LayerMap): FloorParts {
+  const drawing = { ...whole, lines: bearableLines(whole.lines) };
   const of = (...meanings: string[]) =>
     drawing.lines.filter(({ layer }) => meanings.includes(meaningOf(layers, layer)));
   const walls = of('wall', 'column');
@@ -121,7 +122,7 @@ export function findFloorParts(drawing: LineDrawing, layers: LayerMap): FloorPar
     gaps,
     windows: windowFits.flatMap(({ fit }) => (fit ? [fit.segment] : [])),
     lostArcs,
-    lostPieces: drawn.length - barrier.length,
+    lostPieces: drawn.length - barrier.length + whole.lines.length - drawing.lines.length,
     doorSymbols: groups.doorCount,
     windowSymbols: groups.windows.length,
     looseDoors: swings.filter((door) => door.leaves.every((leaf) => leaf.symbol < 0)).length,
