@@ -38,10 +38,10 @@ describe('floor maps in SVG', () => {
       (d, k) => `<path id="Line-${k}" d="${d}"/>`,
     );
     const outline = '<path id="Combined-Shape" d="M0 0H400V400H0Z"/>';
-    const drawn = svg(`<g id="walls?" fill="none" stroke="#182"><g id="lines">${lines.join('')}</g>${outline}</g>`);
-    const { plan, drawing } = await read(drawn);
-    expect(drawing?.layers.map(({ name }) => name)).toContain('lines');
-    expect(plan?.buildings[0]?.levels[0]?.spaces.length ?? 0).not.toBe(1);
+    const drawn = svg(`<g id="page" fill="none" stroke="#182"><g id="lines">${lines.join('')}</g>${outline}</g>`);
+    expect((await read(drawn)).drawing?.layers.map(({ name }) => name).sort()).toEqual(['lines', 'page']);
+    const { counts } = await read(drawn, '图.svg', { drawing: { layers: { lines: 'wall', page: 'wall' } } });
+    expect(counts?.spaces).toBe(2);
   });
 
   it('[FP136] lines that enclose no room are counted, never dropped without a word', async () => {
@@ -49,7 +49,9 @@ describe('floor maps in SVG', () => {
       { length: 11 },
       (_, k) => `<line x1="20" x2="60" y1="${10 + 5 * k}" y2="${10 + 5 * k}"/>`,
     );
-    const result = await read(TWO_FLOORS.replace('</svg>', `<g stroke="#bbb">${treads.join('')}</g></svg>`));
+    const rooms = [101, 102, 103, 104].map((name, k) => `<rect id="${name}" x="${300 * k}" width="290" height="300"/>`);
+    const result = await read(svg(`<g>${rooms.join('')}</g><g stroke="#bbb">${treads.join('')}</g>`));
+    expect(result.counts?.spaces).toBe(4);
     expect(result.problems.find(({ code }) => code === 'svg-lines-unused')?.values).toMatchObject({ count: 11 });
   });
 
