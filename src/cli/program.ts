@@ -1,6 +1,6 @@
 /** Every command with its arguments and options. */
 import { Command, CommanderError } from 'commander';
-import { CODE_SETS, IMPORTERS, PLAN_WRITERS } from '../floorplans/index.js';
+import { CODE_SETS, DRAWING_UNITS, IMPORTERS, PLAN_WRITERS } from '../floorplans/index.js';
 import { SCENARIO_KINDS, SLOTS, WORKLOAD_NAMES } from '../scenarios/index.js';
 import { EXPORT_FORMATS } from '../sim/index.js';
 import { type Answer, wrongUse } from './answer.js';
@@ -32,6 +32,7 @@ export function createProgram(give: (answer: Answer) => void): Command {
     .command('import <file>')
     .description('read any plan format')
     .option('--format <format>', `take the file for this format: ${IMPORTERS.map((each) => each.id).join(', ')}`)
+    .option('--unit <unit>', `read a drawing in this unit: ${DRAWING_UNITS.join(', ')}`)
     .option('--rooms <list>', 'join a list of rooms (.csv, .xlsx): names, uses, capacities by room number')
     .option(
       '--out <plan>',

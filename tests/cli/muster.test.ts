@@ -124,6 +124,13 @@ describe('muster import', () => {
       expect(Object.keys(problem)).toEqual(expect.arrayContaining(['code', 'severity', 'path', 'message']));
   });
 
+  it('[CLI15] a drawing is read in the unit that was asked for, and an unknown unit is wrong use', async () => {
+    const drawing = join(ROOT, 'tests/fixtures/dxf/wrld-office-floor.dxf');
+    const { json } = await muster(['import', drawing, '--unit', 'mm', '--json']);
+    expect(json.problems.map(({ code }: { code: string }) => code)).toContain('drawing-unit-chosen');
+    expect((await muster(['import', drawing, '--unit', 'ell', '--json'])).status).toBe(2);
+  });
+
   it('[CLI3] paths are meant from the caller’s folder, whatever it is called', async () => {
     const folder = folderWith({ '教室.wkt': ROOM });
     const { status, json } = await muster(['import', '教室.wkt', '--out', '平面图.json', '--json'], folder);

@@ -213,10 +213,18 @@ describe('DXF drawings', () => {
     expect(drawing?.layers[0]).toMatchObject({ meaning: 'wall', by: 'chosen' });
   });
 
-  it('[FP92] with everything on layer 0 the walls are known by their double lines', async () => {
-    const { counts, problems } = await read(small([], { wall: '0', opening: '0', text: '0' }));
+  it('[FP184] everything on layer 0 is taken apart by what is drawn, and a part means what a person says', async () => {
+    const file = small([], { wall: '0', opening: '0', text: '0' });
+    const { counts, problems, drawing } = await read(file);
     expect(counts).toMatchObject({ spaces: 3, doors: 2, exits: 1 });
-    expect(problems.map((each) => each.code)).toContain('drawing-walls-by-shape');
+    expect(problems.find((each) => each.code === 'drawing-layer-split')?.values).toMatchObject({ layer: '0' });
+    const doors = drawing?.layers.find(({ part }) => part?.kind === 'door');
+    expect(doors).toMatchObject({ name: '0:door', meaning: 'door', by: 'shape', part: { of: '0' } });
+    const without = await read(file, { drawing: { layers: { '0:door': 'ignore' } } });
+    expect(without.counts?.doors).toBe(0);
+    expect(without.drawing?.layers.find(({ name }) => name === '0:door')).toMatchObject({ by: 'chosen' });
+    const whole = await read(file, { drawing: { layers: { 0: 'wall' } } });
+    expect(whole.drawing?.layers.map(({ name }) => name)).toEqual(['0']);
   });
 
   it('[FP97] a hole in the outer wall narrower than a door is closed and told', async () => {

@@ -86,6 +86,23 @@ describe('the office floor drawn as DXF', () => {
     expect(told('drawing-layers')?.message).toContain('Furniture');
   });
 
+  it('[FP184] with all its layers called 0 it still has 27 door blocks and 6 loose arcs, and no window is a door', async () => {
+    const text = new TextDecoder('latin1').decode(input.bytes).replace(/(\n {0,2}8\r?\n)[^\r\n]*/g, '$10');
+    const { plan: same, problems, drawing } = await importPlan({ ...input, bytes: new TextEncoder().encode(text) });
+    expect(drawing?.unit).toMatchObject({ unit: 'mm', isSure: true });
+    expect(problems.find((each) => each.code === 'drawing-doors')?.values).toMatchObject({
+      blocks: 27,
+      loose: 6,
+      doors: 30,
+    });
+    expect(problems.filter((each) => each.severity === 'error')).toEqual([]);
+    const flat = same?.buildings[0]?.levels[0] as typeof level;
+    expect(flat.windows?.length).toBeGreaterThanOrEqual(48);
+    const leaved = (each: typeof level) => each.openings.filter(({ leaf }) => leaf !== undefined);
+    expect(leaved(flat).length).toBeGreaterThanOrEqual(27);
+    expect(leaved(flat).length).toBeLessThanOrEqual(leaved(level).length);
+  });
+
   it('[FP105] chairs placed in a plane seen from below stand in the building, not 27 m beside it', () => {
     expect(told('drawing-strays')).toBeUndefined();
   });

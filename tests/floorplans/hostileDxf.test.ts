@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildWalkableCells, importPlan, parseCampusPlan } from '../../src/floorplans/index.js';
-import { dxfText, FLOOR_BLOCKS, insert, line, polyline, smallFloor, text } from '../support/dxfText.js';
+import { arc, dxfText, FLOOR_BLOCKS, insert, line, polyline, smallFloor, text } from '../support/dxfText.js';
 import { toInput } from './sampleCampus.js';
 
 const FILE = fileURLToPath(new URL('../fixtures/dxf/wrld-office-floor.dxf', import.meta.url));
@@ -126,6 +126,31 @@ describe('damaged and hostile DXF files', () => {
       (index * 53) % 256,
     ]);
     await expectAnswer(withBytes(sample, changes));
+  });
+
+  it('[FP107] 4,000 walls at random, which cross two million times, are thinned out and told', async () => {
+    const at = (k: number, by: number) => (k * by) % 60_000;
+    const walls = Array.from({ length: 4000 }, (_, k) =>
+      line('WALL', [at(k, 7919), at(k, 104_729)], [at(k, 15_485_863), at(k, 32_452_843)]),
+    );
+    const { problems } = await importPlan(toInput('plan.dxf', dxfText({ entities: walls })), { format: 'dxf' });
+    expect(problems.map((each) => each.code)).toContain('drawing-walls-left-out');
+  });
+
+  it('[FP107] arcs that could be door leaves beyond those of a floor are left out and told', async () => {
+    const arcs = Array.from({ length: 3200 }, (_, k) => {
+      const [x, y] = [(k % 60) * 1000, Math.floor(k / 60) * 1000];
+      return [line('WALL', [x, y], [x + 950, y]), arc('DOOR', [x, y], 900, 0, 90)];
+    });
+    const { problems } = await importPlan(toInput('plan.dxf', dxfText({ entities: arcs.flat() })), { format: 'dxf' });
+    expect(problems.find((each) => each.code === 'drawing-leaves-left-out')?.values).toEqual({ count: 200 });
+  });
+
+  it('[FP107] the office floor read in each wrong unit ends with a plan or an error', async () => {
+    for (const unit of ['cm', 'm', 'ft'] as const) {
+      const { plan, problems } = await importPlan(toInput('plan.dxf', sample), { format: 'dxf', drawing: { unit } });
+      expect(plan !== null || problems.some((each) => each.severity === 'error'), unit).toBe(true);
+    }
   });
 
   it('[FP107] 12,000 walls and 90,000 pieces of furniture', async () => {

@@ -22,6 +22,20 @@ describe('IndoorGML', () => {
     expect((await read(renamed)).plan).toEqual(result.plan);
   });
 
+  it('[FP145] [FP146] members in capitals and references without "#", as some exporters write them, change nothing', async () => {
+    const plain = await read(TWO_STOREYS);
+    const other = TWO_STOREYS.replaceAll('cellSpaceMember', 'CellSpaceMember').replaceAll('href="#', 'href="');
+    expect((await read(other)).plan).toEqual(plain.plan);
+  });
+
+  it('[FP149] a graph without cells, as the first drafts of IndoorGML had it, is refused with what to export', async () => {
+    const state = '<i:nodes><i:State gml:id="ST_1"><i:usage>room</i:usage></i:State></i:nodes>';
+    const draft = `<i:SpaceLayer xmlns:i="indoor" xmlns:gml="http://www.opengis.net/gml/3.2">${state}</i:SpaceLayer>`;
+    const result = await read(draft);
+    expect(result.plan).toBeNull();
+    expect(codes(result)).toEqual(['indoorgml-without-cells']);
+  });
+
   it('[FP146] connection spaces, upright boundaries and transitions are doors; an anchor space is a way out', async () => {
     const openings = openingsOf(await read(TWO_STOREYS));
     expect(openings.slice(0, 4)).toEqual([

@@ -33,6 +33,28 @@ describe('floor maps in SVG', () => {
     expect(ground?.openings.find(({ kind }) => kind === 'exit')?.spaceIds).toEqual(['level-0/EG corridor']);
   });
 
+  it('[FP136] an outline with lines in it is no room: the lines are walls, and the layers can be named', async () => {
+    const lines = ['M0 200H400', 'M200 0V90', 'M200 130V200', 'M0 204H400', 'M204 0V90', 'M204 130V200'].map(
+      (d, k) => `<path id="Line-${k}" d="${d}"/>`,
+    );
+    const outline = '<path id="Combined-Shape" d="M0 0H400V400H0Z"/>';
+    const drawn = svg(`<g id="page" fill="none" stroke="#182"><g id="lines">${lines.join('')}</g>${outline}</g>`);
+    expect((await read(drawn)).drawing?.layers.map(({ name }) => name).sort()).toEqual(['lines', 'page']);
+    const { counts } = await read(drawn, '图.svg', { drawing: { layers: { lines: 'wall', page: 'wall' } } });
+    expect(counts?.spaces).toBe(2);
+  });
+
+  it('[FP136] lines that enclose no room are counted, never dropped without a word', async () => {
+    const treads = Array.from(
+      { length: 11 },
+      (_, k) => `<line x1="20" x2="60" y1="${10 + 5 * k}" y2="${10 + 5 * k}"/>`,
+    );
+    const rooms = [101, 102, 103, 104].map((name, k) => `<rect id="${name}" x="${300 * k}" width="290" height="300"/>`);
+    const result = await read(svg(`<g>${rooms.join('')}</g><g stroke="#bbb">${treads.join('')}</g>`));
+    expect(result.counts?.spaces).toBe(4);
+    expect(result.problems.find(({ code }) => code === 'svg-lines-unused')?.values).toMatchObject({ count: 11 });
+  });
+
   it('[FP137] transforms, copies of symbols and style sheets change nothing of the plan', async () => {
     const plain = await read(TWO_FLOORS);
     const floors = floorGroup('EG', 101, true) + floorGroup('1.OG', 201, false);

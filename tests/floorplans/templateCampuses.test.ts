@@ -59,6 +59,10 @@ const found = (plan: CampusPlan, code: string) => checkPlan(plan).filter((each) 
 describe('a hundred template campuses', () => {
   const campuses = SEEDS.map((seed) => ({ seed, plan: templateCampus(seed) }));
 
+  it('most have stairs, so that faults of stairs and floors are tried on many', () => {
+    expect(campuses.filter(({ plan }) => plan.stairs.length > 0).length).toBeGreaterThan(60);
+  });
+
   it('[FP62] [FP66] [FP78] pass every check as they are generated', () => {
     for (const { seed, plan } of campuses) {
       expect(parseCampusPlan(JSON.parse(JSON.stringify(plan))).problems, `seed ${seed}`).toEqual([]);

@@ -3,6 +3,8 @@ import { basename } from 'node:path';
 import {
   type CampusPlan,
   countPlan,
+  DRAWING_UNITS,
+  type DrawingUnit,
   findWriter,
   IMPORTERS,
   type ImportResult,
@@ -22,6 +24,7 @@ const PROJECT_FILE = /\.muster$/i;
 
 export interface ImportOptions {
   readonly format?: string;
+  readonly unit?: string;
   readonly out?: string;
   readonly rooms?: string;
 }
@@ -37,12 +40,15 @@ function planOfProject(fileName: string, bytes: Uint8Array): ImportResult {
 }
 
 /** Reads a plan file of any known format, or the plan of a project. */
-export async function readPlanFile(path: string, format?: string): Promise<ImportResult> {
+export async function readPlanFile(path: string, format?: string, unit?: DrawingUnit): Promise<ImportResult> {
   const bytes = readBytes(path);
   if (bytes.value === null) return { plan: null, problems: bytes.problems, counts: null };
   if (format === undefined && PROJECT_FILE.test(path)) return planOfProject(basename(path), bytes.value);
   const input = { fileName: basename(path), bytes: bytes.value, decodeText: nodeHost.decodeText };
-  return importPlan(input, format === undefined ? {} : { format });
+  return importPlan(input, {
+    ...(format === undefined ? {} : { format }),
+    ...(unit === undefined ? {} : { drawing: { unit } }),
+  });
 }
 
 const COUNT_WORDS: readonly (readonly [keyof PlanCounts, string])[] = [
@@ -60,11 +66,16 @@ const COUNT_WORDS: readonly (readonly [keyof PlanCounts, string])[] = [
   ['heightM', 'm high'],
 ];
 
+const isDrawingUnit = (unit: string | undefined): unit is DrawingUnit => DRAWING_UNITS.some((each) => each === unit);
+
 /** What is wrong with how the command was called; `null` where nothing is. */
-function misuse({ format, out }: ImportOptions): string | null {
+function misuse({ format, unit, out }: ImportOptions): string | null {
   const formats = IMPORTERS.map((each) => each.id);
   if (format !== undefined && !formats.includes(format)) {
     return `There is no plan format “${format}”. Choose one of: ${formats.join(', ')}.`;
+  }
+  if (unit !== undefined && !isDrawingUnit(unit)) {
+    return `There is no drawing unit “${unit}”. Choose one of: ${DRAWING_UNITS.join(', ')}.`;
   }
   if (out === undefined || findWriter(out) !== null) return null;
   const endings = PLAN_WRITERS.map(({ ending, label }) => `${ending} (${label})`).join(', ');
@@ -81,10 +92,10 @@ async function writePlan(plan: CampusPlan, out: string): Promise<Outcome<true>> 
 }
 
 export async function importCommand(file: string, options: ImportOptions): Promise<Answer> {
-  const { format, out, rooms } = options;
+  const { format, unit, out, rooms } = options;
   const wrong = misuse(options);
   if (wrong !== null) return wrongUse(wrong);
-  const read = await readPlanFile(file, format);
+  const read = await readPlanFile(file, format, isDrawingUnit(unit) ? unit : undefined);
   if (read.plan === null || read.counts === null) return refuse(read.problems);
   const joined = rooms === undefined ? null : await joinRooms(read.plan, rooms);
   if (joined !== null && joined.value === null) return refuse([...read.problems, ...joined.problems]);

@@ -8,8 +8,8 @@ import { commonOf, type DxfEntity, isReadable, polylineOf, readEntity } from './
 import { GroupReader, Groups, toNumber } from './groups.js';
 import { readMultiline } from './multiline.js';
 
-/** Entities beyond this are not read; a floor plan has some ten thousand. */
-const MAX_ENTITIES = 1_000_000;
+/** Entities beyond this are not read; a floor plan has some ten thousand, and 50 MB of drawing hold some 200,000. */
+const MAX_ENTITIES = 250_000;
 
 export interface DxfBlock {
   readonly base: readonly [number, number];

@@ -5,10 +5,10 @@ import type { DxfFile } from './dxfFile.js';
 import type { DxfEntity, InsertEntity, PathEntity } from './entities.js';
 
 /** Placed blocks beyond this are left out; a floor plan has some hundreds. */
-const MAX_SYMBOLS = 200_000;
+const MAX_SYMBOLS = 100_000;
 
 /** Points of all lines together; beyond it the rest is left out. */
-const MAX_POINTS = 4_000_000;
+const MAX_POINTS = 600_000;
 
 /** Scales that differ by more make an arc an ellipse. */
 const SAME_SCALE = 0.05;

@@ -11,7 +11,7 @@ export interface Face {
 
 export type ById = ReadonlyMap<string, XmlElement>;
 
-/** Elements are found under their ids, which references begin with "#". */
+/** Elements under their ids. */
 export function indexById(root: XmlElement): ById {
   const found = new Map<string, XmlElement>();
   for (const element of descendantsOf(root)) {
@@ -21,9 +21,10 @@ export function indexById(root: XmlElement): ById {
   return found;
 }
 
+/** The id in this file that an element refers to: after a "#", which some exporters forget. */
 export function referenceOf(element: XmlElement): string | null {
   const address = attributeOf(element, 'href')?.trim() ?? '';
-  return address.startsWith('#') ? address.slice(1) : null;
+  return /^#?([^\s#/:]+)$/.exec(address)?.[1] ?? null;
 }
 
 function numbersOf(text: string): number[] {

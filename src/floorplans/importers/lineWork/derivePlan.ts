@@ -17,7 +17,7 @@ import { prepareDrawing, withoutIgnored } from './prepareDrawing.js';
 import { type ReadFloor, readFloor } from './readFloor.js';
 import type { Sheet } from './sheets.js';
 import { readStoreys, type Storey } from './storeys.js';
-import { tellDoors, tellLayers, tellStrays, tellUnit } from './tellDrawing.js';
+import { tellDoors, tellLayers, tellLost, tellStrays, tellUnit } from './tellDrawing.js';
 import { waysDownStairs } from './waysDownStairs.js';
 
 export interface LineWorkSource {
@@ -79,11 +79,11 @@ export function derivePlan(drawing: LineDrawing, source: LineWorkSource, options
     },
     problems,
   );
-  const lost = sum((parts) => parts.lostPieces);
-  if (lost > 0) {
-    const text = `The wall layers hold ${lost} short lines more than a floor has walls, probably hatches taken apart; they were left out. Say which layers hold the walls, or delete the hatches.`;
-    problems.push(problem('warning', 'drawing-walls-left-out', '', text, { values: { count: lost } }));
-  }
+  tellLost(
+    sum((parts) => parts.lostPieces),
+    sum((parts) => parts.lostArcs),
+    problems,
+  );
   const filled = levels.filter(({ draft }) => draft.spaces.length > 0);
   if (filled.length === 0) {
     const text = `The walls in ${source.fileName} enclose no room. Say which layers hold the walls and the windows, and close the walls' gaps.`;

@@ -1,6 +1,7 @@
 /** Walls, doors and windows of one storey, before its rooms are known. */
 import { type Polygon, polygonArea, type Segment } from '../../../model/index.js';
 import { tidyPolygon } from '../outlines/tidyRing.js';
+import { bearableLines, bearablePieces } from './bearablePieces.js';
 import { type Doorway, fitDoorwayBody } from './doorway.js';
 import { perimeterOf } from './freeFloor.js';
 import { type LayerMap, meaningOf } from './layerReading.js';
@@ -29,22 +30,14 @@ export interface FloorParts {
   readonly doorSymbols: number;
   readonly windowSymbols: number;
   readonly looseDoors: number;
+  /** Arcs like door leaves that were more than one floor has. */
+  readonly lostArcs: number;
   /** Pieces of wall that were more than one floor has, the shortest, left out. */
   readonly lostPieces: number;
 }
 
 /** A closed line on a wall layer is a wall seen from above when it is at most this wide, m, twice area by perimeter. */
 const MAX_BODY_WIDTH_M = 1.6;
-
-/** Pieces of wall of one floor; exploded hatches have more, and take longer than anybody waits. */
-const MAX_PIECES = 50_000;
-
-/** The longest pieces, in their order. */
-function longest(pieces: readonly LinePiece[]): readonly LinePiece[] {
-  if (pieces.length <= MAX_PIECES) return pieces;
-  const limit = Float64Array.from(pieces, ({ length }) => length).sort()[pieces.length - MAX_PIECES] as number;
-  return pieces.filter(({ length }) => length >= limit).slice(0, MAX_PIECES);
-}
 
 /** Layers whose lines nobody walks through. */
 const SOLID = new Set(['wall', 'column', 'window', 'doorAndWindow', 'door']);
@@ -72,15 +65,21 @@ function isLeafLine({ points, symbol }: DrawnLine, leaves: readonly LeafSwing[])
   });
 }
 
-/** @param drawing - of one storey, in metres */
-export function findFloorParts(drawing: LineDrawing, layers: LayerMap): FloorParts {
+/** @param whole - the drawing of one storey, in metres */
+export function findFloorParts(whole: LineDrawing, layers: LayerMap): FloorParts {
+  const drawing = { ...whole, lines: bearableLines(whole.lines) };
   const of = (...meanings: string[]) =>
     drawing.lines.filter(({ layer }) => meanings.includes(meaningOf(layers, layer)));
   const walls = of('wall', 'column');
   const others = of('other', 'roomText').filter(({ symbol }) => symbol < 0);
   const panes = of('window').filter(({ symbol }) => symbol < 0);
   const wallIndex = new PieceIndex(piecesOf([...walls, ...panes]));
-  const swings = findSwingDoors(drawing, layers, wallIndex, new PieceIndex(piecesOf([...walls, ...others])));
+  const { doors: swings, lostArcs } = findSwingDoors(
+    drawing,
+    layers,
+    wallIndex,
+    new PieceIndex(piecesOf([...walls, ...others])),
+  );
   const partitions = findPartitions(swings, wallIndex, new PieceIndex(piecesOf(others)), others);
   const groups = groupSymbols(drawing, layers, swings);
   const leaves = swings.flatMap((door) => door.leaves).filter((leaf) => leaf.symbol < 0);
@@ -93,7 +92,7 @@ export function findFloorParts(drawing: LineDrawing, layers: LayerMap): FloorPar
   // what does not fit into a wall closes it by its lines
   const oddLines = windowFits.filter(({ fit }) => !fit?.body).flatMap(({ lines }) => lines);
   const drawn = piecesOf([...barrierLines, ...oddLines]);
-  const barrier = longest(drawn);
+  const barrier = bearablePieces(drawn);
   const solid = [...walls, ...panes].filter((line) => !groups.isPartOfDoor(line) && !isLeafLine(line, leaves));
   const jambs = new PieceIndex(piecesOf([...solid, ...partitionLines]));
   const doors = swings.flatMap((swing): FloorDoor[] => {
@@ -122,7 +121,8 @@ export function findFloorParts(drawing: LineDrawing, layers: LayerMap): FloorPar
     doors,
     gaps,
     windows: windowFits.flatMap(({ fit }) => (fit ? [fit.segment] : [])),
-    lostPieces: drawn.length - barrier.length,
+    lostArcs,
+    lostPieces: drawn.length - barrier.length + whole.lines.length - drawing.lines.length,
     doorSymbols: groups.doorCount,
     windowSymbols: groups.windows.length,
     looseDoors: swings.filter((door) => door.leaves.every((leaf) => leaf.symbol < 0)).length,

@@ -1,9 +1,9 @@
 /** The rooms of one storey, and what each of its doors joins. */
 import { boundsOf, isInsidePolygon, midpoint, type Point, type Polygon, polygonArea } from '../../../model/index.js';
-import { intersectAll, offsetAll, sharedAreaM2, subtractAll, uniteAll } from '../../cells/clipping.js';
+import { intersectAll, offsetAll, subtractAll, uniteAll } from '../../cells/clipping.js';
 import { pointBeside } from '../outlines/spacesJoined.js';
 import type { FloorDoor, FloorParts } from './floorParts.js';
-import { type FreeFloor, findFreeFloor, growFace, HALF_LINE_M, meanWidthM } from './freeFloor.js';
+import { findFreeFloor, growFace, HALF_LINE_M, meanWidthM } from './freeFloor.js';
 
 /** Smaller faces are shafts and slits, m²; a door makes a cubicle of them. */
 const MIN_ROOM_M2 = 1.5;
@@ -67,14 +67,20 @@ function withDoors(parts: FloorParts, gaps: readonly FloorDoor[]): Polygon[] {
   return [...parts.bodies, ...[...parts.doors, ...gaps].map(({ doorway }) => doorway.body)];
 }
 
-/** Rooms that a hole in the outer wall joins to the ground: closed with thick lines, they lie in the ground as drawn. */
-function leakingRooms(parts: FloorParts, bodies: readonly Polygon[], floor: FreeFloor): Polygon[] {
-  const closed = findFreeFloor(parts.barrier, bodies, CLOSING_M).faces;
+/**
+ * Rooms that a hole in the outer wall joins to the ground: where the ground shrinks until the hole shuts, they come off it.
+ *
+ * The ground is shrunk, not the lines thickened: a few thousand short lines drawn thick cover each other many times over.
+ */
+function leakingRooms(ground: readonly Polygon[]): Polygon[] {
+  const byM = CLOSING_M - HALF_LINE_M;
+  const westM = boundsOf(ground.flatMap(({ outer }) => outer))?.minX ?? 0;
+  const isGround = ({ outer }: Polygon) => outer.some(([x]) => x < westM + byM + 0.01);
   const rooms: Polygon[] = [];
-  for (const face of closed) {
+  for (const face of offsetAll(ground, -byM)) {
+    if (isGround(face)) continue;
     if (polygonArea(face) < MIN_ROOM_M2 || meanWidthM(face) < MIN_WIDTH_M) continue;
-    if (sharedAreaM2([face], floor.outside) < 0.8 * polygonArea(face)) continue;
-    const whole = intersectAll(offsetAll([face], CLOSING_M - HALF_LINE_M), floor.outside)[0];
+    const whole = intersectAll(offsetAll([face], byM), ground)[0];
     if (whole) rooms.push(whole);
   }
   return rooms;
@@ -114,7 +120,7 @@ interface Faces {
 function findFaces(parts: FloorParts, gaps: readonly FloorDoor[]): Faces {
   const bodies = withDoors(parts, gaps);
   const floor = findFreeFloor(parts.barrier, bodies);
-  const leaking = leakingRooms(parts, bodies, floor);
+  const leaking = leakingRooms(floor.outside);
   const outside = leaking.length > 0 ? subtractAll(floor.outside, leaking) : floor.outside;
   const isRoom = (face: Polygon) => polygonArea(face) >= MIN_CUBICLE_M2 && meanWidthM(face) >= MIN_CUBICLE_WIDTH_M;
   return {

@@ -13,7 +13,14 @@ export interface LayerReading {
   readonly texts: number;
   /** Placed blocks. */
   readonly symbols: number;
+  /** Of a layer that held everything, and was taken apart by what is drawn. */
+  readonly part?: { readonly of: string; readonly kind: LayerPart };
 }
+
+/** What a layer that holds everything is taken apart into; `rest` is what fits none of the others. */
+export const LAYER_PARTS = ['wall', 'door', 'window', 'block', 'rest'] as const;
+
+export type LayerPart = (typeof LAYER_PARTS)[number];
 
 export type LayerMap = ReadonlyMap<string, LayerReading>;
 
@@ -46,12 +53,12 @@ export function meaningOf(layers: LayerMap, layer: string): LayerMeaning {
   return layers.get(layer)?.meaning ?? 'other';
 }
 
-/** The same layers, some of them taken for walls because of what is drawn on them. */
-export function withWallsByShape(layers: LayerMap, names: readonly string[]): LayerMap {
+/** The same layers, some of them with the meaning that what is drawn on them has. */
+export function withMeaningsByShape(layers: LayerMap, meanings: ReadonlyMap<string, LayerMeaning>): LayerMap {
   const changed = new Map(layers);
-  for (const name of names) {
+  for (const [name, meaning] of meanings) {
     const layer = layers.get(name);
-    if (layer) changed.set(name, { ...layer, meaning: 'wall', by: 'shape' });
+    if (layer) changed.set(name, { ...layer, meaning, by: 'shape' });
   }
   return changed;
 }

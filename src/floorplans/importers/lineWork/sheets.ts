@@ -28,13 +28,16 @@ export interface Sheet {
 
 const keyOf = (x: number, y: number) => `${x} ${y}`;
 
-/** Cells that a piece passes, by steps of half a cell. */
-function cellsOf({ a, b, length }: LinePiece): [number, number][] {
+const cellAt = ([x, y]: Point): [number, number] => [Math.floor(x / CELL_M), Math.floor(y / CELL_M)];
+
+/** Notes the cells that a piece passes, by steps of half a cell. */
+function addCells({ a, b, length }: LinePiece, cells: Map<string, readonly [number, number]>): void {
   const steps = Math.max(1, Math.ceil((2 * length) / CELL_M));
-  return Array.from({ length: steps + 1 }, (_, i) => [
-    Math.floor((a[0] + ((b[0] - a[0]) * i) / steps) / CELL_M),
-    Math.floor((a[1] + ((b[1] - a[1]) * i) / steps) / CELL_M),
-  ]);
+  for (let i = 0; i <= steps; i++) {
+    const cell = cellAt([a[0] + ((b[0] - a[0]) * i) / steps, a[1] + ((b[1] - a[1]) * i) / steps]);
+    const key = keyOf(...cell);
+    if (!cells.has(key)) cells.set(key, cell);
+  }
 }
 
 /** Cells in groups: neighbours at most two cells apart. */
@@ -65,19 +68,17 @@ function groupCells(cells: ReadonlyMap<string, readonly [number, number]>): Map<
 /** Clusters of walls that are large enough for a floor plan, those with most walls first. */
 export function findSheets(walls: readonly LinePiece[]): Sheet[] {
   const cells = new Map<string, readonly [number, number]>();
-  const cellsOfPiece = walls.map((piece) => (piece.length > MAX_WALL_M ? [] : cellsOf(piece)));
-  for (const passed of cellsOfPiece) for (const cell of passed) cells.set(keyOf(...cell), cell);
+  for (const piece of walls) if (piece.length <= MAX_WALL_M) addCells(piece, cells);
   const groupOf = groupCells(cells);
   const groups = new Map<number, { points: Point[]; wallM: number }>();
-  walls.forEach(({ a, b, length }, index) => {
-    const first = cellsOfPiece[index]?.[0];
-    if (!first) return;
-    const id = groupOf.get(keyOf(...first)) as number;
+  for (const { a, b, length } of walls) {
+    if (length > MAX_WALL_M) continue;
+    const id = groupOf.get(keyOf(...cellAt(a))) as number;
     const group = groups.get(id) ?? { points: [], wallM: 0 };
     group.points.push(a, b);
     group.wallM += length;
     groups.set(id, group);
-  });
+  }
   const sheets = [...groups.values()].flatMap(({ points, wallM }) => {
     const bounds = boundsOf(points);
     return bounds ? [{ bounds, wallM }] : [];

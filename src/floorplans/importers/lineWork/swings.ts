@@ -7,7 +7,7 @@ import { distance, midpoint, type Point } from '../../../model/index.js';
 import { type LayerMap, meaningOf } from './layerReading.js';
 import type { DrawnArc, LineDrawing } from './lineDrawing.js';
 import { crossOf, type PieceIndex } from './segmentIndex.js';
-import { LEAF_M, SWING_DEG } from './unitEvidence.js';
+import { LEAF_M, SWING_DEG } from './swingSizes.js';
 
 export interface LeafSwing {
   readonly hinge: Point;
@@ -44,13 +44,21 @@ const MEET_M = 0.15;
 /** How near a wall or a partition a loose arc's hinge must be, m. */
 const LOOSE_REACH_M = 0.35;
 
+/** Leaves of one floor; furniture taken for leaves has more, and each is compared with each. */
+const MAX_LEAVES = 3_000;
+
 /** Arcs on these layers are never doors. */
 const NEVER = new Set(['ignore', 'sanitary', 'wall', 'column', 'stair', 'lift']);
 
-/** Where everything is on one layer, the walls' layer has the doors too. */
+/** Where walls and doors are on one layer that was known by its walls, the walls' layer has the doors too. */
 function isNeverDoor({ layer }: DrawnArc, layers: LayerMap): boolean {
-  return NEVER.has(meaningOf(layers, layer)) && layers.get(layer)?.by !== 'shape';
+  const known = layers.get(layer);
+  return NEVER.has(meaningOf(layers, layer)) && (known?.by !== 'shape' || known.part !== undefined);
 }
+
+/** A leaf was drawn by itself, or is known for one by its shape: it may hang on a line that is not known for a wall. */
+const mayHangLoose = ({ symbol, layer }: DrawnArc, layers: LayerMap) =>
+  symbol < 0 || layers.get(layer)?.part?.kind === 'door';
 
 function isSwing({ radius, sweepDeg }: DrawnArc): boolean {
   return radius >= LEAF_M.min && radius <= LEAF_M.max && sweepDeg >= SWING_DEG.min && sweepDeg <= SWING_DEG.max;
@@ -100,6 +108,12 @@ function pairUp(p: LeafSwing, q: LeafSwing): readonly [LeafSwing, LeafSwing] | n
   return null;
 }
 
+export interface FoundSwings {
+  readonly doors: readonly SwingDoor[];
+  /** Arcs that could be leaves too, but are more than a floor has. */
+  readonly lostArcs: number;
+}
+
 /**
  * @param drawing - in metres
  * @param walls - what doors stand in: walls, columns, and lines of unknown meaning for loose arcs
@@ -109,13 +123,18 @@ export function findSwingDoors(
   layers: LayerMap,
   walls: PieceIndex,
   loose: PieceIndex,
-): SwingDoor[] {
+): FoundSwings {
   const leaves: LeafSwing[] = [];
+  let lostArcs = 0;
   for (const arc of drawing.arcs) {
     if (!isSwing(arc) || isNeverDoor(arc, layers)) continue;
     const isNear = walls.distanceTo(arc.centre, LOOSE_REACH_M) < LOOSE_REACH_M;
-    const isNearLoose = arc.symbol < 0 && loose.distanceTo(arc.centre, LOOSE_REACH_M) < LOOSE_REACH_M;
+    const isNearLoose = mayHangLoose(arc, layers) && loose.distanceTo(arc.centre, LOOSE_REACH_M) < LOOSE_REACH_M;
     if (!isNear && !isNearLoose) continue;
+    if (leaves.length >= MAX_LEAVES) {
+      lostArcs++;
+      continue;
+    }
     const leaf = toLeaf(arc, walls, loose);
     if (!leaves.some((other) => isSame(other, leaf))) leaves.push(leaf);
   }
@@ -136,5 +155,5 @@ export function findSwingDoors(
     const widthM = a.radiusM + (b?.radiusM ?? 0);
     doors.push({ leaves: b ? [a, b] : [a], from: a.hinge, to: b ? b.hinge : a.closed, widthM });
   }
-  return doors;
+  return { doors, lostArcs };
 }

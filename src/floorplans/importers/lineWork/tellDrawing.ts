@@ -3,7 +3,7 @@ import { midpoint, type Point, type Problem, problem } from '../../../model/inde
 import type { Opening } from '../../campusPlan.js';
 import type { Strays } from './keepSheet.js';
 import type { LayerMeaning } from './layerMeaning.js';
-import type { LayerMap } from './layerReading.js';
+import type { LayerMap, LayerPart } from './layerReading.js';
 import type { UnitReading } from './unitEvidence.js';
 
 type Values = Record<string, string | number>;
@@ -61,11 +61,32 @@ export function tellLayers(layers: LayerMap, problems: Problem[]): void {
   };
   const text = `Layers were read by their names. Walls: ${values.walls}. Doors and windows: ${values.openings}. Left out: ${values.ignored}. Unknown: ${values.others}. Change what a layer holds if that is wrong.`;
   problems.push(problem('info', 'drawing-layers', '', text, { values }));
-  const byShape = [...layers.values()].filter(({ by }) => by === 'shape').map(({ name }) => name);
+  tellSplit(layers, problems);
+  const byShape = [...layers.values()].filter(({ by, part }) => by === 'shape' && !part).map(({ name }) => name);
   if (byShape.length === 0) return;
   const list = byShape.slice(0, MAX_NAMES).join(', ');
   const guess = `No layer is named as walls. Layers with double lines were taken for them: ${list}. Check the rooms, or say which layers hold the walls.`;
   problems.push(problem('warning', 'drawing-walls-by-shape', '', guess, { values: { layers: list } }));
+}
+
+/** Of a layer that held everything: what it was taken apart into. */
+function tellSplit(layers: LayerMap, problems: Problem[]): void {
+  const split = new Set([...layers.values()].flatMap(({ part }) => part?.of ?? []));
+  for (const layer of split) {
+    const marks = (kind: LayerPart) => {
+      const found = [...layers.values()].find(({ part }) => part?.of === layer && part.kind === kind);
+      return (found?.lines ?? 0) + (found?.arcs ?? 0);
+    };
+    const values = {
+      layer,
+      walls: marks('wall'),
+      doors: marks('door'),
+      windows: marks('window'),
+      left: marks('block'),
+    };
+    const text = `Layer ${layer} holds everything, so it was taken apart by what is drawn: ${values.walls} marks of walls, ${values.doors} of doors, ${values.windows} of windows; ${values.left} of small blocks were left out. Check the rooms, and say what each part holds if that is wrong.`;
+    problems.push(problem('warning', 'drawing-layer-split', '', text, { values }));
+  }
 }
 
 export function tellStrays({ count, farthestM }: Strays, problems: Problem[]): void {
@@ -84,6 +105,18 @@ export interface FoundDoors {
 export function tellDoors({ blocks, loose, doors, windows }: FoundDoors, problems: Problem[]): void {
   const text = `${blocks} door blocks and ${loose} loose door arcs make ${doors} doors; two leaves that shut against each other are one. ${windows} window blocks close walls. Door widths are the leaves' lengths as drawn.`;
   problems.push(problem('info', 'drawing-doors', '', text, { values: { blocks, loose, doors, windows } }));
+}
+
+/** What was more than a floor has, and would have taken too long. */
+export function tellLost(pieces: number, arcs: number, problems: Problem[]): void {
+  if (pieces > 0) {
+    const text = `The wall layers hold ${pieces} short lines more than a floor has walls, probably hatches taken apart; they were left out. Say which layers hold the walls, or delete the hatches.`;
+    problems.push(problem('warning', 'drawing-walls-left-out', '', text, { values: { count: pieces } }));
+  }
+  if (arcs > 0) {
+    const text = `${arcs} arcs look like door leaves beyond those a floor has; they were left out. Say which layer holds the doors, or delete the furniture.`;
+    problems.push(problem('warning', 'drawing-leaves-left-out', '', text, { values: { count: arcs } }));
+  }
 }
 
 /** One problem for all of a kind, with the place of the first. */

@@ -6,8 +6,10 @@
  */
 import { midpoint, type Point } from '../../../model/index.js';
 import { type LayerMap, meaningOf } from './layerReading.js';
-import { DRAWING_UNITS, type DrawingUnit, type LineDrawing, METRES_PER_UNIT } from './lineDrawing.js';
+import { findLeafArcs } from './leafArcs.js';
+import { DRAWING_UNITS, type DrawingUnit, type DrawnArc, type LineDrawing, METRES_PER_UNIT } from './lineDrawing.js';
 import { piecesOf } from './segmentIndex.js';
+import { LEAF_M, SWING_DEG } from './swingSizes.js';
 import { samplePairs } from './wallPairs.js';
 
 export interface UnitVote {
@@ -27,12 +29,6 @@ export interface UnitReading {
   /** Median radius of the arcs that were taken for door leaves, m; `null` where there are none. */
   readonly doorWidthM: number | null;
 }
-
-/** Radius of a door leaf's swing, m. */
-export const LEAF_M = { min: 0.5, max: 1.3 } as const;
-
-/** How far a door leaf swings, degrees. */
-export const SWING_DEG = { min: 60, max: 120 } as const;
 
 const WALL_M = { min: 0.08, max: 0.45 };
 const EXTENT_M = { min: 12, max: 400 };
@@ -57,15 +53,16 @@ const shareWithin = (values: readonly number[], metres: number, { min, max }: { 
     : values.filter((value) => value * metres >= min && value * metres <= max).length / values.length;
 
 /**
- * Radii that could be door leaves: of the door layers, or of all that are not known to be something else.
+ * Radii that could be door leaves: of the door layers; else of the arcs that have a leaf; else of all that are not known to
+ * be something else.
  *
  * Handles and hinges are arcs too: of a block only the largest counts.
  */
 function swingRadii(drawing: LineDrawing, layers: LayerMap): number[] {
-  const on = (meanings: readonly string[]) => {
+  const on = (arcs: Iterable<DrawnArc>, meanings: readonly string[]) => {
     const loose: number[] = [];
     const largest = new Map<number, number>();
-    for (const { radius, sweepDeg, symbol, layer } of drawing.arcs) {
+    for (const { radius, sweepDeg, symbol, layer } of arcs) {
       if (sweepDeg < SWING_DEG.min || sweepDeg > SWING_DEG.max || !meanings.includes(meaningOf(layers, layer)))
         continue;
       if (symbol < 0) loose.push(radius);
@@ -73,8 +70,10 @@ function swingRadii(drawing: LineDrawing, layers: LayerMap): number[] {
     }
     return [...loose, ...largest.values()];
   };
-  const doors = on(['door', 'doorAndWindow', 'window']);
-  return doors.length > 0 ? doors : on(['other', 'wall']);
+  const doors = on(drawing.arcs, ['door', 'doorAndWindow', 'window']);
+  if (doors.length > 0) return doors;
+  const withLeaf = on(findLeafArcs(drawing), ['other', 'wall']);
+  return withLeaf.length > 0 ? withLeaf : on(drawing.arcs, ['other', 'wall']);
 }
 
 /** How well printed dimensions, which are in millimetres or in metres, fit a unit. */

@@ -7,6 +7,9 @@ const TOLERANCE_M = 0.01;
 
 /** Whether a segment passes through the inside of a rectangle (Liang and Barsky 1984). */
 function passesThrough([[ax, ay], [bx, by]]: Segment, { x0, y0, x1, y1 }: Box): boolean {
+  // most walls lie wholly on one side
+  if ((ax <= x0 && bx <= x0) || (ax >= x1 && bx >= x1) || (ay <= y0 && by <= y0) || (ay >= y1 && by >= y1))
+    return false;
   let from = 0;
   let until = 1;
   const clip = (step: number, room: number): boolean => {
@@ -29,6 +32,12 @@ export interface BoxField {
 
 export function toBoxField(polygon: Polygon): BoxField {
   return { polygon, edges: polygonEdges(polygon) };
+}
+
+/** The same polygon, for rectangles between two heights: only the edges that reach in between can pass through them. */
+export function fieldBetween({ polygon, edges }: BoxField, y0: number, y1: number): BoxField {
+  const reaches = ([[, ay], [, by]]: Segment) => Math.max(ay, by) > y0 && Math.min(ay, by) < y1;
+  return { polygon, edges: edges.filter(reaches) };
 }
 
 export function isBoxInside(box: Box, { polygon, edges }: BoxField): boolean {

@@ -4,7 +4,7 @@
  * Anything else leaves slots of floor that nobody can use.
  */
 import { distance, midpoint, type Polygon, polygonArea, type Segment } from '../../../model/index.js';
-import { type BoxField, isBoxInside, toBoxField } from './boxInPolygon.js';
+import { type BoxField, fieldBetween, isBoxInside, toBoxField } from './boxInPolygon.js';
 import { type Box, footprintSize, frontBoxes, layOut, type StairLayout } from './layout.js';
 import type { SearchBudget } from './searchBudget.js';
 import type { StairDesign } from './stairDesign.js';
@@ -122,9 +122,10 @@ export function placeDesign(design: StairDesign, site: Site, budget: SearchBudge
   budget.left -= xs.length * ys.length * field.edges.length;
   if (budget.left < 0) return [];
   for (const y0 of ys) {
+    const row = fieldBetween(field, y0, y0 + lengthM);
     for (const x0 of xs) {
       const footprint = { x0, y0, x1: x0 + widthM, y1: y0 + lengthM };
-      if (!isBoxInside(footprint, field)) continue;
+      if (!isBoxInside(footprint, row)) continue;
       const layout = layOut(design, footprint);
       if (!fits(layout, site)) continue;
       const place = FLUSH_SCORE * flushSides(footprint, site) - DISTANCE_SCORE * doorDistanceM(layout, site.doors);

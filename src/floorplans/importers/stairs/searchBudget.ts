@@ -14,5 +14,5 @@ export const FLOOR_CHECK_COST = 20_000;
 /** The most for the stairs of one shaft; those of real buildings needed up to 63 million, a second or two. */
 export const STAIR_BUDGET = 100_000_000;
 
-/** The most for all stairs of a plan. */
-export const PLAN_BUDGET = 800_000_000;
+/** The most for all stairs of a plan; those of real campuses needed up to 288 million. */
+export const PLAN_BUDGET = 400_000_000;

@@ -82,12 +82,21 @@ function evidenceOf(floors: readonly FloorMarks[], marks: SvgMarks, extent: numb
   return { rooms, doors: lengths, arcs: placed.flatMap(({ shape }) => shape.arcs), texts: marks.texts, extent };
 }
 
+/** Lines that enclose nothing and are not called doors, walls or the like. */
+const strokesOf = (floors: readonly FloorMarks[]) =>
+  floors.flatMap(({ shapes }) => shapes).filter((each) => each.role.role === 'room' && !isArea(each));
+
+/** With so many lines beside it one area is the outline of the floor, and the lines are its walls. */
+const FEW_STROKES = 3;
+
 /** Whether the rooms are shapes of their own: several are called so, or have their name written in them. */
 function hasOwnRooms(floors: readonly FloorMarks[]): boolean {
   const areas = floors.flatMap(({ shapes }) => shapes).filter((each) => each.role.role === 'room' && isArea(each));
   const said = areas.filter(({ role }) => role.role === 'room' && role.isSaid);
   const walls = floors.flatMap(({ shapes }) => shapes).filter(({ role }) => role.role === 'wall');
-  return said.length >= 2 || (said.length === 1 && walls.length === 0) || (walls.length === 0 && areas.length >= 4);
+  if (said.length >= 2) return true;
+  const isOutline = strokesOf(floors).length >= FEW_STROKES;
+  return walls.length === 0 && ((said.length === 1 && !isOutline) || areas.length >= 4);
 }
 
 function tellLeftOut({ leftOut }: SvgMarks, path: string, problems: Problem[]): void {
@@ -140,6 +149,11 @@ function readMarks(root: XmlElement, input: ImportInput, options: ImportOptions)
   if (unused > 0) {
     const text = `${unused} filled shapes without a name lie inside rooms or are too small for one, and were left out.`;
     problems.push(problem('info', 'svg-shapes-unused', fileName, text, { values: { count: unused } }));
+  }
+  const strokes = strokesOf(floors).length;
+  if (strokes > 0) {
+    const text = `${strokes} lines that enclose no room, as stairs and furniture, were left out. Draw the stairs that are among them.`;
+    problems.push(problem('info', 'svg-lines-unused', fileName, text, { values: { count: strokes } }));
   }
   const levels = drawn.map(({ level }) => level);
   const result = planOfRooms(levels, { fileName, format: 'svg', label: { name, nameEn } }, options, problems);

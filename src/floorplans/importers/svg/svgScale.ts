@@ -1,6 +1,6 @@
 /** How many metres one unit of an SVG stands for: the format does not say, so what is drawn has to. */
 import { isInsideRing, type Problem, problem, type Ring, signedArea } from '../../../model/index.js';
-import { SWING_DEG } from '../lineWork/unitEvidence.js';
+import { SWING_DEG } from '../lineWork/swingSizes.js';
 import type { XmlElement } from '../xml/xmlTree.js';
 import type { SvgArc } from './flattenShape.js';
 import type { SvgText } from './svgMarks.js';

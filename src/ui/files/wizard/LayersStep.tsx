@@ -29,7 +29,8 @@ interface LayerRowProps {
 
 function LayerRow({ layer, isShown, onShow, onMeaning }: LayerRowProps) {
   const { t } = useTranslation('imports');
-  const { name, meaning } = layer;
+  const { meaning, part } = layer;
+  const name = part ? t('layers.partOf', { layer: part.of, part: t(`layers.part.${part.kind}`) }) : layer.name;
   const { reason, share, isDoubtful } = layerConfidence(layer);
   const Eye = isShown ? IconEye : IconEyeOff;
   return (

@@ -89,6 +89,8 @@ export default {
     sure: 'How sure',
     show: 'Show {{name}} in the preview',
     meaningOf: 'What {{name}} holds',
+    partOf: '{{layer}} · {{part}}',
+    part: { wall: 'walls', door: 'doors', window: 'windows', block: 'small blocks', rest: 'the rest' },
     reason: {
       chosen: 'chosen',
       fits: 'name and content',

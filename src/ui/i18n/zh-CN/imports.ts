@@ -85,6 +85,8 @@ export default {
     sure: '把握',
     show: '预览中显示「{{name}}」',
     meaningOf: '「{{name}}」是什么',
+    partOf: '{{layer}} · {{part}}',
+    part: { wall: '墙', door: '门', window: '窗', block: '小图块', rest: '其余' },
     reason: { chosen: '已选定', fits: '名称和内容', nameOnly: '只凭名称', shape: '只凭形状', unknown: '名称不认识' },
     kind: {
       wall: '墙',

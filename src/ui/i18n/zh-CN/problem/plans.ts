@@ -30,6 +30,9 @@ export default {
     '文件声明的单位是 {{declared}}，所画的却符合 {{unit}}，没有采用声明。请量一处已知长度核对。',
   'drawing-unit-unsure':
     '单位不能确定：{{unit}} 或 {{other}}。按 {{unit}}，平面为 {{widthM}} × {{heightM}} 米。请核对一处已知长度，或选定单位。',
+  'drawing-layer-split':
+    '图层 {{layer}} 上什么都有，已按图形分开：墙 {{walls}} 处，门 {{doors}} 处，窗 {{windows}} 处；小图块 {{left}} 处未采用。请检查房间，不对的请指明各部分是什么。',
+  'drawing-leaves-left-out': '有 {{count}} 段像门扇的圆弧多得不像一层楼的门，未采用。请指明哪个图层是门，或删去家具。',
   'drawing-walls-by-shape': '没有图层叫做墙，把有双线的图层当作墙：{{layers}}。请检查房间，或指明哪些图层是墙。',
   'drawing-walls-leaking': '{{level}}有 {{count}} 间房的外墙有比门窄的缺口，已封上。请检查轮廓。',
   'drawing-walls-left-out':

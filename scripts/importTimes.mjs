@@ -1,0 +1,123 @@
+/**
+ * The five samples through the import wizard of the built app in Chromium: how long a person waits, and the longest piece
+ * of work that holds up the page meanwhile. A fresh browser for each reading; medians of five.
+ *
+ *   node scripts/importTimes.mjs            # writes the table of docs/performance.md
+ *   node scripts/importTimes.mjs --runs 1   # a look, on standard output
+ */
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
+import { basename, join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { ensureBrowser } from './browser.mjs';
+import { APP_FOLDER, buildApp } from './build.mjs';
+import { ROOT } from './install.mjs';
+import { serve } from './serve.mjs';
+
+const SAMPLES = [
+  'imdf/spbstu-campus.imdf.zip',
+  'osm/tud-apb.osm',
+  'geojson/westport-house.geojson.zip',
+  'ifc/nibs-office-a.ifc',
+  'dxf/wrld-office-floor.dxf',
+];
+const PAGE = join(ROOT, 'docs', 'performance.md');
+const BEGIN = '<!-- import table: written by scripts/importTimes.mjs, not by hand -->';
+const END = '<!-- end of import table -->';
+const ARGUMENTS = ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking'];
+
+const runs = process.argv[2] === '--runs' ? Number(process.argv[3]) : 5;
+const median = (values) => [...values].sort((p, q) => p - q)[values.length >> 1];
+const range = (values, show) => `${show(median(values))} (${show(Math.min(...values))}–${show(Math.max(...values))})`;
+
+/** Drops the file on the page and waits for the wizard to show what was read. */
+async function readOnce(executablePath, address, file) {
+  const browser = await chromium.launch({ executablePath, args: ARGUMENTS });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en' });
+    await page.goto(`${address}?renderer=canvas#/home`);
+    await page.getByRole('main').waitFor();
+    const content = readFileSync(join(ROOT, 'tests', 'fixtures', file)).toString('base64');
+    // the file is made before the watch begins: handing its bytes over is the work of this script
+    await page.evaluate(
+      ([name, base64]) => {
+        globalThis.heldFile = new File([Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))], name);
+      },
+      [basename(file), content],
+    );
+    await page.waitForTimeout(1000);
+    return await page.evaluate(async () => {
+      const tasks = [];
+      const watch = new PerformanceObserver((list) => tasks.push(...list.getEntries().map((each) => each.duration)));
+      watch.observe({ type: 'longtask' });
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(globalThis.heldFile);
+      const startMs = performance.now();
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+      // the step of the file is the first; the wizard goes on by itself
+      const isRead = () =>
+        document.querySelector('[role=dialog] nav li:not(:first-child) > [aria-current=step]') !== null;
+      const isBusy = () => document.querySelector('[role=dialog] [data-busy]') !== null;
+      await new Promise((resolve, reject) => {
+        const look = setInterval(() => {
+          if (performance.now() - startMs > 180_000) reject(new Error('not read after three minutes'));
+          if (!isRead() || isBusy()) return;
+          clearInterval(look);
+          resolve();
+        }, 20);
+      });
+      const readMs = performance.now() - startMs;
+      // the picture of the plan is drawn after the figures are there
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      tasks.push(...watch.takeRecords().map((each) => each.duration));
+      return { readS: readMs / 1000, longestMs: Math.max(0, ...tasks) };
+    });
+  } finally {
+    await browser.close();
+  }
+}
+
+const executablePath = ensureBrowser();
+if (!executablePath || !buildApp()) process.exit(1);
+const { server, address } = await serve(APP_FOLDER, 0);
+const rows = [];
+const loads = [];
+for (const file of SAMPLES) {
+  const measured = [];
+  for (let run = 0; run < runs; run++) {
+    measured.push(await readOnce(executablePath, address, file));
+    loads.push(loadavg()[0]);
+    process.stderr.write(`${file}: ${JSON.stringify(measured.at(-1))}, load ${loads.at(-1).toFixed(1)}\n`);
+  }
+  const seconds = range(
+    measured.map(({ readS }) => readS),
+    (value) => value.toFixed(1),
+  );
+  const longest = range(
+    measured.map(({ longestMs }) => longestMs),
+    (value) => String(Math.round(value)),
+  );
+  rows.push(`| ${basename(file)} | ${seconds} | ${longest} |`);
+}
+server.closeAllConnections();
+server.close();
+const asked = ['describe', '--always', '--dirty', '--abbrev=12', '--exclude=*'];
+const commit = spawnSync('git', asked, { encoding: 'utf8', cwd: ROOT }).stdout.trim();
+const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}; load ${Math.min(...loads).toFixed(1)} to ${Math.max(...loads).toFixed(1)} (this script and the browser are about 2 of it)`;
+const made = [
+  `Commit \`${commit}\`, medians of ${runs} (least–most), ${machine}.`,
+  '',
+  '| Sample | Read after, s | Longest task of the page, ms |',
+  '| --- | --- | --- |',
+  ...rows,
+].join('\n');
+if (process.argv[2] === '--runs') process.stdout.write(`${made}\n`);
+else {
+  const page = readFileSync(PAGE, 'utf8');
+  const from = page.indexOf(BEGIN);
+  const until = page.indexOf(END);
+  if (from < 0 || until < from)
+    throw new Error('docs/performance.md has lost the lines between which the table stands.');
+  writeFileSync(PAGE, `${page.slice(0, from + BEGIN.length)}\n\n${made}\n\n${page.slice(until)}`);
+}
