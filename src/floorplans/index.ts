@@ -67,3 +67,6 @@ export * from './underlay/placement.js';
 export * from './underlay/printedScale.js';
 export * from './underlay/straightenedPicture.js';
 export * from './underlay/wallDirection.js';
+export * from './ways/egressOverview.js';
+export * from './ways/wayLines.js';
+export * from './ways/waysOutOf.js';

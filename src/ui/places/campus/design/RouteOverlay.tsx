@@ -1,6 +1,7 @@
 /** The ways of the chosen room over the plan: the first one drawn through, the second dashed. */
 import { useTranslation } from 'react-i18next';
-import type { RoomWays, WayLine } from '../../../../scenarios/index.js';
+import type { WayLine } from '../../../../floorplans/index.js';
+import type { RoomWays } from '../../../../scenarios/index.js';
 import { toScreen } from '../../../plan/camera.js';
 import type { PlanStage } from '../../../plan/planStage.js';
 import { CAMPUS_VIEW } from '../../../plan/planViews.js';
