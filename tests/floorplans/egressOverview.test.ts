@@ -61,8 +61,8 @@ describe('egress overview of a small block', () => {
 
   it('[FP151] a stair says where it leads and how long it is along its slope', () => {
     const [foot, head] = [nodeOf(overview, 'A0', 'L0'), nodeOf(overview, 'A0', 'L1')];
-    expect(foot.leadsTo?.levelId).toBe('L1');
-    expect(head.leadsTo?.levelId).toBe('L0');
+    expect(foot.leadsTo).toMatchObject({ levelId: 'L1', isUp: true });
+    expect(head.leadsTo).toMatchObject({ levelId: 'L0', isUp: false });
     // two flights of 3 m that rise 1.8 m each
     expect(foot.leadsTo?.lengthM).toBeGreaterThan(2 * Math.hypot(3, 1.8));
     expect(foot.leadsTo?.lengthM).toBeLessThan(2 * Math.hypot(3, 1.8) + 5);

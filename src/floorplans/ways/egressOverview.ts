@@ -33,7 +33,7 @@ export interface OverviewNode {
   /** Clear width of what people go through. */
   readonly widthM: number | null;
   /** Of stairs: the floor at the other end, and the walk on the stair, along its slope, m. */
-  readonly leadsTo: { readonly levelId: string; readonly lengthM: number } | null;
+  readonly leadsTo: { readonly levelId: string; readonly isUp: boolean; readonly lengthM: number } | null;
   /** Of rooms that can be left: the shortest way, and what it leads through. */
   readonly way: OverviewWay | null;
 }
@@ -105,8 +105,9 @@ function portalNode({ context, toGoM, stairLengthsM }: Drawing, portal: Portal, 
   const stairId = stairOf(context.cells, index);
   const stair = context.plan.stairs.find(({ id }) => id === stairId);
   if (stair !== undefined) {
-    const other = floors[0]?.levelId === stair.lower.levelId ? stair.upper : stair.lower;
-    const leadsTo = { levelId: other.levelId, lengthM: stairLengthsM.get(stair.id) ?? 0 };
+    const isUp = floors[0]?.levelId === stair.lower.levelId;
+    const { levelId } = isUp ? stair.upper : stair.lower;
+    const leadsTo = { levelId, isUp, lengthM: stairLengthsM.get(stair.id) ?? 0 };
     const nameEn = stair.nameEn ?? stair.name;
     return { kind: 'stair', partId: stair.id, name: stair.name, nameEn, leadsTo, ...common };
   }

@@ -1,6 +1,4 @@
 export default {
-  open: 'Evacuation design',
-  close: 'Rooms',
   title: 'Evacuation design',
   working: 'The ways out are being worked out.',
   failed: 'The ways out could not be worked out. The plan is as it was; try again after the checks are clear.',

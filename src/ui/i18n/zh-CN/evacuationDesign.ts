@@ -1,6 +1,4 @@
 export default {
-  open: '疏散设计',
-  close: '房间表',
   title: '疏散设计',
   working: '正在计算疏散路线。',
   failed: '疏散路线没有算出来。图没有变，请先处理检查里的问题再试。',

@@ -27,9 +27,11 @@ interface EditOverlayProps {
   readonly plan: CampusPlan;
   readonly level: Level | null;
   readonly drawing: Drawing;
+  /** A node of the walking network under the pointer, where that is shown. */
+  readonly pointed: string | null;
 }
 
-export function EditOverlay({ stage, plan, level, drawing }: EditOverlayProps) {
+export function EditOverlay({ stage, plan, level, drawing, pointed }: EditOverlayProps) {
   const { t } = useTranslation('editor');
   const camera = useCamera(stage);
   const [surface, setSurface] = useState<SVGSVGElement | null>(null);
@@ -52,7 +54,7 @@ export function EditOverlay({ stage, plan, level, drawing }: EditOverlayProps) {
     pressedAt.current = null;
     if (from === null || event.button !== 0) return;
     if (Math.abs(event.clientX - from[0]) + Math.abs(event.clientY - from[1]) > CLICK_PX) return;
-    if (shape === 'pick') useSessionStore.getState().select(pickPart(plan, level, placeOf(event), radiusM));
+    if (shape === 'pick') useSessionStore.getState().select(pointed ?? pickPart(plan, level, placeOf(event), radiusM));
     else drawing.addPoint(snapped(event).at);
   };
 

@@ -7,6 +7,8 @@ interface LengthFieldProps {
   readonly label: string;
   readonly valueM: number | undefined;
   readonly onChange: (valueM: number) => void;
+  /** Label and unit are read but not shown: in a table the head says them. */
+  readonly isBare?: boolean;
 }
 
 export function parseLength(text: string): number | null {
@@ -14,7 +16,7 @@ export function parseLength(text: string): number | null {
   return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : null;
 }
 
-export function LengthField({ label, valueM, onChange }: LengthFieldProps) {
+export function LengthField({ label, valueM, onChange, isBare = false }: LengthFieldProps) {
   const { t } = useTranslation('editor');
   const id = useId();
   const shown = valueM === undefined ? '' : String(valueM);
@@ -25,28 +27,43 @@ export function LengthField({ label, valueM, onChange }: LengthFieldProps) {
   const commit = () => {
     if (value !== null && value !== valueM) onChange(value);
   };
+  const input = (
+    <input
+      id={`${id}-input`}
+      inputMode="decimal"
+      aria-label={isBare ? label : undefined}
+      value={text}
+      aria-invalid={isWrong}
+      aria-describedby={isWrong ? id : undefined}
+      onChange={(event) => setText(event.currentTarget.value)}
+      onBlur={commit}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') commit();
+        if (event.key === 'Escape') setText(shown);
+      }}
+    />
+  );
+  const wrong = isWrong && (
+    <small id={id} className={classes.wrong}>
+      {t('notANumber')}
+    </small>
+  );
+  if (isBare) {
+    return (
+      <>
+        {input}
+        {wrong}
+      </>
+    );
+  }
   return (
-    <label className={classes.field}>
-      {label}
+    <div className={classes.field}>
+      <label htmlFor={`${id}-input`}>{label}</label>
       <span className={classes.unit}>
-        <input
-          inputMode="decimal"
-          value={text}
-          aria-invalid={isWrong}
-          aria-describedby={isWrong ? id : undefined}
-          onChange={(event) => setText(event.currentTarget.value)}
-          onBlur={commit}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter') commit();
-          }}
-        />
-        m
+        {input}
+        <span aria-hidden="true">m</span>
       </span>
-      {isWrong && (
-        <small id={id} className={classes.wrong}>
-          {t('notANumber')}
-        </small>
-      )}
-    </label>
+      {wrong}
+    </div>
   );
 }
