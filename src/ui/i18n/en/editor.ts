@@ -86,6 +86,7 @@ export default {
     measure: 'Click two places to read the distance between them.',
   },
   snap: {
+    toggle: 'Snapping on or off',
     corner: 'Snapped to a corner',
     wall: 'Snapped to a wall',
     angle: 'Straight on',

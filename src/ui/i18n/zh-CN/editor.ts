@@ -80,7 +80,14 @@ export default {
     post: '点引导员站的位置。',
     measure: '点两处，读出距离。',
   },
-  snap: { corner: '吸附：角点', wall: '吸附：墙', angle: '正方向', grid: '吸附：墙、45°、0.1 米', none: '不吸附' },
+  snap: {
+    toggle: '吸附开关',
+    corner: '吸附：角点',
+    wall: '吸附：墙',
+    angle: '正方向',
+    grid: '吸附：墙、45°、0.1 米',
+    none: '不吸附',
+  },
   status: { noPlace: '把指针移到图上', alt: '按住 Alt 不吸附' },
   field: {
     name: '名称',

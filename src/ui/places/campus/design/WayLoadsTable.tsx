@@ -1,14 +1,21 @@
-/** How many people come through every stair, exit and door, and whether its width is for them. */
+/** Which classes and how many people come through every stair, exit and door, and whether its width is for them. */
 import { useTranslation } from 'react-i18next';
 import type { WayLoad } from '../../../../scenarios/index.js';
 import { decimal, whole } from '../../../parts/format.js';
 import { TableFrame } from '../../../parts/TableFrame.js';
+import type { DesignNames } from './designNames.js';
 import classes from './EvacuationDesign.module.css';
 
 /** Ways listed, the fullest of each kind first. */
 const LISTED = 200;
 
-export function WayLoadsTable({ loads, isEnglish }: { loads: readonly WayLoad[]; isEnglish: boolean }) {
+interface WayLoadsTableProps {
+  readonly loads: readonly WayLoad[];
+  readonly names: DesignNames;
+  readonly isEnglish: boolean;
+}
+
+export function WayLoadsTable({ loads, names, isEnglish }: WayLoadsTableProps) {
   const { t } = useTranslation('evacuationDesign');
   return (
     <TableFrame label={t('ways')} isWide>
@@ -16,6 +23,7 @@ export function WayLoadsTable({ loads, isEnglish }: { loads: readonly WayLoad[];
         <tr>
           <th scope="col">{t('column.way')}</th>
           <th scope="col">{t('column.kind')}</th>
+          <th scope="col">{t('column.class')}</th>
           <th scope="col" className={classes.number}>
             {t('column.people')}
           </th>
@@ -38,6 +46,7 @@ export function WayLoadsTable({ loads, isEnglish }: { loads: readonly WayLoad[];
           <tr key={`${load.kind} ${load.id}`}>
             <th scope="row">{(isEnglish ? load.nameEn : load.name) || load.id}</th>
             <td>{t(`kind.${load.kind}`)}</td>
+            <td className={classes.many}>{load.classIds.map(names.of).join(t('gap')) || '—'}</td>
             <td className={classes.number}>{whole(load.people)}</td>
             <td className={classes.number}>{whole(load.peopleOfOneFloor)}</td>
             <td className={classes.number}>{decimal(load.widthM, 2)} m</td>

@@ -11,11 +11,11 @@ import { pointerPlace } from '../../../plan/pointerPlace.js';
 import { useCamera } from '../../../plan/useStage.js';
 import { CLICK_PX } from '../../../plan/useStageFrame.js';
 import { CornerHandles } from './CornerHandles.js';
-import { DoorHandle } from './DoorHandle.js';
 import classes from './Editor.module.css';
-import { setCursor, useEditStore } from './editStore.js';
+import { setCursor, useEditStore, useIsSnapping } from './editStore.js';
+import { PartHandle } from './PartHandle.js';
 import { pickPart } from './pickPart.js';
-import { selectedPart, shapeOf } from './selectedPart.js';
+import { canBeDragged, isSeenOn, selectedPart, shapeOf } from './selectedPart.js';
 import { toolOf } from './tools.js';
 import type { Drawing } from './useDrawing.js';
 
@@ -36,7 +36,8 @@ export function EditOverlay({ stage, plan, level, drawing, pointed }: EditOverla
   const camera = useCamera(stage);
   const [surface, setSurface] = useState<SVGSVGElement | null>(null);
   const pressedAt = useRef<Point | null>(null);
-  const { tool, points, cursor, isSnapping } = useEditStore();
+  const { tool, points, cursor } = useEditStore();
+  const isSnapping = useIsSnapping();
   const selection = useSessionStore((session) => session.selection);
   const { shape } = toolOf(tool);
 
@@ -68,7 +69,7 @@ export function EditOverlay({ stage, plan, level, drawing, pointed }: EditOverla
       )
       .join(' ');
   const chosen = selectedPart(plan, selection);
-  const isHere = chosen !== null && (!('level' in chosen) || chosen.level.id === level?.id);
+  const isHere = chosen !== null && isSeenOn(chosen, level);
   const marks = chosen !== null && isHere ? shapeOf(chosen) : { rings: [], lines: [] };
   const draft = cursor === null || shape === 'pick' ? points : [...points, cursor.at];
   const last = points.at(-1);
@@ -97,8 +98,8 @@ export function EditOverlay({ stage, plan, level, drawing, pointed }: EditOverla
       {chosen?.kind === 'space' && isHere && shape === 'pick' && (
         <CornerHandles stage={stage} level={chosen.level} space={chosen.part} drawing={drawing} />
       )}
-      {chosen?.kind === 'opening' && isHere && shape === 'pick' && (
-        <DoorHandle key={chosen.part.id} stage={stage} opening={chosen.part} drawing={drawing} />
+      {chosen !== null && canBeDragged(chosen) && isHere && shape === 'pick' && (
+        <PartHandle key={chosen.part.id} stage={stage} selected={chosen} drawing={drawing} />
       )}
       {draft.length > 1 && (
         <polyline

@@ -21,7 +21,7 @@ import { ProblemPins } from '../ProblemPins.js';
 import { UnderlayMenu } from '../trace/UnderlayMenu.js';
 import { EditOverlay } from './EditOverlay.js';
 import classes from './Editor.module.css';
-import { putToolsAway, useEditStore } from './editStore.js';
+import { putToolsAway, setSnapping, useEditStore, useIsSnapping } from './editStore.js';
 import { HistoryPanel } from './HistoryPanel.js';
 import { LevelActs } from './LevelActs.js';
 import { LevelPanel } from './LevelPanel.js';
@@ -54,13 +54,23 @@ interface PlanEditorProps {
 
 function StatusBar() {
   const { t } = useTranslation('editor');
-  const { cursor, isSnapping } = useEditStore();
+  const cursor = useEditStore((store) => store.cursor);
+  const isOn = useEditStore((store) => store.isSnapping);
+  const isSnapping = useIsSnapping();
   return (
     <div className={classes.status}>
       <span>
         {cursor === null ? t('status.noPlace') : `x ${decimal(cursor.at[0], 2)} · y ${decimal(cursor.at[1], 2)} m`}
       </span>
-      <span className={classes.chip}>{isSnapping ? t(`snap.${cursor?.kind ?? 'grid'}`) : t('snap.none')}</span>
+      <button
+        type="button"
+        className={classes.chip}
+        aria-pressed={isOn}
+        title={t('snap.toggle')}
+        onClick={() => setSnapping(!isOn)}
+      >
+        {isSnapping ? t(`snap.${cursor?.kind ?? 'grid'}`) : t('snap.none')}
+      </button>
       <span className={classes.quiet}>{t('status.alt')}</span>
     </div>
   );

@@ -44,6 +44,21 @@ export function selectedPart(plan: CampusPlan, id: string | null): SelectedPart 
   return area === undefined ? null : { kind: 'area', part: area };
 }
 
+/** Parts with a handle of their own; rooms are dragged by their corners, stairs and gates stay in their walls. */
+export type DraggedPart = Extract<SelectedPart, { kind: 'opening' | 'obstacle' | 'post' | 'assembly' | 'area' }>;
+
+export function canBeDragged(selected: SelectedPart): selected is DraggedPart {
+  return !['space', 'stair', 'gate'].includes(selected.kind);
+}
+
+/** Whether a part lies on what is shown: a level, or the open ground. */
+export function isSeenOn(selected: SelectedPart, level: Level | null): boolean {
+  if ('level' in selected) return selected.level.id === level?.id;
+  if (selected.kind === 'post') return (selected.part.levelId ?? null) === (level?.id ?? null);
+  if (selected.kind !== 'stair') return level === null;
+  return [selected.part.lower, selected.part.upper].some(({ levelId }) => levelId === level?.id);
+}
+
 /** Rings and lines that show where it is. */
 export function shapeOf(selected: SelectedPart): {
   readonly rings: readonly (readonly Point[])[];

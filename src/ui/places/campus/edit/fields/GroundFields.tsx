@@ -6,12 +6,14 @@ import { useProjectStore } from '../../../../app/projectStore.js';
 import { decimal } from '../../../../parts/format.js';
 import classes from '../Editor.module.css';
 import { LengthField } from '../LengthField.js';
-import type { SelectedPart } from '../selectedPart.js';
+import { movePart, placeOfPart } from '../PartHandle.js';
+import { canBeDragged, type SelectedPart } from '../selectedPart.js';
 import { TextField } from '../TextField.js';
 import type { Drawing } from '../useDrawing.js';
 import { ChoiceField } from './ChoiceField.js';
 import { AREA_KINDS, OBSTACLE_KINDS, POST_ROLES, postRole } from './groundWords.js';
 import { STATES } from './OpeningFields.js';
+import { PlaceFields } from './PlaceFields.js';
 
 type GroundPart = Extract<SelectedPart, { kind: 'obstacle' | 'post' | 'gate' | 'area' | 'assembly' }>;
 
@@ -82,6 +84,12 @@ export function GroundFields({ selected, drawing }: { selected: GroundPart; draw
             onChange={(state) => set({ state })}
           />
         </>
+      )}
+      {canBeDragged(selected) && (
+        <PlaceFields
+          at={placeOfPart(selected)}
+          onMove={(to) => movePart(selected, placeOfPart(selected), to, drawing)}
+        />
       )}
       {kind !== 'post' && kind !== 'gate' && (
         <p className={classes.fact}>
