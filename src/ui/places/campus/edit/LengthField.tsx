@@ -1,6 +1,8 @@
 /** A length in metres; what is no length says so and changes nothing. */
-import { useEffect, useId, useState } from 'react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { typedNumber } from '../../../parts/typedNumber.js';
+import { useDraft } from '../../../parts/useDraft.js';
 import classes from './Editor.module.css';
 
 interface LengthFieldProps {
@@ -11,36 +13,23 @@ interface LengthFieldProps {
   readonly isBare?: boolean;
 }
 
-export function parseLength(text: string): number | null {
-  const plain = text.trim().replace('−', '-');
-  return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : null;
-}
-
 export function LengthField({ label, valueM, onChange, isBare = false }: LengthFieldProps) {
   const { t } = useTranslation('editor');
   const id = useId();
   const shown = valueM === undefined ? '' : String(valueM);
-  const [text, setText] = useState(shown);
-  useEffect(() => setText(shown), [shown]);
-  const value = parseLength(text);
-  const isWrong = text !== '' && value === null;
-  const commit = () => {
-    if (value !== null && value !== valueM) onChange(value);
-  };
+  const draft = useDraft(shown, (text) => {
+    const value = typedNumber(text);
+    if (value !== null) onChange(value);
+  });
+  const isWrong = draft.text !== '' && typedNumber(draft.text) === null;
   const input = (
     <input
       id={`${id}-input`}
       inputMode="decimal"
       aria-label={isBare ? label : undefined}
-      value={text}
       aria-invalid={isWrong}
       aria-describedby={isWrong ? id : undefined}
-      onChange={(event) => setText(event.currentTarget.value)}
-      onBlur={commit}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') commit();
-        if (event.key === 'Escape') setText(shown);
-      }}
+      {...draft.input}
     />
   );
   const wrong = isWrong && (
