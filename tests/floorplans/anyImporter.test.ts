@@ -34,7 +34,12 @@ describe('files of any kind', () => {
     expect(problems[0]).toMatchObject({
       code: 'plan-read',
       severity: 'info',
-      values: { format: 'IMDF (Indoor Mapping Data Format)', levels: counts?.levels, spaces: counts?.spaces, openings: counts?.openings },
+      values: {
+        format: 'IMDF (Indoor Mapping Data Format)',
+        levels: counts?.levels,
+        spaces: counts?.spaces,
+        openings: counts?.openings,
+      },
     });
     const { plan } = await importPlan(toInput('campus.zip', sampleBytes));
     const again = await importPlan(toInput('plan.json', JSON.stringify(plan)));
