@@ -23,7 +23,6 @@ export function WayLoadsTable({ loads, names, isEnglish }: WayLoadsTableProps) {
         <tr>
           <th scope="col">{t('column.way')}</th>
           <th scope="col">{t('column.kind')}</th>
-          <th scope="col">{t('column.class')}</th>
           <th scope="col" className={classes.number}>
             {t('column.people')}
           </th>
@@ -39,6 +38,7 @@ export function WayLoadsTable({ loads, names, isEnglish }: WayLoadsTableProps) {
           <th scope="col" className={classes.number}>
             {t('column.share')}
           </th>
+          <th scope="col">{t('column.class')}</th>
         </tr>
       </thead>
       <tbody>
@@ -46,7 +46,6 @@ export function WayLoadsTable({ loads, names, isEnglish }: WayLoadsTableProps) {
           <tr key={`${load.kind} ${load.id}`}>
             <th scope="row">{(isEnglish ? load.nameEn : load.name) || load.id}</th>
             <td>{t(`kind.${load.kind}`)}</td>
-            <td className={classes.many}>{load.classIds.map(names.of).join(t('gap')) || '—'}</td>
             <td className={classes.number}>{whole(load.people)}</td>
             <td className={classes.number}>{whole(load.peopleOfOneFloor)}</td>
             <td className={classes.number}>{decimal(load.widthM, 2)} m</td>
@@ -54,6 +53,7 @@ export function WayLoadsTable({ loads, names, isEnglish }: WayLoadsTableProps) {
             <td className={classes.number} data-open={load.share > 1 || undefined}>
               {whole(100 * load.share)} %
             </td>
+            <td className={classes.many}>{load.classIds.map(names.of).join(t('gap')) || '—'}</td>
           </tr>
         ))}
       </tbody>
