@@ -74,5 +74,8 @@ export * from './underlay/placement.js';
 export * from './underlay/printedScale.js';
 export * from './underlay/straightenedPicture.js';
 export * from './underlay/wallDirection.js';
+export * from './ways/egressOverview.js';
+export * from './ways/wayLines.js';
+export * from './ways/waysOutOf.js';
 export type { PlanWriter, WritePlan, WrittenPlan } from './writers/planWriter.js';
 export { findWriter, PLAN_WRITERS } from './writers/writers.js';

@@ -29,6 +29,23 @@ describe('files of any kind', () => {
     expect(problems[0]?.message).toContain('imdf');
   });
 
+  it('[FP130] what was read is told first, in the counts of the plan; our own plan is taken as it is', async () => {
+    const { problems, counts } = await importPlan(toInput('campus.zip', sampleBytes));
+    expect(problems[0]).toMatchObject({
+      code: 'plan-read',
+      severity: 'info',
+      values: {
+        format: 'IMDF (Indoor Mapping Data Format)',
+        levels: counts?.levels,
+        spaces: counts?.spaces,
+        openings: counts?.openings,
+      },
+    });
+    const { plan } = await importPlan(toInput('campus.zip', sampleBytes));
+    const again = await importPlan(toInput('plan.json', JSON.stringify(plan)));
+    expect(again.problems.map(({ code }) => code)).not.toContain('plan-read');
+  });
+
   it('[FP109] the stages of an import are told in their order', async () => {
     const told: ImportStage[] = [];
     await importPlan(toInput('campus.zip', sampleBytes), { onStage: (stage) => told.push(stage) });

@@ -119,6 +119,26 @@ describe('what checks find', () => {
     expect(found(drawnOver(-4), 'spaces-overlap').severity).toBe('warning');
   });
 
+  it('[FP207] the floor two rooms share is left to either of them', () => {
+    const plan = floor((level) => ({ spaces: [...level.spaces, room('store', -4, 4, 6, 4, 'office')] }));
+    const problem = found(plan, 'spaces-overlap');
+    const fixes = fixesFor(problem, plan);
+    expect(fixes.map(({ code, values }) => `${code} ${values.keeper}`)).toEqual(['trim-space store', 'trim-space 101']);
+    for (const fix of fixes) {
+      const made = applyFix(plan, fix).plan;
+      expect(codes(made)).not.toContain('spaces-overlap');
+      expect(parseCampusPlan(JSON.parse(JSON.stringify(made))).problems).toEqual([]);
+    }
+  });
+
+  it('[FP209] a room that sticks out of the outline of its floor is told where it does', () => {
+    const plan = floor((level) => ({ spaces: [...level.spaces, room('annexe', 18, 12, 4, 4, 'office')] }));
+    const told = found(plan, 'space-outside-outline');
+    expect(told).toMatchObject({ severity: 'warning', values: { space: 'annexe', outsideM2: 16 } });
+    expect(told.place).toEqual({ levelId: 'F1', at: [20, 14] });
+    expect(codes(floor())).not.toContain('space-outside-outline');
+  });
+
   it('[FP202] slivers are told, and left out on request', () => {
     const plan = floor((level) => ({ spaces: [...level.spaces, room('strip', 1, 9.05, 8, 0.1, 'other')] }));
     expect(found(plan, 'space-sliver')).toMatchObject({ severity: 'info', values: { space: 'strip' } });

@@ -11,7 +11,7 @@ const design = evacuationDesign(plan, school);
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
 describe('evacuation design of the demo school', () => {
-  it('[SC540] every class has a first way, the shortest to any exit', () => {
+  it('[SC560] every class has a first way, the shortest to any exit', () => {
     expect(design.rooms.flatMap(({ classIds }) => classIds).sort()).toEqual(school.classes.map(({ id }) => id).sort());
     const context = createPlanContext(plan);
     const exits = [...new Set(waysOut(context.cells).map(({ portal }) => context.cells.portals[portal]?.id))];
@@ -26,7 +26,7 @@ describe('evacuation design of the demo school', () => {
     }
   });
 
-  it('[SC541] the second way takes neither the stair nor the exit of the first', () => {
+  it('[SC561] the second way takes neither the stair nor the exit of the first', () => {
     const upstairs = design.rooms.filter(({ first }) => first?.stairId);
     expect(upstairs.length).toBeGreaterThan(20);
     for (const { first, second, secondWay } of upstairs.filter((each) => each.secondWay === 'apart')) {
@@ -38,7 +38,7 @@ describe('evacuation design of the demo school', () => {
     expect(upstairs.filter(({ secondWay }) => secondWay === 'none')).toEqual([]);
   });
 
-  it('[SC542] everybody passes one exit, and stairs are told before exits before doors', () => {
+  it('[SC562] everybody passes one exit, and stairs are told before exits before doors', () => {
     const pupils = sum(school.classes.map(({ number }) => number));
     const exits = design.loads.filter(({ kind }) => kind === 'exit');
     expect(sum(exits.map(({ people }) => people))).toBe(pupils);
@@ -52,7 +52,7 @@ describe('evacuation design of the demo school', () => {
     }
   });
 
-  it('[SC543] the proposal spreads the fullest stair and is a scenario’s routes', () => {
+  it('[SC563] the proposal spreads the fullest stair and is a scenario’s routes', () => {
     const { routes, stairs, longestAfterM, longestBeforeM } = design.proposal;
     const most = (side: 'before' | 'after') => Math.max(...stairs.map((each) => each[side]?.people ?? 0));
     expect(most('after')).toBeLessThanOrEqual(most('before'));
@@ -64,7 +64,29 @@ describe('evacuation design of the demo school', () => {
     expect(parseScenario(JSON.parse(JSON.stringify(scenario))).problems).toEqual([]);
   });
 
-  it('[SC544] ways are drawn floor by floor, from the room to the exit', () => {
+  it('[SC563] no other sharing out of one floor leaves its fullest stair less full for its width', () => {
+    const third = plan.buildings[0]?.levels[2];
+    const rooms = new Set(third?.spaces.map(({ id }) => id));
+    const own = school.classes.filter(({ room }) => rooms.has(room));
+    const down = design.proposal.routes.filter(({ classes = [] }) => own.some(({ id }) => classes.includes(id)));
+    const loads = down.map(({ classes = [] }) =>
+      sum(own.filter(({ id }) => classes.includes(id)).map(({ number }) => number)),
+    );
+    expect(down).toHaveLength(3);
+    // every way to send the classes of the floor down three stairs of one width
+    let best = Number.POSITIVE_INFINITY;
+    for (let code = 0; code < 3 ** own.length; code++) {
+      const people = [0, 0, 0];
+      own.forEach(({ number }, k) => {
+        const stair = Math.floor(code / 3 ** k) % 3;
+        people[stair] = (people[stair] ?? 0) + number;
+      });
+      best = Math.min(best, Math.max(...people));
+    }
+    expect(Math.max(...loads)).toBe(best);
+  });
+
+  it('[SC564] ways are drawn floor by floor, from the room to the exit', () => {
     for (const { first } of design.rooms) {
       if (first === null) continue;
       first.lines.forEach((line, index) => {
@@ -76,7 +98,7 @@ describe('evacuation design of the demo school', () => {
 });
 
 describe('evacuation design of small blocks', () => {
-  it('[SC541] one stair and one exit leave no second way', () => {
+  it('[SC561] one stair and one exit leave no second way', () => {
     const { rooms } = evacuationDesign(stackedPlan(2), null);
     expect(rooms.map(({ people, secondWay }) => [people, secondWay])).toEqual([
       [40, 'none'],
@@ -84,7 +106,7 @@ describe('evacuation design of small blocks', () => {
     ]);
   });
 
-  it('[SC541] with a stair at either end the second way is the other one', () => {
+  it('[SC561] with a stair at either end the second way is the other one', () => {
     const upper = evacuationDesign(twoStairPlan(), null).rooms.filter(({ first }) => first?.stairId);
     expect(upper.length).toBeGreaterThan(0);
     for (const { first, second } of upper) {
@@ -93,7 +115,7 @@ describe('evacuation design of small blocks', () => {
     }
   });
 
-  it('[SC540] a sealed room has no way and says so', () => {
+  it('[SC560] a sealed room has no way and says so', () => {
     const sealed = stackedPlan(1);
     const [building] = sealed.buildings;
     const levels = building?.levels.map((level) => ({ ...level, openings: [] })) ?? [];

@@ -1,10 +1,20 @@
 /** Words of the checks and repairs: a name for each in both languages. */
 import { describe, expect, it } from 'vitest';
-import { PLAN_CHECKS, PLAN_FIX_CODES, qingshanCampus } from '../../src/floorplans/index.js';
+import {
+  checkBuildingCode,
+  codeRulesOf,
+  PLAN_CHECKS,
+  PLAN_FIX_CODES,
+  qingshanCampus,
+} from '../../src/floorplans/index.js';
 import { evacuationDesign, qingshanSchool } from '../../src/scenarios/index.js';
+import enCampus from '../../src/ui/i18n/en/campus.js';
 import en from '../../src/ui/i18n/en/checks.js';
+import zhCampus from '../../src/ui/i18n/zh-CN/campus.js';
 import zh from '../../src/ui/i18n/zh-CN/checks.js';
+import { codeReason } from '../../src/ui/places/campus/codeReason.js';
 import { designNames } from '../../src/ui/places/campus/design/designNames.js';
+import { SCHOOL_CODE_SETS } from '../../src/ui/worker/checkClient.js';
 
 function wordAt(tree: object, key: string): unknown {
   return key.split('.').reduce<unknown>((part, name) => (part as Record<string, unknown> | undefined)?.[name], tree);
@@ -38,6 +48,21 @@ describe('words of checks', () => {
       if (first === null) continue;
       expect(english.ofRoute(first)).not.toMatch(/[\u4e00-\u9fff]|:/);
       expect(chinese.ofRoute(first)).toMatch(/[\u4e00-\u9fff]/);
+    }
+  });
+});
+
+describe('rules of building codes', () => {
+  it('[UI252] every rule of the school codes has an answer, and one that is not known has its reason in both languages', () => {
+    const checks = SCHOOL_CODE_SETS.flatMap((set) => checkBuildingCode(qingshanCampus(), set));
+    expect(new Set(checks.map(({ id }) => id))).toEqual(
+      new Set(SCHOOL_CODE_SETS.flatMap(codeRulesOf).map(({ id }) => id)),
+    );
+    const reasons = checks.flatMap((each) => codeReason(each) ?? []);
+    expect(reasons.length).toBe(checks.filter(({ status }) => status === 'unknown').length);
+    expect(reasons.length).toBeGreaterThan(0);
+    for (const reason of reasons) {
+      for (const words of [zhCampus, enCampus]) expect(words.codes.reason[reason].length).toBeGreaterThan(10);
     }
   });
 });

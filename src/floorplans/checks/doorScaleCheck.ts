@@ -1,5 +1,5 @@
 /** Door widths that show a wrong unit. */
-import { type Problem, problem } from '../../model/index.js';
+import { midpoint, type Problem, problem } from '../../model/index.js';
 import { listOpenings } from '../plan/planElements.js';
 import type { PlanContext } from './planContext.js';
 
@@ -22,17 +22,19 @@ export function likelyUnit(medianM: number): readonly [number, string] | null {
 }
 
 export function checkDoorScale({ plan }: PlanContext): Problem[] {
-  const widths = listOpenings(plan)
+  const doors = listOpenings(plan)
     .filter(({ opening }) => opening.kind === 'door' && opening.origin?.clearWidthM !== 'assumed')
-    .map(({ opening }) => opening.clearWidthM)
-    .sort((p, q) => p - q);
-  const medianM = widths[widths.length >> 1];
-  if (medianM === undefined || (medianM >= LIKELY_M.from && medianM <= LIKELY_M.until)) return [];
+    .sort((p, q) => p.opening.clearWidthM - q.opening.clearWidthM);
+  const median = doors[doors.length >> 1];
+  if (median === undefined) return [];
+  const medianM = median.opening.clearWidthM;
+  if (medianM >= LIKELY_M.from && medianM <= LIKELY_M.until) return [];
   const unit = likelyUnit(medianM);
   const guess = unit ? `The file is probably in ${unit[1]}; divide by ${unit[0]}.` : 'Check the unit of the file.';
   return [
     problem('warning', 'door-widths-unlikely', '', `Doors are ${medianM.toFixed(2)} m wide on average. ${guess}`, {
       values: { medianM },
+      place: { levelId: median.level.id, at: midpoint(median.opening.segment) },
     }),
   ];
 }

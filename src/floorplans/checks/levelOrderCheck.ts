@@ -1,5 +1,6 @@
 /** Levels of one building that cannot stand on each other as drawn. */
 import { type Problem, problem } from '../../model/index.js';
+import { levelPivot } from '../plan/alignLevel.js';
 import { labelOf } from '../plan/labelOf.js';
 import type { PlanContext } from './planContext.js';
 
@@ -27,6 +28,7 @@ export function checkLevelOrder({ plan }: PlanContext): Problem[] {
           `Floors ${names} ${words}. Check their heights.`,
           {
             values: { level: labelOf(level), below: labelOf(below), building: labelOf(building) },
+            place: { levelId: level.id, at: levelPivot(level) },
           },
         ),
       );

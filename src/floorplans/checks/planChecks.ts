@@ -21,6 +21,7 @@ import { checkOpeningWidths } from './openingWidthCheck.js';
 import { checkOverlappingSpaces } from './overlappingSpacesCheck.js';
 import type { PlanCheck } from './planContext.js';
 import { checkSlivers } from './sliverCheck.js';
+import { checkSpacesOutside } from './spaceOutsideCheck.js';
 import { checkSpacesWithoutDoor } from './spaceWithoutDoorCheck.js';
 import { checkStairAlignment } from './stairAlignmentCheck.js';
 import { checkStairGeometry } from './stairGeometryCheck.js';
@@ -195,6 +196,13 @@ export const PLAN_CHECKS: readonly PlanCheckRow[] = [
     check: checkDuplicateNames,
   },
   { id: 'cell.sliver', title: 'No slivers', severity: 'info', codes: ['space-sliver'], check: checkSlivers },
+  {
+    id: 'cell.outside',
+    title: 'Rooms within the outline of their floor',
+    severity: 'warning',
+    codes: ['space-outside-outline'],
+    check: checkSpacesOutside,
+  },
   {
     id: 'level.coverage',
     title: 'Rooms all over the floor',

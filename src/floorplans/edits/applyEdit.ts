@@ -8,10 +8,12 @@ import { addObstacle, moveElement, removeElement } from './elementEdits.js';
 import { addArea, addAssemblyPoint, addGate, addGreen, addPost, setGrounds } from './groundEdits.js';
 import { addBuilding, addLevel, copyLevel, renamePlan, setBuilding, setLevel, setUnderlay } from './levelEdits.js';
 import { addOpening, moveOpening, setOpening } from './openingEdits.js';
+import { setArea, setAssemblyPoint, setGate, setObstacle, setPost, setSlot } from './partEdits.js';
 import type { EditOf, PlanEdit, PlanEditKind } from './planEdit.js';
 import { findLevel } from './planParts.js';
-import { drawRoom, mergeSpaces, setSpace, setSpaces } from './roomEdits.js';
+import { drawRoom, mergeSpaces, setSpace, setSpaces, trimSpace } from './roomEdits.js';
 import { addStair } from './stairEdits.js';
+import { setStair } from './stairMeasures.js';
 import { placeTemplate } from './templateEdits.js';
 import { drawWall } from './wallEdits.js';
 
@@ -57,7 +59,15 @@ const APPLY: { readonly [Kind in PlanEditKind]: Apply<Kind> } = {
   setOpening,
   moveOpening,
   addStair,
+  setStair,
   addObstacle,
+  setObstacle,
+  setPost,
+  setArea,
+  setGate,
+  setAssemblyPoint,
+  setSlot,
+  trimSpace,
   removeElement,
   moveElement,
   setUnderlay,

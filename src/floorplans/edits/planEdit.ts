@@ -122,6 +122,32 @@ export type PlanEdit =
       readonly obstacleKind: Obstacle['kind'];
       readonly outline: Ring;
     } & Partial<Named>)
+  /** As measured on the spot; a riser gives the number of steps. */
+  | ({
+      readonly kind: 'setStair';
+      readonly stairId: string;
+      readonly widthM?: number;
+      readonly riserM?: number;
+      readonly treadM?: number;
+    } & Partial<Named>)
+  | ({
+      readonly kind: 'setObstacle';
+      readonly obstacleId: string;
+      readonly obstacleKind?: Obstacle['kind'];
+    } & Partial<Named>)
+  | ({ readonly kind: 'setPost'; readonly postId: string; readonly role?: string } & Partial<Named>)
+  | ({ readonly kind: 'setArea'; readonly areaId: string; readonly areaKind?: AreaKind } & Partial<Named>)
+  | ({
+      readonly kind: 'setGate';
+      readonly gateId: string;
+      readonly clearWidthM?: number;
+      readonly state?: NonNullable<Opening['state']>;
+    } & Partial<Named>)
+  | ({ readonly kind: 'setAssemblyPoint'; readonly pointId: string } & Partial<Named>)
+  /** Which class stands there; `null` takes it away. */
+  | ({ readonly kind: 'setSlot'; readonly slotId: string; readonly classId?: string | null } & Partial<Named>)
+  /** The room keeps its floor but for what another one has too. */
+  | { readonly kind: 'trimSpace'; readonly spaceId: string; readonly keeperId: string }
   /** Anything with an id: building, level, room, door, stair, obstacle, post, assembly point, area, gate. */
   | { readonly kind: 'removeElement'; readonly id: string }
   /** Obstacles, posts, assembly points and areas; rooms and doors have edits of their own. */

@@ -134,3 +134,24 @@ export function mergeSpaces(plan: CampusPlan, { spaceId, otherId }: EditOf<'merg
   }));
   return changed({ ...withLevel(plan, level.id, (each) => ({ ...each, spaces, openings })), stairs }, [spaceId]);
 }
+
+export function trimSpace(plan: CampusPlan, { spaceId, keeperId }: EditOf<'trimSpace'>): EditOutcome {
+  const at = findSpace(plan, spaceId);
+  if (at === null) return notThere(plan, spaceId);
+  const keeper = at.level.spaces.find(({ id }) => id === keeperId);
+  if (keeper === undefined || keeper === at.space) return notThere(plan, keeperId);
+  const parts = subtractAll([at.space.polygon], [keeper.polygon]);
+  const [polygon] = parts;
+  if (polygon === undefined || parts.length > 1 || polygonArea(polygon) < LEAST_ROOM_M2) {
+    const values = { space: labelOf(at.space), keeper: labelOf(keeper) };
+    const text = `Without the floor of ${values.keeper} nothing whole is left of ${values.space}. Remove one of them, or move their walls.`;
+    return refused(plan, 'edit-nothing-left', text, values);
+  }
+  return changed(
+    withLevel(plan, at.level.id, (level) => ({
+      ...level,
+      spaces: withItem(level.spaces, spaceId, (space) => ({ ...space, polygon })),
+    })),
+    [spaceId],
+  );
+}

@@ -5,7 +5,7 @@ import { type ElementAt, elementAt } from './elementAt.js';
 import { addExit, alignStorey, linkStair, scaleToDoors, setElevation } from './levelFixes.js';
 import { closeGap, makeExit, makeOpening, widenDoor } from './openingFixes.js';
 import { applyFix, type PlanFix } from './planFix.js';
-import { addDoor, joinCorridors, markAsShaft, openDoors, removeSpace, renameSpaces } from './roomFixes.js';
+import { addDoor, joinCorridors, markAsShaft, openDoors, removeSpace, renameSpaces, trimOverlap } from './roomFixes.js';
 
 type FindFixes = (at: ElementAt, problem: Problem) => PlanFix[];
 
@@ -24,7 +24,8 @@ const FIXES: Readonly<Record<string, FindFixes>> = {
   'opening-with-one-space': makeExit,
   'space-sliver': removeSpace,
   'space-unreachable': (at) => [...openDoors(at), ...addDoor(at)],
-  'space-without-door': (at) => [...addDoor(at), ...markAsShaft(at)],
+  'space-without-door': (at) => [...addDoor(at), ...markAsShaft(at), ...removeSpace(at)],
+  'spaces-overlap': trimOverlap,
   'stair-misaligned': alignStorey,
   'stair-without-partner': linkStair,
 };

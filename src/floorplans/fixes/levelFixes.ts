@@ -4,13 +4,11 @@ import type { CampusPlan, Stair } from '../campusPlan.js';
 import { likelyUnit } from '../checks/doorScaleCheck.js';
 import { findLevel, findSpace } from '../edits/planParts.js';
 import { stairRoomUnder } from '../edits/stairEdits.js';
+import { STOREY_HEIGHT_M } from '../importers/importer.js';
 import { facingWalls } from '../plan/facingWalls.js';
 import { labelOf } from '../plan/labelOf.js';
 import type { ElementAt } from './elementAt.js';
 import type { PlanFix } from './planFix.js';
-
-/** Storey heights of teaching blocks are about this, m: GB 50099-2011, 7.2.1, with slab and finish. */
-const STOREY_M = 3.6;
 
 /** Clear width of a new way out of a building, m: GB 50099-2011, 8.5.3 asks for 1.40. */
 const EXIT_M = 1.4;
@@ -32,7 +30,7 @@ export function setElevation({ building, level }: ElementAt): PlanFix[] {
   if (building === undefined || level === undefined) return [];
   const below = building.levels[building.levels.indexOf(level) - 1];
   if (below === undefined || level.ordinal <= below.ordinal) return [];
-  const elevationM = Math.round((below.elevationM + STOREY_M * (level.ordinal - below.ordinal)) * 1000) / 1000;
+  const elevationM = Math.round((below.elevationM + STOREY_HEIGHT_M * (level.ordinal - below.ordinal)) * 1000) / 1000;
   const values = { level: labelOf(level), elevationM };
   return [{ code: 'set-elevation', values, edits: [{ kind: 'setLevel', levelId: level.id, elevationM }] }];
 }

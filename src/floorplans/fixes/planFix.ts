@@ -19,6 +19,7 @@ export const PLAN_FIX_CODES = [
   'rename-spaces',
   'scale-plan',
   'set-elevation',
+  'trim-space',
   'link-stair',
   'widen-door',
 ] as const;

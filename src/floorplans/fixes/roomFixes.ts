@@ -1,5 +1,5 @@
 /** Repairs of rooms: a way in where there is none, slivers, names. */
-import { midpoint } from '../../model/index.js';
+import { midpoint, type Problem, polygonArea } from '../../model/index.js';
 import type { Level, Space } from '../campusPlan.js';
 import { CRACK_M } from '../checks/brokenCorridorCheck.js';
 import type { PlanEdit } from '../edits/planEdit.js';
@@ -102,4 +102,16 @@ export function renameSpaces({ level, space }: ElementAt): PlanFix[] {
   return edits.length === 0
     ? []
     : [{ code: 'rename-spaces', values: { space: space.name, count: edits.length }, edits }];
+}
+
+/** The floor that two rooms share goes to one of them: to the smaller one first, as a reader does. */
+export function trimOverlap({ level, space }: ElementAt, { values }: Problem): PlanFix[] {
+  const other = level?.spaces.find((each) => each !== space && labelOf(each) === values?.second);
+  if (space === undefined || other === undefined) return [];
+  const [smaller, larger] = polygonArea(space.polygon) <= polygonArea(other.polygon) ? [space, other] : [other, space];
+  return [[larger, smaller] as const, [smaller, larger] as const].map(([trimmed, keeper]) => ({
+    code: 'trim-space' as const,
+    values: { space: labelOf(trimmed), keeper: labelOf(keeper) },
+    edits: [{ kind: 'trimSpace', spaceId: trimmed.id, keeperId: keeper.id } as const],
+  }));
 }

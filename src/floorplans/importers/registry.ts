@@ -14,6 +14,7 @@ import {
 } from './importer.js';
 import { indoorgmlImporter } from './indoorgml/indoorgmlImporter.js';
 import { osmImporter } from './osm/osmImporter.js';
+import { readSummary } from './readSummary.js';
 import { svgImporter } from './svg/svgImporter.js';
 import { adviseOnUnknownFile } from './unknownFile.js';
 import { wktImporter } from './wkt/wktImporter.js';
@@ -72,5 +73,8 @@ export async function importPlan(
   if (!importer) return withoutPlan([format === undefined ? adviseOnUnknownFile(input) : unknownFormat(format)]);
   options.onStage?.('opening');
   const read = await importer.load();
-  return read(input, options);
+  const result = await read(input, options);
+  // our own plan is taken as it is
+  if (result.counts === null || importer === campusPlanImporter) return result;
+  return { ...result, problems: [readSummary(importer.label, result.counts), ...result.problems] };
 }

@@ -6,27 +6,25 @@
  */
 import {
   type CampusPlan,
+  type CellWalks,
   createCellWalks,
   createPlanContext,
   findFloorWays,
+  findWaysOut,
   listSpaces,
   type PlanContext,
+  type ShutWays,
   type SpacePlace,
+  type WayLine,
+  type WayOut,
+  type WaysOutOf,
+  wayLines,
 } from '../../floorplans/index.js';
-import { midpoint, type Point } from '../../model/index.js';
 import type { ScenarioRoute } from '../routeScenario.js';
 import type { School } from '../school.js';
 import { stairsOfShaft } from '../whatIfs/stairsOfShaft.js';
 import { routesByStair } from './routesByStair.js';
 import { shaftOfPortal, type WayLoad, type WayUse, wayLoads } from './wayLoads.js';
-import { findWaysOut, type ShutWays, type WayOut, type WaysOutOf } from './waysOutOf.js';
-
-/** A stretch of a way on one floor, campus m. */
-export interface WayLine {
-  /** `null` outdoors. */
-  readonly levelId: string | null;
-  readonly points: readonly Point[];
-}
 
 export interface DesignRoute {
   readonly nodeIds: readonly string[];
@@ -82,32 +80,18 @@ function shutPortals(context: PlanContext, isShut: (portal: number) => boolean, 
   return { key, portals: new Set(context.cells.portals.flatMap((_, portal) => (isShut(portal) ? [portal] : []))) };
 }
 
-function linesOf({ graph, cells }: PlanContext, walks: ReturnType<typeof createCellWalks>, way: WayOut): WayLine[] {
-  const lines: WayLine[] = [];
-  const startId = way.nodeIds[0] as string;
-  let at: Point = graph.graph.getNode(startId)?.data.at ?? [0, 0];
-  let cell = graph.graph.getNode(startId)?.data.index ?? -1;
-  for (const portal of way.portals) {
-    const { segment, a, b } = cells.portals[portal] as (typeof cells.portals)[number];
-    const to = midpoint(segment);
-    lines.push({ levelId: cells.cells[cell]?.levelId ?? null, points: walks(cell, at, to) ?? [at, to] });
-    at = to;
-    cell = a === cell ? b : a;
-  }
-  return lines;
-}
-
 interface Finder {
   readonly context: PlanContext;
   readonly ways: WaysOutOf;
   readonly shaftOf: (portal: number) => string | null;
-  readonly walks: ReturnType<typeof createCellWalks>;
+  readonly walks: CellWalks;
 }
 
-function describe({ context, shaftOf, walks }: Finder, way: WayOut): DesignRoute {
+function describe({ context, shaftOf, walks }: Finder, cell: number, way: WayOut): DesignRoute {
   const stairId = way.portals.map(shaftOf).find((shaft) => shaft !== null) ?? null;
   const exitId = context.cells.portals[way.exit]?.id ?? '';
-  return { nodeIds: way.nodeIds, lengthM: way.lengthM, stairId, exitId, lines: linesOf(context, walks, way) };
+  const lines = wayLines(context.cells, walks, cell, way.portals);
+  return { nodeIds: way.nodeIds, lengthM: way.lengthM, stairId, exitId, lines };
 }
 
 function secondOf(finder: Finder, cell: number, first: WayOut): { second: WayOut | null; secondWay: SecondWay } {
@@ -174,8 +158,8 @@ export function evacuationDesign(plan: CampusPlan, school: School | null): Evacu
       levelId: level.id,
       classIds,
       people,
-      first: first && describe(finder, first),
-      second: second && describe(finder, second),
+      first: first && describe(finder, cell, first),
+      second: second && describe(finder, cell, second),
       secondWay,
       deadEndM: deadEndOf(context, cell, floor),
     };

@@ -1,4 +1,4 @@
-/** The classes of every floor shared out over the stairs of their building, each to one as near as can be. */
+/** The classes of every floor shared out over the stairs of their building: no stair fuller for its width than it must be. */
 import type { CampusPlan } from '../../floorplans/index.js';
 import { distance, midpoint, type Point, ringCentroid } from '../../model/index.js';
 import type { ScenarioRoute } from '../routeScenario.js';
@@ -8,14 +8,17 @@ import { stairsOfShaft } from '../whatIfs/stairsOfShaft.js';
 /** One entry for each staircase that is given classes; on floors with one stair, or none, there is nothing to share out. */
 export function routesByStair(plan: CampusPlan, school: School): ScenarioRoute[] {
   const classesOf = new Map<string, string[]>();
+  const numbers = new Map(school.classes.map(({ id, number }) => [id, number]));
   for (const { levels } of plan.buildings) {
     for (const level of levels) {
       const rooms = new Map(level.spaces.map(({ id, polygon }) => [id, ringCentroid(polygon.outer)]));
-      const classes = school.classes.flatMap(({ id, room }) => {
+      const classes = school.classes.flatMap(({ id, room, number }) => {
         const at = rooms.get(room);
-        return at === undefined ? [] : [{ id, at }];
+        return at === undefined ? [] : [{ id, at, people: number }];
       });
-      for (const [stair, own] of shareOut(classes, stairsDown(plan, level.id), classesOf)) {
+      const peopleOn = (stair: string) =>
+        (classesOf.get(stair) ?? []).reduce((sum, id) => sum + (numbers.get(id) ?? 0), 0);
+      for (const [stair, own] of shareOut(classes, stairsDown(plan, level.id, peopleOn))) {
         classesOf.set(stair, [...(classesOf.get(stair) ?? []), ...own]);
       }
     }
@@ -32,41 +35,89 @@ interface Placed {
   readonly at: Point;
 }
 
+interface PlacedClass extends Placed {
+  readonly people: number;
+}
+
+interface PlacedStair extends Placed {
+  readonly widthM: number;
+  /** Who comes down it from floors that were shared out before. */
+  readonly peopleBefore: number;
+}
+
 /** Staircases that lead down from a level, each by its first storey, where it begins on that level. */
-function stairsDown(plan: CampusPlan, levelId: string): Placed[] {
-  const found = new Map<string, Point>();
+function stairsDown(plan: CampusPlan, levelId: string, peopleOn: (stairId: string) => number): PlacedStair[] {
+  const found = new Map<string, PlacedStair>();
   for (const stair of plan.stairs) {
     const head = stair.flights.at(-1)?.head;
     if (stair.upper.levelId !== levelId || head === undefined) continue;
-    found.set(stairsOfShaft(plan, stair.id)[0]?.id ?? stair.id, midpoint(head));
+    const storeys = stairsOfShaft(plan, stair.id);
+    const id = storeys[0]?.id ?? stair.id;
+    const widthM = storeys.reduce((least, each) => Math.min(least, each.widthM), stair.widthM);
+    found.set(id, { id, at: midpoint(head), widthM, peopleBefore: peopleOn(id) });
   }
-  return [...found].map(([id, at]) => ({ id, at }));
+  return [...found.values()];
 }
 
-/**
- * As many classes to each stair, give or take one: the nearest pairs first. Where they do not come out even, the stairs
- * with the fewest classes of the floors before take one more.
- */
-function shareOut(
-  classes: readonly Placed[],
-  stairs: readonly Placed[],
-  sharedBefore: ReadonlyMap<string, readonly string[]>,
-): Map<string, string[]> {
+/** What a sharing out costs, the gravest first: people of this floor a metre, people of all floors a metre, metres to walk. */
+type Cost = readonly [number, number, number];
+
+function isLess(one: Cost, other: Cost): boolean {
+  for (let k = 0; k < one.length; k++) {
+    const [p, q] = [one[k] as number, other[k] as number];
+    if (Math.abs(p - q) > 1e-9) return p < q;
+  }
+  return false;
+}
+
+function costOf(classes: readonly PlacedClass[], stairs: readonly PlacedStair[], taken: readonly number[]): Cost {
+  const people = stairs.map(() => 0);
+  let walkM = 0;
+  classes.forEach((each, c) => {
+    const s = taken[c] as number;
+    people[s] = (people[s] as number) + each.people;
+    walkM += distance(each.at, (stairs[s] as PlacedStair).at);
+  });
+  const most = (load: (stair: PlacedStair, own: number) => number) =>
+    stairs.reduce((peak, stair, s) => Math.max(peak, load(stair, people[s] as number)), 0);
+  return [
+    most(({ widthM }, own) => own / widthM),
+    most(({ widthM, peopleBefore }, own) => (own + peopleBefore) / widthM),
+    walkM,
+  ];
+}
+
+/** Every sharing out that differs by one class, or by two that change places. */
+function* neighbours(taken: readonly number[], stairs: number): Generator<readonly number[]> {
+  for (let c = 0; c < taken.length; c++) {
+    for (let s = 0; s < stairs; s++) if (s !== taken[c]) yield taken.map((own, each) => (each === c ? s : own));
+    for (let d = c + 1; d < taken.length; d++) {
+      const [one, other] = [taken[c] as number, taken[d] as number];
+      if (one !== other) yield taken.map((own, each) => (each === c ? other : each === d ? one : own));
+    }
+  }
+}
+
+/** From everybody to the nearest stair on, the best step at a time, until none helps. */
+function shareOut(classes: readonly PlacedClass[], stairs: readonly PlacedStair[]): Map<string, string[]> {
   const shared = new Map<string, string[]>();
   if (stairs.length < 2) return shared;
-  const before = (stair: Placed) => sharedBefore.get(stair.id)?.length ?? 0;
-  const over = classes.length % stairs.length;
-  const takesOneMore = new Set([...stairs].sort((one, other) => before(one) - before(other)).slice(0, over));
-  const most = (stair: Placed) => (classes.length - over) / stairs.length + (takesOneMore.has(stair) ? 1 : 0);
-  const pairs = classes
-    .flatMap((each, c) => stairs.map((stair, s) => ({ each, stair, c, s, awayM: distance(each.at, stair.at) })))
-    .sort((one, other) => one.awayM - other.awayM || one.c - other.c || one.s - other.s);
-  const placed = new Set<string>();
-  for (const { each, stair } of pairs) {
-    const own = shared.get(stair.id) ?? [];
-    if (placed.has(each.id) || own.length >= most(stair)) continue;
-    placed.add(each.id);
-    shared.set(stair.id, [...own, each.id]);
+  let taken: readonly number[] = classes.map(({ at }) =>
+    stairs.reduce((best, stair, s) => (distance(at, stair.at) < distance(at, stairs[best]?.at ?? at) ? s : best), 0),
+  );
+  let cost = costOf(classes, stairs, taken);
+  for (;;) {
+    let better: readonly number[] | null = null;
+    for (const other of neighbours(taken, stairs.length)) {
+      const otherCost = costOf(classes, stairs, other);
+      if (isLess(otherCost, cost)) [better, cost] = [other, otherCost];
+    }
+    if (better === null) break;
+    taken = better;
   }
+  classes.forEach(({ id }, c) => {
+    const stair = stairs[taken[c] as number]?.id ?? '';
+    shared.set(stair, [...(shared.get(stair) ?? []), id]);
+  });
   return shared;
 }

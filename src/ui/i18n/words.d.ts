@@ -18,6 +18,7 @@ declare module 'i18next' {
       drillFigures: typeof import('./en/drillFigures.js').default;
       manyRuns: typeof import('./en/manyRuns.js').default;
       editor: typeof import('./en/editor.js').default;
+      graph: typeof import('./en/graph.js').default;
       exports: typeof import('./en/exports.js').default;
       home: typeof import('./en/home.js').default;
       scenarios: typeof import('./en/scenarios.js').default;

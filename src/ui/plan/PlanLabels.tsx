@@ -18,6 +18,17 @@ interface PlanLabelsProps {
 /** Scales at which other things are named, px/m: floors, squares of an assembly point, buildings. */
 const REQUEST_SCALES = [8, 6, 3] as const;
 
+/** Labels that have found their place. */
+export function LabelSheet({ labels }: { labels: readonly PlacedLabel[] }) {
+  return (
+    <svg className={classes.labels} aria-hidden="true">
+      {labels.map((label) => (
+        <Label key={label.id} label={label} />
+      ))}
+    </svg>
+  );
+}
+
 function Label({ label }: { label: PlacedLabel }) {
   const { kind, lines, x, y } = label;
   if (kind === 'shaft') {
@@ -70,11 +81,5 @@ export function PlanLabels({ stage, plan, viewId, notes }: PlanLabelsProps) {
       ),
     [plan, viewId, isEnglish, t, notes, detail],
   );
-  return (
-    <svg className={classes.labels} aria-hidden="true">
-      {layoutLabels(requests, camera, stage.viewport()).map((label) => (
-        <Label key={label.id} label={label} />
-      ))}
-    </svg>
-  );
+  return <LabelSheet labels={layoutLabels(requests, camera, stage.viewport())} />;
 }

@@ -8,6 +8,7 @@ import { onThemeChange, readPalette } from './palette.js';
 import type { PlanScene } from './planScene.js';
 import type { PlanStage } from './planStage.js';
 import { boundsOfView } from './planViews.js';
+import { pointerPlace } from './pointerPlace.js';
 import { useStageFrame } from './useStageFrame.js';
 
 interface PlanViewProps {
@@ -23,6 +24,8 @@ interface PlanViewProps {
   /** Called with the open scene, and with null when it closes: whoever draws people or heat takes it from here. */
   readonly onScene?: (scene: PlanScene | null) => void;
   readonly onPick?: (at: Point) => void;
+  /** Told where the pointer is over the plan, and `null` when it leaves. */
+  readonly onPoint?: ((at: Point | null) => void) | undefined;
   /** The picture stays where it is when the plan changes, as while it is drawn. Default false. */
   readonly keepsCamera?: boolean;
   readonly children?: ReactNode;
@@ -91,7 +94,18 @@ function useScene(props: PlanViewProps, canvas: HTMLCanvasElement | null): PlanS
 }
 
 export function PlanView(props: PlanViewProps) {
-  const { stage, plan, viewId, label, notes, showsLabels = true, onPick, keepsCamera = false, children } = props;
+  const {
+    stage,
+    plan,
+    viewId,
+    label,
+    notes,
+    showsLabels = true,
+    onPick,
+    onPoint,
+    keepsCamera = false,
+    children,
+  } = props;
   const [canvas, setCanvas] = useState<HTMLCanvasElement | null>(null);
   const frame = useStageFrame(stage, onPick);
   const scene = useScene(props, canvas);
@@ -105,7 +119,11 @@ export function PlanView(props: PlanViewProps) {
   }, [stage, plan, viewId, keepsCamera]);
 
   return (
-    <div className={classes.view}>
+    <div
+      className={classes.view}
+      onPointerMove={(event) => onPoint?.(pointerPlace(stage.camera(), event.currentTarget, event))}
+      onPointerLeave={() => onPoint?.(null)}
+    >
       <div
         {...frame}
         className={classes.frame}

@@ -1,7 +1,7 @@
 /**
  * The picture of the plan: layers in drawing order, redrawn when something has changed and never otherwise.
  *
- * Order: ground, floors, the picture traced over, heat, walls with stairs and doors, people. The world container carries the camera;
+ * Order: ground, floors, the picture traced over, heat, walls with stairs and doors, graph, people. The world container carries the camera;
  * people are laid out in screen pixels above it.
  */
 import { Container, Graphics, type Renderer } from 'pixi.js';
@@ -9,6 +9,8 @@ import type { CampusPlan } from '../../floorplans/index.js';
 import type { Camera, Viewport } from './camera.js';
 import { DensityLayer } from './densityLayer.js';
 import type { DensityField } from './densityPicture.js';
+import { drawEgress, type EgressPicture } from './drawing/egress.js';
+import type { Pen } from './drawing/pen.js';
 import { drawFloorLayer, drawGroundLayer, drawWallLayer } from './levelLayer.js';
 import { OccupantLayer } from './occupantLayer.js';
 import type { Palette } from './palette.js';
@@ -42,6 +44,8 @@ export class PlanScene {
   private readonly floors = new Graphics();
   private readonly walls = new Graphics();
   private readonly heat = new DensityLayer();
+  private readonly graph = new Graphics();
+  private egress: EgressPicture | null = null;
   private drawnScale = 0;
   private isDrawn = false;
   private handle = 0;
@@ -53,7 +57,7 @@ export class PlanScene {
     private viewId: string,
     private palette: Palette,
   ) {
-    this.world.addChild(this.ground, this.floors, this.underlay.container, this.heat.container, this.walls);
+    this.world.addChild(this.ground, this.floors, this.underlay.container, this.heat.container, this.walls, this.graph);
     this.stage.addChild(this.world, this.people.container);
   }
 
@@ -96,6 +100,15 @@ export class PlanScene {
     this.requestRender();
   }
 
+  /** Lays the walking network over the floor; `null` takes it away. */
+  setEgress(picture: EgressPicture | null): void {
+    // the view may be gone before those who look at it
+    if (this.isDestroyed) return;
+    this.egress = picture;
+    if (this.isDrawn) this.redrawEgress();
+    this.requestRender();
+  }
+
   /** Draws once before the next display frame, however often it is asked. */
   requestRender(): void {
     if (this.handle !== 0 || this.isDestroyed) return;
@@ -120,13 +133,19 @@ export class PlanScene {
     if (this.isDrawn) return;
     this.isDrawn = true;
     this.drawnScale = this.world.scale.x;
-    const pen = (graphics: Graphics) => ({
-      graphics: graphics.clear(),
-      palette: this.palette,
-      pxPerM: this.drawnScale,
-    });
-    drawGroundLayer(pen(this.ground), this.plan, this.viewId);
-    drawFloorLayer(pen(this.floors), this.plan, this.viewId);
-    drawWallLayer(pen(this.walls), this.plan, this.viewId);
+    drawGroundLayer(this.pen(this.ground), this.plan, this.viewId);
+    drawFloorLayer(this.pen(this.floors), this.plan, this.viewId);
+    drawWallLayer(this.pen(this.walls), this.plan, this.viewId);
+    this.redrawEgress();
+  }
+
+  private redrawEgress(): void {
+    const pen = this.pen(this.graph);
+    if (this.egress !== null) drawEgress(pen, this.egress, this.viewId);
+  }
+
+  /** For a layer drawn anew. */
+  private pen(graphics: Graphics): Pen {
+    return { graphics: graphics.clear(), palette: this.palette, pxPerM: this.drawnScale };
   }
 }

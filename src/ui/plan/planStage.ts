@@ -6,6 +6,9 @@ import { attachPanZoom } from './panZoom.js';
 /** Length of a camera flight, ms (design language, §5). */
 const FLIGHT_MS = 320;
 
+/** Scale to arrive with at a place, px/m. */
+const ARRIVAL_SCALE = 16;
+
 export interface PlanStage {
   readonly camera: () => Camera;
   readonly viewport: () => Viewport;
@@ -15,7 +18,8 @@ export interface PlanStage {
   resize(viewport: Viewport): void;
   /** Shows all of the bounds, now and after every change of size until the user moves the picture. */
   fit(bounds: Bounds, options?: { fly?: boolean }): void;
-  flyTo(at: Point, scale: number): void;
+  /** @param scale - px/m; near enough to see a door where absent */
+  flyTo(at: Point, scale?: number): void;
   zoomBy(factor: number): void;
   panBy(dxPx: number, dyPx: number): void;
 }
@@ -90,7 +94,7 @@ export function createPlanStage(): PlanStage {
       fitted = bounds;
       if (viewport.width > 0) moveTo(fittedTo(bounds, viewport), options.fly === true);
     },
-    flyTo(at, scale) {
+    flyTo(at, scale = ARRIVAL_SCALE) {
       fitted = null;
       moveTo(centredOn(at, scale, viewport), true);
     },

@@ -5,6 +5,11 @@ import { type Bounds, boundsOf, type Point } from '../../model/index.js';
 /** The view of the whole grounds; every other view is named by its level's id. */
 export const CAMPUS_VIEW = 'campus';
 
+/** Whether what is on a floor, `null` outdoors, belongs to the view. */
+export function isInView(levelId: string | null, viewId: string): boolean {
+  return (levelId ?? CAMPUS_VIEW) === viewId;
+}
+
 export interface LevelPlace {
   readonly building: Building;
   readonly level: Level;

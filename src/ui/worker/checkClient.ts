@@ -1,5 +1,12 @@
-/** Page side of the checks and of the evacuation design: one plan, one worker, a promise that always settles. */
-import { type CampusPlan, CODE_SETS, type CodeCheck, type CodeSet, type PlanFix } from '../../floorplans/index.js';
+/** Page side of the checks, of the evacuation design and of the graph: one plan, one worker, a promise that always settles. */
+import {
+  type CampusPlan,
+  CODE_SETS,
+  type CodeCheck,
+  type CodeSet,
+  type EgressOverview,
+  type PlanFix,
+} from '../../floorplans/index.js';
 import { type Problem, problem } from '../../model/index.js';
 import type { EvacuationDesign, School } from '../../scenarios/index.js';
 import type { CheckCommand, CheckReport } from './protocol.js';
@@ -54,6 +61,15 @@ export function designInBackground(plan: CampusPlan, school: School | null): Che
   return ask<EvacuationDesign | 'failed'>(
     { type: 'design', payload: { plan, school } },
     (report) => (report.type === 'designed' ? report.payload.design : null),
+    () => 'failed',
+  );
+}
+
+/** `failed` where the network could not be drawn up. */
+export function overviewInBackground(plan: CampusPlan): CheckJob<EgressOverview | 'failed'> {
+  return ask<EgressOverview | 'failed'>(
+    { type: 'overview', payload: { plan } },
+    (report) => (report.type === 'seen' ? report.payload.overview : null),
     () => 'failed',
   );
 }

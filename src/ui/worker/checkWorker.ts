@@ -1,5 +1,5 @@
-/** Worker side of the plan's checks and of its evacuation design: they walk the whole plan and would hold up the page. */
-import { checkBuildingCode, checkPlan, fixesFor } from '../../floorplans/index.js';
+/** Worker side of the plan's checks, its evacuation design and its graph: they walk the whole plan and would hold up the page. */
+import { checkBuildingCode, checkPlan, createPlanContext, egressOverview, fixesFor } from '../../floorplans/index.js';
 import { evacuationDesign } from '../../scenarios/index.js';
 import type { CheckCommand, CheckCommands, CheckReport } from './protocol.js';
 
@@ -22,9 +22,20 @@ function design({ plan, school }: CheckCommands['design']): CheckReport {
   return { type: 'designed', payload: { design: evacuationDesign(plan, school) } };
 }
 
+function answer(command: CheckCommand): CheckReport {
+  switch (command.type) {
+    case 'check':
+      return check(command.payload);
+    case 'design':
+      return design(command.payload);
+    case 'overview':
+      return { type: 'seen', payload: { overview: egressOverview(createPlanContext(command.payload.plan)) } };
+  }
+}
+
 scope.onmessage = ({ data: command }) => {
   try {
-    scope.postMessage(command.type === 'check' ? check(command.payload) : design(command.payload));
+    scope.postMessage(answer(command));
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     scope.postMessage({ type: 'failed', payload: { message } });

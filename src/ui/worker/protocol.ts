@@ -1,5 +1,13 @@
 /** What page and workers say to each other: every message by name, with what it carries. */
-import type { CampusPlan, CodeCheck, CodeSet, ImportStage, PlanFix, WalkableCells } from '../../floorplans/index.js';
+import type {
+  CampusPlan,
+  CodeCheck,
+  CodeSet,
+  EgressOverview,
+  ImportStage,
+  PlanFix,
+  WalkableCells,
+} from '../../floorplans/index.js';
 import type { Problem } from '../../model/index.js';
 import type {
   EvacuationDesign,
@@ -82,6 +90,7 @@ export interface ImportReports {
 export interface CheckCommands {
   check: { readonly plan: CampusPlan; readonly codeSets: readonly CodeSet[] };
   design: { readonly plan: CampusPlan; readonly school: School | null };
+  overview: { readonly plan: CampusPlan };
 }
 
 /** Check worker to page. */
@@ -93,6 +102,7 @@ export interface CheckReports {
     readonly codeChecks: readonly CodeCheck[];
   };
   designed: { readonly design: EvacuationDesign };
+  seen: { readonly overview: EgressOverview };
   failed: { readonly message: string };
 }
 

@@ -143,6 +143,22 @@ const edit: fc.Arbitrary<Make> = fc.oneof(
     ([at, ring]): Make =>
       (plan) => ({ kind: 'addObstacle', levelId: levelOf(plan, at), obstacleKind: 'fixed', outline: ring }),
   ),
+  fc.tuple(index, length, fc.constantFrom('widthM', 'riserM', 'treadM'), word).map(
+    ([at, value, measure, name]): Make =>
+      (plan) => ({ kind: 'setStair', stairId: anyOf(plan, at), name, [measure]: value }),
+  ),
+  fc.tuple(index, word, length).map(
+    ([at, name, clearWidthM]): Make =>
+      (plan) => ({ kind: 'setGate', gateId: anyOf(plan, at), name, clearWidthM }),
+  ),
+  fc.tuple(index, word, fc.constantFrom('class:0', 'class:1', null)).map(
+    ([at, name, classId]): Make =>
+      (plan) => ({ kind: 'setSlot', slotId: anyOf(plan, at), name, classId }),
+  ),
+  fc.tuple(index, index).map(
+    ([a, b]): Make =>
+      (plan) => ({ kind: 'trimSpace', spaceId: spaceOf(plan, a), keeperId: spaceOf(plan, b) }),
+  ),
   fc.tuple(index, place, place, place, place).map(
     ([at, a, b, c, d]): Make =>
       (plan) => ({ kind: 'alignLevel', levelId: levelOf(plan, at), from: [a, b], to: [c, d] }),

@@ -69,7 +69,11 @@ describe('lists of rooms', () => {
     expect(both.join?.changes).toEqual([]);
     const told = both.problems.find(({ code }) => code === 'room-list-room-ambiguous');
     expect(told?.message).toMatch(/知行楼 204.*致远楼 204/);
-    for (const list of ['房间号,人数\n致远楼-204,47\n', '房间号,楼栋,人数\n204,致远,47\n', '房间号,building,人数\n204,Zhiyuan,47\n']) {
+    for (const list of [
+      '房间号,人数\n致远楼-204,47\n',
+      '房间号,楼栋,人数\n204,致远,47\n',
+      '房间号,building,人数\n204,Zhiyuan,47\n',
+    ]) {
       const { join } = await joinFile(twins, list);
       expect(
         join?.changes.map(({ spaceId }) => spaceId),

@@ -5,6 +5,7 @@ import type { Projection } from '../features/projection.js';
 import { projectionFor } from '../geojson/mapUnit.js';
 import { type ImportInput, type ImportOptions, type ImportResult, withoutPlan } from '../importer.js';
 import { readText } from '../readText.js';
+import { refuse } from '../xml/refuse.js';
 import { parseXmlTree, type XmlElement, type XmlFault } from '../xml/xmlTree.js';
 import { type Cell, readCells } from './cells.js';
 import { readThinDoors, readTransitions } from './crossings.js';
@@ -14,9 +15,6 @@ import { findStoreys } from './storeys.js';
 
 /** More cells are no school. */
 const MAX_CELLS = 10_000;
-
-const refuse = (code: string, text: string, file: string, line = 0): ImportResult =>
-  withoutPlan([problem('error', code, '', text, { values: { file, line } })]);
 
 function tooMany(file: string): ImportResult {
   const text = `${file} has more elements, or deeper ones, than a building. Export one building at a time.`;

@@ -7,6 +7,7 @@ import { type ImportInput, type ImportOptions, type ImportResult, withoutPlan } 
 import { derivePlan } from '../lineWork/derivePlan.js';
 import { middleOf } from '../lineWork/toMetres.js';
 import { readText } from '../readText.js';
+import { refuse } from '../xml/refuse.js';
 import { parseXmlTree, type XmlElement, type XmlFault } from '../xml/xmlTree.js';
 import { floorOf, type SvgFloor } from './svgFloors.js';
 import { toLineDrawing } from './svgLines.js';
@@ -16,9 +17,6 @@ import { drawFloor, type FloorMarks, isArea, type PlacedShape } from './svgRooms
 import { findScale, tellScale } from './svgScale.js';
 import { dataOf, wordsOf } from './svgWords.js';
 import { walkSvg } from './walkSvg.js';
-
-const refuse = (code: string, text: string, file: string, line = 0): ImportResult =>
-  withoutPlan([problem('error', code, '', text, { values: { file, line } })]);
 
 function tooMany(file: string): ImportResult {
   const text = `${file} has more elements, or deeper ones, than a floor map. Save one floor without pictures and hatches.`;

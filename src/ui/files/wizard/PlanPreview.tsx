@@ -19,9 +19,6 @@ interface PlanPreviewProps {
 
 const NO_NOTES: ReadonlyMap<string, string> = new Map();
 
-/** Scale to arrive with at a place, px/m. */
-const ARRIVAL_SCALE = 16;
-
 function PlaceRing({ stage, at }: { stage: PlanStage; at: Place['at'] }) {
   const { scale, x, y } = useCamera(stage);
   return (
@@ -56,7 +53,7 @@ export function PlanPreview({ plan, place = null }: PlanPreviewProps) {
     setViewId(place.levelId ?? CAMPUS_VIEW);
     // after the new view has been fitted
     let handle = requestAnimationFrame(() => {
-      handle = requestAnimationFrame(() => stage.flyTo(place.at, ARRIVAL_SCALE));
+      handle = requestAnimationFrame(() => stage.flyTo(place.at));
     });
     return () => cancelAnimationFrame(handle);
   }, [place, stage]);

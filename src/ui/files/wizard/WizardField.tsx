@@ -1,5 +1,7 @@
 /** A field that takes what is typed when it is left or Enter is pressed; what is no number goes back to what it was. */
-import { type InputHTMLAttributes, useEffect, useState } from 'react';
+import type { InputHTMLAttributes } from 'react';
+import { typedNumber } from '../../parts/typedNumber.js';
+import { useDraft } from '../../parts/useDraft.js';
 
 interface Plain extends Omit<InputHTMLAttributes<HTMLInputElement>, 'value' | 'onChange' | 'type'> {
   /** Words beside the field; without them it has an aria-label. */
@@ -13,25 +15,13 @@ interface TextFieldProps extends Plain {
 }
 
 export function TextField({ value, onCommit, label, labelClass, ...plain }: TextFieldProps) {
-  const [draft, setDraft] = useState(value);
-  useEffect(() => setDraft(value), [value]);
-  const commit = () => {
-    const text = draft.trim();
-    if (text === '') setDraft(value);
-    else if (text !== value) onCommit(text);
-  };
-  const field = (
-    <input
-      {...plain}
-      type="text"
-      value={draft}
-      onChange={(event) => setDraft(event.currentTarget.value)}
-      onBlur={commit}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') commit();
-      }}
-    />
-  );
+  const draft = useDraft(value, (text) => {
+    const plainText = text.trim();
+    if (plainText !== '' && plainText !== value) onCommit(plainText);
+    // what is not taken goes back to what it was
+    draft.reset();
+  });
+  const field = <input {...plain} type="text" {...draft.input} />;
   if (label === undefined) return field;
   return (
     // biome-ignore lint/a11y/noLabelWithoutControl: the field is made above
@@ -54,20 +44,8 @@ const shown = (value: number) => String(Math.round(value * 1000) / 1000);
 
 export function NumberField({ value, from, until, onCommit, ...plain }: NumberFieldProps) {
   const commit = (text: string) => {
-    const number = Number(text.replace(',', '.').replace('−', '-'));
-    if (Number.isFinite(number) && number >= from && number <= until) onCommit(number);
+    const number = typedNumber(text);
+    if (number !== null && number >= from && number <= until) onCommit(number);
   };
-  const [attempts, setAttempts] = useState(0);
-  return (
-    <TextField
-      {...plain}
-      key={attempts}
-      inputMode="decimal"
-      value={shown(value)}
-      onCommit={(text) => {
-        commit(text);
-        setAttempts((count) => count + 1);
-      }}
-    />
-  );
+  return <TextField {...plain} inputMode="decimal" value={shown(value)} onCommit={commit} />;
 }

@@ -20,6 +20,14 @@ export default {
     met_other: '{{count}} rules met',
     figures: '{{clause}}: measured {{measured}}, limit {{limit}}',
     note: 'Measured on the plan against GB 50099 and GB 50016 as printed; no substitute for an acceptance by the fire authority.',
+    idle_one: '{{count}} rule does not apply to this school',
+    idle_other: '{{count}} rules do not apply to this school',
+    reason: {
+      slack: 'Within what an open gallery may change; the plan does not say. Measure it on the spot.',
+      fixtures: 'Hydrants and display cases are not drawn on plans. Look on the spot.',
+      people: 'Some rooms have no number of people; with it this can be worked out.',
+      notDrawn: 'A floor plan does not show this. Measure it on the spot.',
+    },
     status: { pass: 'met', fail: 'falls short', advice: 'advice', notApplicable: 'not needed', unknown: 'not known' },
     rule: {
       'CN-SCH-01': 'Width of one stream of people',

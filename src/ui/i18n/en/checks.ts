@@ -27,6 +27,7 @@ export default {
     'rename-spaces': 'Number the others called {{space}}',
     'scale-plan': 'Divide all lengths by {{divisor}}',
     'set-elevation': 'Put {{level}} at {{elevationM}} m',
+    'trim-space': 'Leave the shared floor to {{keeper}}',
     'widen-door': 'Make {{opening}} {{widthM}} m wide',
   },
   rule: {
@@ -39,6 +40,7 @@ export default {
     axis: { flip: 'No floor mirrored' },
     exit: { none: 'An exit from every building', blind: 'Exits that lead on' },
     cell: {
+      outside: 'Rooms within the outline of their floor',
       unreachable: 'A way out of every room',
       apart: 'Corridors that go on into each other',
       nodoor: 'A door to every room',

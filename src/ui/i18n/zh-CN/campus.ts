@@ -17,6 +17,13 @@ export default {
     met_other: '{{count}} 条符合',
     figures: '{{clause}}：实量 {{measured}}，限值 {{limit}}',
     note: '按 GB 50099 和 GB 50016 条文在图上量得，不能代替消防验收。',
+    idle_other: '{{count}} 条对这所学校不适用',
+    reason: {
+      slack: '差距在外廊等折减之内，图上分不清，请现场量。',
+      fixtures: '消火栓、橱窗一类突出物没有画在图上，请现场看。',
+      people: '有房间没有写容纳人数，写上就能算。',
+      notDrawn: '平面图上量不到这一项，请现场量。',
+    },
     status: { pass: '符合', fail: '不足', advice: '建议', notApplicable: '不适用', unknown: '看不出' },
     rule: {
       'CN-SCH-01': '每股人流宽度',

@@ -25,6 +25,7 @@ export default {
     'rename-spaces': '给其余叫「{{space}}」的编号',
     'scale-plan': '所有长度除以 {{divisor}}',
     'set-elevation': '把{{level}}的标高改为 {{elevationM}} 米',
+    'trim-space': '重叠处留给「{{keeper}}」',
     'widen-door': '把「{{opening}}」改为 {{widthM}} 米',
   },
   rule: {
@@ -33,6 +34,7 @@ export default {
     axis: { flip: '楼层没有左右相反' },
     exit: { none: '每栋楼有出口', blind: '出口外走得通' },
     cell: {
+      outside: '房间在楼层轮廓之内',
       unreachable: '每间房走得出去',
       apart: '走廊接通',
       nodoor: '每间房有门',

@@ -1,6 +1,5 @@
 /** Campus: the plan to look at, what the checks say about it, and its rooms as a table. */
 import { Button, VisuallyHidden } from '@mantine/core';
-import { IconListNumbers, IconPencil, IconRoute, IconTableImport } from '@tabler/icons-react';
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CampusPlan } from '../../../floorplans/index.js';
@@ -9,10 +8,8 @@ import type { RoomWays } from '../../../scenarios/index.js';
 import { useProjectStore } from '../../app/projectStore.js';
 import { useSessionStore } from '../../app/sessionStore.js';
 import { ChooseFile } from '../../files/ChooseFile.js';
-import { openRoomLists } from '../../files/roomList/roomListStore.js';
 import { EmptyState } from '../../parts/EmptyState.js';
 import { takesText } from '../../parts/takesText.js';
-import { LevelTabs } from '../../plan/LevelTabs.js';
 import { North, ScaleBar, ZoomButtons } from '../../plan/PlanFurniture.js';
 import { PlanView } from '../../plan/PlanView.js';
 import type { PlanScene } from '../../plan/planScene.js';
@@ -22,9 +19,12 @@ import { usePlanStage } from '../../plan/useStage.js';
 import { useUnderlay } from '../../plan/useUnderlay.js';
 import { useRoute } from '../../shell/router.js';
 import classes from './CampusPlace.module.css';
+import { type CampusLook, CampusToolbar } from './CampusToolbar.js';
 import { ChecksPanel } from './ChecksPanel.js';
 import { RouteOverlay } from './design/RouteOverlay.js';
-import { PlanExportMenu } from './PlanExportMenu.js';
+import { GraphLabels } from './graph/GraphLabels.js';
+import { GraphPanel } from './graph/GraphPanel.js';
+import { useEgressGraph } from './graph/useEgressGraph.js';
 import { ProblemPins } from './ProblemPins.js';
 import { RoomTable } from './RoomTable.js';
 import { spaceAt } from './spaceAt.js';
@@ -37,9 +37,6 @@ const EvacuationDesign = lazy(() =>
   import('./design/EvacuationDesign.js').then((m) => ({ default: m.EvacuationDesign })),
 );
 const RosterDialog = lazy(() => import('./RosterDialog.js').then((m) => ({ default: m.RosterDialog })));
-
-/** Scale to arrive with at a place, px/m. */
-const ARRIVAL_SCALE = 16;
 
 /** Opens the level, the room and the editor that the address names; once, and not again with every change of the plan. */
 function useAddressedView(plan: CampusPlan, setViewId: (viewId: string) => void, edit: () => void): void {
@@ -58,18 +55,19 @@ function useAddressedView(plan: CampusPlan, setViewId: (viewId: string) => void,
 }
 
 function PlanPage({ plan }: { plan: CampusPlan }) {
-  const { t } = useTranslation(['campus', 'roster', 'roomList', 'trace', 'editor', 'evacuationDesign']);
+  const { t } = useTranslation('campus');
   const [isRosterOpen, setRosterOpen] = useState(false);
   const [isEditing, setEditing] = useState(() =>
     plan.buildings.every(({ levels }) => levels.every(({ spaces }) => spaces.length === 0)),
   );
-  const [isDesigning, setDesigning] = useState(false);
+  const [look, setLook] = useState<CampusLook>('plan');
   const [ways, setWays] = useState<RoomWays | null>(null);
   const stage = usePlanStage();
   const [wanted, setViewId] = useState(() => startView(plan));
   const viewId = wanted === CAMPUS_VIEW || levelOf(plan, wanted) !== null ? wanted : startView(plan);
   const [scene, setScene] = useState<PlanScene | null>(null);
   const underlay = useUnderlay(scene, stage, plan, viewId);
+  const graph = useEgressGraph({ plan, viewId, stage, scene, isShown: look === 'graph' });
   const findings = usePlanFindings(plan);
   const notes = usePlaceNotes(plan);
   const level = levelOf(plan, viewId)?.level ?? null;
@@ -86,10 +84,11 @@ function PlanPage({ plan }: { plan: CampusPlan }) {
     return () => window.removeEventListener('keydown', onKey);
   }, [plan, viewId, stage]);
 
+  const arriveAt = (at: Point) => stage.flyTo(at);
   const goTo = ({ levelId, at }: Place) => {
     setViewId(levelId ?? CAMPUS_VIEW);
     // after the new view has been fitted
-    requestAnimationFrame(() => requestAnimationFrame(() => stage.flyTo(at, ARRIVAL_SCALE)));
+    requestAnimationFrame(() => requestAnimationFrame(() => arriveAt(at)));
   };
   if (isEditing) {
     return (
@@ -104,65 +103,45 @@ function PlanPage({ plan }: { plan: CampusPlan }) {
           goTo={goTo}
           onScene={setScene}
           onDone={() => setEditing(false)}
+          graph={graph}
+          showGraph={(isShown) => setLook(isShown ? 'graph' : 'plan')}
           underlayControl={<UnderlayControl state={underlay} />}
         />
       </Suspense>
     );
   }
-  const onPick = (at: Point) => useSessionStore.getState().select(level === null ? null : spaceAt(level, at));
+  const onPick = (at: Point) =>
+    useSessionStore.getState().select(graph?.hovered ?? (level === null ? null : spaceAt(level, at)));
 
   return (
     <div className={classes.place}>
-      <VisuallyHidden component="h1">{t('campus:title')}</VisuallyHidden>
+      <VisuallyHidden component="h1">{t('title')}</VisuallyHidden>
       <div className={classes.stage}>
-        <div className={classes.toolbar}>
-          <LevelTabs plan={plan} viewId={viewId} onChange={setViewId} />
-          <span className={classes.grow} />
-          <Button
-            size="xs"
-            leftSection={<IconPencil size={16} stroke={1.75} aria-hidden="true" />}
-            onClick={() => setEditing(true)}
-          >
-            {t('editor:open')}
-          </Button>
-          <Button
-            size="xs"
-            aria-pressed={isDesigning}
-            leftSection={<IconRoute size={16} stroke={1.75} aria-hidden="true" />}
-            onClick={() => {
-              setDesigning(!isDesigning);
-              setWays(null);
-            }}
-          >
-            {t(isDesigning ? 'evacuationDesign:close' : 'evacuationDesign:open')}
-          </Button>
-          <Button
-            size="xs"
-            leftSection={<IconTableImport size={16} stroke={1.75} aria-hidden="true" />}
-            onClick={() => setRosterOpen(true)}
-          >
-            {t('roster:open')}
-          </Button>
-          <Button
-            size="xs"
-            leftSection={<IconListNumbers size={16} stroke={1.75} aria-hidden="true" />}
-            onClick={openRoomLists}
-          >
-            {t('roomList:open')}
-          </Button>
-          <ChooseFile label={t('campus:import')} size="xs" />
-          <PlanExportMenu plan={plan} />
-        </div>
+        <CampusToolbar
+          plan={plan}
+          viewId={viewId}
+          setViewId={setViewId}
+          look={look}
+          setLook={(next) => {
+            setLook(next);
+            setWays(null);
+          }}
+          onEdit={edit}
+          onRoster={() => setRosterOpen(true)}
+        />
         <div className={classes.canvas}>
           <PlanView
             stage={stage}
             plan={plan}
             viewId={viewId}
             notes={notes}
-            label={t('campus:canvas')}
+            label={t('canvas')}
+            showsLabels={graph === null}
             onPick={onPick}
+            onPoint={graph?.pointAt}
             onScene={setScene}
           >
+            {graph !== null && <GraphLabels graph={graph} plan={plan} viewId={viewId} stage={stage} />}
             {findings !== null && <ProblemPins stage={stage} plan={plan} viewId={viewId} findings={findings} />}
             {ways !== null && <RouteOverlay stage={stage} viewId={viewId} ways={ways} />}
             <UnderlayControl state={underlay} />
@@ -171,7 +150,7 @@ function PlanPage({ plan }: { plan: CampusPlan }) {
             <ZoomButtons stage={stage} plan={plan} viewId={viewId} />
           </PlanView>
         </div>
-        {isDesigning && (
+        {look === 'design' && (
           <div className={classes.table}>
             <Suspense fallback={null}>
               <EvacuationDesign
@@ -186,13 +165,18 @@ function PlanPage({ plan }: { plan: CampusPlan }) {
             </Suspense>
           </div>
         )}
-        {level !== null && !isDesigning && (
+        {graph !== null && (
           <div className={classes.table}>
-            <RoomTable level={level} notes={notes} onPick={(at) => stage.flyTo(at, ARRIVAL_SCALE)} />
+            <GraphPanel graph={graph} plan={plan} viewId={viewId} goTo={arriveAt} />
+          </div>
+        )}
+        {level !== null && look === 'plan' && (
+          <div className={classes.table}>
+            <RoomTable level={level} notes={notes} onPick={arriveAt} />
           </div>
         )}
       </div>
-      <aside className={classes.panel} aria-label={t('campus:checks.title')}>
+      <aside className={classes.panel} aria-label={t('checks.title')}>
         <ChecksPanel plan={plan} findings={findings} goTo={goTo} />
         {level !== null && (
           <div className={classes.section}>

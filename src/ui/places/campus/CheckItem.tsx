@@ -6,7 +6,7 @@ import type { Place } from '../../../model/index.js';
 import { problemText } from '../../i18n/problemText.js';
 import { decimal } from '../../parts/format.js';
 import classes from './ChecksPanel.module.css';
-import { editPlan } from './edit/planHistory.js';
+import { repairPlan } from './edit/planHistory.js';
 import type { NumberedProblem } from './problemsInOrder.js';
 
 interface CheckItemProps {
@@ -31,7 +31,7 @@ export function CheckItem({ numbered, number, goTo }: CheckItemProps) {
   const apply = (fix: PlanFix) => {
     // seen at its place while it is done, so that what changed is in sight
     if (place !== null) goTo(place);
-    for (const edit of fix.edits) editPlan(edit, place?.levelId ?? null);
+    repairPlan(fix, place?.levelId ?? null);
   };
   return (
     <li className={classes.item} data-severity={problem.severity}>

@@ -7,6 +7,7 @@ import { decimal } from '../../parts/format.js';
 import { Tag, type TagTone } from '../../parts/Tag.js';
 import { SCHOOL_CODE_SETS } from '../../worker/checkClient.js';
 import classes from './ChecksPanel.module.css';
+import { codeReason } from './codeReason.js';
 import { placeOfPath } from './placeOfPath.js';
 
 const STATUS_TONES: Record<CodeCheck['status'], TagTone> = {
@@ -45,6 +46,7 @@ function CodeList({ plan, checks, goTo }: CodeChecksProps) {
       {checks.slice(0, LISTED).map((check, index) => {
         const place = placeOfPath(plan, check.path);
         const codeSet = SCHOOL_CODE_SETS.find((set) => codeRulesOf(set).some(({ id }) => id === check.id));
+        const reason = codeReason(check);
         const figures = {
           clause: check.clause,
           measured: check.measured === null ? '' : decimal(check.measured, 2),
@@ -62,6 +64,7 @@ function CodeList({ plan, checks, goTo }: CodeChecksProps) {
                 {' · '}
                 {t(`confidence.${check.confidence}`)}
               </small>
+              {reason !== null && <small>{t(`campus:codes.reason.${reason}`)}</small>}
             </p>
             {place !== null && (
               <button type="button" className={classes.link} onClick={() => goTo(place)}>
@@ -82,6 +85,7 @@ export function CodeChecks({ plan, checks, goTo }: CodeChecksProps) {
   const own = chosen === 'all' ? checks : checks.filter(({ id }) => ids.has(id));
   const withStatus = (status: CodeCheck['status']) => own.filter((each) => each.status === status);
   const met = withStatus('pass');
+  const idle = withStatus('notApplicable');
   const failed = withStatus('fail').length;
   const open = OPEN_STATUSES.flatMap(withStatus);
   return (
@@ -111,6 +115,12 @@ export function CodeChecks({ plan, checks, goTo }: CodeChecksProps) {
         <summary>{t('campus:codes.met', { count: met.length })}</summary>
         <CodeList plan={plan} checks={met} goTo={goTo} />
       </details>
+      {idle.length > 0 && (
+        <details className={classes.folded}>
+          <summary>{t('campus:codes.idle', { count: idle.length })}</summary>
+          <CodeList plan={plan} checks={idle} goTo={goTo} />
+        </details>
+      )}
       <p className={classes.quiet}>{t('campus:codes.note')}</p>
     </section>
   );

@@ -1,6 +1,7 @@
 /** A number with its unit: what is typed is taken as soon as it is one within bounds, and said to be wrong otherwise. */
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { typedNumber } from '../../parts/typedNumber.js';
 import classes from './Fields.module.css';
 
 interface NumberFieldProps {
@@ -16,8 +17,6 @@ interface NumberFieldProps {
   readonly onChange: (value: number | undefined) => void;
   readonly describedBy?: string | undefined;
 }
-
-const TYPED = /^[+−-]?\d*\.?\d+$/;
 
 export function NumberField({
   label,
@@ -35,8 +34,8 @@ export function NumberField({
   const id = useId();
   const shown = draft ?? (value === undefined ? '' : String(value));
   const parse = (text: string): number | null => {
-    const number = Number(text.trim().replace('−', '-'));
-    const fits = TYPED.test(text.trim()) && number >= min && number <= max && (!isWhole || Number.isInteger(number));
+    const number = typedNumber(text);
+    const fits = number !== null && number >= min && number <= max && (!isWhole || Number.isInteger(number));
     return fits ? number : null;
   };
   const isWrong = shown.trim() !== '' && parse(shown) === null;

@@ -5,14 +5,11 @@ import { seekTo, setPlaying, useRunStore } from '../../run/runStore.js';
 import { setReplayView } from './replayView.js';
 import { viewOfMoment } from './viewOfMoment.js';
 
-/** Scale to arrive with: people and doors to be told apart, px/m. */
-const ARRIVAL_SCALE = 18;
-
 export function jumpToMoment(stage: PlanStage, moment: Bottleneck, rank: number): void {
   const { plan, setup } = useRunStore.getState();
   setReplayView({ viewId: viewOfMoment(plan, setup, moment), marked: rank });
   setPlaying(false);
   seekTo(moment.peakS);
   // after the new view has been fitted
-  requestAnimationFrame(() => requestAnimationFrame(() => stage.flyTo(moment.at, ARRIVAL_SCALE)));
+  requestAnimationFrame(() => requestAnimationFrame(() => stage.flyTo(moment.at)));
 }

@@ -8,4 +8,5 @@ export default {
   'level-mirrored':
     '{{building}}的{{level}}与{{below}}像是左右相反：翻过来，楼梯才上下对齐。请在原文件里镜像后重新读取。',
   'space-sliver': '{{level}}的「{{space}}」只有 {{areaM2}} m²，是一条碎片。请略去，或按实际大小画。',
+  'space-outside-outline': '「{{space}}」有 {{outsideM2}} 平方米伸出{{level}}的轮廓。请移进来，或改正轮廓。',
 };

@@ -16,6 +16,13 @@ export default {
   'edit-rooms-do-not-touch': '「{{first}}」与「{{second}}」不是一墙之隔，不能合成一间。请先画出两间之间的地面。',
   'edit-stair-does-not-fit':
     '{{lower}}与{{upper}}之间，这个轮廓放不下楼梯。请画大一些：1.2 米宽的双跑楼梯至少 2.6 × 5 米。',
+  'edit-gate-width-invalid': '{{widthM}} 米不能作大门的宽度。请写 0.5 到 50 之间的数字。',
+  'edit-nothing-left': '去掉「{{keeper}}」的地面后，「{{space}}」剩不下完整的一块。请删去其中一间，或移动墙。',
+  'edit-slot-taken-over': '这个班原来站在「{{other}}」，那个方阵现在空着。',
+  'edit-stair-measure-invalid': '{{value}} 米不是楼梯的尺寸。请写 {{from}} 到 {{until}} 之间的数字。',
+  'edit-stair-run-differs':
+    '「{{stair}}」的梯段画了 {{drawnM}} 米长，{{steps}} 级踏步需要 {{neededM}} 米。仿真按所画的坡度走：请把楼梯间画长，或重新量。',
+  'edit-stair-too-wide': '「{{stair}}」的楼梯间放不下 {{widthM}} 米宽的梯段。请先把楼梯间画大，或写小一些。',
   'edit-stair-levels': '楼梯连接同一栋楼上下相邻的两层；{{lower}}与{{upper}}不是。请选上面一层。',
   'edit-stair-without-floor':
     '{{lower}}与{{upper}}在这个轮廓里没有空地放楼梯：已经有房间。请先用墙分开，或把房间改为楼梯间。',

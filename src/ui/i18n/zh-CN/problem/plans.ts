@@ -5,6 +5,8 @@ export default {
   'assembly-points-small': '所有集合点加起来站不下全校学生。请扩大。',
   'assembly-slot-small': '方阵「{{slot}}」太小，站不下一个班。请放大。',
   'building-without-exit': '{{building}}没有出口。请把通向室外的门标为出口。',
+  'plan-read':
+    '按 {{format}} 读出：楼 {{buildings}} 栋，楼层 {{levels}} 个，房间 {{spaces}} 间，门和洞口 {{openings}} 处，层间楼梯 {{stairs}} 部，出口 {{exits}} 个。请与图纸对照。',
   'coordinate-out-of-reach': '{{label}}离原点太远。请检查文件的单位，再导入一次。',
   'door-wide': '门「{{opening}}」净宽 {{widthM}} 米，作为门太宽。请核对，或改为门洞。',
   'door-widths-unlikely': '门宽的中位数是 {{medianM}} 米，不像真的。请检查文件的单位。',

@@ -5,12 +5,16 @@ import { useTranslation } from 'react-i18next';
 import type { CampusPlan } from '../../../../floorplans/index.js';
 import type { RoomWays } from '../../../../scenarios/index.js';
 import { useProjectStore } from '../../../app/projectStore.js';
+import { whole } from '../../../parts/format.js';
 import { designNames } from './designNames.js';
 import classes from './EvacuationDesign.module.css';
 import { RoomWaysTable } from './RoomWaysTable.js';
 import { StairProposal } from './StairProposal.js';
 import { useEvacuationDesign } from './useEvacuationDesign.js';
 import { WayLoadsTable } from './WayLoadsTable.js';
+
+/** Narrow ways that are named at the top; the table has them all. */
+const NAMED = 5;
 
 const PARTS = ['rooms', 'ways', 'proposal.title'] as const;
 
@@ -32,7 +36,12 @@ export function EvacuationDesign({ plan, chosen, onChoose }: EvacuationDesignPro
   if (design === 'failed') return <p className={classes.sentence}>{t('failed')}</p>;
   if (design.rooms.length === 0) return <p className={classes.sentence}>{t('empty')}</p>;
   const alone = design.rooms.filter(({ people, secondWay }) => people > 0 && secondWay === 'none').length;
-  const narrow = design.loads.filter(({ share }) => share > 1).length;
+  const narrow = design.loads
+    .filter(({ share }) => share > 1)
+    .slice(0, NAMED)
+    .map((load) =>
+      t('narrow', { way: (isEnglish ? load.nameEn : load.name) || load.id, share: whole(100 * load.share) }),
+    );
   return (
     <section className={classes.design} aria-label={t('title')}>
       <div className={classes.head}>
@@ -43,12 +52,12 @@ export function EvacuationDesign({ plan, chosen, onChoose }: EvacuationDesignPro
           onChange={(value) => setPart(value as typeof part)}
           data={PARTS.map((each) => ({ value: each, label: t(each) }))}
         />
-        <p>{t('summary', { alone, narrow })}</p>
+        <p>{t('summary', { alone, narrow: narrow.join(t('gap')) || t('noneNarrow') })}</p>
       </div>
       {part === 'rooms' && (
         <RoomWaysTable rooms={design.rooms} names={names} chosen={chosen?.spaceId ?? null} onChoose={onChoose} />
       )}
-      {part === 'ways' && <WayLoadsTable loads={design.loads} isEnglish={isEnglish} />}
+      {part === 'ways' && <WayLoadsTable loads={design.loads} names={names} isEnglish={isEnglish} />}
       {part === 'proposal.title' && <StairProposal proposal={design.proposal} names={names} isEnglish={isEnglish} />}
       <p className={classes.quiet}>{t('note.figures')}</p>
     </section>

@@ -1,9 +1,10 @@
 /** The ways of the chosen room over the plan: the first one drawn through, the second dashed. */
 import { useTranslation } from 'react-i18next';
-import type { RoomWays, WayLine } from '../../../../scenarios/index.js';
+import type { WayLine } from '../../../../floorplans/index.js';
+import type { RoomWays } from '../../../../scenarios/index.js';
 import { toScreen } from '../../../plan/camera.js';
 import type { PlanStage } from '../../../plan/planStage.js';
-import { CAMPUS_VIEW } from '../../../plan/planViews.js';
+import { isInView } from '../../../plan/planViews.js';
 import { useCamera } from '../../../plan/useStage.js';
 import classes from './EvacuationDesign.module.css';
 
@@ -16,10 +17,9 @@ interface RouteOverlayProps {
 export function RouteOverlay({ stage, viewId, ways }: RouteOverlayProps) {
   const { t } = useTranslation('evacuationDesign');
   const camera = useCamera(stage);
-  const isHere = ({ levelId }: WayLine) => (levelId ?? CAMPUS_VIEW) === viewId;
   const path = (lines: readonly WayLine[]) =>
     lines
-      .filter(isHere)
+      .filter(({ levelId }) => isInView(levelId, viewId))
       .map(
         ({ points }) =>
           `M${points

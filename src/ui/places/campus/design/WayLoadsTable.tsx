@@ -1,14 +1,21 @@
-/** How many people come through every stair, exit and door, and whether its width is for them. */
+/** Which classes and how many people come through every stair, exit and door, and whether its width is for them. */
 import { useTranslation } from 'react-i18next';
 import type { WayLoad } from '../../../../scenarios/index.js';
 import { decimal, whole } from '../../../parts/format.js';
 import { TableFrame } from '../../../parts/TableFrame.js';
+import type { DesignNames } from './designNames.js';
 import classes from './EvacuationDesign.module.css';
 
 /** Ways listed, the fullest of each kind first. */
 const LISTED = 200;
 
-export function WayLoadsTable({ loads, isEnglish }: { loads: readonly WayLoad[]; isEnglish: boolean }) {
+interface WayLoadsTableProps {
+  readonly loads: readonly WayLoad[];
+  readonly names: DesignNames;
+  readonly isEnglish: boolean;
+}
+
+export function WayLoadsTable({ loads, names, isEnglish }: WayLoadsTableProps) {
   const { t } = useTranslation('evacuationDesign');
   return (
     <TableFrame label={t('ways')} isWide>
@@ -31,6 +38,7 @@ export function WayLoadsTable({ loads, isEnglish }: { loads: readonly WayLoad[];
           <th scope="col" className={classes.number}>
             {t('column.share')}
           </th>
+          <th scope="col">{t('column.class')}</th>
         </tr>
       </thead>
       <tbody>
@@ -45,6 +53,7 @@ export function WayLoadsTable({ loads, isEnglish }: { loads: readonly WayLoad[];
             <td className={classes.number} data-open={load.share > 1 || undefined}>
               {whole(100 * load.share)} %
             </td>
+            <td className={classes.many}>{load.classIds.map(names.of).join(t('gap')) || '—'}</td>
           </tr>
         ))}
       </tbody>

@@ -11,11 +11,11 @@ import { pointerPlace } from '../../../plan/pointerPlace.js';
 import { useCamera } from '../../../plan/useStage.js';
 import { CLICK_PX } from '../../../plan/useStageFrame.js';
 import { CornerHandles } from './CornerHandles.js';
-import { DoorHandle } from './DoorHandle.js';
 import classes from './Editor.module.css';
-import { setCursor, useEditStore } from './editStore.js';
+import { setCursor, useEditStore, useIsSnapping } from './editStore.js';
+import { PartHandle } from './PartHandle.js';
 import { pickPart } from './pickPart.js';
-import { selectedPart, shapeOf } from './selectedPart.js';
+import { canBeDragged, isSeenOn, selectedPart, shapeOf } from './selectedPart.js';
 import { toolOf } from './tools.js';
 import type { Drawing } from './useDrawing.js';
 
@@ -27,14 +27,17 @@ interface EditOverlayProps {
   readonly plan: CampusPlan;
   readonly level: Level | null;
   readonly drawing: Drawing;
+  /** A node of the walking network under the pointer, where that is shown. */
+  readonly pointed: string | null;
 }
 
-export function EditOverlay({ stage, plan, level, drawing }: EditOverlayProps) {
+export function EditOverlay({ stage, plan, level, drawing, pointed }: EditOverlayProps) {
   const { t } = useTranslation('editor');
   const camera = useCamera(stage);
   const [surface, setSurface] = useState<SVGSVGElement | null>(null);
   const pressedAt = useRef<Point | null>(null);
-  const { tool, points, cursor, isSnapping } = useEditStore();
+  const { tool, points, cursor } = useEditStore();
+  const isSnapping = useIsSnapping();
   const selection = useSessionStore((session) => session.selection);
   const { shape } = toolOf(tool);
 
@@ -52,7 +55,7 @@ export function EditOverlay({ stage, plan, level, drawing }: EditOverlayProps) {
     pressedAt.current = null;
     if (from === null || event.button !== 0) return;
     if (Math.abs(event.clientX - from[0]) + Math.abs(event.clientY - from[1]) > CLICK_PX) return;
-    if (shape === 'pick') useSessionStore.getState().select(pickPart(plan, level, placeOf(event), radiusM));
+    if (shape === 'pick') useSessionStore.getState().select(pointed ?? pickPart(plan, level, placeOf(event), radiusM));
     else drawing.addPoint(snapped(event).at);
   };
 
@@ -66,7 +69,7 @@ export function EditOverlay({ stage, plan, level, drawing }: EditOverlayProps) {
       )
       .join(' ');
   const chosen = selectedPart(plan, selection);
-  const isHere = chosen !== null && (!('level' in chosen) || chosen.level.id === level?.id);
+  const isHere = chosen !== null && isSeenOn(chosen, level);
   const marks = chosen !== null && isHere ? shapeOf(chosen) : { rings: [], lines: [] };
   const draft = cursor === null || shape === 'pick' ? points : [...points, cursor.at];
   const last = points.at(-1);
@@ -95,8 +98,8 @@ export function EditOverlay({ stage, plan, level, drawing }: EditOverlayProps) {
       {chosen?.kind === 'space' && isHere && shape === 'pick' && (
         <CornerHandles stage={stage} level={chosen.level} space={chosen.part} drawing={drawing} />
       )}
-      {chosen?.kind === 'opening' && isHere && shape === 'pick' && (
-        <DoorHandle key={chosen.part.id} stage={stage} opening={chosen.part} drawing={drawing} />
+      {chosen !== null && canBeDragged(chosen) && isHere && shape === 'pick' && (
+        <PartHandle key={chosen.part.id} stage={stage} selected={chosen} drawing={drawing} />
       )}
       {draft.length > 1 && (
         <polyline

@@ -1,52 +1,58 @@
 /** A length in metres; what is no length says so and changes nothing. */
-import { useEffect, useId, useState } from 'react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { typedNumber } from '../../../parts/typedNumber.js';
+import { useDraft } from '../../../parts/useDraft.js';
 import classes from './Editor.module.css';
 
 interface LengthFieldProps {
   readonly label: string;
   readonly valueM: number | undefined;
   readonly onChange: (valueM: number) => void;
+  /** Label and unit are read but not shown: in a table the head says them. */
+  readonly isBare?: boolean;
 }
 
-export function parseLength(text: string): number | null {
-  const plain = text.trim().replace('−', '-');
-  return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : null;
-}
-
-export function LengthField({ label, valueM, onChange }: LengthFieldProps) {
+export function LengthField({ label, valueM, onChange, isBare = false }: LengthFieldProps) {
   const { t } = useTranslation('editor');
   const id = useId();
   const shown = valueM === undefined ? '' : String(valueM);
-  const [text, setText] = useState(shown);
-  useEffect(() => setText(shown), [shown]);
-  const value = parseLength(text);
-  const isWrong = text !== '' && value === null;
-  const commit = () => {
-    if (value !== null && value !== valueM) onChange(value);
-  };
+  const draft = useDraft(shown, (text) => {
+    const value = typedNumber(text);
+    if (value !== null) onChange(value);
+  });
+  const isWrong = draft.text !== '' && typedNumber(draft.text) === null;
+  const input = (
+    <input
+      id={`${id}-input`}
+      inputMode="decimal"
+      aria-label={isBare ? label : undefined}
+      aria-invalid={isWrong}
+      aria-describedby={isWrong ? id : undefined}
+      {...draft.input}
+    />
+  );
+  const wrong = isWrong && (
+    <small id={id} className={classes.wrong}>
+      {t('notANumber')}
+    </small>
+  );
+  if (isBare) {
+    return (
+      <>
+        {input}
+        {wrong}
+      </>
+    );
+  }
   return (
-    <label className={classes.field}>
-      {label}
+    <div className={classes.field}>
+      <label htmlFor={`${id}-input`}>{label}</label>
       <span className={classes.unit}>
-        <input
-          inputMode="decimal"
-          value={text}
-          aria-invalid={isWrong}
-          aria-describedby={isWrong ? id : undefined}
-          onChange={(event) => setText(event.currentTarget.value)}
-          onBlur={commit}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter') commit();
-          }}
-        />
-        m
+        {input}
+        <span aria-hidden="true">m</span>
       </span>
-      {isWrong && (
-        <small id={id} className={classes.wrong}>
-          {t('notANumber')}
-        </small>
-      )}
-    </label>
+      {wrong}
+    </div>
   );
 }

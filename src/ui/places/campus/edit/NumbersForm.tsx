@@ -3,8 +3,8 @@ import { Button } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Point } from '../../../../model/index.js';
+import { typedNumber } from '../../../parts/typedNumber.js';
 import classes from './Editor.module.css';
-import { parseLength } from './LengthField.js';
 import type { ToolShape } from './tools.js';
 import type { Drawing } from './useDrawing.js';
 
@@ -36,7 +36,7 @@ function pointsOf(shape: Shape, values: readonly number[]): Point[] {
 export function NumbersForm({ shape, drawing }: { shape: Shape; drawing: Drawing }) {
   const { t } = useTranslation('editor');
   const [texts, setTexts] = useState<Readonly<Record<string, string>>>({});
-  const values = FIELDS[shape].map((name) => parseLength(texts[name] ?? ''));
+  const values = FIELDS[shape].map((name) => typedNumber(texts[name] ?? ''));
   const isComplete = values.every((value): value is number => value !== null);
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
@@ -53,7 +53,7 @@ export function NumbersForm({ shape, drawing }: { shape: Shape; drawing: Drawing
               <input
                 inputMode="decimal"
                 value={texts[name] ?? ''}
-                aria-invalid={(texts[name] ?? '') !== '' && parseLength(texts[name] ?? '') === null}
+                aria-invalid={(texts[name] ?? '') !== '' && typedNumber(texts[name] ?? '') === null}
                 onChange={(event) => setTexts({ ...texts, [name]: event.currentTarget.value })}
               />
               m

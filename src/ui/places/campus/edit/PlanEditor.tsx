@@ -1,10 +1,10 @@
 /** The campus place while its plan is changed: tools left, the plan with what is drawn over it, tables below, what is chosen right. */
-import { Button, VisuallyHidden } from '@mantine/core';
+import { Button, SegmentedControl, VisuallyHidden } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp, IconCheck } from '@tabler/icons-react';
 import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CampusPlan } from '../../../../floorplans/index.js';
-import type { Place } from '../../../../model/index.js';
+import type { Place, Point } from '../../../../model/index.js';
 import { decimal } from '../../../parts/format.js';
 import { LevelTabs } from '../../../plan/LevelTabs.js';
 import { North, ScaleBar, ZoomButtons } from '../../../plan/PlanFurniture.js';
@@ -14,12 +14,14 @@ import type { PlanStage } from '../../../plan/planStage.js';
 import { levelOf } from '../../../plan/planViews.js';
 import type { PlanFindings } from '../../../worker/checkClient.js';
 import { ChecksPanel } from '../ChecksPanel.js';
+import { GraphLabels } from '../graph/GraphLabels.js';
+import { GraphPanel } from '../graph/GraphPanel.js';
+import type { EgressGraph } from '../graph/useEgressGraph.js';
 import { ProblemPins } from '../ProblemPins.js';
 import { UnderlayMenu } from '../trace/UnderlayMenu.js';
-import { EditableTables } from './EditableTables.js';
 import { EditOverlay } from './EditOverlay.js';
 import classes from './Editor.module.css';
-import { putToolsAway, useEditStore } from './editStore.js';
+import { putToolsAway, setSnapping, useEditStore, useIsSnapping } from './editStore.js';
 import { HistoryPanel } from './HistoryPanel.js';
 import { LevelActs } from './LevelActs.js';
 import { LevelPanel } from './LevelPanel.js';
@@ -27,11 +29,9 @@ import { PartPanel } from './PartPanel.js';
 import { redoPlan, undoPlan, usePlanHistory } from './planHistory.js';
 import { ToolPanel } from './ToolPanel.js';
 import { ToolRail } from './ToolRail.js';
+import { EditableTables } from './tables/EditableTables.js';
 import { useDrawing } from './useDrawing.js';
 import { useEditKeys } from './useEditKeys.js';
-
-/** Scale to arrive with at a place, px/m. */
-const ARRIVAL_SCALE = 16;
 
 interface PlanEditorProps {
   readonly plan: CampusPlan;
@@ -45,19 +45,32 @@ interface PlanEditorProps {
   readonly goTo: (place: Place) => void;
   readonly onScene: (scene: PlanScene | null) => void;
   readonly onDone: () => void;
+  /** The walking network over the plan; `null` while it is not looked at. */
+  readonly graph: EgressGraph | null;
+  readonly showGraph: (isShown: boolean) => void;
   /** How the picture under the floor is shown. */
   readonly underlayControl: ReactNode;
 }
 
 function StatusBar() {
   const { t } = useTranslation('editor');
-  const { cursor, isSnapping } = useEditStore();
+  const cursor = useEditStore((store) => store.cursor);
+  const isOn = useEditStore((store) => store.isSnapping);
+  const isSnapping = useIsSnapping();
   return (
     <div className={classes.status}>
       <span>
         {cursor === null ? t('status.noPlace') : `x ${decimal(cursor.at[0], 2)} · y ${decimal(cursor.at[1], 2)} m`}
       </span>
-      <span className={classes.chip}>{isSnapping ? t(`snap.${cursor?.kind ?? 'grid'}`) : t('snap.none')}</span>
+      <button
+        type="button"
+        className={classes.chip}
+        aria-pressed={isOn}
+        title={t('snap.toggle')}
+        onClick={() => setSnapping(!isOn)}
+      >
+        {isSnapping ? t(`snap.${cursor?.kind ?? 'grid'}`) : t('snap.none')}
+      </button>
       <span className={classes.quiet}>{t('status.alt')}</span>
     </div>
   );
@@ -73,12 +86,15 @@ export function PlanEditor({
   goTo,
   onScene,
   onDone,
+  graph,
+  showGraph,
   underlayControl,
 }: PlanEditorProps) {
-  const { t } = useTranslation('editor');
+  const { t } = useTranslation(['editor', 'graph']);
   const level = levelOf(plan, viewId)?.level ?? null;
   const drawing = useDrawing(plan, viewId);
   const { past, future } = usePlanHistory();
+  const arriveAt = (at: Point) => stage.flyTo(at);
   useEditKeys(drawing);
   useEffect(() => putToolsAway, []);
   return (
@@ -89,6 +105,13 @@ export function PlanEditor({
         <div className={classes.toolbar}>
           <LevelTabs plan={plan} viewId={viewId} onChange={setViewId} />
           <LevelActs plan={plan} viewId={viewId} drawing={drawing} showLevel={setViewId} />
+          <SegmentedControl
+            size="xs"
+            aria-label={t('graph:view.label')}
+            value={graph === null ? 'plan' : 'graph'}
+            onChange={(value) => showGraph(value === 'graph')}
+            data={(['plan', 'graph'] as const).map((each) => ({ value: each, label: t(`graph:view.${each}`) }))}
+          />
           <span className={classes.grow} />
           <Button
             size="xs"
@@ -126,10 +149,13 @@ export function PlanEditor({
             viewId={viewId}
             notes={notes}
             label={t('canvas')}
+            showsLabels={graph === null}
+            onPoint={graph?.pointAt}
             onScene={onScene}
             keepsCamera
           >
-            <EditOverlay stage={stage} plan={plan} level={level} drawing={drawing} />
+            {graph !== null && <GraphLabels graph={graph} plan={plan} viewId={viewId} stage={stage} />}
+            <EditOverlay stage={stage} plan={plan} level={level} drawing={drawing} pointed={graph?.hovered ?? null} />
             {findings !== null && <ProblemPins stage={stage} plan={plan} viewId={viewId} findings={findings} />}
             {underlayControl}
             <ScaleBar stage={stage} />
@@ -138,9 +164,12 @@ export function PlanEditor({
           </PlanView>
         </div>
         <StatusBar />
-        {level !== null && level.spaces.length > 0 && (
-          <EditableTables level={level} drawing={drawing} goTo={(at) => stage.flyTo(at, ARRIVAL_SCALE)} />
+        {graph !== null && (
+          <div className={classes.tables}>
+            <GraphPanel graph={graph} plan={plan} viewId={viewId} goTo={arriveAt} />
+          </div>
         )}
+        {graph === null && <EditableTables plan={plan} level={level} drawing={drawing} goTo={arriveAt} />}
       </div>
       <aside className={classes.panel} aria-label={t('panel')}>
         <ToolPanel drawing={drawing} />

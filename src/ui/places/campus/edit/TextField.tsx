@@ -1,5 +1,6 @@
 /** One line of text that is taken over when the field is left. */
-import { useEffect, useId, useState } from 'react';
+import { useId } from 'react';
+import { useDraft } from '../../../parts/useDraft.js';
 import classes from './Editor.module.css';
 
 interface TextFieldProps {
@@ -12,24 +13,8 @@ interface TextFieldProps {
 
 export function TextField({ label, value, onChange, isBare = false }: TextFieldProps) {
   const id = useId();
-  const [text, setText] = useState(value);
-  useEffect(() => setText(value), [value]);
-  const commit = () => {
-    if (text !== value) onChange(text);
-  };
-  const input = (
-    <input
-      id={id}
-      aria-label={isBare ? label : undefined}
-      value={text}
-      onChange={(event) => setText(event.currentTarget.value)}
-      onBlur={commit}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') commit();
-        if (event.key === 'Escape') setText(value);
-      }}
-    />
-  );
+  const draft = useDraft(value, onChange);
+  const input = <input id={id} aria-label={isBare ? label : undefined} {...draft.input} />;
   if (isBare) return input;
   return (
     <div className={classes.field}>

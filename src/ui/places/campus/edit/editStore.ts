@@ -1,6 +1,6 @@
 /** What the hand is at: tool, corners so far, what is typed, and what the last attempt was refused for. Never saved. */
 import { create } from 'zustand';
-import type { Snapped, SpaceKind } from '../../../../floorplans/index.js';
+import { type Snapped, type SpaceKind, STOREY_HEIGHT_M } from '../../../../floorplans/index.js';
 import type { Point, Problem } from '../../../../model/index.js';
 import type { ToolId } from './tools.js';
 
@@ -19,7 +19,7 @@ export const TOOL_SETTINGS: ToolSettings = {
   doorWidthM: 1,
   exitWidthM: 1.8,
   wallThicknessM: 0.2,
-  storeyHeightM: 3.6,
+  storeyHeightM: STOREY_HEIGHT_M,
 };
 
 interface EditState {
@@ -30,6 +30,8 @@ interface EditState {
   readonly cursor: Snapped | null;
   readonly typed: string;
   readonly isSnapping: boolean;
+  /** Alt is held: nothing snaps meanwhile. */
+  readonly isSnapHeldOff: boolean;
   readonly settings: ToolSettings;
   readonly refusals: readonly Problem[];
 }
@@ -40,6 +42,7 @@ const AT_REST: EditState = {
   cursor: null,
   typed: '',
   isSnapping: true,
+  isSnapHeldOff: false,
   settings: TOOL_SETTINGS,
   refusals: [],
 };
@@ -66,6 +69,15 @@ export function setTyped(typed: string): void {
 
 export function setSnapping(isSnapping: boolean): void {
   set({ isSnapping });
+}
+
+export function holdSnappingOff(isSnapHeldOff: boolean): void {
+  set({ isSnapHeldOff });
+}
+
+/** Whether what is pointed at snaps now. */
+export function useIsSnapping(): boolean {
+  return useEditStore((store) => store.isSnapping && !store.isSnapHeldOff);
 }
 
 export function changeSettings(change: Partial<ToolSettings>): void {

@@ -5,10 +5,12 @@
 import { create } from 'zustand';
 import {
   applyEdit,
+  applyFix,
   type CampusPlan,
   type EditOutcome,
   type PlanEdit,
   type PlanEditKind,
+  type PlanFix,
 } from '../../../../floorplans/index.js';
 import { useProjectStore } from '../../../app/projectStore.js';
 
@@ -76,11 +78,8 @@ function labelOf(edit: PlanEdit, plan: CampusPlan, touched: readonly string[]): 
   return rest.find(({ id }) => wanted.has(id))?.name ?? '';
 }
 
-/** Does one change; a refused one leaves everything as it was and says why. */
-export function editPlan(edit: PlanEdit, levelId: string | null): EditOutcome | null {
-  const before = planAtHand();
-  if (before === null) return null;
-  const outcome = applyEdit(before, edit);
+/** Takes what came of a change over, as one step; a refused one leaves everything as it was. */
+function take(before: CampusPlan, outcome: EditOutcome, edit: PlanEdit, levelId: string | null): EditOutcome {
   if (outcome.plan === before) return outcome;
   const { past } = stepsOf(before);
   if (past.length === 0) keepEarlier(before);
@@ -92,6 +91,19 @@ export function editPlan(edit: PlanEdit, levelId: string | null): EditOutcome | 
     future: [],
   });
   return outcome;
+}
+
+/** Does one change; a refused one says why. */
+export function editPlan(edit: PlanEdit, levelId: string | null): EditOutcome | null {
+  const before = planAtHand();
+  return before === null ? null : take(before, applyEdit(before, edit), edit, levelId);
+}
+
+/** Does all edits of a repair, or none of them; it is taken back as a whole. */
+export function repairPlan(fix: PlanFix, levelId: string | null): EditOutcome | null {
+  const before = planAtHand();
+  const [first] = fix.edits;
+  return before === null || first === undefined ? null : take(before, applyFix(before, fix), first, levelId);
 }
 
 export function undoPlan(): HistoryStep | null {

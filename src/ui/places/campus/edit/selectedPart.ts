@@ -1,19 +1,26 @@
 /** The part of the plan that is chosen, whatever it is, with the level it stands on. */
-import type { CampusPlan, Level, Obstacle, Opening, Space, Stair } from '../../../../floorplans/index.js';
+import type {
+  AssemblyPoint,
+  CampusPlan,
+  Level,
+  Obstacle,
+  Opening,
+  Post,
+  Site,
+  Space,
+  Stair,
+} from '../../../../floorplans/index.js';
 import type { Point } from '../../../../model/index.js';
-
-interface OtherPart {
-  readonly id: string;
-  readonly name: string;
-  readonly nameEn?: string | undefined;
-}
 
 export type SelectedPart =
   | { readonly kind: 'space'; readonly level: Level; readonly part: Space }
   | { readonly kind: 'opening'; readonly level: Level; readonly part: Opening }
   | { readonly kind: 'obstacle'; readonly level: Level; readonly part: Obstacle }
   | { readonly kind: 'stair'; readonly part: Stair }
-  | { readonly kind: 'other'; readonly part: OtherPart };
+  | { readonly kind: 'post'; readonly part: Post }
+  | { readonly kind: 'assembly'; readonly part: AssemblyPoint }
+  | { readonly kind: 'gate'; readonly part: Opening }
+  | { readonly kind: 'area'; readonly part: Site['areas'][number] };
 
 export function selectedPart(plan: CampusPlan, id: string | null): SelectedPart | null {
   if (id === null) return null;
@@ -27,9 +34,29 @@ export function selectedPart(plan: CampusPlan, id: string | null): SelectedPart 
   }
   const stair = plan.stairs.find((each) => each.id === id);
   if (stair !== undefined) return { kind: 'stair', part: stair };
-  const others = [...plan.posts, ...plan.assemblyPoints, ...(plan.site?.gates ?? []), ...(plan.site?.areas ?? [])];
-  const other = others.find((each) => each.id === id);
-  return other === undefined ? null : { kind: 'other', part: other };
+  const post = plan.posts.find((each) => each.id === id);
+  if (post !== undefined) return { kind: 'post', part: post };
+  const assembly = plan.assemblyPoints.find((each) => each.id === id);
+  if (assembly !== undefined) return { kind: 'assembly', part: assembly };
+  const gate = plan.site?.gates.find((each) => each.id === id);
+  if (gate !== undefined) return { kind: 'gate', part: gate };
+  const area = plan.site?.areas.find((each) => each.id === id);
+  return area === undefined ? null : { kind: 'area', part: area };
+}
+
+/** Parts with a handle of their own; rooms are dragged by their corners, stairs and gates stay in their walls. */
+export type DraggedPart = Extract<SelectedPart, { kind: 'opening' | 'obstacle' | 'post' | 'assembly' | 'area' }>;
+
+export function canBeDragged(selected: SelectedPart): selected is DraggedPart {
+  return !['space', 'stair', 'gate'].includes(selected.kind);
+}
+
+/** Whether a part lies on what is shown: a level, or the open ground. */
+export function isSeenOn(selected: SelectedPart, level: Level | null): boolean {
+  if ('level' in selected) return selected.level.id === level?.id;
+  if (selected.kind === 'post') return (selected.part.levelId ?? null) === (level?.id ?? null);
+  if (selected.kind !== 'stair') return level === null;
+  return [selected.part.lower, selected.part.upper].some(({ levelId }) => levelId === level?.id);
 }
 
 /** Rings and lines that show where it is. */
@@ -37,18 +64,20 @@ export function shapeOf(selected: SelectedPart): {
   readonly rings: readonly (readonly Point[])[];
   readonly lines: readonly (readonly Point[])[];
 } {
-  if (selected.kind === 'space' || selected.kind === 'obstacle') {
-    const { outer, holes } = selected.part.polygon;
-    return { rings: [outer, ...holes], lines: [] };
+  switch (selected.kind) {
+    case 'space':
+    case 'obstacle':
+    case 'assembly':
+    case 'area': {
+      const { outer, holes } = selected.part.polygon;
+      return { rings: [outer, ...holes], lines: [] };
+    }
+    case 'opening':
+    case 'gate':
+      return { rings: [], lines: [selected.part.segment] };
+    case 'stair':
+      return { rings: selected.part.flights.map(({ foot, head }) => [...foot, head[1], head[0]]), lines: [] };
+    case 'post':
+      return { rings: [], lines: [[selected.part.at, selected.part.at]] };
   }
-  if (selected.kind === 'opening') return { rings: [], lines: [selected.part.segment] };
-  if (selected.kind === 'stair') {
-    const rings = selected.part.flights.map(({ foot, head }): readonly Point[] => [...foot, head[1], head[0]]);
-    return { rings, lines: [] };
-  }
-  const { part } = selected;
-  if ('polygon' in part)
-    return { rings: [(part as { polygon: { outer: readonly Point[] } }).polygon.outer], lines: [] };
-  if ('segment' in part) return { rings: [], lines: [(part as { segment: readonly Point[] }).segment] };
-  return { rings: [], lines: [] };
 }

@@ -2,7 +2,7 @@
 import { useEffect } from 'react';
 import { useSessionStore } from '../../../app/sessionStore.js';
 import { takesText } from '../../../parts/takesText.js';
-import { chooseTool, setPoints, setSnapping, setTyped, useEditStore } from './editStore.js';
+import { chooseTool, holdSnappingOff, setPoints, setTyped, useEditStore } from './editStore.js';
 import { redoPlan, undoPlan } from './planHistory.js';
 import { toolByKey } from './tools.js';
 import type { Drawing } from './useDrawing.js';
@@ -52,7 +52,7 @@ export function useEditKeys(drawing: Drawing): void {
       if (isTaken || tool !== null) event.preventDefault();
     };
     const onAlt = (event: KeyboardEvent) => {
-      if (event.key === 'Alt') setSnapping(event.type === 'keyup');
+      if (event.key === 'Alt') holdSnappingOff(event.type === 'keydown');
     };
     window.addEventListener('keydown', onKey);
     window.addEventListener('keydown', onAlt);

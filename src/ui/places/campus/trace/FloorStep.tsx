@@ -1,14 +1,11 @@
 /** Which floor the picture shows: one of the plan, a new one, a new building, or the first of a new plan. */
 import { Radio } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { CampusPlan } from '../../../../floorplans/index.js';
+import { type CampusPlan, STOREY_HEIGHT_M } from '../../../../floorplans/index.js';
 import { startView } from '../../../plan/planViews.js';
 import { NumberBox } from './NumberBox.js';
 import classes from './Trace.module.css';
 import { type TraceTarget, useTraceDraft } from './traceDraft.js';
-
-/** Height of a storey where nobody says it, m. */
-const STOREY_HEIGHT_M = 3.6;
 
 type TargetKind = TraceTarget['kind'];
 

@@ -1,5 +1,6 @@
 /** A number with its unit; what is typed is taken as soon as it is one, an empty field is none. */
 import { useState } from 'react';
+import { typedNumber } from '../../../parts/typedNumber.js';
 import classes from './Trace.module.css';
 
 interface NumberBoxProps {
@@ -12,19 +13,14 @@ interface NumberBoxProps {
   readonly isLabelHidden?: boolean;
 }
 
-const TYPED = /^[-−]?(\d+\.?\d*|\.\d+)$/;
-
 export function NumberBox({ label, unit, value, onChange, digits = 2, isLabelHidden = false }: NumberBoxProps) {
   const [draft, setDraft] = useState<string | null>(null);
   const shown = draft ?? (value === null ? '' : String(Number(value.toFixed(digits))));
   const change = (text: string) => {
     setDraft(text);
-    const plain = text
-      .trim()
-      .replace(/[,，。]/, '.')
-      .replace('−', '-');
-    if (plain === '') onChange(null);
-    else if (TYPED.test(plain)) onChange(Number(plain));
+    const number = typedNumber(text);
+    if (text.trim() === '') onChange(null);
+    else if (number !== null) onChange(number);
   };
   return (
     <label className={classes.number}>

@@ -1,24 +1,29 @@
 /** The nearest way out of a room over the network of the plan, also where some stairs and exits are shut. */
-import {
-  type EgressGraph,
-  type PlanContext,
-  type Route,
-  type SweepSource,
-  shortestRoute,
-  sweepCrossings,
-  waysOut,
-} from '../../floorplans/index.js';
+import type { PlanContext } from '../checks/planContext.js';
+import { waysOut } from '../checks/planContext.js';
+import type { EgressGraph } from '../graph/egressGraph.js';
+import { type Route, shortestRoute } from '../graph/shortestRoute.js';
+import { type SweepSource, sweepCrossings } from '../graph/sweepOutwards.js';
 
-export interface WayOut extends Route {
+/** Doors and stairs from a room to where it is left, nearest first. */
+export interface WayDown {
   /** Index of the portal that leads out. */
   readonly exit: number;
   /** Portals in the order they are crossed, the exit last. */
   readonly portals: readonly number[];
+  /** Along the slope on stairs, m. */
+  readonly lengthM: number;
 }
+
+export interface WayOut extends Route, WayDown {}
 
 export interface WaysOutOf {
   /** From the middle of a cell; `null` where no way is left. */
   from(cell: number, isShut?: ShutWays): WayOut | null;
+  /** The same way without the nodes of the network: the sweep alone knows it. */
+  downFrom(cell: number, isShut?: ShutWays): WayDown | null;
+  /** Metres from a portal to a way out, whichever way it is crossed; `Infinity` where nothing leads out. */
+  toGoM(portal: number): number;
 }
 
 /** Portals that may not be crossed; sets with one key are one set, so that a sweep serves all rooms. */
@@ -85,25 +90,37 @@ export function findWaysOut({ graph, cells }: PlanContext): WaysOutOf {
     }
     return found;
   };
+  const downFrom = (cell: number, shut = NOTHING_SHUT): WayDown | null => {
+    const costs = costsOf(shut);
+    const crossed: number[] = [];
+    const first = best(firstLegs(graph, cell), costs);
+    let leg = first;
+    // every step has less to go than the one before, so no portal comes twice
+    while (leg !== null && crossed.length <= portals.length) {
+      crossed.push(leg.other);
+      const cost = costs[crossing(leg)] as number;
+      if (cost === 0 && exits.has(leg.other)) break;
+      const { a, b } = portals[leg.other] as (typeof portals)[number];
+      const next: number = a === leg.cell ? b : a;
+      leg = best(legs[leg.other]?.filter((each) => each.cell === next) ?? [], costs);
+    }
+    const exit = crossed.at(-1);
+    if (first === null || leg === null || exit === undefined) return null;
+    return { exit, portals: crossed, lengthM: first.lengthM + (costs[crossing(first)] as number) };
+  };
   return {
+    downFrom,
     from(cell, shut = NOTHING_SHUT) {
-      const costs = costsOf(shut);
-      const crossed: number[] = [];
-      let leg = best(firstLegs(graph, cell), costs);
-      // every step has less to go than the one before, so no portal comes twice
-      while (leg !== null && crossed.length <= portals.length) {
-        crossed.push(leg.other);
-        const cost = costs[crossing(leg)] as number;
-        if (cost === 0 && exits.has(leg.other)) break;
-        const { a, b } = portals[leg.other] as (typeof portals)[number];
-        const next: number = a === leg.cell ? b : a;
-        leg = best(legs[leg.other]?.filter((each) => each.cell === next) ?? [], costs);
-      }
-      const exit = crossed.at(-1);
-      if (leg === null || exit === undefined) return null;
+      const down = downFrom(cell, shut);
+      if (down === null) return null;
       const isShut = (portal: number) => shut.portals.has(portal);
-      const route = shortestRoute(graph, `space:${cells.cells[cell]?.id}`, `portal:${portals[exit]?.id}`, isShut);
-      return route === null ? null : { ...route, exit, portals: crossed };
+      const [start, end] = [`space:${cells.cells[cell]?.id}`, `portal:${portals[down.exit]?.id}`];
+      const route = shortestRoute(graph, start, end, isShut);
+      return route === null ? null : { ...down, ...route };
+    },
+    toGoM(portal) {
+      const costs = costsOf(NOTHING_SHUT);
+      return Math.min(costs[2 * portal] as number, costs[2 * portal + 1] as number);
     },
   };
 }

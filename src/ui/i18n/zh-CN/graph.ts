@@ -1,0 +1,36 @@
+/** 疏散图的文字。 */
+export default {
+  title: '疏散图',
+  view: { label: '看什么', plan: '平面图', graph: '疏散图', design: '疏散设计' },
+  working: '正在算各处到出口的距离。',
+  failed: '疏散图没有算出来。图没有变，请先处理检查里的问题再试。',
+  empty: '图上还没有房间。请先画房间和门。',
+  table: '本层各处和相邻的路',
+  gap: '、',
+  cutOff: '走不出去',
+  onStair: '楼梯上 {{lengthM}}',
+  summary: {
+    cutOff_other: '{{count}} 间走不到出口。',
+    farthest: '最远的是「{{room}}」，到出口 {{lengthM}} 米。',
+    outdoors: '室外：各个出口、大门和集合点之间的路。',
+  },
+  column: { place: '地点', kind: '种类', toExit: '到最近出口', way: '最近的路', width: '净宽', next: '相邻，米' },
+  kind: {
+    room: '房间',
+    door: '门',
+    opening: '门洞',
+    exit: '出口',
+    gate: '大门',
+    stair: '楼梯',
+    assembly: '集合点',
+  },
+  legend: {
+    toExit: '到出口',
+    room: '房间',
+    door: '门',
+    stair: '楼梯',
+    exit: '出口',
+    assembly: '集合点',
+    cutOff: '走不出去',
+  },
+};
