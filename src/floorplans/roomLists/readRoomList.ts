@@ -4,9 +4,9 @@ import type { SpaceKind } from '../campusPlan.js';
 import { SPACE_KINDS } from '../campusPlan.js';
 import type { ImportInput } from '../importers/importer.js';
 import { roomKindOf } from '../importers/lineWork/roomKind.js';
+import { areaIn, countIn } from '../tables/cellNumbers.js';
 import { readTables } from '../tables/readTables.js';
 import { columnLetters, type Table } from '../tables/table.js';
-import { areaIn, countIn } from './cellNumbers.js';
 import { findRoomColumns, type RoomColumns, type RoomField } from './roomColumns.js';
 import type { RoomListRow } from './roomList.js';
 

@@ -5,6 +5,7 @@ import { looksLikeZip } from '../importers/zip/readArchive.js';
 import { decodeTable } from './decodeTable.js';
 import { readCells } from './readCells.js';
 import { columnLetters, LARGEST_TABLE_BYTES, MOST_TABLE_COLUMNS, MOST_TABLE_ROWS, type Table } from './table.js';
+import { tableTooLarge } from './tableTooLarge.js';
 
 /** Old Excel files, and new ones with a password. */
 const OLD_WORKBOOK = [0xd0, 0xcf, 0x11, 0xe0];
@@ -18,11 +19,6 @@ function refuse(
   return { value: null, problems: [problem('error', code, '', text, { values: { file, ...values } })] };
 }
 
-function tooLarge(file: string): Outcome<never> {
-  const text = `${file} has more than ${MOST_TABLE_ROWS} rows, more than a list of rooms, and was not read. Keep one row for each room.`;
-  return refuse('table-too-large', file, text, { limit: MOST_TABLE_ROWS });
-}
-
 /** Spreadsheets write text that looks like a formula with an apostrophe in front. */
 const asText = (cell: string) => cell.replace(/^'(?=[=+\-@＝＋－＠])/, '').slice(0, 1000);
 
@@ -33,7 +29,7 @@ function readText(text: string, file: string): Outcome<readonly Table[]> {
     const message = `Cell ${cell} of ${file}: a quotation mark is opened and never closed. Close it, or take it out.`;
     return refuse('table-quote-open', file, message, { cell });
   }
-  if (rows.length > MOST_TABLE_ROWS) return tooLarge(file);
+  if (rows.length > MOST_TABLE_ROWS) return { value: null, problems: [tableTooLarge(file)] };
   return { value: [{ name: '', rows: rows.map((row) => row.slice(0, MOST_TABLE_COLUMNS).map(asText)) }], problems: [] };
 }
 
@@ -47,7 +43,7 @@ export async function readTables(input: ImportInput): Promise<Outcome<readonly T
     const text = `${fileName} is an old Excel workbook (.xls), or one with a password. Open it and save it as .xlsx without a password, or as CSV UTF-8.`;
     return refuse('table-old-workbook', fileName, text);
   }
-  if (bytes.length > LARGEST_TABLE_BYTES) return tooLarge(fileName);
+  if (bytes.length > LARGEST_TABLE_BYTES) return { value: null, problems: [tableTooLarge(fileName)] };
   const text = decodeTable(bytes, decodeText);
   if (text !== null) return readText(text, fileName);
   const notText: Problem['message'] = `${fileName} is not a table that can be read. Save it as an Excel workbook (.xlsx) or as CSV UTF-8.`;

@@ -10,6 +10,7 @@ import { type Outcome, type Problem, problem } from '../../model/index.js';
 import { startOfFile } from '../importers/startOfFile.js';
 import { openArchive } from '../importers/zip/readArchive.js';
 import { columnLetters, MOST_TABLE_COLUMNS, MOST_TABLE_ROWS, type Table } from './table.js';
+import { tableTooLarge } from './tableTooLarge.js';
 
 /** Parts of a workbook that hold cells, and say where these parts are. */
 const PARTS =
@@ -24,11 +25,6 @@ const MOST_MERGED_CELLS = 200_000;
 function unreadable(file: string): Problem {
   const text = `${file} is no workbook that can be read: it is damaged, protected by a password, or of another kind. Open it, save it as an Excel workbook (.xlsx) or as CSV UTF-8, and choose that file.`;
   return problem('error', 'table-workbook-unreadable', '', text, { values: { file } });
-}
-
-export function tableTooLarge(file: string): Problem {
-  const text = `${file} has more than ${MOST_TABLE_ROWS} rows, more than a list of rooms, and was not read. Keep one row for each room.`;
-  return problem('error', 'table-too-large', '', text, { values: { file, limit: MOST_TABLE_ROWS } });
 }
 
 /** The parts with cells as a zip of their own; or why there are none. */

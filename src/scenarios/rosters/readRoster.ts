@@ -1,11 +1,11 @@
 /** A school's own table, pasted or from a file, to classes or dormitory rooms. Never throws. */
 
-import { readCells } from '../../floorplans/index.js';
+import { columnLetters, readCells } from '../../floorplans/index.js';
 import { type Host, hasErrors, type Outcome, type Problem, problem } from '../../model/index.js';
 import { decodeRoster, tooLong } from './decodeRoster.js';
 import { readBedrooms, readClasses } from './readRows.js';
 import { LONGEST_ROSTER, MOST_ROSTER_COLUMNS, MOST_ROSTER_ROWS, type Roster } from './roster.js';
-import { columnLetters, fieldOfHeading, type RosterField } from './rosterColumns.js';
+import { fieldOfHeading, type RosterField } from './rosterColumns.js';
 import type { RosterTable } from './rosterTable.js';
 
 /** A title may stand above the headings. */

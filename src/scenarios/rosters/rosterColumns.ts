@@ -87,9 +87,3 @@ export function fieldOfHeading(heading: string): RosterField | 'personal' | null
   }
   return PERSONAL.test(text) ? 'personal' : null;
 }
-
-/** Name of a column as spreadsheets have it: A … Z, AA … */
-export function columnLetters(column: number): string {
-  const last = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
-}

@@ -1,7 +1,8 @@
 /** Rows under known headings, and asking a cell for what it says. */
+
+import { columnLetters, countIn as wholeNumberIn } from '../../floorplans/index.js';
 import { type Problem, problem } from '../../model/index.js';
-import { columnLetters, type RosterField } from './rosterColumns.js';
-import { countOf } from './rosterValues.js';
+import type { RosterField } from './rosterColumns.js';
 
 export interface RosterTable {
   readonly rows: readonly (readonly string[])[];
@@ -21,7 +22,7 @@ export function textIn(table: RosterTable, row: number, field: RosterField): str
 export function countIn(table: RosterTable, row: number, field: RosterField, isNeeded: boolean): number | undefined {
   const text = textIn(table, row, field);
   if (text === '' && !isNeeded) return undefined;
-  const count = text === '' ? null : countOf(text);
+  const count = text === '' ? null : wholeNumberIn(text);
   if (count !== null) return count;
   const what = text === '' ? 'a number is missing' : 'this is not a whole number';
   tellCell(table, row, field, 'roster-number-wrong', `${what}. Write the count alone, as 45.`);

@@ -1,21 +1,7 @@
-/** Numbers, grades and wings as people write them in a table. */
+/** Grades and wings as people write them in a table. */
 import type { Wing } from '../school.js';
 
-/** Larger than any school. */
-const LARGEST_COUNT = 100_000;
-
 const DIGITS = '一二三四五六七八九';
-
-/** A whole number, with or without a unit: 45, 45人, ４５, 1,356, 45.0; `null` for anything else. */
-export function countOf(text: string): number | null {
-  const plain = text
-    .normalize('NFKC')
-    .replace(/\s/g, '')
-    .replace(/[人名位个张床]$/, '');
-  if (!/^(\d{1,6}|\d{1,3}(,\d{3})+)(\.0+)?$/.test(plain)) return null;
-  const count = Number(plain.replaceAll(',', ''));
-  return count <= LARGEST_COUNT ? count : null;
-}
 
 /**
  * School year a class or grade is called by, 1 for the first of primary school and 0 for kindergarten: 三年级, 七（3）班,

@@ -1,4 +1,4 @@
-/** Numbers as people write them in a list of rooms. */
+/** Numbers as people write them in the cells of a table. */
 
 /** More people than any school has in one room. */
 const LARGEST_COUNT = 100_000;
