@@ -45,10 +45,19 @@ function renamed(sample, word) {
   return patterns.map((pattern) => ({ bytes: edited(sample, (text) => text.replace(pattern, `$1${own}`)) }));
 }
 
-/** Every number with a fraction, or every whole one where the format has few fractions, times a factor. */
+/** All coordinates times a factor: numbers with a fraction, and in text formats also whole ones. */
 function scaled(sample, factor) {
-  const pattern = ['wkt', 'svg', 'indoorgml'].includes(sample.format) ? /-?\b\d+(\.\d+)?\b/g : /-?\b\d+\.\d{2,}\b/g;
-  return { bytes: edited(sample, (text) => text.replace(pattern, (found) => String(Number(found) * factor))) };
+  const times = (found) => String(Number(found) * factor);
+  const change = {
+    wkt: (text) => text.replace(/-?\b\d+(\.\d+)?\b/g, times),
+    indoorgml: (text) =>
+      text.replace(
+        /(<gml:pos(?:List)?\b[^>]*>)([^<]+)/g,
+        (_, tag, list) => tag + list.replace(/-?\d+(\.\d+)?/g, times),
+      ),
+  };
+  const fractions = (text) => text.replace(/-?\b\d+\.\d{2,}\b/g, times);
+  return { bytes: edited(sample, change[sample.format] ?? fractions) };
 }
 
 function inWrongUnit(sample) {
@@ -61,6 +70,10 @@ function inWrongUnit(sample) {
   if (sample.format === 'ifc') {
     const unit = (prefix) => edited(sample, (text) => text.replace(/(\.LENGTHUNIT\.,)[^,]*/g, `$1${prefix}`));
     return ['.MILLI.', '.KILO.', '.MICRO.'].map((prefix) => ({ bytes: unit(prefix) }));
+  }
+  if (sample.format === 'svg') {
+    const size = (width) => edited(sample, (text) => text.replace(/<svg\b/, `<svg width="${width}" height="${width}"`));
+    return ['11mm', '1100in', '1e9mm', '-5mm'].map((width) => ({ bytes: size(width) }));
   }
   return [1000, 0.001, 0.3048].map((factor) => scaled(sample, factor));
 }
@@ -131,9 +144,7 @@ function entityBombs(sample) {
     bytes: edited(sample, (text) =>
       text
         .replace(/^(<\?xml[^>]*\?>)?/, `$1${doctype}`)
-        .replace(/<(text|gml:name|tag)\b([^>]*)>/, (all) =>
-          all.endsWith('/>') ? `<note>${use}</note>${all}` : all + use,
-        ),
+        .replace(/<(svg|osm|core:IndoorFeatures)\b[^>]*>/, (root) => `${root}<note>${use}</note>`),
     ),
   }));
 }
