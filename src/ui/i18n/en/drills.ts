@@ -1,6 +1,13 @@
 /** Words of duties, drill records and scores. */
 export default {
-  tab: { duties: 'Duties', record: 'Enter a drill', score: 'Score' },
+  tab: {
+    duties: 'Duties',
+    ledger: 'Ledger',
+    record: 'Enter a drill',
+    score: 'Score',
+    staffing: 'Staff',
+    rules: 'Rule packs',
+  },
   listComma: '; ',
   empty: { title: 'A school first, then drills', text: 'Open a project or read a campus plan.' },
   noSchool: {
