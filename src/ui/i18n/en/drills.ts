@@ -70,7 +70,7 @@ export default {
   },
   tasks: {
     title: 'Beside drills',
-    lead: 'Trainings, checks, plans. Their clauses are listed; keeping evidence of them is not built yet.',
+    lead: 'Trainings, checks, plans. Their evidence is kept in the ledger.',
   },
   clause: {
     open: 'Clause {{rule}}',

@@ -60,7 +60,7 @@ export default {
   },
   tasks: {
     title: '演练之外的要求',
-    lead: '培训、检查、预案等。目前只列出条款，办理情况的登记还没有做。',
+    lead: '培训、检查、预案等，凭证记在台账里。',
   },
   clause: {
     open: '条款 {{rule}}',

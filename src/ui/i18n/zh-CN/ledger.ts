@@ -52,7 +52,7 @@ export default {
     standing: '长期保持',
     'day+week+month': '日、周、月',
   },
-  window: '{{from}}至{{until}}',
+  window: '{{from}} 至 {{until}}',
   progress: {
     guardDays: '人均至少 {{done}} / {{needed}} 天',
     weeks: '{{done}} / {{needed}} 周',

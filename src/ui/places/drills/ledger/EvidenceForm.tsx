@@ -81,7 +81,7 @@ export function EvidenceForm({ duty, title, start, guards, onClose }: FormProps)
         />
       </label>
       <div className={classes.acts}>
-        <Button type="submit" disabled={evidence === null}>
+        <Button type="submit" variant="filled" disabled={evidence === null}>
           {t('ledger:form.save')}
         </Button>
         <Button variant="default" onClick={onClose}>

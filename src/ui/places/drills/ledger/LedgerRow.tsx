@@ -30,10 +30,11 @@ function DueText({ entry: { duty } }: { entry: LedgerEntry }) {
   const language = currentLanguage();
   const rhythm = t(`period.${duty.period}`);
   if (duty.dueFrom === null || duty.dueUntil === null) return <span className={classes.due}>{rhythm}</span>;
-  const from = day(duty.dueFrom, language, duty.dueFrom.slice(0, 4) !== duty.dueUntil.slice(0, 4));
+  const from = day(duty.dueFrom, language, true);
+  const until = day(duty.dueUntil, language, duty.dueFrom.slice(0, 4) !== duty.dueUntil.slice(0, 4));
   return (
     <span className={classes.due}>
-      <span>{rhythm}</span> {t('window', { from, until: day(duty.dueUntil, language, true) })}
+      <span>{rhythm}</span> {t('window', { from, until })}
     </span>
   );
 }

@@ -37,7 +37,7 @@ export function WaiveForm({ title, onWaive, onClose }: WaiveProps) {
         />
       </label>
       <div className={classes.acts}>
-        <Button type="submit" disabled={reason.trim() === ''}>
+        <Button type="submit" variant="filled" disabled={reason.trim() === ''}>
           {t('waive.do')}
         </Button>
         <Button variant="default" onClick={onClose}>

@@ -36,7 +36,7 @@ export function PackEditor({ own, book, onClose }: { own: OwnRulePack; book: Rul
       />
       <ProblemList problems={problems} />
       <div className={classes.acts}>
-        <Button type="submit" disabled={value === null}>
+        <Button type="submit" variant="filled" disabled={value === null}>
           {t('ledger:form.save')}
         </Button>
         <Button variant="default" onClick={onClose}>

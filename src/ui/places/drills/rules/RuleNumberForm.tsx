@@ -75,7 +75,7 @@ export function RuleNumberForm({ rule, own, book, onClose }: FormProps) {
         <ProblemList problems={problems} />
       </div>
       <div className={classes.acts}>
-        <Button type="submit" disabled={value === null}>
+        <Button type="submit" variant="filled" disabled={value === null}>
           {t('ledger:form.save')}
         </Button>
         <Button variant="default" onClick={onClose}>
