@@ -90,6 +90,8 @@ export default {
     proposed: 'Proposed',
     readAs: 'Basis',
     checkedOn: 'checked {{date}}',
+    confidence: { high: '· sure', medium: '· fairly sure', low: '· unsure' },
+    jurisdiction: 'Holds in',
     programme: 'Validity',
     programmeOver: 'the programme ended on {{date}}; ask the authority whether it goes on',
   },

@@ -79,6 +79,8 @@ export default {
     proposed: '建议',
     readAs: '依据',
     checkedOn: '核对日 {{date}}',
+    confidence: { high: '· 把握高', medium: '· 把握中等', low: '· 把握低' },
+    jurisdiction: '适用地区',
     programme: '有效期',
     programmeOver: '行动计划已于 {{date}} 到期，请向主管部门确认是否延续',
   },
