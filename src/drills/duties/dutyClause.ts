@@ -32,7 +32,6 @@ export function dutyClause(rule: DrillRule, pack: RulePack, from: DayNumber, boo
     isUnconfirmed: rule.verification === 'memory' || rule.confidence === 'low',
     checkedOn: pack.checked_on,
     notes: rule.notes,
-    programmeOverSince:
-      programme !== undefined && programmeEnd !== null && programmeEnd < from ? programme : null,
+    programmeOverSince: programme !== undefined && programmeEnd !== null && programmeEnd < from ? programme : null,
   };
 }
