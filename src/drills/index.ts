@@ -18,6 +18,7 @@ export { DRILL_RECORD_VERSION, type DrillRecord, drillRecordSchema, parseDrillRe
 export * from './duties/deriveDuties.js';
 export * from './duties/duty.js';
 export type { DutyContext } from './duties/dutyContext.js';
+export { dutyTitle } from './duties/dutyTitle.js';
 export { countsTowards } from './events/closesDuty.js';
 export { type DrillEvent, eventOfKind, eventOfRecord } from './events/drillEvent.js';
 export * from './events/drillKinds.js';

@@ -19,6 +19,14 @@ describe('staffing', () => {
     }
   });
 
+  it('[DR90] the boarding mountain school of 1100 people and 700 boarders needs four guards under Mengzi', () => {
+    const school = { ...demoSchool, pupils: 1000, teachers: 80, otherStaff: 20, boarders: 700 };
+    expect(computeStaffing(school).roles[0]).toMatchObject({
+      required: 4,
+      arithmetic: 'T = 1100: 2 + floor((1100 − 1000)/500) = 2; B = 700: + floor(700/300) = 2 → 4',
+    });
+  });
+
   it('[DR91] exactly a hundred people: one required, two recommended under Mengzi', () => {
     expect(countGuards('ST-003-GUARD', 100, 0, 90)).toMatchObject({ required: 1, recommended: 2 });
   });

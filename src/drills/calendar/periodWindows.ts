@@ -3,7 +3,7 @@
  *
  * A period is owed in the school year in which its last day falls: the calendar year 2026 in 2026-2027, the
  * next one a year later. A month counts with at least ten teaching days, a quarter or half-year with one.
- * Not looked at: the distance between two drills of `six_months_rolling`, which is taken by half-years here.
+ * `six_months_rolling` depends on the drills themselves and has its windows in `duties/rollingWindows.ts`.
  *
  * Source: `drill-rules.json`, `how_to_read.periods` and `semester_defaults`.
  */
@@ -154,7 +154,6 @@ export function periodWindows(period: RulePeriod, calendar: SchoolCalendar): Per
         { key: 'q2', from: `${y + 1}-04-01`, until: `${y + 1}-06-30`, semesters: [1] },
       ]);
     case 'half_year':
-    case 'six_months_rolling':
       return byCalendar(calendar, [
         { key: 'h2', from: `${y}-07-01`, until: `${y}-12-31`, semesters: [0] },
         { key: 'h1', from: `${y + 1}-01-01`, until: `${y + 1}-06-30`, semesters: [1] },

@@ -45,6 +45,7 @@ const isoRange = ({ from, until }: DayRange): { from: IsoDate; until: IsoDate } 
 /**
  * @param window - the window of the demand's period; `null` for a demand without dates
  * @param range - what of the window counts
+ * @param yearFrom - first day of the school year, for what has no window of its own
  */
 export function draftDuty(
   rule: DrillRule,
@@ -53,6 +54,7 @@ export function draftDuty(
   window: PeriodWindow | null,
   range: DayRange | null,
   book: RuleBook,
+  yearFrom: DayNumber,
 ): Duty {
   const work = DRILL_TYPES.includes(demand.drillType) ? 'drill' : 'task';
   const key = [demand.key, window?.key ?? ''].filter((part) => part !== '').join(':');
@@ -90,6 +92,6 @@ export function draftDuty(
     countsUnplannedAlarm: rule.counts_unplanned_alarm === true,
     additionalTo: rule.default_minimum?.additional_to ?? [],
     authority: rule.applies_to.authority ?? null,
-    clause: dutyClause(rule, pack, range?.from ?? null, book),
+    clause: dutyClause(rule, pack, range?.from ?? yearFrom, book),
   };
 }

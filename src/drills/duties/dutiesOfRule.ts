@@ -18,6 +18,8 @@ import { drillStanding, taskStanding } from './standing.js';
 
 const APPLIES: Applicability = { applies: true, failsOnlyOnFact: false, why: null };
 
+const startOf = ({ firstYear }: SchoolCalendar): DayNumber => dayNumber(`${firstYear}-08-01`);
+
 /** Days of the drills held or planned that are of the kind a demand asks for, whenever they were. */
 function daysOfKind(duty: Duty, { held = [], planned = [] }: DutyContext): DayNumber[] {
   const always = { ...duty, dueFrom: '1000-01-01', dueUntil: '9999-12-31', exceptDays: [] };
@@ -38,8 +40,9 @@ function windowsOf(
   context: DutyContext,
   book: RuleBook,
 ): PeriodWindow[] {
+  const yearFrom = startOf(calendar);
   if (demand.period === 'six_months_rolling') {
-    return rollingWindows(calendar, daysOfKind(draftDuty(rule, pack, demand, null, null, book), context));
+    return rollingWindows(calendar, daysOfKind(draftDuty(rule, pack, demand, null, null, book, yearFrom), context));
   }
   const windows = periodWindows(demand.period, calendar);
   const isGuards = demand.drillType === 'guard_training' && demand.period === 'calendar_year';
@@ -55,15 +58,16 @@ export function dutiesOfRule(
   context: DutyContext,
 ): Duty[] {
   const book = context.rules ?? shippedRules;
+  const yearFrom = startOf(calendar);
   const check = rule.obligation_level === 'authority_duty' ? APPLIES : checkApplies(rule.applies_to, school);
   const isOtherwise = check.failsOnlyOnFact && rule.otherwise !== undefined;
   const notRequired = (why: Duty['why'], reason: string): Duty[] => {
     const [demand] = ruleDemands(rule, false, book);
     if (demand === undefined) return [];
-    return [{ ...draftDuty(rule, pack, demand, null, null, book), status: 'notRequired', why, reason }];
+    return [{ ...draftDuty(rule, pack, demand, null, null, book, yearFrom), status: 'notRequired', why, reason }];
   };
   if (check.why !== null && !isOtherwise) return notRequired(check.why.code, check.why.reason);
-  if (rule.valid_until !== undefined && dayNumber(rule.valid_until) < dayNumber(`${calendar.firstYear}-08-01`)) {
+  if (rule.valid_until !== undefined && dayNumber(rule.valid_until) < yearFrom) {
     return notRequired('ended', `ended on ${rule.valid_until}`);
   }
   const stand = (duty: Duty): Duty => ({
@@ -73,18 +77,18 @@ export function dutiesOfRule(
   const duties: Duty[] = [];
   for (const demand of ruleDemands(rule, isOtherwise, book)) {
     if (demand.period === 'after_each_drill' && context.records !== undefined) {
-      const draft = draftDuty(rule, pack, demand, null, null, book);
+      const draft = draftDuty(rule, pack, demand, null, null, book, yearFrom);
       duties.push(...revisionDuties(draft, calendar, context).map((duty) => (duty.why === null ? stand(duty) : duty)));
       continue;
     }
     const windows = windowsOf(rule, pack, demand, calendar, context, book);
     if (windows.length === 0) {
-      const undated = draftDuty(rule, pack, demand, null, null, book);
+      const undated = draftDuty(rule, pack, demand, null, null, book, yearFrom);
       duties.push(undated.work === 'task' ? stand(undated) : undated);
     }
     for (const window of windows) {
       const range = window.range === null ? null : narrowWindow(window.range, demand, rule, calendar.firstYear);
-      const duty = draftDuty(rule, pack, demand, window, range, book);
+      const duty = draftDuty(rule, pack, demand, window, range, book, yearFrom);
       if (window.range === null) {
         const reason = 'the school has given no dates for this period';
         duties.push({ ...duty, status: 'awaitingDates', provisional: true, why: 'noDates', reason });

@@ -9,9 +9,9 @@ import type { DutyClause } from './duty.js';
 const clauseTexts: Readonly<Record<string, Readonly<Record<string, string>>>> = clauseTextsJson;
 
 /**
- * @param from - first day of the duty, to tell whether a programme is over by then; `null` while unknown
+ * @param from - first day of the duty, to tell whether a programme is over by then
  */
-export function dutyClause(rule: DrillRule, pack: RulePack, from: DayNumber | null, book: RuleBook): DutyClause {
+export function dutyClause(rule: DrillRule, pack: RulePack, from: DayNumber, book: RuleBook): DutyClause {
   const source = rule.source_ref === null ? undefined : book.sources[rule.source_ref];
   const paragraphs = rule.source_ref === null ? undefined : clauseTexts[rule.source_ref];
   const texts = rule.article.split(';').map((article) => paragraphs?.[article.trim()]);
@@ -32,7 +32,6 @@ export function dutyClause(rule: DrillRule, pack: RulePack, from: DayNumber | nu
     isUnconfirmed: rule.verification === 'memory' || rule.confidence === 'low',
     checkedOn: pack.checked_on,
     notes: rule.notes,
-    programmeOverSince:
-      programme !== undefined && programmeEnd !== null && from !== null && programmeEnd < from ? programme : null,
+    programmeOverSince: programme !== undefined && programmeEnd !== null && programmeEnd < from ? programme : null,
   };
 }

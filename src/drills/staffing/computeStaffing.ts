@@ -6,24 +6,36 @@ import type { School } from '../../scenarios/index.js';
 import type { StaffingRule } from '../rules/drillRules.js';
 import { loadedPacks, type RuleBook, shippedRules } from '../rules/ruleBook.js';
 import { guardRole } from './guardRole.js';
-import { emptyRole, type StaffingRole, type StaffPost } from './staffingRole.js';
+import { emptyRole, type StaffingNote, type StaffingRole, type StaffPost } from './staffingRole.js';
 
 /** Pupils for one of the health staff (蒙政办发〔2023〕37号 二(三)2). */
 const PUPILS_PER_HEALTH = 600;
 
 type Counter = (rule: StaffingRule, school: School, book: RuleBook) => StaffingRole[];
 
-/** A plain number that is required and recommended alike. */
-function counted(
+const NOTE_WORDS: Readonly<Record<StaffingNote, string>> = {
+  perSchool: 'at least 1 per school',
+  inPrinciple: 'at least 1 per school, in principle',
+  girlsBoard: 'girls board: at least 1 female manager',
+  noGirlsBoard: 'no girls board',
+  roomsNotListed: "the rooms of the dormitories are not listed: 1 where there is a girls' dormitory",
+  asNeeded: 'as needed, no number',
+  boardingNoNumber: 'a boarding school must have them; number not given, so at least 1',
+  noPupils: 'no pupils, no number',
+};
+
+/** A plain number that is required and recommended alike, with a note in the place of a sum. */
+function noted(
   rule: StaffingRule,
   post: StaffPost,
   book: RuleBook,
   count: number | null,
-  arithmetic: string,
+  note: StaffingNote,
   has: number | null | undefined,
 ): StaffingRole {
   const role = emptyRole(rule, post, book);
-  return { ...role, required: count, recommended: count, lowerReading: count, arithmetic, has: has ?? null };
+  const counts = { required: count, recommended: count, lowerReading: count };
+  return { ...role, ...counts, arithmetic: NOTE_WORDS[note], note, has: has ?? null };
 }
 
 /** Dormitory managers on night duty; `null` while the school has not listed its night duty. */
@@ -44,41 +56,31 @@ function haveGirls(school: School): boolean | null {
 
 const dormitory: Counter = (rule, school, book) => {
   const girls = haveGirls(school);
-  const words =
-    girls === null
-      ? "the rooms of the dormitories are not listed: 1 where there is a girls' dormitory"
-      : `girls board: ${girls ? 'yes, at least 1 female manager' : 'no'}`;
-  const count = girls === true ? 1 : girls === false ? 0 : null;
-  const managers = emptyRole(rule, 'dormitoryManagers', book);
+  const note = girls === null ? 'roomsNotListed' : girls ? 'girlsBoard' : 'noGirlsBoard';
+  const count = girls === null ? null : girls ? 1 : 0;
   return [
-    counted(rule, 'femaleDormitoryManagers', book, count, words, managersOf(school, true)),
-    { ...managers, arithmetic: 'as needed, no number', has: managersOf(school, false) },
+    noted(rule, 'femaleDormitoryManagers', book, count, note, managersOf(school, true)),
+    noted(rule, 'dormitoryManagers', book, null, 'asNeeded', managersOf(school, false)),
   ];
 };
 
 const safety: Counter = (rule, school, book) => {
-  const manager = counted(
-    rule,
-    'safetyManagers',
-    book,
-    1,
-    'at least 1 per school, in principle',
-    school.staffCounts?.safetyManagers,
-  );
+  const manager = noted(rule, 'safetyManagers', book, 1, 'inPrinciple', school.staffCounts?.safetyManagers);
   if (!school.boarding) return [manager];
-  const words = 'a boarding school must have them; number not given, so at least 1';
-  return [manager, counted(rule, 'dormitoryManagers', book, 1, words, managersOf(school, false))];
+  return [manager, noted(rule, 'dormitoryManagers', book, 1, 'boardingNoNumber', managersOf(school, false))];
 };
 
 const health: Counter = (rule, school, book) => {
   const { pupils } = school;
-  const count = pupils === 0 ? null : Math.ceil(pupils / PUPILS_PER_HEALTH);
-  const words = pupils === 0 ? 'no pupils, no number' : `ceil(${pupils}/${PUPILS_PER_HEALTH}) = ${count}`;
-  return [counted(rule, 'healthStaff', book, count, words, school.staffCounts?.healthStaff)];
+  const role = noted(rule, 'healthStaff', book, null, 'noPupils', school.staffCounts?.healthStaff);
+  if (pupils === 0) return [role];
+  const count = Math.ceil(pupils / PUPILS_PER_HEALTH);
+  const counts = { required: count, recommended: count, lowerReading: count };
+  return [{ ...role, ...counts, arithmetic: `ceil(${pupils}/${PUPILS_PER_HEALTH}) = ${count}`, note: null }];
 };
 
 const legal: Counter = (rule, school, book) => [
-  counted(rule, 'legalVicePrincipals', book, 1, 'at least 1 per school', school.staffCounts?.legalVicePrincipals),
+  noted(rule, 'legalVicePrincipals', book, 1, 'perSchool', school.staffCounts?.legalVicePrincipals),
 ];
 
 const organisation: Counter = (rule, school, book) => [

@@ -17,6 +17,19 @@ export const STAFF_POSTS = [
 ] as const;
 export type StaffPost = (typeof STAFF_POSTS)[number];
 
+/** What stands in the place of a sum where nothing is reckoned. */
+export const STAFFING_NOTES = [
+  'perSchool',
+  'inPrinciple',
+  'girlsBoard',
+  'noGirlsBoard',
+  'roomsNotListed',
+  'asNeeded',
+  'boardingNoNumber',
+  'noPupils',
+] as const;
+export type StaffingNote = (typeof STAFFING_NOTES)[number];
+
 /** Another way to read the same text. */
 export interface StaffingReading {
   /**
@@ -38,7 +51,9 @@ export interface StaffingRole {
   readonly recommended: number | null;
   /** The requirement when the increment above 1000 counts pupils only. */
   readonly lowerReading: number | null;
+  /** The sum, or in words what stands for it; the formula of the text where there is no number. */
   readonly arithmetic: string;
+  readonly note: StaffingNote | null;
   /** Readings that come to another number than `required`. */
   readonly readings: readonly StaffingReading[];
   /** What the school has; `null` while its profile does not say. */
@@ -69,6 +84,7 @@ export function emptyRole(rule: StaffingRule, post: StaffPost, book: RuleBook): 
     recommended: null,
     lowerReading: null,
     arithmetic: rule.formula,
+    note: null,
     readings: [],
     has: null,
     clause: {

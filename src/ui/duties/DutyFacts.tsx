@@ -48,8 +48,11 @@ export function DutyFacts({ duty, drill }: { duty: Duty; drill: PlannedDrill | n
         ) : (
           t(`verification.${clause.verification}`)
         )}{' '}
-        {t('clause.checkedOn', { date: day(clause.checkedOn, language, true) })}
+        {t('clause.checkedOn', { date: day(clause.checkedOn, language, true) })}{' '}
+        {t(`clause.confidence.${clause.confidence}`)}
       </dd>
+      <dt>{t('clause.jurisdiction')}</dt>
+      <dd>{clause.jurisdiction}</dd>
       {clause.programmeOverSince !== null && (
         <>
           <dt>{t('clause.programme')}</dt>

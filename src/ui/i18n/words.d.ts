@@ -24,6 +24,9 @@ declare module 'i18next' {
       scenarios: typeof import('./en/scenarios.js').default;
       scenarioFields: typeof import('./en/scenarioFields.js').default;
       drills: typeof import('./en/drills.js').default;
+      ledger: typeof import('./en/ledger.js').default;
+      rules: typeof import('./en/rules.js').default;
+      staffing: typeof import('./en/staffing.js').default;
       rubric: typeof import('./en/rubric.js').default;
       reports: typeof import('./en/reports.js').default;
       calendar: typeof import('./en/calendar.js').default;

@@ -1,6 +1,13 @@
 /** Words of duties, drill records and scores. */
 export default {
-  tab: { duties: 'Duties', record: 'Enter a drill', score: 'Score' },
+  tab: {
+    duties: 'Duties',
+    ledger: 'Ledger',
+    record: 'Enter a drill',
+    score: 'Score',
+    staffing: 'Staff',
+    rules: 'Rule packs',
+  },
   listComma: '; ',
   empty: { title: 'A school first, then drills', text: 'Open a project or read a campus plan.' },
   noSchool: {
@@ -63,7 +70,7 @@ export default {
   },
   tasks: {
     title: 'Beside drills',
-    lead: 'Trainings, checks, plans. Their clauses are listed; keeping evidence of them is not built yet.',
+    lead: 'Trainings, checks, plans. Their evidence is kept in the ledger.',
   },
   clause: {
     open: 'Clause {{rule}}',
@@ -83,6 +90,8 @@ export default {
     proposed: 'Proposed',
     readAs: 'Basis',
     checkedOn: 'checked {{date}}',
+    confidence: { high: '· sure', medium: '· fairly sure', low: '· unsure' },
+    jurisdiction: 'Holds in',
     programme: 'Validity',
     programmeOver: 'the programme ended on {{date}}; ask the authority whether it goes on',
   },

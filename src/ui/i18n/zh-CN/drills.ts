@@ -1,6 +1,6 @@
 /** Words of duties, drill records and scores. */
 export default {
-  tab: { duties: '职责', record: '录入演练', score: '评分' },
+  tab: { duties: '职责', ledger: '台账', record: '录入演练', score: '评分', staffing: '配备', rules: '规则包' },
   listComma: '；',
   empty: { title: '先有学校，才有演练', text: '打开一个项目，或读入一份校园图。' },
   noSchool: {
@@ -60,7 +60,7 @@ export default {
   },
   tasks: {
     title: '演练之外的要求',
-    lead: '培训、检查、预案等。目前只列出条款，办理情况的登记还没有做。',
+    lead: '培训、检查、预案等，凭证记在台账里。',
   },
   clause: {
     open: '条款 {{rule}}',
@@ -79,6 +79,8 @@ export default {
     proposed: '建议',
     readAs: '依据',
     checkedOn: '核对日 {{date}}',
+    confidence: { high: '· 把握高', medium: '· 把握中等', low: '· 把握低' },
+    jurisdiction: '适用地区',
     programme: '有效期',
     programmeOver: '行动计划已于 {{date}} 到期，请向主管部门确认是否延续',
   },

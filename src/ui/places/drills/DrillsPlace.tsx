@@ -1,4 +1,4 @@
-/** Duties of the year, a drill written down by hand, and its score beside the forecast. */
+/** Duties of the year, their ledger, a drill written down by hand and its score; staff and rules behind it all. */
 import '@mantine/core/styles/Tabs.css';
 import { Tabs } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
@@ -8,10 +8,14 @@ import { EmptyState } from '../../parts/EmptyState.js';
 import { goTo, useRoute } from '../../shell/router.js';
 import classes from './DrillsPlace.module.css';
 import { DutyYearTab } from './duties/DutyYearTab.js';
+import { LedgerTab } from './ledger/LedgerTab.js';
+import { useKeepClosed } from './ledger/useLedger.js';
 import { RecordTab } from './record/RecordTab.js';
+import { RulesTab } from './rules/RulesTab.js';
 import { ScoreTab } from './score/ScoreTab.js';
+import { StaffingTab } from './staffing/StaffingTab.js';
 
-const TABS = ['duties', 'record', 'score'] as const;
+const TABS = ['duties', 'ledger', 'record', 'score', 'staffing', 'rules'] as const;
 type Tab = (typeof TABS)[number];
 
 export function DrillsPlace() {
@@ -19,6 +23,7 @@ export function DrillsPlace() {
   const project = useProjectStore((store) => store.project);
   const { params } = useRoute();
   const tab: Tab = TABS.find((each) => each === params.tab) ?? 'duties';
+  useKeepClosed();
   if (project === null) {
     return (
       <EmptyState title={t('drills:empty.title')} text={t('drills:empty.text')}>
@@ -43,11 +48,20 @@ export function DrillsPlace() {
       <Tabs.Panel value="duties">
         <DutyYearTab />
       </Tabs.Panel>
+      <Tabs.Panel value="ledger">
+        <LedgerTab />
+      </Tabs.Panel>
       <Tabs.Panel value="record">
         <RecordTab />
       </Tabs.Panel>
       <Tabs.Panel value="score">
         <ScoreTab />
+      </Tabs.Panel>
+      <Tabs.Panel value="staffing">
+        <StaffingTab />
+      </Tabs.Panel>
+      <Tabs.Panel value="rules">
+        <RulesTab />
       </Tabs.Panel>
     </Tabs>
   );
