@@ -31,6 +31,10 @@ export interface DrillAct {
 /** Kinds that need pupils awake, in class and told beforehand; never planned at another time of day. */
 const LESSON_KINDS: readonly DrillKind[] = ['intruder', 'hold', 'secure', 'evacuate-away', 'comprehensive', 'tabletop'];
 
+/** By day hazards in a row end with everybody outside from wherever they are, as each of them does alone. */
+const isJoinedByDay = (slot: DrillSlot, hazards: readonly NamedHazard[]): boolean =>
+  hazards.length > 1 && !BOARDING_SLOTS.includes(slot);
+
 /** Times of day at which only boarders are at school. */
 export const BOARDING_SLOTS: readonly DrillSlot[] = ['evening-study', 'night'];
 
@@ -41,19 +45,22 @@ const SUITED: Readonly<Partial<Record<DrillSlot, readonly DrillKind[]>>> = {
   meal: ['debris-flow', 'fire', 'earthquake'],
 };
 
+/** How much harder than in a lesson a drill is for pupils and staff at this time of day. Ours. */
+const SLOT_COST: Readonly<Partial<Record<DrillSlot, number>>> = { meal: 2, 'noon-rest': 2, 'evening-study': 4, night: 6 };
+
 function actCost(kind: DrillKind, slot: DrillSlot, hazards: number): number {
   // comprehensive and night stand for several plans at once: taken where nothing narrower will do
-  const broad = kind === 'comprehensive' || kind === 'night' ? 2 + hazards : 0;
+  const broad = (kind === 'comprehensive' || kind === 'night' ? 2 + hazards : 0) + (SLOT_COST[slot] ?? 0);
   const suited = SUITED[slot];
   if (suited === undefined) return broad;
   const rank = suited.indexOf(kind);
   return broad + (rank < 0 ? suited.length + 1 : rank);
 }
 
-function isPossible(kind: DrillKind, slot: DrillSlot, school: School): boolean {
+function isPossible(kind: DrillKind, slot: DrillSlot, hazards: readonly NamedHazard[], school: School): boolean {
   if (kind === 'night') return slot === 'night' && school.boarding;
   if (BOARDING_SLOTS.includes(slot) && !school.boarding) return false;
-  return slot === 'lesson' || !LESSON_KINDS.includes(kind);
+  return slot === 'lesson' || !LESSON_KINDS.includes(kind) || isJoinedByDay(slot, hazards);
 }
 
 function hazardSets(kind: DrillKind, joinsHazards: boolean): readonly (readonly NamedHazard[])[] {
@@ -67,8 +74,8 @@ export function drillActs(school: School, duties: readonly Duty[], joinsHazards:
   for (const { timeOfDay } of duties) if (timeOfDay !== null && !slots.includes(timeOfDay)) slots.push(timeOfDay);
   const acts: DrillAct[] = [];
   for (const kind of DRILL_KINDS) {
-    for (const slot of slots.filter((each) => isPossible(kind, each, school))) {
-      for (const hazards of hazardSets(kind, joinsHazards)) {
+    for (const hazards of hazardSets(kind, joinsHazards)) {
+      for (const slot of slots.filter((each) => isPossible(kind, each, hazards, school))) {
         const tags = tagsOfKind(kind, slot, hazards);
         const met = duties.flatMap((duty, i) => (hasTagsFor(tags, duty) ? [i] : []));
         const cost = actCost(kind, slot, hazards.length);

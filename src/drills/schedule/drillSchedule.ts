@@ -11,6 +11,8 @@ import type { Announcement } from './unannounced.js';
 /** Something the plan cannot do, as a problem in words with the rules and days concerned. */
 export interface ScheduleConflict extends Problem {
   readonly rules: readonly string[];
+  /** Id of the duty that stays open; `null` where none does. */
+  readonly duty: string | null;
   /** First and last day concerned; empty where no day is. */
   readonly days: readonly IsoDate[];
 }

@@ -9,7 +9,7 @@ import type { PlanningBoard } from './planningBoard.js';
 import type { ConflictSet } from './smallestConflict.js';
 
 /** A problem of calendar or rules: it belongs to no duty. */
-export const problemConflict = (found: Problem): ScheduleConflict => ({ ...found, rules: [], days: [] });
+export const problemConflict = (found: Problem): ScheduleConflict => ({ ...found, rules: [], duty: null, days: [] });
 
 const daysOf = ({ dueFrom, dueUntil }: Duty): string[] => [dueFrom, dueUntil].filter((day) => day !== null);
 
@@ -20,7 +20,7 @@ export function unplannable(duty: Duty): ScheduleConflict {
   const found = problem('warning', 'drill-duty-without-kind', 'rulePacks', message, {
     values: { duty: words.en, dutyZh: words.zh },
   });
-  return { ...found, rules: [duty.rule], days: daysOf(duty) };
+  return { ...found, rules: [duty.rule], duty: duty.id, days: daysOf(duty) };
 }
 
 const WINDOWS_ALONE: BothLanguages = { en: 'their windows alone', zh: '期限本身太短' };
@@ -43,6 +43,7 @@ export function conflictOf(conflict: ConflictSet, board: PlanningBoard): Schedul
   return {
     ...problem('warning', code, 'terms', message, { values }),
     rules: [...new Set(duties.map((duty) => duty.rule))],
+    duty: duties[0]?.id ?? null,
     days: [...new Set([sorted[0], sorted.at(-1)])].filter((day) => day !== undefined),
   };
 }
@@ -54,6 +55,6 @@ export function fixedOnFreeDays(planned: readonly PlannedDrill[], drillDays: Rea
     .map(({ id, date, closes }) => {
       const message = `The drill fixed on ${date} lies on a day without drills. Move it, or open the day in the calendar.`;
       const found = problem('warning', 'fixed-drill-on-free-day', 'plannedDrills', message, { values: { date, id } });
-      return { ...found, rules: closes, days: [date] };
+      return { ...found, rules: closes, duty: null, days: [date] };
     });
 }

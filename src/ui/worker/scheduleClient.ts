@@ -39,7 +39,7 @@ function unsolved({ school, year, records, context }: ScheduleOrder, message: st
     drills: planned,
     optimal: false,
     gap: 0,
-    conflicts: [{ ...told, rules: [], days: [] }],
+    conflicts: [{ ...told, rules: [], duty: null, days: [] }],
     isBestSpread: false,
     announcements: [],
   };
