@@ -131,7 +131,7 @@ describe('planning again', () => {
 });
 
 describe('limits of the school', () => {
-  it('[DR110] a fixed distance and limits per week and month are kept, and the number is still proven', async () => {
+  it('[DR170] a fixed distance and limits per week and month are kept, and the number is still proven', async () => {
     const spaced = await plan(school, { spacingDays: 14, isSpacingFixed: true });
     const days = dates(spaced).map((date) => Date.parse(date) / 86_400_000);
     for (let i = 1; i < days.length; i++) expect((days[i] ?? 0) - (days[i - 1] ?? 0)).toBeGreaterThanOrEqual(14);
@@ -142,7 +142,7 @@ describe('limits of the school', () => {
     expect(Math.max(...perMonth.values())).toBeLessThanOrEqual(2);
   });
 
-  it('[DR111] a wanted distance gives way to a duty, a fixed one does not and is named with it', async () => {
+  it('[DR171] a wanted distance gives way to a duty, a fixed one does not and is named with it', async () => {
     const own = { ...school, rulePacks: ['us-nj'] };
     const wanted = await plan(own, { spacingDays: 21 });
     expect([wanted.optimal, wanted.conflicts]).toEqual([true, []]);
@@ -159,7 +159,7 @@ describe('limits of the school', () => {
     expect(fixed.drills.length).toBeGreaterThan(5);
   });
 
-  it('[DR112] what is in the way is irreducible: without any one part of it the duty can be met', async () => {
+  it('[DR172] what is in the way is irreducible: without any one part of it the duty can be met', async () => {
     // the opening week has one school day left, and Mengzi’s opening drill and Alabama’s do not share one
     const own = {
       ...closedOn('2026-09-02', '2026-09-03', '2026-09-04', '2026-09-07'),
@@ -174,7 +174,7 @@ describe('limits of the school', () => {
     expect(without.conflicts.filter((each) => each.duty === conflict?.duty)).toEqual([]);
   });
 
-  it('[DR112] a closed stretch that takes the whole window is named, and the rest of the year is planned', async () => {
+  it('[DR172] a closed stretch that takes the whole window is named, and the rest of the year is planned', async () => {
     const may = Array.from({ length: 31 }, (_, i) => `2027-05-${String(i + 1).padStart(2, '0')}`);
     const own = { ...closedOn(...may), rulePacks: ['us-mi'], terms: school.terms.slice(0, 1) };
     const march = { ...own, closedDays: [...own.closedDays], terms: school.terms };
@@ -186,7 +186,7 @@ describe('limits of the school', () => {
     expect(none.drills.length).toBeGreaterThanOrEqual(7);
   });
 
-  it('[DR113] may propose unannounced drills: never a first night, a first hazard, violence or small children', async () => {
+  it('[DR173] may propose unannounced drills: never a first night, a first hazard, violence or small children', async () => {
     const own = { ...school, rulePacks: ['us-nj', 'cn-mengzi-2023'] };
     const schedule = await plan(own, { hasUnannounced: true });
     const reasons = new Map(schedule.announcements.map((each) => [each.drill, each.reason]));
@@ -203,13 +203,13 @@ describe('limits of the school', () => {
     expect(small.drills.some((drill) => drill.unannounced === true)).toBe(false);
   });
 
-  it('[DR114] a kind that is planned more than once is not always held in the same lesson', async () => {
+  it('[DR174] a kind that is planned more than once is not always held in the same lesson', async () => {
     const { drills } = await plan({ ...school, rulePacks: ['us-al'] });
     const slots = drills.filter((drill) => drill.kind === 'fire').map((drill) => drill.slot);
     expect(new Set(slots)).toEqual(new Set(['lesson', 'exercise', 'break']));
   });
 
-  it('[DR115] advice is planned for where the school asks; "on top of" is met by drills of its own', async () => {
+  it('[DR175] advice is planned for where the school asks; "on top of" is met by drills of its own', async () => {
     const own = { ...school, rulePacks: ['cn-national'] };
     const duties = await plan(own);
     const advised = await plan(own, { coversAdvice: true });
@@ -227,7 +227,7 @@ describe('limits of the school', () => {
     expect(advised.drills.filter(isLive).length).toBe(monthly + 2);
   });
 
-  it('[DR116] no drill is planned at night for a school without boarders', async () => {
+  it('[DR176] no drill is planned at night for a school without boarders', async () => {
     for (const { id } of drillRules.packs) {
       const { drills } = await plan({ ...school, boarding: false, rulePacks: [id] });
       expect(drills.some((drill) => drill.slot === 'night' || drill.kind === 'night')).toBe(false);

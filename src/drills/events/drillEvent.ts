@@ -42,31 +42,39 @@ export function eventOfKind(
   return { ...tagsOfKind(kind, slot, hazards), date };
 }
 
-/** The kind a record stands for where it does not say: by its profile, then by its scenario. */
-function kindOf(record: DrillRecord): DrillKind {
+/** The kind a record stands for where it does not say: by its profile, then by its scenario; `null` for no kind we plan. */
+function kindOf(record: DrillRecord): DrillKind | null {
   if (record.kind !== undefined) return record.kind;
   if (record.profile === 'tabletop') return 'tabletop';
   if (record.profile === 'intruder_lockdown') return 'intruder';
   const scenario = record.scenario.replaceAll('_', '-');
-  return Object.hasOwn(DRILL_KIND_TAGS, scenario) ? (scenario as DrillKind) : 'night';
+  return Object.hasOwn(DRILL_KIND_TAGS, scenario) ? (scenario as DrillKind) : null;
+}
+
+/** The hazards a record names, where its kind leaves them open; the name of the kind itself is no hazard. */
+function hazardsOf(record: DrillRecord, kind: DrillKind | null, own: readonly RuleScenario[]): readonly RuleScenario[] {
+  const names = record.scenario.split('+').map((each) => each.trim().replaceAll('-', '_'));
+  const named = names.filter((each) => each !== kind?.replaceAll('-', '_')) as RuleScenario[];
+  const isOpen = kind === null || own.length === 0 || (kind === 'evacuate-away' && named.length > 0);
+  return isOpen ? named : own;
 }
 
 /**
  * The drill a record tells of; `null` without a date, or when it was broken off for a real emergency.
  *
- * A comprehensive drill or a tabletop keeps the hazard the record names, or both of `earthquake+fire`.
+ * A comprehensive drill or a tabletop keeps the hazard the record names, or both of `earthquake+fire`; so does a live
+ * drill of no kind we plan, as leaving a school bus.
  */
 export function eventOfRecord(record: DrillRecord): DrillEvent | null {
   const { date } = record;
   if (date === undefined || dayNumberOrNull(date) === null || record.isRealEmergency === true) return null;
   const kind = kindOf(record);
   const slot = record.slot ?? (record.profile === 'night_dormitory' ? 'night' : 'lesson');
-  const tags = tagsOfKind(kind, slot);
-  const named = record.scenario.split('+').map((each) => each.trim().replaceAll('-', '_') as RuleScenario);
+  const tags = tagsOfKind(kind ?? 'night', slot);
   return {
     ...tags,
     isLive: tags.isLive && record.profile !== 'tabletop',
-    scenarios: tags.scenarios.length === 0 ? named : tags.scenarios,
+    scenarios: hazardsOf(record, kind, tags.scenarios),
     date,
     isUnplanned: record.isUnplanned === true,
   };

@@ -46,7 +46,12 @@ const SUITED: Readonly<Partial<Record<DrillSlot, readonly DrillKind[]>>> = {
 };
 
 /** How much harder than in a lesson a drill is for pupils and staff at this time of day. Ours. */
-const SLOT_COST: Readonly<Partial<Record<DrillSlot, number>>> = { meal: 2, 'noon-rest': 2, 'evening-study': 4, night: 6 };
+const SLOT_COST: Readonly<Partial<Record<DrillSlot, number>>> = {
+  meal: 2,
+  'noon-rest': 2,
+  'evening-study': 4,
+  night: 6,
+};
 
 function actCost(kind: DrillKind, slot: DrillSlot, hazards: number): number {
   // comprehensive and night stand for several plans at once: taken where nothing narrower will do

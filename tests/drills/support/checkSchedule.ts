@@ -3,7 +3,15 @@
  * product, neither with what derives the duties nor with what plans.
  */
 import { type Demand, demandsFor, type ReadSchool } from './ruleReading.js';
-import { type ReadTerm, type ReadWindow, type ReadYear, readYear, shift, windowsOf } from './yearReading.js';
+import {
+  type ReadTerm,
+  type ReadWindow,
+  type ReadYear,
+  readYear,
+  shift,
+  sixMonthsOn,
+  windowsOf,
+} from './yearReading.js';
 
 export interface CheckedDrill {
   date: string;
@@ -101,11 +109,30 @@ export interface Unmet {
   until: string;
 }
 
+/** Never more than six months from one drill to the next, from the first day of the year on and up to the next year. */
+function isChained(year: ReadYear, dates: readonly string[]): boolean {
+  let last = year.days[0] ?? '';
+  for (const date of [...dates].sort()) {
+    if (date > sixMonthsOn(last)) return false;
+    last = date;
+  }
+  const isWholeYear = year.semesters.every((semester) => semester.length > 0);
+  return dates.length > 0 && (!isWholeYear || sixMonthsOn(last) >= `${year.firstYear + 1}-08-01`);
+}
+
 /** The demands that a list of drills leaves open. */
 export function unmetDemands(school: CheckedSchool, firstYear: number, drills: readonly CheckedDrill[]): Unmet[] {
   const year = readYear(school, firstYear);
   const unmet: Unmet[] = [];
   for (const demand of demandsFor(school)) {
+    if (demand.period === 'six_months_rolling') {
+      const [only] = demand.alternatives;
+      const dates = drills.filter((drill) => isOf(drill, only?.type ?? '', demand.hazards)).map((drill) => drill.date);
+      const [from, until] = [year.days[0], year.days.at(-1)];
+      if (from !== undefined && until !== undefined && !isChained(year, dates))
+        unmet.push({ rule: demand.rule, from, until });
+      continue;
+    }
     for (const whole of windowsOf(demand.period, year)) {
       const window = narrowed(whole, demand, year);
       if (window === null) continue;

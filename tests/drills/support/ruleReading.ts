@@ -22,7 +22,12 @@ export interface ReadRule {
   scenario_coverage?: { each: string[]; minimum_count: number; period: string };
   deadline?: { count: number; by?: string; from?: string; of?: string }[];
   otherwise?: { minimum_count: number; period: string };
-  extra?: { within_first_days_of_year?: number; within_first_days_of_term?: number; must_cover?: string[] };
+  extra?: {
+    within_first_days_of_year?: number;
+    within_first_days_of_term?: number;
+    must_cover?: string[];
+    per_year_each?: { type: string; min: number }[];
+  };
 }
 
 export interface ReadPack {
@@ -48,6 +53,17 @@ export interface Demand {
   validFrom?: string;
   validUntil?: string;
 }
+
+/** New Jersey's kinds of security drill, as drill types and hazards. */
+const SECURITY_MIX: Record<string, [type: string, hazards: string[]]> = {
+  active_shooter: ['special_live', ['intruder']],
+  lockdown: ['lockdown', ['any']],
+  bomb_threat: ['special_live', ['bomb_threat']],
+  evacuation_non_fire: [
+    'evacuation_live',
+    ['intruder', 'bomb_threat', 'earthquake', 'flood', 'debris_flow', 'severe_weather', 'tornado', 'typhoon'],
+  ],
+};
 
 const DRILLS = [
   ...['evacuation_live', 'comprehensive_live', 'special_live', 'special_any', 'any_of', 'tabletop', 'lockdown'],
@@ -115,6 +131,11 @@ function demandsOf(rule: ReadRule): Demand[] {
   const { scenario_coverage: cover } = rule;
   for (const hazard of cover?.each ?? [])
     demands.push(make(cover?.period ?? '', cover?.minimum_count ?? 0, { hazards: [hazard] }));
+  for (const { type: name, min } of rule.extra?.per_year_each ?? []) {
+    const mix = SECURITY_MIX[name];
+    if (mix === undefined) throw new Error(`no reading of the security drill ${name}`);
+    demands.push(make('school_year', min, { alternatives: [{ type: mix[0], count: min }], hazards: mix[1] }));
+  }
   for (const hazard of each ?? []) demands.push(make('school_year', 1, { hazards: [hazard] }));
   return demands;
 }

@@ -44,6 +44,13 @@ export function readYear(
   };
 }
 
+/** The same day six months on, or the last of a shorter month. */
+export function sixMonthsOn(day: string): string {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month + 6, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month + 5, Math.min(date, last))).toISOString().slice(0, 10);
+}
+
 export interface ReadWindow {
   from: string;
   until: string;
@@ -73,7 +80,6 @@ export function windowsOf(period: string, year: ReadYear): ReadWindow[] {
         ...within(`${y + 1}-04-01`, `${y + 1}-06-30`),
       ];
     case 'half_year':
-    case 'six_months_rolling':
       return [...within(`${y}-07-01`, `${y}-12-31`), ...within(`${y + 1}-01-01`, `${y + 1}-06-30`)];
     case 'calendar_year':
       return within(`${y}-01-01`, `${y}-12-31`);
