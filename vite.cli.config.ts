@@ -2,8 +2,8 @@ import { defineConfig } from 'vite';
 
 /** The command line and its worker thread, bundled for Node: Node 20 does not strip types. */
 export default defineConfig({
-  // the IFC reader finds its WebAssembly beside its own code
-  ssr: { noExternal: true, external: ['web-ifc'] },
+  // the IFC reader and the solver find their WebAssembly beside their own code
+  ssr: { noExternal: true, external: ['web-ifc', 'highs'] },
   build: {
     ssr: true,
     target: 'node20',

@@ -29,10 +29,10 @@ export const CONTENT_SECURITY_POLICY = [
 ].join('; ');
 
 /**
- * The workers that read plans and PDF pages run the WebAssembly of the IFC reader and of the decoders of scanned pages; a worker
- * obeys the policy its own script came with.
+ * The workers that read plans and PDF pages run the WebAssembly of the IFC reader and of the decoders of scanned pages, the one
+ * that plans the year that of its solver; a worker obeys the policy its own script came with.
  */
-const RUNS_WEBASSEMBLY = /[/\\]assets[/\\](?:import|pdf)Worker-[\w-]+\.js$/;
+const RUNS_WEBASSEMBLY = /[/\\]assets[/\\](?:import|pdf|schedule)Worker-[\w-]+\.js$/;
 
 export function policyFor(file) {
   const isAllowed = RUNS_WEBASSEMBLY.test(file);

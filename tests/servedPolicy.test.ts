@@ -3,13 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { CONTENT_SECURITY_POLICY, policyFor } from '../scripts/serve.mjs';
 
 describe('the policy the app is served under', () => {
-  it('allows WebAssembly to the worker that reads plans, and to nothing else', () => {
-    expect(policyFor('/srv/dist/assets/importWorker-Afv4S9eL.js')).toContain("script-src 'self' 'wasm-unsafe-eval'");
+  it('allows WebAssembly to the workers that read plans and plan the year, and to nothing else', () => {
+    for (const worker of ['importWorker-Afv4S9eL.js', 'scheduleWorker-B1_x.js']) {
+      expect(policyFor(`/srv/dist/assets/${worker}`)).toContain("script-src 'self' 'wasm-unsafe-eval'");
+    }
     for (const file of [
       '/srv/dist/index.html',
       '/srv/dist/assets/index-1.js',
       '/srv/dist/assets/simWorker-1.js',
       '/srv/dist/importWorker-1.js',
+      '/srv/dist/scheduleWorker-1.js',
     ]) {
       expect(policyFor(file), file).toBe(CONTENT_SECURITY_POLICY);
     }

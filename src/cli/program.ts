@@ -65,6 +65,8 @@ export function createProgram(give: (answer: Answer) => void): Command {
     .command('schedule <school>')
     .description('duties and drills of a school year')
     .requiredOption('--year <year>', 'as 2026-2027')
+    .option('--today <date>', 'nothing is planned before this day')
+    .option('--planned <file>', 'an earlier answer (--json) to move as little of as possible, or a project')
     .option('--ics <file>', 'write the drills as a calendar; what an earlier file there still held is struck out')
     .option('--for-staff', 'leave the time of unannounced drills out of the calendar')
     .option('--xlsx <file>', 'not built yet')

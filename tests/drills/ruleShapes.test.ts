@@ -42,13 +42,13 @@ describe('every shape of rule', () => {
     expect(status(dutiesUnder('us-nj', intruders.slice(1)), 'NJ-02:active_shooter:year')).toBe('overdue');
     const threats = ['2026-10-05', '2026-11-05'].map((date) => ({
       ...drill(date, 'evacuate-away'),
-      scenario: 'bomb_threat' as const,
+      scenarios: ['bomb_threat' as const],
     }));
     expect(status(dutiesUnder('us-nj', threats), 'NJ-02:bomb_threat:year')).toBe('done');
   });
 
   it('[DR111] of the two tornado drills of Michigan one is in March; February is a near miss', () => {
-    const tornado = (date: string) => ({ ...drill(date, 'shelter'), scenario: 'tornado' as const });
+    const tornado = (date: string) => ({ ...drill(date, 'shelter'), scenarios: ['tornado' as const] });
     const under = (...dates: string[]) => dutiesUnder('us-mi', dates.map(tornado));
     expect(status(under('2026-10-05', '2027-03-10'), 'MI-03:part1:year')).toBe('done');
     expect(status(under('2026-10-05', '2027-03-10'), 'MI-03:year')).toBe('done');

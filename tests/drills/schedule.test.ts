@@ -1,18 +1,28 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   buildSchoolCalendar,
+  type DrillRecord,
   dayNumber,
   drillRules,
   isoDate,
   type PlannedDrill,
   parseDrillRecord,
+  type ScheduleContext,
   scheduleDrills,
 } from '../../src/drills/index.js';
-import { SCHOOL_STAGES, type School } from '../../src/scenarios/index.js';
+import type { School } from '../../src/scenarios/index.js';
 import { demoSchool } from './demoSchool.js';
+import { solver } from './support/testSolver.js';
 
 const YEAR = '2026-2027';
+
+const plan = (
+  school: School,
+  year = YEAR,
+  context: Omit<ScheduleContext, 'solver'> = {},
+  records: readonly DrillRecord[] = [],
+) => scheduleDrills(school, year, records, { ...context, solver });
+
 const LIVE = (drill: PlannedDrill) => !['tabletop', 'food-safety', 'epidemic'].includes(drill.kind);
 
 /** The Mengzi drill rules, read again from the notice without the product's code. */
@@ -41,15 +51,15 @@ const MENGZI: Record<string, (drills: readonly PlannedDrill[]) => boolean> = {
 };
 
 describe('schedule', () => {
-  it('[DR80] the demo school needs nine drills: seven live ones and two tabletops', () => {
-    const schedule = scheduleDrills(demoSchool, YEAR);
+  it('[DR80] the demo school needs nine drills: seven live ones and two tabletops', async () => {
+    const schedule = await plan(demoSchool);
     expect([schedule.drills.filter(LIVE).length, schedule.drills.length]).toEqual([7, 9]);
     expect([schedule.optimal, schedule.gap, schedule.conflicts]).toEqual([true, 0, []]);
     for (const [rule, holds] of Object.entries(MENGZI)) expect([rule, holds(schedule.drills)]).toEqual([rule, true]);
   });
 
-  it('[DR81] every drill lies on a school day, one a day, never at night before a free day', () => {
-    const schedule = scheduleDrills(demoSchool, YEAR);
+  it('[DR81] every drill lies on a school day, one a day, never at night before a free day', async () => {
+    const schedule = await plan(demoSchool);
     const days = (buildSchoolCalendar(demoSchool, YEAR).value?.whole?.days ?? []).map(isoDate);
     for (const drill of schedule.drills) {
       expect(days).toContain(drill.date);
@@ -60,15 +70,15 @@ describe('schedule', () => {
     expect(new Set(schedule.drills.map((drill) => drill.date)).size).toBe(schedule.drills.length);
   });
 
-  it('[DR82] drills against an intruder are planned in lessons only', () => {
+  it('[DR82] drills against an intruder are planned in lessons only', async () => {
     for (const pack of drillRules.packs) {
-      for (const drill of scheduleDrills({ ...demoSchool, rulePacks: [pack.id] }, YEAR).drills) {
+      for (const drill of (await plan({ ...demoSchool, rulePacks: [pack.id] })).drills) {
         if (drill.kind === 'intruder') expect(drill.slot).toBe('lesson');
       }
     }
   });
 
-  it('[DR83] what was held is not planned again, and what is fixed stays', () => {
+  it('[DR83] what was held is not planned again, and what is fixed stays', async () => {
     const held = parseDrillRecord({
       format: 'muster/drill-record',
       schemaVersion: 1,
@@ -87,59 +97,31 @@ describe('schedule', () => {
       closes: ['MZ-04', 'MZ-08'],
       provisional: false,
     };
-    const schedule = scheduleDrills(demoSchool, YEAR, held === null ? [] : [held], {
-      today: '2026-11-20',
-      planned: [fixed],
-    });
+    const schedule = await plan(
+      demoSchool,
+      YEAR,
+      { today: '2026-11-20', planned: [fixed] },
+      held === null ? [] : [held],
+    );
     expect(schedule.drills).toContainEqual(fixed);
     expect(schedule.drills.some((drill) => drill.kind === 'fire')).toBe(false);
     expect(schedule.drills.every((drill) => drill.date >= '2026-11-20')).toBe(true);
     expect(schedule.conflicts).toEqual([
-      {
+      expect.objectContaining({
+        code: 'drill-duty-without-day',
         rules: ['MZ-01'],
         days: ['2026-09-01', '2026-09-07'],
         message: expect.stringContaining('no school day is left'),
-      },
+      }),
     ]);
     expect(schedule.optimal).toBe(false);
   });
 
-  it('[DR84] a kind of drill that cannot be planned, a wrong year and an unknown pack are conflicts in words', () => {
-    const messages = (changes: Partial<School>, year = YEAR) =>
-      scheduleDrills({ ...demoSchool, ...changes }, year).conflicts.map((each) => each.message);
-    expect(messages({ rulePacks: ['us-il'] })).toEqual([expect.stringContaining('IL-03')]);
-    expect(messages({}, '2026')).toEqual([expect.stringContaining('2026-2027')]);
-    expect(messages({ rulePacks: ['atlantis'] })).toEqual([expect.stringContaining('atlantis')]);
-  });
-
-  it('[DR85] the same input gives the same plan', () => {
-    expect(scheduleDrills(demoSchool, YEAR)).toEqual(scheduleDrills(structuredClone(demoSchool), YEAR));
-  });
-
-  it('[DR86] random schools and packs get a plan in which every listed rule stands behind a drill on a school day', () => {
-    const school = fc.record({
-      stages: fc.uniqueArray(fc.constantFrom(...SCHOOL_STAGES), { minLength: 1 }),
-      boarding: fc.boolean(),
-      terrain: fc.constantFrom('any' as const, 'mountain' as const),
-      rulePacks: fc.uniqueArray(fc.constantFrom(...drillRules.packs.map((pack) => pack.id)), { maxLength: 3 }),
-      fireKeyUnit: fc.boolean(),
-      terms: fc.constantFrom(demoSchool.terms, demoSchool.terms.slice(0, 1), demoSchool.terms.slice(1), []),
-    });
-    fc.assert(
-      fc.property(school, (changes) => {
-        const each = { ...demoSchool, ...changes };
-        const schedule = scheduleDrills(each, YEAR);
-        const days = (buildSchoolCalendar(each, YEAR).value?.whole?.days ?? []).map(isoDate);
-        expect(schedule.drills.every((drill) => days.includes(drill.date))).toBe(true);
-        expect(schedule.gap).toBeGreaterThanOrEqual(0);
-        const closed = new Set(schedule.drills.flatMap((drill) => drill.closes));
-        const inConflict = new Set(schedule.conflicts.flatMap((conflict) => conflict.rules));
-        for (const duty of schedule.duties) {
-          if (duty.work !== 'drill' || duty.dueFrom === null) continue;
-          expect(closed.has(duty.rule) || inConflict.has(duty.rule), duty.id).toBe(true);
-        }
-      }),
-      { numRuns: 40 },
-    );
+  it('[DR84] a kind of drill that cannot be planned, a wrong year and an unknown pack are conflicts in words', async () => {
+    const messages = async (changes: Partial<School>, year = YEAR) =>
+      (await plan({ ...demoSchool, ...changes }, year)).conflicts.map((each) => each.message);
+    expect(await messages({ rulePacks: ['us-il'] })).toEqual([expect.stringContaining('IL-03')]);
+    expect(await messages({}, '2026')).toEqual([expect.stringContaining('2026-2027')]);
+    expect(await messages({ rulePacks: ['atlantis'] })).toEqual([expect.stringContaining('atlantis')]);
   });
 });

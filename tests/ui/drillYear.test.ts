@@ -1,14 +1,32 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { type PlannedDrill, scheduleDrills } from '../../src/drills/index.js';
 import { parseSchool } from '../../src/scenarios/index.js';
 import { clauseParts } from '../../src/ui/duties/clauseParts.js';
-import { drillDuties, drillFor, drillYear, yearAtHand } from '../../src/ui/duties/drillYear.js';
+import {
+  type DrillYear,
+  drillDuties,
+  drillFor,
+  drillYearOrder,
+  openDrillYear,
+  withSchedule,
+  yearAtHand,
+} from '../../src/ui/duties/drillYear.js';
 import { monthStarts, placeInYear } from '../../src/ui/places/drills/duties/yearAxis.js';
 import { nextDrills } from '../../src/ui/places/home/nextDrills.js';
 import { standing } from '../../src/ui/places/home/standing.js';
+import { solver } from '../drills/support/testSolver.js';
 
 const { value: school } = parseSchool(JSON.parse(readFileSync('public/schools/qingshan.json', 'utf8')));
 if (school === null) throw new Error('the demo school does not parse');
+
+/** The year as it stands once its proposals are there. */
+async function planned(today: string, fixed: readonly PlannedDrill[] = []): Promise<DrillYear> {
+  if (school === null) throw new Error('no school');
+  const order = drillYearOrder(school, [], fixed, today);
+  const schedule = await scheduleDrills(school, order.year, [], { today, planned: fixed, solver });
+  return withSchedule(openDrillYear(order), schedule);
+}
 
 describe('the drill year on screen', () => {
   it('[UI15] outside the years the school has dates for, the nearest of them is shown', () => {
@@ -17,14 +35,21 @@ describe('the drill year on screen', () => {
     expect(yearAtHand(school, '2020-03-01')).toBe('2026-2027');
   });
 
-  it('[UI16] in the first week of term nothing is late and the opening drill comes first', () => {
-    const year = drillYear(school, [], [], '2026-09-01');
+  it('[UI16] in the first week of term nothing is late and the opening drill comes first', async () => {
+    const year = await planned('2026-09-01');
     expect(standing({ hasSchool: true, year, hasRun: false }).key).toBe('soon');
     expect(nextDrills(year, 1)[0]?.duties.map((duty) => duty.rule)).toContain('MZ-01');
   });
 
-  it('[UI16] a duty past its date without a record is the first thing said', () => {
-    const year = drillYear(school, [], [], '2026-11-24');
+  it('[UI16] before its proposals are there the year has its duties, and what is fixed', () => {
+    const open = openDrillYear(drillYearOrder(school, [], [], '2026-11-24'));
+    expect(open.isPlanning).toBe(true);
+    expect(open.schedule.drills).toEqual([]);
+    expect(standing({ hasSchool: true, year: open, hasRun: true }).key).toBe('late');
+  });
+
+  it('[UI16] a duty past its date without a record is the first thing said', async () => {
+    const year = await planned('2026-11-24');
     const { key, count } = standing({ hasSchool: true, year, hasRun: true });
     expect(key).toBe('late');
     expect(count).toBe(drillDuties(year.schedule.duties).filter((duty) => duty.status === 'overdue').length);
@@ -35,8 +60,8 @@ describe('the drill year on screen', () => {
     expect(standing({ hasSchool: false, year: null, hasRun: true })).toEqual({ key: 'noSchool', count: 0 });
   });
 
-  it('[UI17] the drill beside a duty lies inside its window and counts towards it', () => {
-    const year = drillYear(school, [], [], '2026-09-01');
+  it('[UI17] the drill beside a duty lies inside its window and counts towards it', async () => {
+    const year = await planned('2026-09-01');
     for (const duty of drillDuties(year.schedule.duties)) {
       const drill = drillFor(duty, year.schedule.drills);
       if (drill === null) continue;
@@ -45,11 +70,11 @@ describe('the drill year on screen', () => {
     }
   });
 
-  it('[UI17] a drill the user fixed stays, and its duties are planned', () => {
-    const proposed = drillYear(school, [], [], '2026-11-24');
+  it('[UI17] a drill the user fixed stays, and its duties are planned', async () => {
+    const proposed = await planned('2026-11-24');
     const [first] = proposed.schedule.drills;
     if (first === undefined) throw new Error('no drill proposed');
-    const fixed = drillYear(school, [], [first], '2026-11-24');
+    const fixed = await planned('2026-11-24', [first]);
     expect(fixed.schedule.drills).toContainEqual(first);
     const met = drillDuties(fixed.schedule.duties).filter((duty) => drillFor(duty, [first]) !== null);
     expect(met.some((duty) => duty.status === 'planned')).toBe(true);

@@ -6,36 +6,38 @@
  *
  * Source: `drill-rules.json`, `how_to_read.drill_types`, `merging` and `unplanned`.
  */
+import type { IsoDate } from '../calendar/civilDate.js';
 import type { Duty } from '../duties/duty.js';
 import type { RuleDrillType, RuleScenario } from '../rules/ruleVocabulary.js';
-import type { DrillEvent } from './drillEvent.js';
+import type { DrillEvent, DrillTags } from './drillEvent.js';
 
 type DutyWindow = Pick<Duty, 'dueFrom' | 'dueUntil' | 'exceptDays'>;
 export type DutyTags = DutyWindow &
   Pick<Duty, 'drillType' | 'scenario' | 'timeOfDay' | 'countsUnplannedAlarm' | 'anyOf'>;
 
-function isInWindow(event: DrillEvent, { dueFrom, dueUntil, exceptDays }: DutyWindow): boolean {
+/** Whether a day lies in a duty's window. */
+export function isInWindow(date: IsoDate, { dueFrom, dueUntil, exceptDays }: DutyWindow): boolean {
   if (dueFrom === null || dueUntil === null) return false;
   // ISO dates compare as text
-  if (event.date < dueFrom || event.date > dueUntil) return false;
-  return !exceptDays.some(({ from, until }) => event.date >= from && event.date <= until);
+  if (date < dueFrom || date > dueUntil) return false;
+  return !exceptDays.some(({ from, until }) => date >= from && date <= until);
 }
 
-const isSecurity = (event: DrillEvent): boolean =>
+const isSecurity = (event: DrillTags): boolean =>
   event.responses.includes('lockdown') || event.responses.includes('security');
 
 /** The hazard is one of those listed, or any will do. */
-function isOnHazard(event: DrillEvent, scenario: readonly RuleScenario[]): boolean {
+function isOnHazard(event: DrillTags, scenario: readonly RuleScenario[]): boolean {
   if (scenario.includes('any')) return true;
   if (scenario.includes('any_security') && isSecurity(event)) return true;
-  return event.scenario !== null && scenario.includes(event.scenario);
+  return event.scenarios.some((each) => scenario.includes(each));
 }
 
 /** The response is what the rule is about; a drill on a stated other hazard still does not count. */
-const isHazardOpen = (event: DrillEvent, scenario: readonly RuleScenario[]): boolean =>
-  event.scenario === null || isOnHazard(event, scenario);
+const isHazardOpen = (event: DrillTags, scenario: readonly RuleScenario[]): boolean =>
+  event.scenarios.length === 0 || isOnHazard(event, scenario);
 
-function isOfType(event: DrillEvent, drillType: RuleDrillType, scenario: readonly RuleScenario[]): boolean {
+function isOfType(event: DrillTags, drillType: RuleDrillType, scenario: readonly RuleScenario[]): boolean {
   switch (drillType) {
     case 'evacuation_live':
       return event.isLive && event.responses.includes('evacuation') && isOnHazard(event, scenario);
@@ -60,19 +62,23 @@ function isOfType(event: DrillEvent, drillType: RuleDrillType, scenario: readonl
         (isOnHazard(event, scenario) || event.responses.some((each) => scenario.includes(each as RuleScenario)))
       );
     case 'bus_evacuation':
-      return event.isLive && event.scenario === 'school_bus';
+      return event.isLive && event.scenarios.includes('school_bus');
     default:
       return false;
   }
 }
 
-/** Tags and window alike; for an any-of duty use {@link missingCount}. */
-export function countsTowards(event: DrillEvent, duty: DutyTags, drillType: RuleDrillType = duty.drillType): boolean {
+/** What kind of drill it is and when on the day, whatever its date. */
+export function hasTagsFor(event: DrillTags, duty: DutyTags, drillType: RuleDrillType = duty.drillType): boolean {
   if (event.isUnplanned && !duty.countsUnplannedAlarm) return false;
   if (duty.timeOfDay !== null && event.slot !== duty.timeOfDay) return false;
-  if (!isInWindow(event, duty)) return false;
   if (drillType === 'any_of') return duty.anyOf.some((each) => isOfType(event, each.drillType, duty.scenario));
   return isOfType(event, drillType, duty.scenario);
+}
+
+/** Tags and window alike; for an any-of duty use {@link missingCount}. */
+export function countsTowards(event: DrillEvent, duty: DutyTags, drillType: RuleDrillType = duty.drillType): boolean {
+  return isInWindow(event.date, duty) && hasTagsFor(event, duty, drillType);
 }
 
 /** How many drills are still missing for a duty; for alternatives, for the one that is nearest. */

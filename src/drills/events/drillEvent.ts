@@ -2,43 +2,80 @@
 import { dayNumberOrNull, type IsoDate } from '../calendar/civilDate.js';
 import type { DrillRecord } from '../drillRecord.js';
 import type { RuleScenario } from '../rules/ruleVocabulary.js';
-import { DRILL_KIND_TAGS, type DrillKind, type DrillResponse, type DrillSlot } from './drillKinds.js';
+import { DRILL_KIND_TAGS, type DrillKind, type DrillResponse, type DrillSlot, type NamedHazard } from './drillKinds.js';
 
-export interface DrillEvent {
-  readonly date: IsoDate;
+export interface DrillTags {
   readonly slot: DrillSlot;
   readonly isLive: boolean;
   readonly isComprehensive: boolean;
-  readonly scenario: RuleScenario | null;
+  /** The hazards practised; none where the kind does not say. */
+  readonly scenarios: readonly RuleScenario[];
   readonly responses: readonly DrillResponse[];
   readonly isUnplanned: boolean;
 }
 
-/** A planned drill of one kind. */
-export function eventOfKind(kind: DrillKind, slot: DrillSlot, date: IsoDate): DrillEvent {
-  return { ...DRILL_KIND_TAGS[kind], date, slot, isUnplanned: false };
+export interface DrillEvent extends DrillTags {
+  readonly date: IsoDate;
 }
 
-/** The kind a record stands for where it does not say: by its profile, then by its scenario. */
-function kindOf(record: DrillRecord): DrillKind {
+/** The tags of a planned drill; a comprehensive one has those of the hazards it names as well. */
+export function tagsOfKind(kind: DrillKind, slot: DrillSlot, hazards: readonly NamedHazard[] = []): DrillTags {
+  const { isLive, isComprehensive, scenario, responses } = DRILL_KIND_TAGS[kind];
+  const named = hazards.map((hazard) => DRILL_KIND_TAGS[hazard]);
+  return {
+    slot,
+    isLive,
+    isComprehensive,
+    scenarios: [scenario, ...named.map((each) => each.scenario)].filter((each) => each !== null),
+    responses: [...new Set([...responses, ...named.flatMap((each) => each.responses)])],
+    isUnplanned: false,
+  };
+}
+
+/** A planned drill on its day. */
+export function eventOfKind(
+  kind: DrillKind,
+  slot: DrillSlot,
+  date: IsoDate,
+  hazards: readonly NamedHazard[] = [],
+): DrillEvent {
+  return { ...tagsOfKind(kind, slot, hazards), date };
+}
+
+/** The kind a record stands for where it does not say: by its profile, then by its scenario; `null` for no kind we plan. */
+function kindOf(record: DrillRecord): DrillKind | null {
   if (record.kind !== undefined) return record.kind;
   if (record.profile === 'tabletop') return 'tabletop';
   if (record.profile === 'intruder_lockdown') return 'intruder';
   const scenario = record.scenario.replaceAll('_', '-');
-  return Object.hasOwn(DRILL_KIND_TAGS, scenario) ? (scenario as DrillKind) : 'night';
+  return Object.hasOwn(DRILL_KIND_TAGS, scenario) ? (scenario as DrillKind) : null;
+}
+
+/** The hazards a record names, where its kind leaves them open; the name of the kind itself is no hazard. */
+function hazardsOf(record: DrillRecord, kind: DrillKind | null, own: readonly RuleScenario[]): readonly RuleScenario[] {
+  const names = record.scenario.split('+').map((each) => each.trim().replaceAll('-', '_'));
+  const named = names.filter((each) => each !== kind?.replaceAll('-', '_')) as RuleScenario[];
+  const isOpen = kind === null || own.length === 0 || (kind === 'evacuate-away' && named.length > 0);
+  return isOpen ? named : own;
 }
 
 /**
  * The drill a record tells of; `null` without a date, or when it was broken off for a real emergency.
  *
- * A comprehensive drill or a tabletop keeps the hazard the record names.
+ * A comprehensive drill or a tabletop keeps the hazard the record names, or both of `earthquake+fire`; so does a live
+ * drill of no kind we plan, as leaving a school bus.
  */
 export function eventOfRecord(record: DrillRecord): DrillEvent | null {
   const { date } = record;
   if (date === undefined || dayNumberOrNull(date) === null || record.isRealEmergency === true) return null;
-  const tags = DRILL_KIND_TAGS[kindOf(record)];
-  const isLive = tags.isLive && record.profile !== 'tabletop';
+  const kind = kindOf(record);
   const slot = record.slot ?? (record.profile === 'night_dormitory' ? 'night' : 'lesson');
-  const scenario = record.scenario.replaceAll('-', '_') as RuleScenario;
-  return { ...tags, isLive, scenario: tags.scenario ?? scenario, date, slot, isUnplanned: record.isUnplanned === true };
+  const tags = tagsOfKind(kind ?? 'night', slot);
+  return {
+    ...tags,
+    isLive: tags.isLive && record.profile !== 'tabletop',
+    scenarios: hazardsOf(record, kind, tags.scenarios),
+    date,
+    isUnplanned: record.isUnplanned === true,
+  };
 }

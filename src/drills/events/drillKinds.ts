@@ -36,6 +36,19 @@ export const DRILL_SLOTS = [
 ] as const;
 export type DrillSlot = (typeof DRILL_SLOTS)[number];
 
+/** Hazards that a comprehensive drill may name, running the phases of each: all end with everybody outside. */
+export const NAMED_HAZARDS = ['earthquake', 'fire', 'flood', 'debris-flow'] as const satisfies readonly DrillKind[];
+export type NamedHazard = (typeof NAMED_HAZARDS)[number];
+
+/**
+ * Hazards that one drill may practise one after the other: what follows an earthquake, and what the same rain brings.
+ * No other two run into each other in one evacuation. Ours.
+ */
+export const JOINED_HAZARDS: readonly (readonly NamedHazard[])[] = [
+  ['earthquake', 'fire'],
+  ['flood', 'debris-flow'],
+];
+
 /** What people practise: the responses a rule may ask for. */
 export type DrillResponse = 'evacuation' | 'lockdown' | 'shelter' | 'security';
 

@@ -1,7 +1,8 @@
 /** A drill in the year's plan. */
 import * as z from 'zod/mini';
 import { isoDateSchema } from '../calendar/civilDate.js';
-import { DRILL_KINDS, DRILL_SLOTS } from '../events/drillKinds.js';
+import { type DrillEvent, eventOfKind } from '../events/drillEvent.js';
+import { DRILL_KINDS, DRILL_SLOTS, NAMED_HAZARDS } from '../events/drillKinds.js';
 
 export const plannedDrillSchema = z.readonly(
   z.strictObject({
@@ -15,7 +16,15 @@ export const plannedDrillSchema = z.readonly(
     closes: z.readonly(z.array(z.string())),
     /** Its date may still move: no official holiday notice covers it yet. */
     provisional: z.boolean(),
+    /** Proposed without telling people beforehand. */
+    unannounced: z.optional(z.literal(true)),
+    /** The hazards a comprehensive drill practises, in this order. */
+    hazards: z.optional(z.readonly(z.array(z.enum(NAMED_HAZARDS)).check(z.minLength(1)))),
   }),
 );
 
 export type PlannedDrill = z.infer<typeof plannedDrillSchema>;
+
+export function eventOfPlanned({ kind, slot, date, hazards }: PlannedDrill): DrillEvent {
+  return eventOfKind(kind, slot, date, hazards);
+}

@@ -1,13 +1,14 @@
-/** The duties and the proposed drills of the school year at hand; a pure function of school, records and today. */
+/** The duties and the proposed drills of the school year at hand; pure functions of school, records and today. */
 import {
   type DrillRecord,
   type DrillSchedule,
   type Duty,
   type DutyContext,
   deriveDutyYear,
+  eventOfPlanned,
+  eventOfRecord,
   type IsoDate,
   type PlannedDrill,
-  scheduleDrills,
   schoolYearOf,
 } from '../../drills/index.js';
 import type { School } from '../../scenarios/index.js';
@@ -19,6 +20,8 @@ export interface DrillYear {
   readonly schedule: DrillSchedule;
   /** Official advice, never merged with duties. */
   readonly advice: readonly Duty[];
+  /** Proposals are being worked on; those of an earlier state stand until they come. */
+  readonly isPlanning: boolean;
 }
 
 /** The year at hand, or the nearest one the school has dates for. */
@@ -29,16 +32,53 @@ export function yearAtHand(school: School, today: IsoDate): string {
   return (wanted < (years[0] as string) ? years[0] : years.at(-1)) as string;
 }
 
-export function drillYear(
+/** What a proposal is made from. */
+export interface DrillYearOrder {
+  readonly school: School;
+  /** As `2026-2027`. */
+  readonly year: string;
+  readonly records: readonly DrillRecord[];
+  readonly planned: readonly PlannedDrill[];
+  readonly today: IsoDate;
+  /** Rules, evidence, waivers and closed duties of the project. */
+  readonly known: DutyContext;
+}
+
+export function drillYearOrder(
   school: School,
   records: readonly DrillRecord[],
   planned: readonly PlannedDrill[],
   today: IsoDate,
   known: DutyContext = {},
-): DrillYear {
-  const year = yearAtHand(school, today);
-  const schedule = scheduleDrills(school, year, records, { ...known, today, planned });
-  return { year, today, schedule, advice: deriveDutyYear(school, year, { ...known, today }).advice };
+): DrillYearOrder {
+  return { school, year: yearAtHand(school, today), records, planned, today, known };
+}
+
+/** The year with its duties and the drills that are fixed; the proposals come later. */
+export function openDrillYear({ school, year, records, planned, today, known }: DrillYearOrder): DrillYear {
+  const held = records.map(eventOfRecord).filter((event) => event !== null);
+  const { duties, advice } = deriveDutyYear(school, year, {
+    ...known,
+    today,
+    records,
+    held,
+    planned: planned.map(eventOfPlanned),
+  });
+  const schedule: DrillSchedule = {
+    duties,
+    drills: planned,
+    optimal: false,
+    gap: 0,
+    conflicts: [],
+    isBestSpread: false,
+    announcements: [],
+  };
+  return { year, today, schedule, advice, isPlanning: true };
+}
+
+/** The year with the proposals in it. */
+export function withSchedule(year: DrillYear, schedule: DrillSchedule): DrillYear {
+  return { ...year, schedule, isPlanning: false };
 }
 
 /** The first drill of the plan that counts towards a duty, inside the duty's window. */

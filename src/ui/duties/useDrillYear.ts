@@ -1,11 +1,12 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { useProjectStore } from '../app/projectStore.js';
 import { today } from '../parts/format.js';
-import { type DrillYear, drillYear } from './drillYear.js';
+import { type DrillYear, drillYearOrder, openDrillYear } from './drillYear.js';
+import { isSameOrder, planDrillYear, useDrillYearStore } from './drillYearStore.js';
 import { projectContext } from './projectContext.js';
 
-/** The drill year of the project at hand; `null` while it has no school. */
+/** The drill year of the project at hand; `null` while it has no school. Its proposals come in the background. */
 export function useDrillYear(): DrillYear | null {
   const parts = useProjectStore(
     useShallow(({ project }) =>
@@ -22,8 +23,15 @@ export function useDrillYear(): DrillYear | null {
           },
     ),
   );
-  return useMemo(() => {
+  const { order: known, year } = useDrillYearStore();
+  const order = useMemo(() => {
     if (parts === null || parts.school === null) return null;
-    return drillYear(parts.school, parts.drillRecords, parts.plannedDrills, today(), projectContext(parts));
+    return drillYearOrder(parts.school, parts.drillRecords, parts.plannedDrills, today(), projectContext(parts));
   }, [parts]);
+  useEffect(() => {
+    if (order !== null) planDrillYear(order);
+  }, [order]);
+  const isKnown = order !== null && known !== null && isSameOrder(known, order);
+  const open = useMemo(() => (order === null || isKnown ? null : openDrillYear(order)), [order, isKnown]);
+  return isKnown ? year : open;
 }

@@ -1,4 +1,5 @@
 /** What page and workers say to each other: every message by name, with what it carries. */
+import type { DrillSchedule, ScheduleStage } from '../../drills/index.js';
 import type {
   CampusPlan,
   CodeCheck,
@@ -19,6 +20,7 @@ import type {
 } from '../../scenarios/index.js';
 import type { OccupantTable, RunEvent, RunHeader } from '../../sim/index.js';
 import type { ImportOrder, ImportReading } from './importReading.js';
+import type { ScheduleOrder } from './scheduleClient.js';
 
 /** A message of a protocol, told apart by `type`. */
 export type Message<Protocol> = {
@@ -113,3 +115,17 @@ export type ImportCommand = Message<ImportCommands>;
 export type ImportReport = Message<ImportReports>;
 export type CheckCommand = Message<CheckCommands>;
 export type CheckReport = Message<CheckReports>;
+
+/** Page to the worker that plans the year; answered by `planned` or `failed` after any number of `stage`. */
+export interface ScheduleCommands {
+  plan: ScheduleOrder;
+}
+
+export interface ScheduleReports {
+  stage: { readonly stage: ScheduleStage };
+  planned: { readonly schedule: DrillSchedule };
+  failed: { readonly message: string };
+}
+
+export type ScheduleCommand = Message<ScheduleCommands>;
+export type ScheduleReport = Message<ScheduleReports>;

@@ -9,6 +9,7 @@ import plans from './problem/plans.js';
 import roomLists from './problem/roomLists.js';
 import rules from './problem/rules.js';
 import scenarios from './problem/scenarios.js';
+import schedule from './problem/schedule.js';
 
 /**
  * Problem texts by code, with the values the problem carries. English uses the message of the problem itself; a code
@@ -27,6 +28,7 @@ export default {
   ...roomLists,
   ...rules,
   ...scenarios,
+  ...schedule,
   'archive-file-missing': '项目里写着「{{path}}」，文件中却没有。请在原处重新保存项目。',
   'archive-json-invalid': '文件里的「{{path}}」已损坏。请用更早的一份。',
   'archive-too-large': '这个文件展开后超出 Muster 项目可能的大小，没有打开。',

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { type Duty, drillRules } from '../../../../drills/index.js';
 import { drillDuties } from '../../../duties/drillYear.js';
 import { useDrillYear } from '../../../duties/useDrillYear.js';
+import { problemText } from '../../../i18n/problemText.js';
 import { Callout } from '../../../parts/Callout.js';
 import { Page } from '../../../parts/Page.js';
 import { Tag } from '../../../parts/Tag.js';
@@ -64,9 +65,7 @@ export function DutyYearTab() {
           <Callout tone="warn" title={t('duties.conflicts', { count: year.schedule.conflicts.length })}>
             <ul>
               {year.schedule.conflicts.map((each) => (
-                <li key={each.message}>
-                  {each.rules.length > 0 ? t('duties.conflict', { rules: each.rules.join(', ') }) : each.message}
-                </li>
+                <li key={each.message}>{problemText(each, t as never)}</li>
               ))}
             </ul>
           </Callout>
