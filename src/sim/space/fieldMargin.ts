@@ -31,6 +31,14 @@ export function listMargin({ columns, rows, isFloor }: CellRaster, seeds: FieldS
   return Int32Array.from(margin);
 }
 
+/** Memory used again from field to field: nodes of one layer, and their values. */
+let scratch = { added: new Int32Array(0), values: new Float64Array(0) };
+
+function reserve(nodes: number): typeof scratch {
+  if (scratch.added.length < nodes) scratch = { added: new Int32Array(nodes), values: new Float64Array(nodes) };
+  return scratch;
+}
+
 /**
  * Gives the nodes of the margin a value one spacing beyond their nearest floor, and the way back to it.
  *
@@ -40,31 +48,32 @@ export function extendMargin({ grid, phi, direction, like }: DistanceField, upTo
   const { raster, margin } = grid;
   const { columns, spacingM, isFloor } = raster;
   const isWhole = like === null || upToM === Number.POSITIVE_INFINITY;
+  const { added, values } = reserve(margin.length);
   for (let depth = 1; depth <= MARGIN_NODES; depth++) {
-    const added: number[] = [];
-    const values: number[] = [];
-    for (const node of margin) {
+    let count = 0;
+    for (let m = 0; m < margin.length; m++) {
+      const node = margin[m] as number;
       if ((phi[2 * node] as number) < Number.POSITIVE_INFINITY) continue;
       let lowest = Number.POSITIVE_INFINITY;
       let way = 0;
       let isNextToUnsolved = false;
+      let other = node - columns - 1;
       for (let k = 0; k < 9; k++) {
-        const other = node + (Math.floor(k / 3) - 1) * columns + (k % 3) - 1;
         const value = phi[2 * other] as number;
-        if (!isWhole && isFloor[other] === 1 && value === Number.POSITIVE_INFINITY) {
+        if (!isWhole && value === Number.POSITIVE_INFINITY && isFloor[other] === 1) {
           isNextToUnsolved ||= (like.phi[2 * other] as number) < Number.POSITIVE_INFINITY;
         }
-        if (value >= lowest) continue;
-        lowest = value;
-        way = k;
+        if (value < lowest) {
+          lowest = value;
+          way = k;
+        }
+        other += k % 3 === 2 ? columns - 2 : 1;
       }
       if (lowest === Number.POSITIVE_INFINITY || lowest > upToM || isNextToUnsolved) continue;
       direction[4 * node + 2] = MARK.back + way;
-      added.push(node);
-      values.push(lowest + spacingM);
+      added[count] = node;
+      values[count++] = lowest + spacingM;
     }
-    added.forEach((node, k) => {
-      phi[2 * node] = values[k] as number;
-    });
+    for (let n = 0; n < count; n++) phi[2 * (added[n] as number)] = values[n] as number;
   }
 }
