@@ -6,29 +6,36 @@ import type { FieldSeeds } from './fieldSeeds.js';
 /** So many layers of nodes beyond the floor. */
 const MARGIN_NODES = 2;
 
+/** Memory used again from field to field: how many layers beyond the floor a node lies, 1 for the floor itself. */
+let layer = new Uint8Array(0);
+
 /** Nodes that may get a value beyond the floor and beyond where the field starts, row by row. */
 export function listMargin({ columns, rows, isFloor }: CellRaster, seeds: FieldSeeds): Int32Array {
-  const layer = Uint8Array.from(isFloor);
+  if (layer.length < isFloor.length) layer = new Uint8Array(isFloor.length);
+  layer.set(isFloor);
   for (const node of seeds.nodes) layer[node] = 1;
+  let count = 0;
   for (let depth = 1; depth <= MARGIN_NODES; depth++) {
     for (let row = 1; row < rows - 1; row++) {
-      for (let column = 1; column < columns - 1; column++) {
-        const node = row * columns + column;
-        if (layer[node] !== 0) continue;
-        for (let other = node - columns; other <= node + columns; other += columns) {
-          if (layer[other - 1] === depth || layer[other] === depth || layer[other + 1] === depth) {
-            layer[node] = depth + 1;
-            break;
-          }
-        }
+      for (let node = row * columns + 1; node < (row + 1) * columns - 1; node++) {
+        if (layer[node] !== 0 || !isNextTo(node, columns, depth)) continue;
+        layer[node] = depth + 1;
+        count++;
       }
     }
   }
-  const margin: number[] = [];
-  layer.forEach((depth, node) => {
-    if (depth > 1) margin.push(node);
-  });
-  return Int32Array.from(margin);
+  const margin = new Int32Array(count);
+  let listed = 0;
+  for (let node = 0; listed < count; node++) if ((layer[node] as number) > 1) margin[listed++] = node;
+  return margin;
+}
+
+/** Whether one of the eight nodes around lies in a layer. */
+function isNextTo(node: number, columns: number, depth: number): boolean {
+  for (let other = node - columns; other <= node + columns; other += columns) {
+    if (layer[other - 1] === depth || layer[other] === depth || layer[other + 1] === depth) return true;
+  }
+  return false;
 }
 
 /** Memory used again from field to field: nodes of one layer, and their values. */
