@@ -1,14 +1,14 @@
 /** The functions of Node that the headless layers are handed. */
-import { sha256 } from '@noble/hashes/sha2.js';
+import { createHash } from 'node:crypto';
 import type { Hasher, Host } from '../model/index.js';
 
 function createHasher(): Hasher {
-  const hash = sha256.create();
+  const hash = createHash('sha256');
   return {
     update: (bytes) => {
       hash.update(bytes);
     },
-    hex: () => Buffer.from(hash.digest()).toString('hex'),
+    hex: () => hash.digest('hex'),
   };
 }
 

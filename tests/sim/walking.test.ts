@@ -153,7 +153,7 @@ describe('a run', () => {
     return { cells, graph, occupants: crowdIn(cells, 'a', 30, 3), goals: exits, lines: [], dtS, seed: 1, ...more };
   }
 
-  it('[SIM16] decides ten times a second whatever the step, so a fifth of the step changes little', () => {
+  it('[SIM16] decides five to ten times a second whatever the step, so a fifth of the step changes little', () => {
     const lastS = (dtS: number) => {
       const simulation = createSimulation(setupWith({}, dtS));
       runUntilSettled(simulation, 120);

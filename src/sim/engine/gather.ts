@@ -4,13 +4,18 @@ import { listBodies } from './bodies.js';
 import type { EngineContext } from './context.js';
 import { guideMovers } from './guidance.js';
 
-/** Sorts the bodies by place, samples the guidance of those who move, and fills the crowd. */
-export function gatherCrowd(context: EngineContext): void {
+/**
+ * Sorts the bodies by place, samples the guidance of those who decide, and fills the crowd.
+ *
+ * @param isForAll - whether everyone decides, or only those who are not steady
+ */
+export function gatherCrowd(context: EngineContext, isForAll: boolean): void {
   const { people, periodic, bodies, sorter, crowd } = context;
   const count = listBodies(people, periodic, bodies);
   sorter.sort(count, bodies.x, bodies.y, bodies.cell);
   crowd.count = count;
   const { order } = sorter.grid;
+  const { decides, isSteady } = crowd;
   const { occupant, role: roles, x, y, vx, vy, ex, ey, speed, radiusM, cell, nextCell, stream, timeGap, phi } = crowd;
   for (let k = 0; k < count; k++) {
     const body = order[k] as number;
@@ -26,7 +31,10 @@ export function gatherCrowd(context: EngineContext): void {
     ey[k] = people.ey[i] as number;
     nextCell[k] = people.nextCell[i] as number;
     stream[k] = 2 * (people.target[i] as number) + (people.walksToPlace[i] as number);
+    decides[k] = 0;
     if (role === ROLE.image) continue;
+    if (isForAll) isSteady[i] = 0;
+    if (role === ROLE.moving && isSteady[i] === 0) decides[k] = 1;
     bodies.slot[body] = k;
     const isStanding = role === ROLE.standing;
     vx[k] = isStanding ? 0 : (people.vx[i] as number);

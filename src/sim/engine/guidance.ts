@@ -38,7 +38,7 @@ function mayWaitAt({ cell, nearby }: CellSurface, bucket: number): boolean {
   return ((nearby[bucket] as number) & NEARBY.view) === 0;
 }
 
-/** Fills in the guidance of everyone who moves; slots of one cell lie together. */
+/** Fills in the guidance of everyone who decides, and where the others stand; slots of one cell lie together. */
 export function guideMovers(context: EngineContext): void {
   const { people, guidance, crowd, atlas, periodic, hazards, cohesion, cellPace } = context;
   const {
@@ -55,7 +55,7 @@ export function guideMovers(context: EngineContext): void {
     phi: phis,
     flightGap,
   } = crowd;
-  const { surfaceBucket, nearby } = crowd;
+  const { surfaceBucket, nearby, decides } = crowd;
   const { motion, walksToPlace, field, freeSpeed, pace, phi: wayLeft, hesitatesUntilS } = people;
   const nowS = context.stepCount * context.dtS;
   let surface = context.surface(0);
@@ -77,6 +77,11 @@ export function guideMovers(context: EngineContext): void {
     const bucket = bucketAt(surface, x, y);
     surfaceBucket[k] = bucket;
     nearby[k] = surface.nearby[bucket] as number;
+    if (decides[k] === 0) {
+      limits[k] = guidance.speedLimit[i] as number;
+      phis[k] = wayLeft[i] as number;
+      continue;
+    }
     let limit = (freeSpeed[i] as number) * (pace[i] as number) * (cellPace[c] as number);
     if ((hesitatesUntilS[i] as number) > nowS) limit *= HESITATING_SHARE;
     if (roughGround) limit *= roughPaceAt(roughGround, x, y);

@@ -23,7 +23,7 @@ import { chooseAllWays, reconsiderWays, startThoseDue } from './starts.js';
 import { createViews } from './views.js';
 import { createWayThrough } from './wayThrough.js';
 
-/** People decide on heading and speed this often, s; calibrated with the model's parameters. */
+/** People may decide on heading and speed this often, s; calibrated with the model's parameters. */
 const DECISION_S = 0.1;
 
 /**
@@ -59,8 +59,9 @@ export function createSimulation(setup: SimulationSetup): Simulation {
     reconsiderWays(context);
     bendFieldsAroundQueues(context);
     if (context.stepCount % decisionSteps === 0) {
-      gatherCrowd(context);
-      model.decide(crowd, sorter.grid, surroundings, decisionSteps * dtS);
+      const isForAll = context.stepCount % (2 * decisionSteps) === 0;
+      gatherCrowd(context, isForAll);
+      model.decide(crowd, sorter.grid, surroundings, decisionSteps * dtS, isForAll);
     }
     model.move(crowd, dtS);
     agentSteps += commitSteps(context);

@@ -1,7 +1,7 @@
 /** Through which open portals people see each other. */
 import type { Portal, WalkableCells } from '../../floorplans/index.js';
 import type { Crowd } from '../movement/crowd.js';
-import type { View, ViewsFrom } from '../movement/neighbourhood.js';
+import { createView, type View, type ViewsFrom } from '../movement/neighbourhood.js';
 import type { CellSurface } from '../space/cellSurface.js';
 
 export interface Views {
@@ -24,7 +24,7 @@ export function createViews(
     return Array.from(items.subarray(start[bucket], start[bucket + 1])).flatMap((index) => {
       if (isClosed(index)) return [];
       const { a, b, segment } = space.portals[index] as Portal;
-      return [{ otherCell: a === cell ? b : a, segment }];
+      return [createView(a === cell ? b : a, segment)];
     });
   }
 

@@ -71,12 +71,12 @@ export function createCollisionFreeSpeedModel(): MovementModel {
   const wish = { x: 0, y: 0 };
   return {
     decide(crowd, grid, surroundings) {
-      const { count, role, radiusM, limit, nextEx, nextEy, nextSpeed } = crowd;
+      const { count, decides, radiusM, limit, nextEx, nextEy, nextSpeed } = crowd;
       if (near.slot.length < count) near = createNeighbourhood(crowd.x.length);
       let largest = 0;
       for (let k = 0; k < count; k++) if ((radiusM[k] as number) > largest) largest = radiusM[k] as number;
       for (let k = 0; k < count; k++) {
-        if (role[k] !== ROLE.moving) continue;
+        if (decides[k] === 0) continue;
         const l = (radiusM[k] as number) + largest;
         const reach = l + Math.max(PUSH_REACH_M, (limit[k] as number) * COLLISION_FREE_SPEED_PARAMETERS.timeGapS);
         collectNeighbours(crowd, grid, k, reach, surroundings.viewsFrom, near);

@@ -22,6 +22,13 @@ export interface Crowd {
   /** Index of the occupant. */
   occupant: Int32Array;
   role: Uint8Array;
+  /** 1 for movers who decide on this occasion; the others keep to what they decided on the last one. */
+  decides: Uint8Array;
+  /**
+   * By occupant, not by slot: 1 for those who keep to what they have just decided over the next occasion. A model sets it
+   * where it may; nobody is steady who did not decide when all do.
+   */
+  isSteady: Uint8Array;
   /** For an image: slot of the original, and how far in x it stands from it, m. */
   original: Int32Array;
   shiftX: Float64Array;
@@ -72,6 +79,8 @@ export function createCrowd(capacity: number): Crowd {
     count: 0,
     occupant: indexes(),
     role: new Uint8Array(capacity),
+    decides: new Uint8Array(capacity),
+    isSteady: new Uint8Array(capacity),
     original: indexes(),
     shiftX: numbers(),
     x: numbers(),

@@ -6,6 +6,8 @@ export interface NeighbourLists {
   /** The same for those it sees through portals; nobody when both are equal. */
   readonly acrossFrom: Int32Array;
   readonly acrossUntil: Int32Array;
+  /** Entries of all lists together. */
+  count: number;
   /** The lists; a larger buffer once they outgrow it. */
   slot: Int32Array;
 }
@@ -13,7 +15,7 @@ export interface NeighbourLists {
 /** Lists for so many slots. */
 export function createNeighbourLists(slots: number): NeighbourLists {
   const ends = () => new Int32Array(slots);
-  return { from: ends(), until: ends(), acrossFrom: ends(), acrossUntil: ends(), slot: ends() };
+  return { from: ends(), until: ends(), acrossFrom: ends(), acrossUntil: ends(), count: 0, slot: ends() };
 }
 
 /** Makes room for so many entries in all, keeping those there are; returns the buffer. */

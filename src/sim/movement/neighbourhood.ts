@@ -13,7 +13,21 @@ import { segmentsCross } from './wallContact.js';
 /** An open portal somebody can be seen through from one of its cells. */
 export interface View {
   readonly otherCell: number;
-  readonly segment: Segment;
+  /** Its line, campus m, and the way along it, with the square of its length. */
+  readonly ax: number;
+  readonly ay: number;
+  readonly bx: number;
+  readonly by: number;
+  readonly dx: number;
+  readonly dy: number;
+  readonly length2: number;
+}
+
+/** The view through a line into another cell. */
+export function createView(otherCell: number, [[ax, ay], [bx, by]]: Segment): View {
+  const dx = bx - ax;
+  const dy = by - ay;
+  return { otherCell, ax, ay, bx, by, dx, dy, length2: dx * dx + dy * dy };
 }
 
 /** Portals that can be seen through from where a slot stands. */
@@ -52,24 +66,25 @@ function boxAround({ x, y }: Crowd, k: number, reachM: number): void {
   box.maxY = (y[k] as number) + reachM;
 }
 
-/** Cuts the box to what lies beyond a portal; returns whether the portal is within reach at all. */
-function cutBoxBeyond({ x: xs, y: ys }: Crowd, k: number, reachM: number, [a, b]: Segment): boolean {
-  const x = xs[k] as number;
-  const y = ys[k] as number;
-  const [lowX, highX] = a[0] < b[0] ? [a[0], b[0]] : [b[0], a[0]];
-  const [lowY, highY] = a[1] < b[1] ? [a[1], b[1]] : [b[1], a[1]];
+/** Whether some of the line looked through is within reach of a place. */
+function isWithinReach({ ax, ay, dx, dy, length2 }: View, x: number, y: number, reachM: number): boolean {
+  const t = length2 > 0 ? ((x - ax) * dx + (y - ay) * dy) / length2 : 0;
+  const along = t < 0 ? 0 : t > 1 ? 1 : t;
+  const offX = ax + along * dx - x;
+  const offY = ay + along * dy - y;
+  return offX * offX + offY * offY < reachM * reachM;
+}
+
+/** Cuts the box around a place to what lies beyond a portal. */
+function cutBoxBeyond({ ax, ay, bx, by }: View, x: number, y: number): void {
+  const lowX = ax < bx ? ax : bx;
+  const highX = ax < bx ? bx : ax;
+  const lowY = ay < by ? ay : by;
+  const highY = ay < by ? by : ay;
   if (lowX > x && lowX > box.minX) box.minX = lowX - SLACK_M;
   if (highX < x && highX < box.maxX) box.maxX = highX + SLACK_M;
   if (lowY > y && lowY > box.minY) box.minY = lowY - SLACK_M;
   if (highY < y && highY < box.maxY) box.maxY = highY + SLACK_M;
-  const dx = b[0] - a[0];
-  const dy = b[1] - a[1];
-  const length2 = dx * dx + dy * dy;
-  const t = length2 > 0 ? ((x - a[0]) * dx + (y - a[1]) * dy) / length2 : 0;
-  const along = t < 0 ? 0 : t > 1 ? 1 : t;
-  const offX = a[0] + along * dx - x;
-  const offY = a[1] + along * dy - y;
-  return offX * offX + offY * offY < reachM * reachM;
 }
 
 /** Appends everyone of one cell within the box and within reach of a place, but for the slot itself. */
@@ -115,14 +130,14 @@ function collectFrom(crowd: Crowd, grid: CrowdGrid, c: number, k: number, reachM
 }
 
 /** Keeps, of those appended last, the ones seen through the segment. */
-function keepSeen({ x, y }: Crowd, k: number, from: number, [a, b]: Segment, into: Neighbourhood): void {
+function keepSeen({ x, y }: Crowd, k: number, from: number, { ax, ay, bx, by }: View, into: Neighbourhood): void {
   const { slot, dx, dy, distance } = into;
   const ownX = x[k] as number;
   const ownY = y[k] as number;
   let kept = from;
   for (let n = from; n < into.count; n++) {
     const j = slot[n] as number;
-    if (!segmentsCross(ownX, ownY, x[j] as number, y[j] as number, a[0], a[1], b[0], b[1])) continue;
+    if (!segmentsCross(ownX, ownY, x[j] as number, y[j] as number, ax, ay, bx, by)) continue;
     slot[kept] = j;
     dx[kept] = dx[n] as number;
     dy[kept] = dy[n] as number;
@@ -141,14 +156,18 @@ export function appendSeen(
   viewsFrom: ViewsFrom,
   into: Neighbourhood,
 ): void {
-  for (const { otherCell, segment } of viewsFrom(k)) {
-    if (grid.offset[otherCell] === -1) continue;
-    boxAround(crowd, k, reachM);
+  const views = viewsFrom(k);
+  const x = crowd.x[k] as number;
+  const y = crowd.y[k] as number;
+  for (let v = 0; v < views.length; v++) {
+    const view = views[v] as View;
     // whoever is seen through a portal is farther away than it is
-    if (!cutBoxBeyond(crowd, k, reachM, segment)) continue;
+    if (grid.offset[view.otherCell] === -1 || !isWithinReach(view, x, y, reachM)) continue;
+    boxAround(crowd, k, reachM);
+    cutBoxBeyond(view, x, y);
     const from = into.count;
-    collectFrom(crowd, grid, otherCell, k, reachM, into);
-    if (into.count > from) keepSeen(crowd, k, from, segment, into);
+    collectFrom(crowd, grid, view.otherCell, k, reachM, into);
+    if (into.count > from) keepSeen(crowd, k, from, view, into);
   }
 }
 

@@ -11,9 +11,9 @@ export function normalise(vector: MutablePoint): void {
 }
 
 /** Makes the decided headings and speeds the current ones. */
-export function adoptDecisions({ count, role, ex, ey, speed, nextEx, nextEy, nextSpeed }: Crowd): void {
+export function adoptDecisions({ count, decides, ex, ey, speed, nextEx, nextEy, nextSpeed }: Crowd): void {
   for (let k = 0; k < count; k++) {
-    if (role[k] !== ROLE.moving) continue;
+    if (decides[k] === 0) continue;
     ex[k] = nextEx[k] as number;
     ey[k] = nextEy[k] as number;
     speed[k] = nextSpeed[k] as number;

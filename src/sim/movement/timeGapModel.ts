@@ -6,6 +6,8 @@
  * Equations, symbols and what else was tried: docs/decisions/0003-movement-model.md. Uses + - * / sqrt only.
  * Not modelled: pushing waves, falls, individual differences in the time gap.
  */
+
+import { NEARBY } from '../space/cellSurface.js';
 import { createContacts } from './contact.js';
 import { type Crowd, ROLE } from './crowd.js';
 import type { MovementModel, Surroundings } from './movementModel.js';
@@ -17,6 +19,12 @@ import { createSteering, type Reach } from './timeGapSteering.js';
 
 /** Nobody is noticed from farther away than this, m. */
 const FARTHEST_M = 2.6;
+/** Stands for somebody who keeps on if they turn out to walk freely. */
+const IF_FREE = 2;
+/** A heading with a greater product with the way leads straight on. */
+const STRAIGHT = 0.999;
+/** Who walks slower than this share of their free speed may keep to a decision over two intervals. */
+const SLOW_SHARE = 0.5;
 /** Approach speed of others that the reach allows for, m/s. */
 const APPROACH_MPER_S = 0.6;
 
@@ -28,6 +36,8 @@ export function createTimeGapModel(parameters: TimeGapParameters = TIME_GAP_PARA
   const wish = { x: 0, y: 0 };
   let reach: Reach = { aheadM: new Float64Array(0), closeM: new Float64Array(0) };
   let turns = new Float64Array(0);
+  /** By slot: 1 for those who keep to what they decide over two intervals, or {@link IF_FREE}. */
+  let keepsOn = new Uint8Array(0);
   /** Those near enough to hold a body at hand back or to touch it. */
   let close: NeighbourLists = createNeighbourLists(0);
 
@@ -35,12 +45,30 @@ export function createTimeGapModel(parameters: TimeGapParameters = TIME_GAP_PARA
     if (turns.length >= capacity) return;
     reach = { aheadM: new Float64Array(capacity), closeM: new Float64Array(capacity) };
     turns = new Float64Array(capacity);
+    keepsOn = new Uint8Array(capacity);
     close = createNeighbourLists(capacity);
   }
 
-  /** How far everyone looks, and the speed they can reach until they decide again. */
+  /**
+   * Who may keep on, as long as they meet nobody of another stream: slow people away from portals, since those just before a
+   * door must not miss the gap that opens; and the fast, away from walls too, if they turn out to walk freely.
+   */
+  function markSteady({ count, decides, nearby, speed, limit }: Crowd): void {
+    for (let k = 0; k < count; k++) {
+      const near = nearby[k] as number;
+      const isSlow = (speed[k] as number) < SLOW_SHARE * (limit[k] as number);
+      const isAtPortal = (near & NEARBY.portal) !== 0;
+      if (decides[k] === 0 || isAtPortal) keepsOn[k] = 0;
+      else if (isSlow) keepsOn[k] = 1;
+      else keepsOn[k] = (near & NEARBY.wall) === 0 ? IF_FREE : 0;
+    }
+  }
+
+  const intervals = (k: number) => 1 + ((keepsOn[k] as number) & 1);
+
+  /** How far everyone looks. */
   function measureReach(crowd: Crowd, intervalS: number): void {
-    const { count, role, radiusM, vx, vy, limit, speed, timeGap, flightGap, nextSpeed } = crowd;
+    const { count, role, decides, radiusM, vx, vy, limit, speed, timeGap, flightGap } = crowd;
     const { aheadM, closeM } = reach;
     let largestRadius = 0;
     let fastest = 0;
@@ -49,27 +77,32 @@ export function createTimeGapModel(parameters: TimeGapParameters = TIME_GAP_PARA
       if (role[k] !== ROLE.standing && (limit[k] as number) > fastest) fastest = limit[k] as number;
     }
     for (let k = 0; k < count; k++) {
-      if (role[k] !== ROLE.moving) continue;
+      if (decides[k] === 0) continue;
+      const ownS = intervals(k) * intervalS;
       const l = spacingShare * ((radiusM[k] as number) + largestRadius);
       const free = limit[k] as number;
       const v = Math.sqrt((vx[k] as number) * (vx[k] as number) + (vy[k] as number) * (vy[k] as number));
       // nobody farther away than this can hold a person below the speed they can reach
-      const reachable = Math.min(free, (speed[k] as number) + (free * intervalS) / p.accelerationS);
+      const reachable = Math.min(free, (speed[k] as number) + (free * ownS) / p.accelerationS);
       const forSpeed = l + reachable * p.timeGapS * (timeGap[k] as number) * (flightGap[k] as number);
-      const forContact = p.contactShare * ((radiusM[k] as number) + largestRadius) + (reachable + fastest) * intervalS;
+      const forContact = p.contactShare * ((radiusM[k] as number) + largestRadius) + (reachable + fastest) * ownS;
       const forHeading = l + steeringRangeM + anticipationS * ((v < free ? v : free) + APPROACH_MPER_S);
       const closest = Math.min(FARTHEST_M, forSpeed > forContact ? forSpeed : forContact);
       closeM[k] = closest;
       aheadM[k] = forHeading < closest ? closest : forHeading < FARTHEST_M ? forHeading : FARTHEST_M;
-      nextSpeed[k] = reachable;
     }
   }
 
-  /** Turns everyone's heading towards the wished direction; see section 3.1. */
-  function head(crowd: Crowd, surroundings: Surroundings, share: number): void {
-    const { count, role, directionX, directionY, ex, ey, nextEx, nextEy } = crowd;
+  /** Turns everyone's heading towards the wished direction, see section 3.1; and the speed they can reach. */
+  function head(crowd: Crowd, surroundings: Surroundings, intervalS: number): void {
+    const { count, decides, directionX, directionY, ex, ey, speed, limit, nextEx, nextEy, nextSpeed } = crowd;
     for (let k = 0; k < count; k++) {
-      if (role[k] !== ROLE.moving) continue;
+      if (decides[k] === 0) continue;
+      const ownS = intervals(k) * intervalS;
+      const turning = ownS / p.turningS;
+      const share = turning < 1 ? turning : 1;
+      const free = limit[k] as number;
+      nextSpeed[k] = Math.min(free, (speed[k] as number) + (free * ownS) / p.accelerationS);
       const e0x = directionX[k] as number;
       const e0y = directionY[k] as number;
       const asked = turns[k] as number;
@@ -89,16 +122,34 @@ export function createTimeGapModel(parameters: TimeGapParameters = TIME_GAP_PARA
     }
   }
 
+  /** Of the fast, those keep on whom nobody holds up and whose way goes straight on. */
+  function keepFree(crowd: Crowd): void {
+    const { count, limit, nextEx, nextEy, directionX, directionY, nextSpeed } = crowd;
+    for (let k = 0; k < count; k++) {
+      if (keepsOn[k] !== IF_FREE) continue;
+      const straight =
+        (nextEx[k] as number) * (directionX[k] as number) + (nextEy[k] as number) * (directionY[k] as number);
+      keepsOn[k] = nextSpeed[k] === limit[k] && straight > STRAIGHT ? 1 : 0;
+    }
+  }
+
+  function rememberSteady({ count, decides, occupant, isSteady }: Crowd): void {
+    for (let k = 0; k < count; k++) if (decides[k] === 1) isSteady[occupant[k] as number] = keepsOn[k] as number;
+  }
+
   return {
-    decide(crowd, grid, surroundings, intervalS) {
+    decide(crowd, grid, surroundings, intervalS, isForAll) {
       reserve(crowd.x.length);
+      if (isForAll) markSteady(crowd);
+      else keepsOn.fill(0, 0, crowd.count);
       measureReach(crowd, intervalS);
-      steering.look(crowd, grid, reach, surroundings, turns, close);
-      const turning = intervalS / p.turningS;
-      head(crowd, surroundings, turning < 1 ? turning : 1);
+      steering.look(crowd, grid, reach, surroundings, turns, keepsOn, close);
+      head(crowd, surroundings, intervalS);
       slowDown(p, crowd, close, surroundings.wayThrough);
-      contacts.note(crowd, close, intervalS);
+      if (isForAll) keepFree(crowd);
+      contacts.note(crowd, close, intervalS, keepsOn);
       adoptDecisions(crowd);
+      if (isForAll) rememberSteady(crowd);
     },
     move(crowd, dtS) {
       strideAhead(crowd, dtS);

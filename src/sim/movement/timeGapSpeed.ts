@@ -11,10 +11,10 @@ import { OPPOSED, type TimeGapParameters } from './timeGapParameters.js';
  * Expects in `nextSpeed` the most each could reach.
  */
 export function slowDown(p: TimeGapParameters, crowd: Crowd, close: NeighbourLists, wayThrough: WayThrough): void {
-  const { count: slots, role, x: xs, y: ys, ex, ey, nextEx, nextEy, nextSpeed, radiusM, stream, phi } = crowd;
+  const { count: slots, decides, role, x: xs, y: ys, ex, ey, nextEx, nextEy, nextSpeed, radiusM, stream, phi } = crowd;
   const { from, until, acrossFrom, acrossUntil, slot } = close;
   for (let k = 0; k < slots; k++) {
-    if (role[k] !== ROLE.moving) continue;
+    if (decides[k] === 0) continue;
     const x = xs[k] as number;
     const y = ys[k] as number;
     const exk = nextEx[k] as number;

@@ -30,8 +30,9 @@ export interface Reach {
 
 export interface Steering {
   /**
-   * Looks over everyone within reach of everyone who moves: writes the turns they ask for, positive to the left, and
-   * lists those who are close.
+   * Looks over everyone within reach of everyone who decides: writes the turns they ask for, positive to the left, and
+   * lists those who are close. Takes out of `keepsOn` whoever meets people with another target, people who stand, or
+   * people beyond a portal.
    */
   look(
     crowd: Crowd,
@@ -39,6 +40,7 @@ export interface Steering {
     reach: Reach,
     surroundings: Surroundings,
     turn: Float64Array,
+    keepsOn: Uint8Array,
     close: NeighbourLists,
   ): void;
 }
@@ -50,8 +52,15 @@ export function createSteering(p: TimeGapParameters): Steering {
   let asking: Asking = createAsking(0);
 
   /** Looks over everyone of the own cell; returns how many are listed. */
-  function lookAround(crowd: Crowd, grid: CrowdGrid, reach: Reach, turns: Float64Array, close: NeighbourLists): number {
-    const { count: slots, role, cell, x: xs, y: ys, vx, vy, radiusM, stream, directionX, directionY } = crowd;
+  function lookAround(
+    crowd: Crowd,
+    grid: CrowdGrid,
+    reach: Reach,
+    turns: Float64Array,
+    keepsOn: Uint8Array,
+    close: NeighbourLists,
+  ): number {
+    const { count: slots, decides, cell, x: xs, y: ys, vx, vy, radiusM, stream, directionX, directionY } = crowd;
     const { start } = grid;
     const { aheadM, closeM } = reach;
     const { from: listFrom, until: listUntil } = close;
@@ -59,7 +68,7 @@ export function createSteering(p: TimeGapParameters): Steering {
     const twiceAnticipationS = 2 * anticipationS;
     let listed = 0;
     for (let k = 0; k < slots; k++) {
-      if (role[k] !== ROLE.moving) continue;
+      if (decides[k] === 0) continue;
       // nobody has more neighbours than there are slots
       const slot = reserveEntries(close, listed + slots);
       listFrom[k] = listed;
@@ -143,8 +152,26 @@ export function createSteering(p: TimeGapParameters): Steering {
       }
       turns[k] = turnFor(p, crowd, asking, k, asks);
       listUntil[k] = listed;
+      if (keepsOn[k] !== 0 && meetsOthers(crowd, k, close, listed, asks)) keepsOn[k] = 0;
     }
     return listed;
+  }
+
+  /** Whether somebody listed as close, or who asks for a turn, is not on the way to the slot's own target. */
+  function meetsOthers(crowd: Crowd, k: number, close: NeighbourLists, until: number, asks: number): boolean {
+    const { role, stream } = crowd;
+    const { from, slot } = close;
+    const own = stream[k] as number;
+    let others = 0;
+    for (let n = from[k] as number; n < until; n++) {
+      const j = slot[n] as number;
+      others |= ((role[j] as number) ^ ROLE.moving) | ((stream[j] as number) ^ own);
+    }
+    for (let n = 0; n < asks; n++) {
+      const j = asking.slot[n] as number;
+      others |= ((role[j] as number) ^ ROLE.moving) | ((stream[j] as number) ^ own);
+    }
+    return others !== 0;
   }
 
   /** The same for people seen through portals. */
@@ -154,13 +181,14 @@ export function createSteering(p: TimeGapParameters): Steering {
     { aheadM, closeM }: Reach,
     surroundings: Surroundings,
     turns: Float64Array,
+    keepsOn: Uint8Array,
     close: NeighbourLists,
     alreadyListed: number,
   ): void {
-    const { count: slots, role, nearby } = crowd;
+    const { count: slots, decides, nearby } = crowd;
     let listed = alreadyListed;
     for (let k = 0; k < slots; k++) {
-      if (role[k] !== ROLE.moving) continue;
+      if (decides[k] === 0) continue;
       close.acrossFrom[k] = listed;
       close.acrossUntil[k] = listed;
       if (((nearby[k] as number) & NEARBY.view) === 0) continue;
@@ -182,18 +210,20 @@ export function createSteering(p: TimeGapParameters): Steering {
         asking.isStranger[asks++] = +areStrangers(crowd, k, j);
       }
       turns[k] = (turns[k] as number) + turnFor(p, crowd, asking, k, asks);
+      if (listed > (close.acrossFrom[k] as number) || asks > 0) keepsOn[k] = 0;
       close.acrossUntil[k] = listed;
     }
+    close.count = listed;
   }
 
   return {
-    look(crowd, grid, reach, surroundings, turns, close) {
+    look(crowd, grid, reach, surroundings, turns, keepsOn, close) {
       if (asking.slot.length < crowd.count) {
         asking = createAsking(crowd.x.length);
         across = createNeighbourhood(crowd.x.length);
       }
-      const listed = lookAround(crowd, grid, reach, turns, close);
-      lookAcross(crowd, grid, reach, surroundings, turns, close, listed);
+      const listed = lookAround(crowd, grid, reach, turns, keepsOn, close);
+      lookAcross(crowd, grid, reach, surroundings, turns, keepsOn, close, listed);
     },
   };
 }

@@ -6,29 +6,44 @@ import type { FieldSeeds } from './fieldSeeds.js';
 /** So many layers of nodes beyond the floor. */
 const MARGIN_NODES = 2;
 
+/** Memory used again from field to field: how many layers beyond the floor a node lies, 1 for the floor itself. */
+let layer = new Uint8Array(0);
+
 /** Nodes that may get a value beyond the floor and beyond where the field starts, row by row. */
 export function listMargin({ columns, rows, isFloor }: CellRaster, seeds: FieldSeeds): Int32Array {
-  const layer = Uint8Array.from(isFloor);
+  if (layer.length < isFloor.length) layer = new Uint8Array(isFloor.length);
+  layer.set(isFloor);
   for (const node of seeds.nodes) layer[node] = 1;
+  let count = 0;
   for (let depth = 1; depth <= MARGIN_NODES; depth++) {
     for (let row = 1; row < rows - 1; row++) {
-      for (let column = 1; column < columns - 1; column++) {
-        const node = row * columns + column;
-        if (layer[node] !== 0) continue;
-        for (let other = node - columns; other <= node + columns; other += columns) {
-          if (layer[other - 1] === depth || layer[other] === depth || layer[other + 1] === depth) {
-            layer[node] = depth + 1;
-            break;
-          }
-        }
+      for (let node = row * columns + 1; node < (row + 1) * columns - 1; node++) {
+        if (layer[node] !== 0 || !isNextTo(node, columns, depth)) continue;
+        layer[node] = depth + 1;
+        count++;
       }
     }
   }
-  const margin: number[] = [];
-  layer.forEach((depth, node) => {
-    if (depth > 1) margin.push(node);
-  });
-  return Int32Array.from(margin);
+  const margin = new Int32Array(count);
+  let listed = 0;
+  for (let node = 0; listed < count; node++) if ((layer[node] as number) > 1) margin[listed++] = node;
+  return margin;
+}
+
+/** Whether one of the eight nodes around lies in a layer. */
+function isNextTo(node: number, columns: number, depth: number): boolean {
+  for (let other = node - columns; other <= node + columns; other += columns) {
+    if (layer[other - 1] === depth || layer[other] === depth || layer[other + 1] === depth) return true;
+  }
+  return false;
+}
+
+/** Memory used again from field to field: nodes of one layer, and their values. */
+let scratch = { added: new Int32Array(0), values: new Float64Array(0) };
+
+function reserve(nodes: number): typeof scratch {
+  if (scratch.added.length < nodes) scratch = { added: new Int32Array(nodes), values: new Float64Array(nodes) };
+  return scratch;
 }
 
 /**
@@ -40,31 +55,32 @@ export function extendMargin({ grid, phi, direction, like }: DistanceField, upTo
   const { raster, margin } = grid;
   const { columns, spacingM, isFloor } = raster;
   const isWhole = like === null || upToM === Number.POSITIVE_INFINITY;
+  const { added, values } = reserve(margin.length);
   for (let depth = 1; depth <= MARGIN_NODES; depth++) {
-    const added: number[] = [];
-    const values: number[] = [];
-    for (const node of margin) {
+    let count = 0;
+    for (let m = 0; m < margin.length; m++) {
+      const node = margin[m] as number;
       if ((phi[2 * node] as number) < Number.POSITIVE_INFINITY) continue;
       let lowest = Number.POSITIVE_INFINITY;
       let way = 0;
       let isNextToUnsolved = false;
+      let other = node - columns - 1;
       for (let k = 0; k < 9; k++) {
-        const other = node + (Math.floor(k / 3) - 1) * columns + (k % 3) - 1;
         const value = phi[2 * other] as number;
-        if (!isWhole && isFloor[other] === 1 && value === Number.POSITIVE_INFINITY) {
+        if (!isWhole && value === Number.POSITIVE_INFINITY && isFloor[other] === 1) {
           isNextToUnsolved ||= (like.phi[2 * other] as number) < Number.POSITIVE_INFINITY;
         }
-        if (value >= lowest) continue;
-        lowest = value;
-        way = k;
+        if (value < lowest) {
+          lowest = value;
+          way = k;
+        }
+        other += k % 3 === 2 ? columns - 2 : 1;
       }
       if (lowest === Number.POSITIVE_INFINITY || lowest > upToM || isNextToUnsolved) continue;
       direction[4 * node + 2] = MARK.back + way;
-      added.push(node);
-      values.push(lowest + spacingM);
+      added[count] = node;
+      values[count++] = lowest + spacingM;
     }
-    added.forEach((node, k) => {
-      phi[2 * node] = values[k] as number;
-    });
+    for (let n = 0; n < count; n++) phi[2 * (added[n] as number)] = values[n] as number;
   }
 }

@@ -5,7 +5,7 @@
  * (H. Zhao, "A fast sweeping method for Eikonal equations", Math. Comp. 74, 2005). Uses + - * / sqrt only.
  */
 import { type CellRaster, SHUT } from './cellRaster.js';
-import { type DistanceField, MARK } from './distanceField.js';
+import { type DistanceField, type FieldGrid, MARK } from './distanceField.js';
 import { extendMargin } from './fieldMargin.js';
 
 /** Changes smaller than this are none, m. */
@@ -72,6 +72,21 @@ function sweep(raster: CellRaster, slowness: Float32Array, upToM: number, dx: 1 
   return isChanged;
 }
 
+/** Gives the nodes next to the target their distances, and has those around them worked out. */
+function startFrom({ raster: { columns, isFloor }, seeds: { nodes, distances } }: FieldGrid): void {
+  const { phi, isDue, isRowDue } = scratch;
+  for (let k = 0; k < nodes.length; k++) phi[nodes[k] as number] = distances[k] as number;
+  const around = [-1, 1, -columns, columns];
+  for (let k = 0; k < nodes.length; k++) {
+    for (let n = 0; n < 4; n++) {
+      const next = (nodes[k] as number) + (around[n] as number);
+      if (isFloor[next] !== 1 || phi[next] !== Number.POSITIVE_INFINITY) continue;
+      isDue[next] = 1;
+      isRowDue[Math.floor(next / columns)] = 1;
+    }
+  }
+}
+
 /**
  * Solves the field of one target.
  *
@@ -80,31 +95,20 @@ function sweep(raster: CellRaster, slowness: Float32Array, upToM: number, dx: 1 
  */
 export function solveDistanceField(field: DistanceField, slowness: Float32Array, upToM: number): void {
   const { grid, phi: packed, direction } = field;
-  const { raster, seeds } = grid;
-  const { columns, rows, isFloor } = raster;
+  const { raster } = grid;
+  const { columns, rows } = raster;
   const nodes = columns * rows;
   const { phi, isDue, isRowDue } = reserve(nodes);
   phi.fill(Number.POSITIVE_INFINITY, 0, nodes);
   isDue.fill(0, 0, nodes);
   isRowDue.fill(0, 0, rows);
-  seeds.nodes.forEach((node, k) => {
-    phi[node] = seeds.distances[k] as number;
-  });
-  for (const node of seeds.nodes) {
-    for (const next of [node - 1, node + 1, node - columns, node + columns]) {
-      if (isFloor[next] !== 1 || phi[next] !== Number.POSITIVE_INFINITY) continue;
-      isDue[next] = 1;
-      isRowDue[Math.floor(next / columns)] = 1;
-    }
-  }
+  startFrom(grid);
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const isChanged = [
-      sweep(raster, slowness, upToM, 1, 1),
-      sweep(raster, slowness, upToM, -1, 1),
-      sweep(raster, slowness, upToM, -1, -1),
-      sweep(raster, slowness, upToM, 1, -1),
-    ];
-    if (!isChanged.includes(true)) break;
+    let isChanged = sweep(raster, slowness, upToM, 1, 1);
+    isChanged = sweep(raster, slowness, upToM, -1, 1) || isChanged;
+    isChanged = sweep(raster, slowness, upToM, -1, -1) || isChanged;
+    isChanged = sweep(raster, slowness, upToM, 1, -1) || isChanged;
+    if (!isChanged) break;
   }
   for (let node = 0; node < nodes; node++) {
     packed[2 * node] = phi[node] as number;

@@ -32,6 +32,8 @@ interface Counted {
   readonly actor: ClockedActor<ClassEvent, ClassMessage>;
   /** Bodies waited for. */
   readonly awaited: Set<number>;
+  /** Somebody has left their room: once the machine knows, it need not be told of everyone who passes a door. */
+  hasLeftRoom: boolean;
   present: number;
   /** Names of a list are ticked off until then, s. */
   tickedUntilS: number;
@@ -54,6 +56,7 @@ export function startRollCall(
       group,
       actor: startClockedActor(classGroupMachine, undefined, clock),
       awaited: new Set(bodies.filter((body) => !isLeftBehind(people[body] as (typeof people)[number]))),
+      hasLeftRoom: false,
       present: 0,
       tickedUntilS: 0,
       completeS: null,
@@ -105,9 +108,15 @@ export function startRollCall(
     if (each.awaited.delete(body) && each.awaited.size === 0) assemble(each);
   }
 
+  function leaveRoom(each: Counted): void {
+    if (each.hasLeftRoom) return;
+    each.hasLeftRoom = true;
+    each.actor.send({ type: 'LEFT_ROOM' });
+  }
+
   function read(event: RunEvent): void {
     if (event.type === 'occupantPassedPortal' && event.toCell !== people[event.occupant]?.cell) {
-      for (const { actor } of groupsOf[event.occupant] ?? []) actor.send({ type: 'LEFT_ROOM' });
+      for (const each of groupsOf[event.occupant] ?? []) leaveRoom(each);
     } else if (event.type === 'occupantReachedGoal' && isFinal(goals, event.goal)) arrive(event.occupant);
     else if (event.type === 'occupantOvercome')
       for (const each of groupsOf[event.occupant] ?? []) dropFrom(each, event.occupant);
