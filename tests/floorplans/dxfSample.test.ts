@@ -101,6 +101,9 @@ describe('the office floor drawn as DXF', () => {
     const leaved = (each: typeof level) => each.openings.filter(({ leaf }) => leaf !== undefined);
     expect(leaved(flat).length).toBeGreaterThanOrEqual(27);
     expect(leaved(flat).length).toBeLessThanOrEqual(leaved(level).length);
+    // treads are no walls: both staircases are rooms, as with the layers
+    expect(flat.spaces.filter(({ kind }) => kind === 'stair')).toHaveLength(2);
+    expect(Math.abs(flat.spaces.length - level.spaces.length)).toBeLessThanOrEqual(3);
   });
 
   it('[FP105] chairs placed in a plane seen from below stand in the building, not 27 m beside it', () => {

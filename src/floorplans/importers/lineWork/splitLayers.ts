@@ -61,7 +61,7 @@ export function splitLayers(
     loose.filter((_, index) => marks.has(index)),
     loose.filter((_, index) => !marks.has(index)),
     new Map([...blocks].filter(([part]) => !tree.isDoor(part))),
-    [...leaves].flatMap(({ centre, from, to }) => [centre, from, to]),
+    [...leaves].map(({ centre, from, to }) => [centre, from, to]),
   );
   const walls = new Set([...loose.filter((_, index) => marks.has(index)), ...filled.piers]);
   const kinds = new Map<number, LayerPart>();

@@ -6,6 +6,7 @@ import { boundsOf, type Point, polygonArea } from '../../../model/index.js';
 import { perimeterOf } from './freeFloor.js';
 import type { DrawnLine } from './lineDrawing.js';
 import { type LinePiece, PieceIndex, piecesOf } from './segmentIndex.js';
+import { isAmongTreads } from './treadRuns.js';
 import { gapBetween } from './wallPairs.js';
 
 /** Thickness of a wall, m. */
@@ -58,6 +59,7 @@ interface Candidate {
 }
 
 function toCandidate(line: DrawnLine, at: number, pieces: readonly LinePiece[], index: PieceIndex): Candidate | null {
+  if (pieces.length === 1 && isAmongTreads(pieces[0] as LinePiece, index)) return null;
   const lengthM = pieces.reduce((sum, piece) => sum + piece.length, 0);
   const solid = thicknessOf(line);
   if (solid !== null) return { line: at, thicknesses: [{ widthM: solid, lengthM: lengthM / 2 }] };

@@ -84,6 +84,9 @@ function evidenceOf(floors: readonly FloorMarks[], marks: SvgMarks, extent: numb
 const strokesOf = (floors: readonly FloorMarks[]) =>
   floors.flatMap(({ shapes }) => shapes).filter((each) => each.role.role === 'room' && !isArea(each));
 
+/** More rooms are no school. */
+const MAX_ROOMS = 10_000;
+
 /** With so many lines beside it one area is the outline of the floor, and the lines are its walls. */
 const FEW_STROKES = 3;
 
@@ -142,6 +145,8 @@ function readMarks(root: XmlElement, input: ImportInput, options: ImportOptions)
       problems: [...problems, ...result.problems.filter(({ code }) => code !== 'drawing-unit-chosen')],
     };
   }
+  const areas = floors.reduce((sum, { shapes }) => sum + shapes.filter(isArea).length, 0);
+  if (areas > MAX_ROOMS) return tooMany(fileName);
   const drawn = floors.map((floor) => drawFloor(floor, toMetres, mpu));
   const unused = drawn.reduce((sum, each) => sum + each.unused, 0);
   if (unused > 0) {
