@@ -13,6 +13,9 @@ export function checkSpacesOutside({ plan }: PlanContext): Problem[] {
   return listLevels(plan).flatMap(({ level, path }) => {
     const { outline } = level;
     if (outline === undefined) return [];
+    // one cut for the whole storey tells whether any room is worth looking at
+    const rooms = level.spaces.map(({ polygon }) => polygon);
+    if (totalAreaM2(subtractAll(rooms, [outline])) < TOLERATED_M2) return [];
     return level.spaces.flatMap((space, s) => {
       if (space.kind === 'outdoor') return [];
       const outside = subtractAll([space.polygon], [outline]);
