@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   buildSchoolCalendar,
   type DrillRecord,
@@ -16,6 +16,9 @@ import { unmetDemands } from './support/checkSchedule.js';
 import { solver, solverWithSeed } from './support/testSolver.js';
 
 const YEAR = '2026-2027';
+
+/** Several years are planned in one test, on a machine that may be busy. */
+vi.setConfig({ testTimeout: 600_000 });
 const school: School = { ...demoSchool, region: 'XX' };
 
 type Options = Omit<ScheduleContext, 'solver'>;
@@ -98,7 +101,7 @@ describe('planning again', () => {
       expect([now?.id, now?.kind]).toEqual([moved.id, moved.kind]);
       expect(now?.date).not.toBe(moved.date);
     }
-  }, 300_000);
+  });
 
   it('[DR89] nothing changed, nothing moves; days that pass move nothing', async () => {
     const before = await plan();
@@ -143,17 +146,17 @@ describe('limits of the school', () => {
   });
 
   it('[DR171] a wanted distance gives way to a duty, a fixed one does not and is named with it', async () => {
-    const own = { ...school, rulePacks: ['us-nj'] };
-    const wanted = await plan(own, { spacingDays: 21 });
+    const own = { ...school, rulePacks: ['us-mi'] };
+    const wanted = await plan(own, { spacingDays: 35 });
     expect([wanted.optimal, wanted.conflicts]).toEqual([true, []]);
-    const fixed = await plan(own, { spacingDays: 21, isSpacingFixed: true });
+    const fixed = await plan(own, { spacingDays: 35, isSpacingFixed: true });
     expect(fixed.optimal).toBe(false);
     expect(fixed.conflicts.length).toBeGreaterThan(0);
     for (const { code, values } of fixed.conflicts) {
       expect(code).toBe('drill-duties-in-conflict');
       expect([values?.obstacles, values?.obstaclesZh]).toEqual([
-        'at least 21 days between drills',
-        '两次演练至少相隔 21 天',
+        'at least 35 days between drills',
+        '两次演练至少相隔 35 天',
       ]);
     }
     expect(fixed.drills.length).toBeGreaterThan(5);
@@ -232,5 +235,5 @@ describe('limits of the school', () => {
       const { drills } = await plan({ ...school, boarding: false, rulePacks: [id] });
       expect(drills.some((drill) => drill.slot === 'night' || drill.kind === 'night')).toBe(false);
     }
-  }, 300_000);
+  });
 });
