@@ -53,7 +53,11 @@ const LINES: readonly Line[] = [
   ['MZ-01:s1', [d('2026-09-07', 'comprehensive')], [d('2026-09-08', 'comprehensive')]],
   ['MZ-02:year', [d('2026-09-08', 'fire')], [d('2026-09-07', 'fire')]],
   ['MZ-03:year', [d('2026-10-12', 'intruder')], [d('2026-10-12', 'fire')]],
-  ['MZ-04:year', [d('2026-10-12', 'earthquake')], [d('2026-10-12', 'tabletop', 'lesson', { scenarios: ['earthquake'] })]],
+  [
+    'MZ-04:year',
+    [d('2026-10-12', 'earthquake')],
+    [d('2026-10-12', 'tabletop', 'lesson', { scenarios: ['earthquake'] })],
+  ],
   ['MZ-05:year', [d('2026-10-12', 'food-safety')], [d('2026-10-12', 'epidemic')]],
   ['MZ-06:year', [d('2026-10-12', 'epidemic')], [d('2026-09-02', 'epidemic')]],
   ['MZ-07:year', [d('2026-10-12', 'fire', 'meal')], [d('2026-10-12', 'fire', 'noon-rest')]],

@@ -5,5 +5,6 @@ export default {
   'drill-duties-in-conflict':
     '以下职责无法同时满足：{{dutiesZh}}。相互妨碍的条件：{{obstaclesZh}}。请放宽其中一项，或书面说明免除其中一项职责。',
   'fixed-drill-on-free-day': '固定在 {{date}} 的演练不在可演练的日子。请改期，或在校历中开放这一天。',
+  'drill-plan-not-found': '本学年未能建议日期。请手工定日期，并把学校文件发给我们。',
   'drill-planner-missing': '未能建议日期：排期程序没有启动（{{reason}}）。请手工定日期，或换用新版浏览器。',
 };
