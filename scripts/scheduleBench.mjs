@@ -81,7 +81,7 @@ try {
 
 Written by \`node scripts/scheduleBench.mjs\` at ${commit}, HiGHS ${highs.version.string} as WebAssembly, one core, Node
 ${process.version}. Times are processor time of the whole process, duties and explanations included. How the plan is
-made: \`docs/decisions/0015-schedule.md\`.
+made: \`docs/decisions/0016-schedule.md\`.
 
 Loading the solver takes ${seconds(loading.cpuS)} s; the first year after it, with the WebAssembly still being compiled,
 ${seconds(first.cpuS)} s.

@@ -1,12 +1,15 @@
 /** The same input gives the same bytes whatever computes it: Node, Chromium and Firefox. */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import loadHighs from 'highs';
 import { build } from 'vite';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { nodeHost } from '../../src/cli/nodeHost.js';
+import { highsSolver } from '../../src/drills/index.js';
 import { type AnswerServer, startAnswerServer } from './determinism/answerServer.js';
 import { openInFirefox } from './determinism/openInFirefox.js';
 import { runHashes } from './determinism/runHashes.js';
+import { yearPlans } from './determinism/yearPlans.js';
 import { launchBrowser } from './support/appPage.js';
 
 const PAGE = fileURLToPath(new URL('./determinism', import.meta.url));
@@ -28,8 +31,8 @@ async function answerOf(server: AnswerServer, ended?: Promise<never>): Promise<u
   }
 }
 
-describe.sequential('the run hash', { timeout: PATIENCE_MS }, () => {
-  let expected: { readonly hashes: Record<string, string> };
+describe.sequential('what is computed', { timeout: PATIENCE_MS }, () => {
+  let expected: { readonly hashes: Record<string, string>; readonly plans: readonly string[] };
 
   beforeAll(async () => {
     await build({
@@ -40,16 +43,16 @@ describe.sequential('the run hash', { timeout: PATIENCE_MS }, () => {
       build: { outDir: BUILT, emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false } },
       worker: { format: 'es' },
     });
-    expected = { hashes: runHashes(nodeHost) };
+    expected = { hashes: runHashes(nodeHost), plans: await yearPlans(highsSolver(await loadHighs())) };
   }, PATIENCE_MS);
 
-  it('[SIM190] is different for every run it is compared on', () => {
+  it('[SIM190] the hash is different for every run it is compared on', () => {
     const hashes = Object.values(expected.hashes);
     expect(new Set(hashes).size).toBe(hashes.length);
     for (const hash of hashes) expect(hash).toMatch(/^[0-9a-f]{64}$/);
   });
 
-  it('[SIM190] is the same in Chromium as in Node', async () => {
+  it('[SIM190, DR85] runs and year plans are the same in Chromium as in Node', async () => {
     const browser = await launchBrowser();
     const server = await startAnswerServer(BUILT);
     try {
@@ -62,7 +65,7 @@ describe.sequential('the run hash', { timeout: PATIENCE_MS }, () => {
     }
   });
 
-  it('[SIM190] is the same in Firefox as in Node', async () => {
+  it('[SIM190, DR85] runs and year plans are the same in Firefox as in Node', async () => {
     const server = await startAnswerServer(BUILT);
     const firefox = openInFirefox(inject('app').firefoxPath, server.address);
     try {

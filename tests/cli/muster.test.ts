@@ -322,6 +322,22 @@ describe('muster schedule and score', () => {
     for (const drill of json.drills) expect(drill.date).toMatch(/^202[67]-\d\d-\d\d$/);
   });
 
+  it('[CLI60] an earlier plan moves as little as it must, and an overdue duty is told in words', async () => {
+    const args = ['schedule', DEMO_SCHOOL, '--year', '2026-2027'];
+    const before = await muster([...args, '--json']);
+    const folder = folderWith({ 'before.json': JSON.stringify(before.json) });
+    const after = await muster([...args, '--planned', 'before.json', '--today', '2026-09-08', '--json'], folder);
+    expect(after.status).toBe(0);
+    const kept = before.json.drills.filter((drill: { date: string }) => drill.date >= '2026-09-08');
+    expect(after.json.drills).toEqual(kept);
+    expect(after.json.conflicts.map((each: { code: string; rules: string[] }) => [each.code, each.rules])).toEqual([
+      ['drill-duty-without-day', ['MZ-01']],
+    ]);
+    expect((await muster([...args, '--today', 'soon', '--json'])).status).toBe(2);
+    const wrong = await muster([...args, '--planned', DEMO_SCHOOL, '--json']);
+    expect([wrong.status, wrong.json.problems[0].code]).toEqual([1, 'planned-drills-invalid']);
+  });
+
   it('the rubric’s worked example scores as printed there', async () => {
     const rubric = JSON.parse(readFileSync(join(ROOT, 'src/drills/data/scoring-rubric.json'), 'utf8'));
     const { scenario, ...values } = rubric.worked_example.inputs;

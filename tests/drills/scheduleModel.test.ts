@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   buildSchoolCalendar,
   type DrillRecord,
@@ -16,6 +16,9 @@ import { unmetDemands } from './support/checkSchedule.js';
 import { solver, solverWithSeed } from './support/testSolver.js';
 
 const YEAR = '2026-2027';
+
+/** Several years are planned in one test, on a machine that may be busy. */
+vi.setConfig({ testTimeout: 600_000 });
 const school: School = { ...demoSchool, region: 'XX' };
 
 type Options = Omit<ScheduleContext, 'solver'>;
@@ -98,7 +101,7 @@ describe('planning again', () => {
       expect([now?.id, now?.kind]).toEqual([moved.id, moved.kind]);
       expect(now?.date).not.toBe(moved.date);
     }
-  }, 300_000);
+  });
 
   it('[DR89] nothing changed, nothing moves; days that pass move nothing', async () => {
     const before = await plan();
@@ -143,47 +146,51 @@ describe('limits of the school', () => {
   });
 
   it('[DR171] a wanted distance gives way to a duty, a fixed one does not and is named with it', async () => {
-    const own = { ...school, rulePacks: ['us-nj'] };
-    const wanted = await plan(own, { spacingDays: 21 });
+    const own = { ...school, rulePacks: ['us-mi'] };
+    const wanted = await plan(own, { spacingDays: 35 });
     expect([wanted.optimal, wanted.conflicts]).toEqual([true, []]);
-    const fixed = await plan(own, { spacingDays: 21, isSpacingFixed: true });
+    const fixed = await plan(own, { spacingDays: 35, isSpacingFixed: true });
     expect(fixed.optimal).toBe(false);
     expect(fixed.conflicts.length).toBeGreaterThan(0);
     for (const { code, values } of fixed.conflicts) {
       expect(code).toBe('drill-duties-in-conflict');
       expect([values?.obstacles, values?.obstaclesZh]).toEqual([
-        'at least 21 days between drills',
-        '两次演练至少相隔 21 天',
+        'at least 35 days between drills',
+        '两次演练至少相隔 35 天',
       ]);
     }
     expect(fixed.drills.length).toBeGreaterThan(5);
   });
 
-  it('[DR172] what is in the way is irreducible: without any one part of it the duty can be met', async () => {
-    // the opening week has one school day left, and Mengzi’s opening drill and Alabama’s do not share one
-    const own = {
-      ...closedOn('2026-09-02', '2026-09-03', '2026-09-04', '2026-09-07'),
-      rulePacks: ['cn-mengzi-2023', 'us-model-codes'],
-    };
-    const limits: Options = { staff: { mostPerMonth: 1 } };
-    const { conflicts } = await plan(own, limits);
-    expect(conflicts.length).toBeGreaterThan(0);
-    const [conflict] = conflicts;
-    expect(conflict?.values?.obstacles).toContain('at most 1 drills a month');
-    const without = await plan(own);
-    expect(without.conflicts.filter((each) => each.duty === conflict?.duty)).toEqual([]);
+  it('[DR172] what is in the way is irreducible: with any one part of it gone the duty can be met', async () => {
+    // one day is left of the ten to New Jersey's first fire drill and of the fifteen to its first security drill
+    const closed = Array.from({ length: 14 }, (_, i) => `2026-09-${String(i + 2).padStart(2, '0')}`);
+    const packs = { rulePacks: ['us-nj'] };
+    const dated = ({ conflicts }: DrillSchedule) => conflicts.filter((each) => each.code !== 'drill-duty-without-kind');
+    const [conflict, ...others] = dated(await plan({ ...closedOn(...closed), ...packs }));
+    expect(others).toEqual([]);
+    expect([conflict?.code, [...(conflict?.rules ?? [])].sort()]).toEqual([
+      'drill-duties-in-conflict',
+      ['NJ-01', 'NJ-02'],
+    ]);
+    expect(conflict?.values?.obstacles).toBe('one drill a day; no drill can be held from 2026-09-02 to 2026-09-15');
+    // a day of the stretch opened, on either end of it
+    for (const left of [closed.slice(0, -1), closed.slice(1)])
+      expect(dated(await plan({ ...closedOn(...left), ...packs }))).toEqual([]);
   });
 
-  it('[DR172] a closed stretch that takes the whole window is named, and the rest of the year is planned', async () => {
-    const may = Array.from({ length: 31 }, (_, i) => `2027-05-${String(i + 1).padStart(2, '0')}`);
-    const own = { ...closedOn(...may), rulePacks: ['us-mi'], terms: school.terms.slice(0, 1) };
-    const march = { ...own, closedDays: [...own.closedDays], terms: school.terms };
-    const all = await plan(march);
-    expect(all.conflicts).toEqual([]);
-    const none = await plan({ ...school, closedDays: [] }, { today: '2026-12-05' });
-    expect(none.conflicts.map((each) => [each.code, each.rules])).toEqual([['drill-duty-without-day', ['MZ-01']]]);
-    expect(none.conflicts[0]?.values?.obstacles).toBe('the days before today are over');
-    expect(none.drills.length).toBeGreaterThanOrEqual(7);
+  it('[DR172] a limit of the staff that leaves no room is named with the duties it binds', async () => {
+    const { conflicts } = await plan({ ...school, rulePacks: ['us-al'] }, { staff: { mostPerMonth: 1 } });
+    expect(conflicts.length).toBeGreaterThan(0);
+    for (const { values } of conflicts) expect(values?.obstacles).toBe('at most 1 drills a month');
+    expect((await plan({ ...school, rulePacks: ['us-al'] }, { staff: { mostPerMonth: 2 } })).conflicts).toEqual([]);
+  });
+
+  it('[DR172] days that are over are named, and the rest of the year is planned', async () => {
+    const late = await plan({ ...school, closedDays: [] }, { today: '2026-12-05' });
+    expect(late.conflicts.map((each) => [each.code, each.rules])).toEqual([['drill-duty-without-day', ['MZ-01']]]);
+    expect(late.conflicts[0]?.values?.obstacles).toBe('the days before today are over');
+    expect(late.drills.length).toBeGreaterThanOrEqual(7);
   });
 
   it('[DR173] may propose unannounced drills: never a first night, a first hazard, violence or small children', async () => {
@@ -232,5 +239,5 @@ describe('limits of the school', () => {
       const { drills } = await plan({ ...school, boarding: false, rulePacks: [id] });
       expect(drills.some((drill) => drill.slot === 'night' || drill.kind === 'night')).toBe(false);
     }
-  }, 300_000);
+  });
 });

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type PlannedDrill, scheduleDrills } from '../../src/drills/index.js';
 import { parseSchool } from '../../src/scenarios/index.js';
 import { clauseParts } from '../../src/ui/duties/clauseParts.js';
@@ -19,6 +19,9 @@ import { solver } from '../drills/support/testSolver.js';
 
 const { value: school } = parseSchool(JSON.parse(readFileSync('public/schools/qingshan.json', 'utf8')));
 if (school === null) throw new Error('the demo school does not parse');
+
+// a year is planned in some of these, on a machine that may be busy
+vi.setConfig({ testTimeout: 300_000 });
 
 /** The year as it stands once its proposals are there. */
 async function planned(today: string, fixed: readonly PlannedDrill[] = []): Promise<DrillYear> {

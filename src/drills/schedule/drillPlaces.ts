@@ -48,7 +48,12 @@ export function singleDays(days: readonly DayNumber[], duties: readonly Duty[], 
   return days.map((day) => place([day], perDay, standingOf(day, duties)));
 }
 
-export function alikeDays(days: readonly DayNumber[], duties: readonly Duty[], limits: DayLimits): DrillPlace[] {
+export function alikeDays(
+  days: readonly DayNumber[],
+  duties: readonly Duty[],
+  limits: DayLimits,
+  perDay = 1,
+): DrillPlace[] {
   const groups = new Map<string, { readonly days: DayNumber[]; readonly standing: Standing }>();
   for (const day of days) {
     const standing = standingOf(day, duties);
@@ -57,5 +62,5 @@ export function alikeDays(days: readonly DayNumber[], duties: readonly Duty[], l
     if (group === undefined) groups.set(key, { days: [day], standing });
     else group.days.push(day);
   }
-  return [...groups.values()].map((group) => place(group.days, packDays(group.days, limits), group.standing));
+  return [...groups.values()].map((group) => place(group.days, perDay * packDays(group.days, limits), group.standing));
 }

@@ -5,6 +5,7 @@ import type { Solver, Term } from './integerProgram.js';
 import type { PlanningBoard } from './planningBoard.js';
 import { type ConflictSet, type Obstacles, smallestConflict } from './smallestConflict.js';
 import { solveInOrder } from './solveInOrder.js';
+import { withoutDominated } from './withoutDominated.js';
 
 /** Advice is given up before a number of ours, and that before a number of the text. */
 const COST = { advice: 1, ownNumber: 1000, textNumber: 1100 } as const;
@@ -29,7 +30,7 @@ export async function relaxNeeds(
   obstacles: Obstacles,
   solver: Solver,
 ): Promise<RelaxedNeeds> {
-  const { draft, shortfalls } = coverModel(input, true);
+  const { draft, shortfalls } = coverModel(withoutDominated(input), true);
   const costOf = (duty: number): number => {
     const { obligationLevel, isCountDefault } = board.duties[duty] ?? {};
     if (obligationLevel !== 'mandatory') return COST.advice;

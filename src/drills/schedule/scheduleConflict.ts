@@ -1,6 +1,7 @@
 /** Conflicts of a year plan as problems with their own codes, so that they are told in the reader's language. */
 import { type Problem, problem } from '../../model/index.js';
-import { dayNumber, isoDate } from '../calendar/civilDate.js';
+import { dayNumber, type IsoDate, isoDate } from '../calendar/civilDate.js';
+import type { SchoolCalendar } from '../calendar/schoolCalendar.js';
 import type { Duty } from '../duties/duty.js';
 import { type BothLanguages, dutiesWords, dutyWords, obstacleWords } from './conflictWords.js';
 import type { ScheduleConflict } from './drillSchedule.js';
@@ -48,13 +49,27 @@ export function conflictOf(conflict: ConflictSet, board: PlanningBoard): Schedul
   };
 }
 
-/** Drills fixed by hand on days without school: they stay, and are told. */
-export function fixedOnFreeDays(planned: readonly PlannedDrill[], drillDays: ReadonlySet<number>): ScheduleConflict[] {
+/** Drills of this school year fixed by hand on days without drills: they stay, and are told while they are to come. */
+export function fixedOnFreeDays(
+  planned: readonly PlannedDrill[],
+  { firstYear, drillDays }: SchoolCalendar,
+  today: IsoDate | undefined,
+): ScheduleConflict[] {
+  const isOpen = new Set(drillDays);
+  const from = today ?? `${firstYear}-08-01`;
   return planned
-    .filter(({ date }) => !drillDays.has(dayNumber(date)))
+    .filter(({ date }) => date >= from && date >= `${firstYear}-08-01` && date <= `${firstYear + 1}-07-31`)
+    .filter(({ date }) => !isOpen.has(dayNumber(date)))
     .map(({ id, date, closes }) => {
       const message = `The drill fixed on ${date} lies on a day without drills. Move it, or open the day in the calendar.`;
       const found = problem('warning', 'fixed-drill-on-free-day', 'plannedDrills', message, { values: { date, id } });
       return { ...found, rules: closes, duty: null, days: [date] };
     });
+}
+
+/** The search came back with nothing, which no input should bring about. */
+export function planNotFound(): ScheduleConflict {
+  const message =
+    'No dates could be proposed for this year. Set them by hand, and please report it with the school file.';
+  return problemConflict(problem('error', 'drill-plan-not-found', '', message));
 }

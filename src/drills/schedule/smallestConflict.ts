@@ -9,11 +9,12 @@
  */
 import type { DayNumber } from '../calendar/civilDate.js';
 import { type CoverInput, coverModel } from './coverModel.js';
-import { dayGroups, daysApart } from './dayLimits.js';
-import { singleDays } from './drillPlaces.js';
+import { dayGroups, daysApart, isLimited } from './dayLimits.js';
+import { alikeDays, singleDays } from './drillPlaces.js';
 import type { Solver } from './integerProgram.js';
 import type { PlanningBoard } from './planningBoard.js';
 import { solveInOrder } from './solveInOrder.js';
+import { withoutDominated } from './withoutDominated.js';
 
 export type ConflictLimit = 'past' | 'taken' | 'oneADay' | 'spacing' | 'perWeek' | 'perMonth';
 
@@ -59,15 +60,17 @@ function inputWith(
     [...new Set(all)].sort((a, b) => a - b),
     held,
   );
-  const places = singleDays(days, board.duties, has('oneADay') ? 1 : MANY);
-  const at = new Map(days.map((day, i) => [day, i]));
+  const perDay = has('oneADay') ? 1 : MANY;
+  // days that limits bind to each other are looked at one by one
+  const places = isLimited(held) ? singleDays(days, board.duties, perDay) : alikeDays(days, board.duties, held, perDay);
+  const at = new Map(places.map((place, i) => [place.days[0], i]));
   const groups = dayGroups(days, held).map((group) => ({
     places: group.days.flatMap((day) => at.get(day) ?? []),
     most: group.most,
   }));
   const duties = new Set(elements.flatMap((each) => ('duty' in each ? [each.duty] : [])));
   const needs = board.needs.filter((need) => need.duty === target || duties.has(need.duty));
-  return { needs, acts: board.acts, places, groups };
+  return withoutDominated({ needs, acts: board.acts, places, groups });
 }
 
 /** @returns `null` where the duty can be met beside all of this */
@@ -85,8 +88,10 @@ export async function smallestConflict(
   const limits = (['spacing', 'perWeek', 'perMonth', 'taken', 'oneADay', 'past'] as const).map(
     (limit): Element => ({ limit }),
   );
-  let left: Element[] = [...duties, ...closed, ...limits];
-  if (await isMet(left)) return null;
+  let left: Element[] = [...closed, ...limits];
+  // most often the duty is impossible by itself, which is told without a look at the others
+  if (await isMet(left)) left = [...duties, ...left];
+  if (left.length > closed.length + limits.length && (await isMet(left))) return null;
   /** Takes out what the conflict stands without: all of it at once if it can be, else half and half. */
   const takeOut = async (part: readonly Element[]): Promise<void> => {
     if (part.length === 0) return;
@@ -98,7 +103,7 @@ export async function smallestConflict(
       await takeOut(part.slice(middle));
     }
   };
-  for (const part of [duties, limits, closed]) await takeOut(part);
+  for (const part of [duties.filter((each) => left.includes(each)), limits, closed]) await takeOut(part);
   return {
     duties: [target, ...left.flatMap((each) => ('duty' in each ? [each.duty] : []))],
     closed: left.flatMap((each) => ('closed' in each ? [obstacles.closed[each.closed] ?? []] : [])),

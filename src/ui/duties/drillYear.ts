@@ -22,6 +22,8 @@ export interface DrillYear {
   readonly advice: readonly Duty[];
   /** Proposals are being worked on; those of an earlier state stand until they come. */
   readonly isPlanning: boolean;
+  /** The schedule is the planner's answer, not what stands until it comes. */
+  readonly isPlanned: boolean;
 }
 
 /** The year at hand, or the nearest one the school has dates for. */
@@ -73,12 +75,12 @@ export function openDrillYear({ school, year, records, planned, today, known }: 
     isBestSpread: false,
     announcements: [],
   };
-  return { year, today, schedule, advice, isPlanning: true };
+  return { year, today, schedule, advice, isPlanning: true, isPlanned: false };
 }
 
 /** The year with the proposals in it. */
 export function withSchedule(year: DrillYear, schedule: DrillSchedule): DrillYear {
-  return { ...year, schedule, isPlanning: false };
+  return { ...year, schedule, isPlanning: false, isPlanned: true };
 }
 
 /** The first drill of the plan that counts towards a duty, inside the duty's window. */

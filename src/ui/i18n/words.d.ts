@@ -21,6 +21,7 @@ declare module 'i18next' {
       graph: typeof import('./en/graph.js').default;
       exports: typeof import('./en/exports.js').default;
       home: typeof import('./en/home.js').default;
+      schedule: typeof import('./en/schedule.js').default;
       scenarios: typeof import('./en/scenarios.js').default;
       scenarioFields: typeof import('./en/scenarioFields.js').default;
       drills: typeof import('./en/drills.js').default;

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Duty, drillRules } from '../../../../drills/index.js';
 import { drillDuties } from '../../../duties/drillYear.js';
+import { PlanningNote } from '../../../duties/PlanningNote.js';
 import { useDrillYear } from '../../../duties/useDrillYear.js';
 import { problemText } from '../../../i18n/problemText.js';
 import { Callout } from '../../../parts/Callout.js';
@@ -59,6 +60,7 @@ export function DutyYearTab() {
         ))}
         <span>{t('duties.proposals')}</span>
       </div>
+      <PlanningNote year={year} />
       <DutyTable duties={drills} year={year} />
       {year.schedule.conflicts.length > 0 && (
         <div className={classes.conflicts}>
