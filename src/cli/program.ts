@@ -69,7 +69,7 @@ export function createProgram(give: (answer: Answer) => void): Command {
     .option('--planned <file>', 'an earlier answer (--json) to move as little of as possible, or a project')
     .option('--ics <file>', 'write the drills as a calendar; what an earlier file there still held is struck out')
     .option('--for-staff', 'leave the time of unannounced drills out of the calendar')
-    .option('--xlsx <file>', 'not built yet')
+    .option('--xlsx <file>', 'write duties, drills, tasks and staffing here as a workbook')
     .action(answer(scheduleCommand));
   program
     .command('staffing <school>')

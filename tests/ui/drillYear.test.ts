@@ -1,21 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
-import { type PlannedDrill, scheduleDrills } from '../../src/drills/index.js';
+import type { PlannedDrill } from '../../src/drills/index.js';
 import { parseSchool } from '../../src/scenarios/index.js';
 import { clauseParts } from '../../src/ui/duties/clauseParts.js';
-import {
-  type DrillYear,
-  drillDuties,
-  drillFor,
-  drillYearOrder,
-  openDrillYear,
-  withSchedule,
-  yearAtHand,
-} from '../../src/ui/duties/drillYear.js';
+import { composeYear, type DrillYear, drillDuties, drillFor, yearAtHand } from '../../src/ui/duties/drillYear.js';
+import { nextDrills } from '../../src/ui/duties/nextDrills.js';
 import { monthStarts, placeInYear } from '../../src/ui/places/drills/duties/yearAxis.js';
-import { nextDrills } from '../../src/ui/places/home/nextDrills.js';
 import { standing } from '../../src/ui/places/home/standing.js';
-import { solver } from '../drills/support/testSolver.js';
+import { plannedYear } from '../support/plannedYear.js';
 
 const { value: school } = parseSchool(JSON.parse(readFileSync('public/schools/qingshan.json', 'utf8')));
 if (school === null) throw new Error('the demo school does not parse');
@@ -26,9 +18,7 @@ vi.setConfig({ testTimeout: 300_000 });
 /** The year as it stands once its proposals are there. */
 async function planned(today: string, fixed: readonly PlannedDrill[] = []): Promise<DrillYear> {
   if (school === null) throw new Error('no school');
-  const order = drillYearOrder(school, [], fixed, today);
-  const schedule = await scheduleDrills(school, order.year, [], { today, planned: fixed, solver });
-  return withSchedule(openDrillYear(order), schedule);
+  return await plannedYear(school, today, fixed);
 }
 
 describe('the drill year on screen', () => {
@@ -45,8 +35,8 @@ describe('the drill year on screen', () => {
   });
 
   it('[UI16] before its proposals are there the year has its duties, and what is fixed', () => {
-    const open = openDrillYear(drillYearOrder(school, [], [], '2026-11-24'));
-    expect(open.isPlanning).toBe(true);
+    const request = { school, records: [], planned: [], today: '2026-11-24', known: {} };
+    const open = composeYear(request, null, 'planning');
     expect(open.schedule.drills).toEqual([]);
     expect(standing({ hasSchool: true, year: open, hasRun: true }).key).toBe('late');
   });

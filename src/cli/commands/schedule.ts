@@ -5,7 +5,7 @@ import { type Answer, problemLine, refuse, wrongUse } from '../answer.js';
 import { readDocument } from '../files.js';
 import { loadSolver } from '../loadSolver.js';
 import { readPlannedFile } from '../readPlannedFile.js';
-import { notBuilt } from './laterCommands.js';
+import { writeYearWorkbook } from '../yearWorkbook.js';
 import { writeCalendar } from './writeCalendar.js';
 
 export interface ScheduleOptions {
@@ -39,7 +39,6 @@ export async function scheduleCommand(
   if (!years || Number(years[2]) !== Number(years[1]) + 1) {
     return wrongUse(`--year wants a school year as 2026-2027, not “${year}”.`);
   }
-  if (xlsx !== undefined) return wrongUse(notBuilt('--xlsx'));
   if (today !== undefined && dayNumberOrNull(today) === null) {
     return wrongUse(`--today wants a day as 2026-11-24, not “${today}”.`);
   }
@@ -53,8 +52,12 @@ export async function scheduleCommand(
   const schedule = await scheduleDrills(school.value, year, records, context);
   const { duties, drills, conflicts } = schedule;
   const audience = forStaff === true ? 'staff' : 'planners';
-  const unwritten =
-    ics === undefined ? [] : writeCalendar(ics, { school: school.value, year, drills, duties, audience });
+  const unwritten = [
+    ...(ics === undefined ? [] : writeCalendar(ics, { school: school.value, year, drills, duties, audience })),
+    ...(xlsx === undefined
+      ? []
+      : await writeYearWorkbook(xlsx, school.value, year, { duties, drills, planned, records })),
+  ];
   if (unwritten.length > 0) return refuse(unwritten);
   return {
     status: 0,

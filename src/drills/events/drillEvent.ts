@@ -43,7 +43,7 @@ export function eventOfKind(
 }
 
 /** The kind a record stands for where it does not say: by its profile, then by its scenario; `null` for no kind we plan. */
-function kindOf(record: DrillRecord): DrillKind | null {
+export function kindOfRecord(record: DrillRecord): DrillKind | null {
   if (record.kind !== undefined) return record.kind;
   if (record.profile === 'tabletop') return 'tabletop';
   if (record.profile === 'intruder_lockdown') return 'intruder';
@@ -68,7 +68,7 @@ function hazardsOf(record: DrillRecord, kind: DrillKind | null, own: readonly Ru
 export function eventOfRecord(record: DrillRecord): DrillEvent | null {
   const { date } = record;
   if (date === undefined || dayNumberOrNull(date) === null || record.isRealEmergency === true) return null;
-  const kind = kindOf(record);
+  const kind = kindOfRecord(record);
   const slot = record.slot ?? (record.profile === 'night_dormitory' ? 'night' : 'lesson');
   const tags = tagsOfKind(kind ?? 'night', slot);
   return {

@@ -5,7 +5,7 @@
  * (storage/autosave.ts) listens and writes. Nothing here touches the browser's storage.
  */
 import { create } from 'zustand';
-import type { DrillRecord, Finding, PlannedDrill } from '../../drills/index.js';
+import type { DrillRecord, Finding } from '../../drills/index.js';
 import type { Project, SavedRun } from '../../project/index.js';
 import type { PlaceId } from '../shell/router.js';
 
@@ -38,10 +38,6 @@ interface ProjectState {
   /** Adds a record, or puts it in the place of the one with the same id. */
   addDrillRecord(record: DrillRecord): void;
   removeDrillRecord(id: string): void;
-  /** Fixes a drill in the year's plan. */
-  planDrill(drill: PlannedDrill): void;
-  /** Takes a fixed drill out of the year's plan. */
-  unplanDrill(id: string): void;
   /** Adds a finding, or puts it in the place of the one with the same id. */
   setFinding(finding: Finding): void;
   setSaveState(saveState: SaveState): void;
@@ -70,10 +66,6 @@ export const useProjectStore = create<ProjectState>()((set, get) => ({
     get().change((project) => ({ ...project, drillRecords: withItem(project.drillRecords, record) })),
   removeDrillRecord: (id) =>
     get().change((project) => ({ ...project, drillRecords: project.drillRecords.filter((each) => each.id !== id) })),
-  planDrill: (drill) =>
-    get().change((project) => ({ ...project, plannedDrills: withItem(project.plannedDrills, drill) })),
-  unplanDrill: (id) =>
-    get().change((project) => ({ ...project, plannedDrills: project.plannedDrills.filter((each) => each.id !== id) })),
   setFinding: (finding) => get().change((project) => ({ ...project, findings: withItem(project.findings, finding) })),
   setSaveState: (saveState) => set({ saveState }),
   setStoredBroken: (isStoredBroken) => set({ isStoredBroken }),

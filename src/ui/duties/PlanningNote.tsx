@@ -3,12 +3,12 @@ import { Button, Loader } from '@mantine/core';
 import { IconPlayerStop } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { DrillYear } from './drillYear.js';
-import { cancelDrillYear, useDrillYearStore } from './drillYearStore.js';
 import classes from './PlanningNote.module.css';
+import { stopPlanning, useYearPlan } from './yearPlanStore.js';
 
 export function PlanningNote({ year }: { year: DrillYear }) {
   const { t } = useTranslation('schedule');
-  const stage = useDrillYearStore((store) => store.stage);
+  const stage = useYearPlan((store) => store.stage);
   const { optimal, gap, drills, isBestSpread } = year.schedule;
   if (stage !== null) {
     return (
@@ -19,20 +19,21 @@ export function PlanningNote({ year }: { year: DrillYear }) {
           size="compact-sm"
           variant="subtle"
           leftSection={<IconPlayerStop size={14} stroke={1.75} aria-hidden="true" />}
-          onClick={cancelDrillYear}
+          onClick={stopPlanning}
         >
           {t('stop')}
         </Button>
       </p>
     );
   }
-  if (!year.isPlanned) {
+  if (year.planning === 'stopped') {
     return (
       <p className={classes.note} role="status">
         {t('stopped')}
       </p>
     );
   }
+  if (year.planning !== 'ready') return null;
   return (
     <p className={classes.note} role="status">
       <span>{t(optimal ? 'proven' : gap === 0 ? 'provenRest' : 'gap', { count: drills.length, gap })}</span>

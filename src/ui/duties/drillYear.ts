@@ -1,5 +1,7 @@
-/** The duties and the proposed drills of the school year at hand; pure functions of school, records and today. */
+/** The duties and the drills of the school year at hand; pure functions of school, records, plan and today. */
 import {
+  buildSchoolCalendar,
+  type DrillEvent,
   type DrillRecord,
   type DrillSchedule,
   type Duty,
@@ -7,23 +9,54 @@ import {
   deriveDutyYear,
   eventOfPlanned,
   eventOfRecord,
+  freeDrillId,
   type IsoDate,
+  type MoveInput,
+  missingCount,
   type PlannedDrill,
+  type RuleBook,
+  type SchoolCalendar,
   schoolYearOf,
+  shippedRules,
 } from '../../drills/index.js';
 import type { School } from '../../scenarios/index.js';
+
+/** What a year is planned from. */
+export interface YearRequest {
+  readonly school: School;
+  readonly records: readonly DrillRecord[];
+  /** Drills that a person has fixed. */
+  readonly planned: readonly PlannedDrill[];
+  readonly today: IsoDate;
+  /** The rules that hold, and what is known beside the school. */
+  readonly known: DutyContext;
+}
+
+/** A plan that was made, and what it was made for. */
+export interface MadePlan {
+  readonly schedule: DrillSchedule;
+  readonly request: YearRequest;
+}
+
+/** Whether the proposals belong to the school and the plan as they are now. */
+export type PlanningState = 'ready' | 'planning' | 'stopped' | 'failed';
 
 export interface DrillYear {
   /** As `2026-2027`. */
   readonly year: string;
   readonly today: IsoDate;
+  readonly school: School;
+  /** The rules that hold. */
+  readonly rules: RuleBook;
+  /** `null` only where the year itself cannot be read. */
+  readonly calendar: SchoolCalendar | null;
+  readonly held: readonly DrillEvent[];
+  /** Ids of the drills that a person has fixed; the others are proposals. */
+  readonly fixed: ReadonlySet<string>;
   readonly schedule: DrillSchedule;
   /** Official advice, never merged with duties. */
   readonly advice: readonly Duty[];
-  /** Proposals are being worked on; those of an earlier state stand until they come. */
-  readonly isPlanning: boolean;
-  /** The schedule is the planner's answer, not what stands until it comes. */
-  readonly isPlanned: boolean;
+  readonly planning: PlanningState;
 }
 
 /** The year at hand, or the nearest one the school has dates for. */
@@ -34,53 +67,88 @@ export function yearAtHand(school: School, today: IsoDate): string {
   return (wanted < (years[0] as string) ? years[0] : years.at(-1)) as string;
 }
 
-/** What a proposal is made from. */
-export interface DrillYearOrder {
-  readonly school: School;
-  /** As `2026-2027`. */
-  readonly year: string;
-  readonly records: readonly DrillRecord[];
-  readonly planned: readonly PlannedDrill[];
-  readonly today: IsoDate;
-  /** Rules, evidence, waivers and closed duties of the project. */
-  readonly known: DutyContext;
+/** Before the first plan is made. */
+const NO_PLAN: DrillSchedule = {
+  duties: [],
+  drills: [],
+  optimal: false,
+  gap: 0,
+  conflicts: [],
+  isBestSpread: false,
+  announcements: [],
+};
+
+/** Proposals made before the last change that still bring a duty nearer, so that the plan stays in sight meanwhile. */
+function stillNeeded(
+  proposals: readonly PlannedDrill[],
+  duties: readonly Duty[],
+  events: readonly DrillEvent[],
+): PlannedDrill[] {
+  const owed = duties.filter((duty) => duty.work === 'drill');
+  const kept: PlannedDrill[] = [];
+  for (const drill of proposals) {
+    const before = [...events, ...kept.map(eventOfPlanned)];
+    const isNeeded = owed.some(
+      (duty) => missingCount(duty, [...before, eventOfPlanned(drill)]) < missingCount(duty, before),
+    );
+    if (isNeeded) kept.push(drill);
+  }
+  return kept;
 }
 
-export function drillYearOrder(
-  school: School,
-  records: readonly DrillRecord[],
-  planned: readonly PlannedDrill[],
-  today: IsoDate,
-  known: DutyContext = {},
-): DrillYearOrder {
-  return { school, year: yearAtHand(school, today), records, planned, today, known };
+/** Fixed drills and proposals in the order of their dates; a proposal never shares the id of a fixed one. */
+function inOrder(planned: readonly PlannedDrill[], proposals: readonly PlannedDrill[]): PlannedDrill[] {
+  const drills = [...planned];
+  for (const each of proposals) {
+    const isTaken = drills.some((other) => other.id === each.id);
+    drills.push(isTaken ? { ...each, id: freeDrillId(each, [...drills, ...proposals]) } : each);
+  }
+  return drills.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.id < b.id ? -1 : 1));
 }
 
-/** The year with its duties and the drills that are fixed; the proposals come later. */
-export function openDrillYear({ school, year, records, planned, today, known }: DrillYearOrder): DrillYear {
+/**
+ * The year as it stands: duties from what is known now, proposals from the latest plan.
+ *
+ * @param plan - the latest plan, made from this request or an earlier one of the same year; `null` before the first
+ */
+export function composeYear(request: YearRequest, plan: MadePlan | null, planning: PlanningState): DrillYear {
+  const { school, records, planned, today, known } = request;
+  const year = yearAtHand(school, today);
   const held = records.map(eventOfRecord).filter((event) => event !== null);
-  const { duties, advice } = deriveDutyYear(school, year, {
+  const dutyYear = deriveDutyYear(school, year, {
     ...known,
     today,
     records,
     held,
     planned: planned.map(eventOfPlanned),
   });
-  const schedule: DrillSchedule = {
-    duties,
-    drills: planned,
-    optimal: false,
-    gap: 0,
-    conflicts: [],
-    isBestSpread: false,
-    announcements: [],
+  const fixed = new Set(planned.map((each) => each.id));
+  const proposed = plan === null ? [] : plan.schedule.drills.filter((each) => !isAmong(each, plan.request.planned));
+  const proposals =
+    planning === 'ready' ? proposed : stillNeeded(proposed, dutyYear.duties, [...held, ...planned.map(eventOfPlanned)]);
+  return {
+    year,
+    today,
+    school,
+    rules: known.rules ?? shippedRules,
+    calendar: buildSchoolCalendar(school, year).value,
+    held,
+    fixed,
+    schedule: { ...(plan?.schedule ?? NO_PLAN), duties: dutyYear.duties, drills: inOrder(planned, proposals) },
+    advice: dutyYear.advice,
+    planning,
   };
-  return { year, today, schedule, advice, isPlanning: true, isPlanned: false };
 }
 
-/** The year with the proposals in it. */
-export function withSchedule(year: DrillYear, schedule: DrillSchedule): DrillYear {
-  return { ...year, schedule, isPlanning: false, isPlanned: true };
+/** The drill is one of those fixed, perhaps in a copy. */
+function isAmong(drill: PlannedDrill, planned: readonly PlannedDrill[]): boolean {
+  return planned.some((each) => each.id === drill.id && each.date === drill.date && each.slot === drill.slot);
+}
+
+/** What {@link DrillYear} gives to a move; `null` where the year has no calendar. */
+export function moveInputOf({ calendar, schedule, held, today }: DrillYear): MoveInput | null {
+  if (calendar === null) return null;
+  return { calendar, duties: schedule.duties, drills: schedule.drills, held, today };
 }
 
 /** The first drill of the plan that counts towards a duty, inside the duty's window. */

@@ -2,11 +2,14 @@ import { useEffect, useMemo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { useProjectStore } from '../app/projectStore.js';
 import { today } from '../parts/format.js';
-import { type DrillYear, drillYearOrder, openDrillYear } from './drillYear.js';
-import { isSameOrder, planDrillYear, useDrillYearStore } from './drillYearStore.js';
+import { composeYear, type DrillYear, type YearRequest } from './drillYear.js';
 import { projectContext } from './projectContext.js';
+import { planFor, requestPlan, useYearPlan } from './yearPlanStore.js';
 
-/** The drill year of the project at hand; `null` while it has no school. Its proposals come in the background. */
+/**
+ * The drill year of the project at hand; `null` while it has no school. Duties and fixed drills are always those of
+ * now; while the plan is made anew the proposals before stay in sight, and `planning` says so.
+ */
 export function useDrillYear(): DrillYear | null {
   const parts = useProjectStore(
     useShallow(({ project }) =>
@@ -23,15 +26,18 @@ export function useDrillYear(): DrillYear | null {
           },
     ),
   );
-  const { order: known, year } = useDrillYearStore();
-  const order = useMemo(() => {
+  const day = today();
+  const request = useMemo<YearRequest | null>(() => {
     if (parts === null || parts.school === null) return null;
-    return drillYearOrder(parts.school, parts.drillRecords, parts.plannedDrills, today(), projectContext(parts));
-  }, [parts]);
+    const { school, drillRecords, plannedDrills } = parts;
+    return { school, records: drillRecords, planned: plannedDrills, today: day, known: projectContext(parts) };
+  }, [parts, day]);
   useEffect(() => {
-    if (order !== null) planDrillYear(order);
-  }, [order]);
-  const isKnown = order !== null && known !== null && isSameOrder(known, order);
-  const open = useMemo(() => (order === null || isKnown ? null : openDrillYear(order)), [order, isKnown]);
-  return isKnown ? year : open;
+    if (request !== null) void requestPlan(request);
+  }, [request]);
+  const latest = useYearPlan();
+  return useMemo(
+    () => (request === null ? null : composeYear(request, ...planFor(request, latest))),
+    [request, latest],
+  );
 }

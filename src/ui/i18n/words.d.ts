@@ -24,6 +24,7 @@ declare module 'i18next' {
       schedule: typeof import('./en/schedule.js').default;
       scenarios: typeof import('./en/scenarios.js').default;
       scenarioFields: typeof import('./en/scenarioFields.js').default;
+      dutyCalendar: typeof import('./en/dutyCalendar.js').default;
       drills: typeof import('./en/drills.js').default;
       ledger: typeof import('./en/ledger.js').default;
       rules: typeof import('./en/rules.js').default;

@@ -1,6 +1,7 @@
 import buildingModels from './problem/buildingModels.js';
 import calendar from './problem/calendar.js';
 import drawnFormats from './problem/drawnFormats.js';
+import drillMoves from './problem/drillMoves.js';
 import mapImports from './problem/mapImports.js';
 import pictures from './problem/pictures.js';
 import planChecks from './problem/planChecks.js';
@@ -20,6 +21,7 @@ export default {
   ...buildingModels,
   ...calendar,
   ...drawnFormats,
+  ...drillMoves,
   ...mapImports,
   ...pictures,
   ...planChecks,

@@ -5,13 +5,13 @@ import { ClauseButton } from '../../duties/ClauseButton.js';
 import { DutyBadge } from '../../duties/DutyBadge.js';
 import type { DrillYear } from '../../duties/drillYear.js';
 import { dutyKind } from '../../duties/dutyKind.js';
+import { type NextDrill, nextDrills } from '../../duties/nextDrills.js';
 import { currentLanguage } from '../../i18n/i18n.js';
 import { Card } from '../../parts/Card.js';
 import { day, daysBetween } from '../../parts/format.js';
 import { KindTag } from '../../parts/KindTag.js';
 import { routeHash } from '../../shell/router.js';
 import classes from './NextDutiesCard.module.css';
-import { type NextDrill, nextDrills } from './nextDrills.js';
 
 /** How many the card holds. */
 const SHOWN = 5;

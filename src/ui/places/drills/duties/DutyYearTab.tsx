@@ -1,79 +1,50 @@
-/** What the rules ask of this school in this year, when, and what is met. */
-import { SegmentedControl } from '@mantine/core';
-import { useState } from 'react';
+/** What the rules ask of this school in this year, when, and what is met: by semester, as lists, on one page, on paper. */
+import { Button } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Duty, drillRules } from '../../../../drills/index.js';
-import { drillDuties } from '../../../duties/drillYear.js';
-import { PlanningNote } from '../../../duties/PlanningNote.js';
+import type { DrillYear } from '../../../duties/drillYear.js';
 import { useDrillYear } from '../../../duties/useDrillYear.js';
-import { problemText } from '../../../i18n/problemText.js';
-import { Callout } from '../../../parts/Callout.js';
-import { Page } from '../../../parts/Page.js';
-import { Tag } from '../../../parts/Tag.js';
-import { DutyTable } from './DutyTable.js';
-import classes from './DutyYearTab.module.css';
-import { MetBar } from './MetBar.js';
-import { TaskList } from './TaskList.js';
+import { EmptyState } from '../../../parts/EmptyState.js';
+import { goTo, useRoute } from '../../../shell/router.js';
+import { AgendaView } from './agenda/AgendaView.js';
+import { PHONE, viewOf } from './dutyViews.js';
+import { SemesterView } from './semester/SemesterView.js';
+import { StatusPage } from './status/StatusPage.js';
+import { usePlanKeys } from './usePlanKeys.js';
+import { YearList } from './YearList.js';
 
-const LAYERS = ['local', 'national'] as const;
-
-/** The rule packs these duties come from. */
-function packsOf(duties: readonly Duty[]): { id: string; title: string }[] {
-  const ids = new Set(duties.map((each) => each.pack));
-  return drillRules.packs.filter((each) => ids.has(each.id)).map(({ id, title }) => ({ id, title }));
-}
+const PlanPage = lazy(() => import('./plan/PlanPage.js').then((m) => ({ default: m.PlanPage })));
 
 export function DutyYearTab() {
-  const { t } = useTranslation('drills');
+  const { t } = useTranslation(['drills', 'common']);
   const year = useDrillYear();
-  const [layer, setLayer] = useState<(typeof LAYERS)[number]>('local');
+  usePlanKeys();
   if (year === null) {
     return (
-      <Page title={t('noSchool.title')} lead={t('noSchool.text')}>
-        {null}
-      </Page>
+      <EmptyState title={t('drills:noSchool.title')} text={t('drills:noSchool.text')}>
+        <Button variant="filled" onClick={() => goTo('settings')}>
+          {t('common:place.settings')}
+        </Button>
+      </EmptyState>
     );
   }
-  const ofLayer = year.schedule.duties.filter((each) => each.layer === layer);
-  const drills = drillDuties(ofLayer);
-  const done = drills.filter((each) => each.status === 'done').length;
-  const late = drills.filter((each) => each.status === 'overdue').length;
-  return (
-    <Page
-      title={t('duties.title', { year: year.year.replace('-', '–'), count: drills.length, done })}
-      lead={late > 0 ? t('duties.late', { count: late }) : t('duties.lead')}
-      acts={
-        <SegmentedControl
-          aria-label={t('duties.layer')}
-          value={layer}
-          onChange={(value) => setLayer(value as (typeof LAYERS)[number])}
-          data={LAYERS.map((value) => ({ value, label: t(`layer.${value}`) }))}
-        />
-      }
-    >
-      <MetBar duties={drills} />
-      <div className={classes.note}>
-        {packsOf(ofLayer).map(({ id, title }) => (
-          <Tag key={id} tone="outline">
-            {t(`pack.${id}`, { defaultValue: title })}
-          </Tag>
-        ))}
-        <span>{t('duties.proposals')}</span>
-      </div>
-      <PlanningNote year={year} />
-      <DutyTable duties={drills} year={year} />
-      {year.schedule.conflicts.length > 0 && (
-        <div className={classes.conflicts}>
-          <Callout tone="warn" title={t('duties.conflicts', { count: year.schedule.conflicts.length })}>
-            <ul>
-              {year.schedule.conflicts.map((each) => (
-                <li key={each.message}>{problemText(each, t as never)}</li>
-              ))}
-            </ul>
-          </Callout>
-        </div>
-      )}
-      <TaskList duties={ofLayer} />
-    </Page>
-  );
+  return <View year={year} />;
+}
+
+function View({ year }: { year: DrillYear }) {
+  const { view } = useRoute().params;
+  const isPhone = useMediaQuery(PHONE, undefined, { getInitialValueInEffect: false }) === true;
+  switch (viewOf(view, isPhone)) {
+    case 'year':
+      return <YearList year={year} />;
+    case 'agenda':
+      return <AgendaView year={year} />;
+    case 'status':
+      return <StatusPage year={year} />;
+    case 'plan':
+      return <PlanPage year={year} />;
+    default:
+      return <SemesterView year={year} />;
+  }
 }

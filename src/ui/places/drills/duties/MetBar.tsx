@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Duty, DutyStatus } from '../../../../drills/index.js';
 import classes from './MetBar.module.css';
 
-const PARTS: readonly DutyStatus[] = ['done', 'planned', 'due', 'overdue', 'awaitingDates'];
+const PARTS: readonly DutyStatus[] = ['done', 'planned', 'waived', 'due', 'overdue', 'awaitingDates'];
 
 export function MetBar({ duties }: { duties: readonly Duty[] }) {
   const { t } = useTranslation('drills');

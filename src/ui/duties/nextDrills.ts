@@ -1,6 +1,6 @@
 /** What comes next: duties that are late, then the drills of the plan with every duty each of them meets. */
-import type { Duty, PlannedDrill } from '../../../drills/index.js';
-import { type DrillYear, drillDuties, drillFor } from '../../duties/drillYear.js';
+import type { Duty, PlannedDrill } from '../../drills/index.js';
+import { type DrillYear, drillDuties, drillFor } from './drillYear.js';
 
 export interface NextDrill {
   readonly key: string;
