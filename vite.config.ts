@@ -20,7 +20,8 @@ export default defineConfig({
     // the parser of building models has 3.5 MB, fetched for such a file only; a test holds the first load to its budget
     chunkSizeWarningLimit: 3_600,
   },
-  worker: { format: 'es' },
+  // the solver asks for this module in Node only
+  worker: { format: 'es', rolldownOptions: { external: ['node:module'] } },
   test: {
     environment: 'node',
     // a hang is found as well in a minute, and a busy machine is no failure

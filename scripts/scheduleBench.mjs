@@ -96,8 +96,8 @@ ${packRows.join('\n')}
 
 ## Two hundred random schools
 
-Boarding, mountain, kindergartens, one to three packs, odd terms, closed weeks, limits of the staff; seeds 1 to 4, the
-schools of \`tests/drills/schedulePacks.test.ts\`; ${counts.duties} dated drill duties.
+Boarding, mountain, kindergartens, one to three packs, odd terms, closed weeks, limits of the staff; seeds 1 to 4,
+drawn as in \`tests/drills/schedulePacks.test.ts\`; ${counts.duties} dated drill duties.
 
 | What | Figure | Bar |
 |---|---|---|

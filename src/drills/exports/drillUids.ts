@@ -10,8 +10,7 @@ import type { School } from '../../scenarios/index.js';
 import { dayNumber } from '../calendar/civilDate.js';
 import type { Duty } from '../duties/duty.js';
 import { countsTowards } from '../events/closesDuty.js';
-import { eventOfKind } from '../events/drillEvent.js';
-import type { PlannedDrill } from '../schedule/plannedDrill.js';
+import { eventOfPlanned, type PlannedDrill } from '../schedule/plannedDrill.js';
 
 const hex = (text: string): string => hashText(text).toString(16).padStart(8, '0');
 
@@ -22,7 +21,7 @@ function windowDays({ dueFrom, dueUntil }: Duty): number {
 
 /** The duties a drill counts towards, the narrowest window first. */
 export function dutiesOfDrill(drill: PlannedDrill, duties: readonly Duty[]): Duty[] {
-  const event = eventOfKind(drill.kind, drill.slot, drill.date);
+  const event = eventOfPlanned(drill);
   return duties
     .filter((duty) => duty.work === 'drill' && countsTowards(event, duty))
     .sort((a, b) => windowDays(a) - windowDays(b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));

@@ -9,8 +9,8 @@ import { type DutyYear, deriveDutyYear } from '../duties/deriveDuties.js';
 import type { Duty } from '../duties/duty.js';
 import type { DutyContext } from '../duties/dutyContext.js';
 import { countsTowards } from '../events/closesDuty.js';
-import { type DrillEvent, eventOfKind, eventOfRecord } from '../events/drillEvent.js';
-import type { PlannedDrill } from '../schedule/plannedDrill.js';
+import { type DrillEvent, eventOfRecord } from '../events/drillEvent.js';
+import { eventOfPlanned, type PlannedDrill } from '../schedule/plannedDrill.js';
 import type { ClosedDuty } from './closedDuty.js';
 import { type TaskProgress, taskProgress } from './taskProgress.js';
 import type { Waiver } from './waiver.js';
@@ -47,7 +47,7 @@ function dutyContext({ planned = [], ...known }: LedgerInput): DutyContext {
   return {
     ...known,
     held: (known.records ?? []).map(eventOfRecord).filter(isEvent),
-    planned: planned.map(({ kind, slot, date }) => eventOfKind(kind, slot, date)),
+    planned: planned.map(eventOfPlanned),
   };
 }
 
