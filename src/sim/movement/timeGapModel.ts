@@ -19,10 +19,6 @@ import { createSteering, type Reach } from './timeGapSteering.js';
 
 /** Nobody is noticed from farther away than this, m. */
 const FARTHEST_M = 2.6;
-/** Stands for somebody who keeps on if they turn out to walk freely. */
-const IF_FREE = 2;
-/** A heading with a greater product with the way leads straight on. */
-const STRAIGHT = 0.999;
 /** Who walks slower than this share of their free speed may keep to a decision over two intervals. */
 const SLOW_SHARE = 0.5;
 /** Approach speed of others that the reach allows for, m/s. */
@@ -36,7 +32,7 @@ export function createTimeGapModel(parameters: TimeGapParameters = TIME_GAP_PARA
   const wish = { x: 0, y: 0 };
   let reach: Reach = { aheadM: new Float64Array(0), closeM: new Float64Array(0) };
   let turns = new Float64Array(0);
-  /** By slot: 1 for those who keep to what they decide over two intervals, or {@link IF_FREE}. */
+  /** By slot: 1 for those who keep to what they decide over two intervals. */
   let keepsOn = new Uint8Array(0);
   /** Those near enough to hold a body at hand back or to touch it. */
   let close: NeighbourLists = createNeighbourLists(0);
@@ -51,20 +47,17 @@ export function createTimeGapModel(parameters: TimeGapParameters = TIME_GAP_PARA
 
   /**
    * Who may keep on, as long as they meet nobody of another stream: slow people away from portals, since those just before a
-   * door must not miss the gap that opens; and the fast, away from walls too, if they turn out to walk freely.
+   * door must not miss the gap that opens.
    */
-  function markSteady({ count, decides, nearby, speed, limit }: Crowd): void {
+  function markSlow({ count, decides, nearby, speed, limit }: Crowd): void {
     for (let k = 0; k < count; k++) {
-      const near = nearby[k] as number;
+      const isAtPortal = ((nearby[k] as number) & NEARBY.portal) !== 0;
       const isSlow = (speed[k] as number) < SLOW_SHARE * (limit[k] as number);
-      const isAtPortal = (near & NEARBY.portal) !== 0;
-      if (decides[k] === 0 || isAtPortal) keepsOn[k] = 0;
-      else if (isSlow) keepsOn[k] = 1;
-      else keepsOn[k] = (near & NEARBY.wall) === 0 ? IF_FREE : 0;
+      keepsOn[k] = decides[k] === 1 && isSlow && !isAtPortal ? 1 : 0;
     }
   }
 
-  const intervals = (k: number) => 1 + ((keepsOn[k] as number) & 1);
+  const intervals = (k: number) => 1 + (keepsOn[k] as number);
 
   /** How far everyone looks. */
   function measureReach(crowd: Crowd, intervalS: number): void {
@@ -122,17 +115,6 @@ export function createTimeGapModel(parameters: TimeGapParameters = TIME_GAP_PARA
     }
   }
 
-  /** Of the fast, those keep on whom nobody holds up and whose way goes straight on. */
-  function keepFree(crowd: Crowd): void {
-    const { count, limit, nextEx, nextEy, directionX, directionY, nextSpeed } = crowd;
-    for (let k = 0; k < count; k++) {
-      if (keepsOn[k] !== IF_FREE) continue;
-      const straight =
-        (nextEx[k] as number) * (directionX[k] as number) + (nextEy[k] as number) * (directionY[k] as number);
-      keepsOn[k] = nextSpeed[k] === limit[k] && straight > STRAIGHT ? 1 : 0;
-    }
-  }
-
   function rememberSteady({ count, decides, occupant, isSteady }: Crowd): void {
     for (let k = 0; k < count; k++) if (decides[k] === 1) isSteady[occupant[k] as number] = keepsOn[k] as number;
   }
@@ -140,13 +122,12 @@ export function createTimeGapModel(parameters: TimeGapParameters = TIME_GAP_PARA
   return {
     decide(crowd, grid, surroundings, intervalS, isForAll) {
       reserve(crowd.x.length);
-      if (isForAll) markSteady(crowd);
+      if (isForAll) markSlow(crowd);
       else keepsOn.fill(0, 0, crowd.count);
       measureReach(crowd, intervalS);
       steering.look(crowd, grid, reach, surroundings, turns, keepsOn, close);
       head(crowd, surroundings, intervalS);
       slowDown(p, crowd, close, surroundings.wayThrough);
-      if (isForAll) keepFree(crowd);
       contacts.note(crowd, close, intervalS, keepsOn);
       adoptDecisions(crowd);
       if (isForAll) rememberSteady(crowd);

@@ -152,7 +152,7 @@ export function createSteering(p: TimeGapParameters): Steering {
       }
       turns[k] = turnFor(p, crowd, asking, k, asks);
       listUntil[k] = listed;
-      if (keepsOn[k] !== 0 && meetsOthers(crowd, k, close, listed, asks)) keepsOn[k] = 0;
+      if (keepsOn[k] === 1 && meetsOthers(crowd, k, close, listed, asks)) keepsOn[k] = 0;
     }
     return listed;
   }
