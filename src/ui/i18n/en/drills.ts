@@ -46,7 +46,6 @@ export default {
       'Dates are proposals: school days inside the window, one drill meeting several duties. Press an id to read the clause.',
     conflicts_one: '{{count}} that does not fit',
     conflicts_other: '{{count}} that do not fit',
-    conflict: '{{rules}}: no school day is left in the window, or it must be planned by hand',
   },
   pack: {
     'cn-jinghong-2019': 'Jinghong (Yunnan) 2019',

@@ -36,7 +36,6 @@ export default {
     layer: '哪一级的规定',
     proposals: '日期是建议，按上课日、期限和一次演练抵多项排出；点编号看条款原文。',
     conflicts: '{{count}} 处排不下',
-    conflict: '{{rules}}：期限内没有剩下的上课日，或要人工安排',
   },
   pack: {
     'cn-jinghong-2019': '云南 景洪市 2019',
