@@ -46,7 +46,7 @@ export default {
   'duplicate-name': '{{level}}有 {{count}} 间房都叫「{{space}}」。请分别命名，免得有人走错。',
   'dxf-binary': '「{{file}}」是二进制 DXF，读不了。请在 CAD 里另存为文本 DXF（AutoCAD 2018 DXF）。',
   'dxf-blocks-left-out':
-    '「{{file}}」的图块画出的内容超出一张平面图可能的大小，其余没有读。请删去平面以外的内容，或每层另存一个 DXF。',
+    '「{{file}}」的线条和图块超出一张平面图可能的大小，其余没有读。请删去平面以外的内容，或每层另存一个 DXF。',
   'dxf-code-page':
     '「{{file}}」有 {{count}} 行用了不认识的字符集，图层名和文字可能不对。请另存为 AutoCAD 2007 以后的 DXF。',
   'dxf-cut-off':
