@@ -32,6 +32,8 @@ export default {
     '文件声明的单位是 {{declared}}，所画的却符合 {{unit}}，没有采用声明。请量一处已知长度核对。',
   'drawing-unit-unsure':
     '单位不能确定：{{unit}} 或 {{other}}。按 {{unit}}，平面为 {{widthM}} × {{heightM}} 米。请核对一处已知长度，或选定单位。',
+  'plan-too-many-parts': '平面图的部件超过 {{count}} 个，比一个校园多得多，没有读。请一个文件只放一个校园。',
+  'plan-all-faulty': '平面图的错误多得无法列出。请在原来的地方重新生成这个文件。',
   'drawing-layer-split':
     '图层 {{layer}} 上什么都有，已按图形分开：墙 {{walls}} 处，门 {{doors}} 处，窗 {{windows}} 处；小图块 {{left}} 处未采用。请检查房间，不对的请指明各部分是什么。',
   'drawing-leaves-left-out': '有 {{count}} 段像门扇的圆弧多得不像一层楼的门，未采用。请指明哪个图层是门，或删去家具。',
