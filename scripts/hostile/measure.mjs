@@ -33,6 +33,8 @@ export function writeHostile(path, { bytes, repeat, head, tail, count, piece }) 
 function answerOf(stdout) {
   try {
     const { plan, problems } = JSON.parse(stdout);
+    // what the command says when it was not a reader that answered
+    if (problems.some(({ code }) => code === 'halted')) return null;
     const errors = [...new Set(problems.filter(({ severity }) => severity === 'error').map(({ code }) => code))];
     const warnings = [...new Set(problems.filter(({ severity }) => severity === 'warning').map(({ code }) => code))];
     const isSilent = !plan && errors.length === 0;
@@ -94,7 +96,7 @@ export function importFile(path, format, options = []) {
                 ? 'plan'
                 : 'refused',
         codes: answer?.codes ?? [],
-        stderr: answer === null ? texts[2].slice(0, 400) : '',
+        stderr: answer === null ? (texts[2] || texts[1]).slice(0, 400) : '',
       });
     });
   });

@@ -2,9 +2,9 @@
  * Files of a million things, and files as large as each reader takes: what is refused costs little, what is just let in
  * costs most. Each is told as a head, a piece for every number, and a tail, so that it is written without being held.
  */
-import { zipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { drawings } from './drawings.mjs';
-import { bytesOf } from './samples.mjs';
+import { bytesOf, textOf } from './samples.mjs';
 
 const MILLION = 1_000_000;
 
@@ -210,7 +210,13 @@ const whole = ({ head, tail, count, piece }) =>
 export function millions({ name, format, kind, bytes }) {
   if (name === 'OSM XML') return osm();
   if (name === 'Overpass JSON') return overpass();
-  if (name === 'Muster project') return [{ bytes: zipSync({ 'project.json': whole(campusPlan()[1]) }) }];
+  if (name === 'Muster project') {
+    const project = JSON.parse(textOf(unzipSync(bytes)['project.json']));
+    return campusPlan().map((plan) => {
+      const text = JSON.stringify({ ...project, plan: 'PLAN' }).replace('"PLAN"', () => textOf(whole(plan)));
+      return { bytes: zipSync({ 'project.json': bytesOf(text) }, { level: 1 }) };
+    });
+  }
   if (kind === 'zip') {
     const member = format === 'imdf' ? 'unit.geojson' : 'floor.geojson';
     return geojson()

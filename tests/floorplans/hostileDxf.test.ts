@@ -137,6 +137,33 @@ describe('damaged and hostile DXF files', () => {
     expect(problems.map((each) => each.code)).toContain('drawing-walls-left-out');
   });
 
+  it('[FP107] a line of more points than a wall has is passed over and told', async () => {
+    const contour = Array.from({ length: 20_001 }, (_, k): [number, number] => [
+      (k * 7919) % 60_000,
+      (k * 104_729) % 60_000,
+    ]);
+    const entities = [polyline('WALL', contour), ...smallFloor([0, 0], NAMES, ['教室', '实验室', '走廊'])];
+    const result = await importPlan(toInput('plan.dxf', dxfText({ entities, blocks: FLOOR_BLOCKS })), {
+      format: 'dxf',
+    });
+    expect(result.counts?.spaces).toBe(3);
+    expect(result.problems.map((each) => each.code)).toContain('dxf-blocks-left-out');
+  });
+
+  it('[FP107] furniture beyond what a picture of the layers needs costs no wall and no floor', async () => {
+    const chairs = Array.from({ length: 500 }, (_, k) =>
+      insert('FURN', 'CHAIR', [(k % 50) * 100, Math.floor(k / 50) * 100]),
+    );
+    const chair = Array.from({ length: 100 }, (_, k) => line('0', [k, 0], [k, 40]));
+    const entities = [...chairs, ...smallFloor([0, 0], NAMES, ['教室', '实验室', '走廊'])];
+    const blocks = { ...FLOOR_BLOCKS, CHAIR: { entities: chair } };
+    const { counts, problems } = await importPlan(toInput('plan.dxf', dxfText({ entities, blocks })), {
+      format: 'dxf',
+    });
+    expect(counts?.spaces).toBe(3);
+    expect(problems.map((each) => each.code)).not.toContain('dxf-blocks-left-out');
+  });
+
   it('[FP107] arcs that could be door leaves beyond those of a floor are left out and told', async () => {
     const arcs = Array.from({ length: 3200 }, (_, k) => {
       const [x, y] = [(k % 60) * 1000, Math.floor(k / 60) * 1000];

@@ -139,6 +139,16 @@ describe('reading a campus plan', () => {
     );
   });
 
+  it('[FP19] more parts than a campus, and faults in every one of them, are told once', () => {
+    const withSpaces = (count: number) =>
+      problemsAfter((document) => {
+        document.buildings[0].levels[0].spaces = Array.from({ length: count }, (_, k) => ({ id: `s${k}` }));
+      });
+    expect(withSpaces(200_001).map(({ code }) => code)).toEqual(['plan-too-many-parts']);
+    const [first] = withSpaces(150_000);
+    expect(first?.code).toBe('plan-all-faulty');
+  });
+
   it('[FP19] one wrong value anywhere is a problem or a plan, never an exception', () => {
     const hostile = fc.oneof(
       fc.constantFrom(null, true, '', Number.NaN, Number.POSITIVE_INFINITY, -0, 1e308, -1e308, 1e-320, [], {}, [[[]]]),

@@ -88,6 +88,15 @@ describe('WKT geometries', () => {
     expect((await read('POLYGON ((0 0,\n10 0,\n10 x, 0 0))')).problems[0]?.values?.line).toBe(3);
   });
 
+  it('[FP49] a text larger than any floor is not opened, and one with too many points is refused with the line', async () => {
+    const large = new Uint8Array(65 * 1024 * 1024).fill(32);
+    large.set(new TextEncoder().encode('POLYGON ((0 0, 1 0, 1 1))'));
+    const { problems } = await importPlan(toInput('large.wkt', large), { format: 'wkt' });
+    expect(problems.map((each) => each.code)).toEqual(['file-too-large']);
+    const points = Array.from({ length: 200_001 }, (_, k) => `${k % 1000} ${k >> 10}`);
+    expect(await codes(`POLYGON ((${points.join(',\n')}))`)).toEqual(['wkt-size']);
+  });
+
   it('[FP49] whatever is written, reading ends with a plan or a problem', async () => {
     const word = fc.constantFrom(
       'POLYGON',

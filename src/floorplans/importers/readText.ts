@@ -5,7 +5,7 @@ import { fileTooLarge, MAX_TEXT_BYTES } from './fileTooLarge.js';
 import type { ImportInput, ImportOptions } from './importer.js';
 
 /** Bytes in no encoding that is known. */
-export function notText({ fileName }: ImportInput): Problem {
+function notText({ fileName }: ImportInput): Problem {
   const text = `${fileName} is not text that can be read. Save it as UTF-8.`;
   return problem('error', 'file-encoding', '', text, { values: { file: fileName } });
 }

@@ -5,6 +5,7 @@ import { checkReferences } from './checkReferences.js';
 import { deepFreeze } from './deepFreeze.js';
 import { describeIssue } from './issueWords.js';
 import { type DocumentKind, migrateDocument } from './migrations.js';
+import { hasTooManyParts, MAX_PARTS } from './tooManyParts.js';
 
 /** The version this program writes. */
 export const CAMPUS_PLAN_VERSION = 1;
@@ -29,11 +30,33 @@ function firstProblems<T>(faults: readonly T[], describe: (fault: T) => Problem)
   return [...told, problem('error', 'more-problems', '', text, { values: { count: rest } })];
 }
 
+/** `null` where there are so many faults that the schema runs out of stack while it collects them. */
+function check(json: unknown): ReturnType<typeof campusPlanSchema.safeParse> | null {
+  try {
+    return campusPlanSchema.safeParse(json);
+  } catch (fault) {
+    if (fault instanceof RangeError) return null;
+    throw fault;
+  }
+}
+
 /** Never throws: whatever cannot be read comes back as problems in words. */
 export function parseCampusPlan(json: unknown): Outcome<CampusPlan> {
+  if (hasTooManyParts(json)) {
+    const text = `The plan has more than ${MAX_PARTS} parts, more than a campus, and was not read. Keep one campus in a file.`;
+    return {
+      value: null,
+      problems: [problem('error', 'plan-too-many-parts', '', text, { values: { count: MAX_PARTS } })],
+    };
+  }
   const migrated = migrateDocument(json, CAMPUS_PLAN);
   if (!migrated.value) return migrated;
-  const parsed = campusPlanSchema.safeParse(migrated.value);
+  const parsed = check(migrated.value);
+  if (parsed === null) {
+    const text =
+      'The plan is faulty in so many places that they cannot be listed. Make the file again where it came from.';
+    return { value: null, problems: [problem('error', 'plan-all-faulty', '', text)] };
+  }
   if (!parsed.success) {
     return {
       value: null,

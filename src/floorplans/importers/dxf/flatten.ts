@@ -1,14 +1,25 @@
 /** Entities and the blocks they place → loose line work in the drawing's own coordinates. */
 import { cos, type Point, sin } from '../../../model/index.js';
+import { guessLayerMeaning, type LayerMeaning } from '../lineWork/layerMeaning.js';
 import type { DrawingUnit, DrawnArc, DrawnLine, DrawnSymbol, DrawnText, LineDrawing } from '../lineWork/lineDrawing.js';
-import type { DxfFile } from './dxfFile.js';
+import type { DxfBlock, DxfFile } from './dxfFile.js';
 import type { DxfEntity, InsertEntity, PathEntity } from './entities.js';
+import { withoutFineDetail } from './fineDetail.js';
 
 /** Placed blocks beyond this are left out; a floor plan has some hundreds. */
 const MAX_SYMBOLS = 100_000;
 
+/** Lines on layers that take no part in the plan, as of furniture: enough for the picture of the layers. */
+const MAX_IGNORED = 40_000;
+
+/** All other lines; a dozen floors drawn with every screw have as many. */
+const MAX_LINES = 150_000;
+
+/** A line of more points is a contour of the ground or damage. */
+const MAX_LINE_POINTS = 20_000;
+
 /** Points of all lines together; beyond it the rest is left out. */
-const MAX_POINTS = 600_000;
+const MAX_POINTS = 2_500_000;
 
 /** Scales that differ by more make an arc an ellipse. */
 const SAME_SCALE = 0.05;
@@ -77,9 +88,22 @@ class Flattener {
   private points = 0;
   /** The blocks that are being placed, the outermost first. */
   private readonly open: string[] = [];
-  isTooLarge = false;
+  private readonly coarse = new Map<string, readonly DxfEntity[]>();
+  private readonly ignored = new Map<string, boolean>();
+  private keptIgnored = 0;
+  /** The drawing ends here: it is full. */
+  private isTooLarge = false;
+  /** Something of it was passed over. */
+  private leftOut = false;
 
-  constructor(private readonly file: DxfFile) {}
+  constructor(
+    private readonly file: DxfFile,
+    private readonly chosen: Readonly<Record<string, LayerMeaning>>,
+  ) {}
+
+  get isCut(): boolean {
+    return this.isTooLarge || this.leftOut;
+  }
 
   add(entities: readonly DxfEntity[], transform: Transform, layerOfZero: string, symbol: number): void {
     for (const entity of entities) {
@@ -96,9 +120,31 @@ class Flattener {
     }
   }
 
+  private entitiesOf(name: string, { entities }: DxfBlock): readonly DxfEntity[] {
+    const known = this.coarse.get(name) ?? withoutFineDetail(entities);
+    this.coarse.set(name, known);
+    return known;
+  }
+
+  private isIgnored(layer: string): boolean {
+    const known = this.ignored.get(layer);
+    if (known !== undefined) return known;
+    const chosen = Object.hasOwn(this.chosen, layer) ? this.chosen[layer] : guessLayerMeaning(layer);
+    this.ignored.set(layer, chosen === 'ignore');
+    return chosen === 'ignore';
+  }
+
   private addPath(entity: PathEntity, placed: Transform, layer: string, symbol: number): void {
+    if (this.isIgnored(layer)) {
+      if (this.keptIgnored >= MAX_IGNORED) return;
+      this.keptIgnored++;
+    }
+    if (entity.points.length > MAX_LINE_POINTS) {
+      this.leftOut = true;
+      return;
+    }
     this.points += entity.points.length;
-    if (this.points > MAX_POINTS) {
+    if (this.points > MAX_POINTS || this.lines.length - this.keptIgnored >= MAX_LINES) {
       this.isTooLarge = true;
       return;
     }
@@ -123,18 +169,25 @@ class Flattener {
         if (this.isTooLarge) break;
         const transform = after(placed, placing(entity, block.base, column, row));
         this.symbols.push({ name: entity.block, layer, at: apply(transform, block.base), parent });
-        this.add(block.entities, transform, layer, this.symbols.length - 1);
+        this.add(this.entitiesOf(entity.block, block), transform, layer, this.symbols.length - 1);
       }
     }
     this.open.pop();
   }
 }
 
-/** The drawing, and whether it was too large to be taken whole. */
-export function flattenDxf(file: DxfFile): { drawing: LineDrawing; isTooLarge: boolean } {
-  const flattener = new Flattener(file);
+/**
+ * The drawing, and whether it was too large to be taken whole.
+ *
+ * @param chosen - meanings that the person gave, by layer name
+ */
+export function flattenDxf(
+  file: DxfFile,
+  chosen: Readonly<Record<string, LayerMeaning>> = {},
+): { drawing: LineDrawing; isTooLarge: boolean } {
+  const flattener = new Flattener(file, chosen);
   flattener.add(file.entities, IDENTITY, '0', -1);
-  const { lines, arcs, texts, symbols, isTooLarge } = flattener;
+  const { lines, arcs, texts, symbols, isCut: isTooLarge } = flattener;
   const declaredUnit = UNIT_OF_CODE[file.header.get('$INSUNITS') ?? ''] ?? null;
   return { drawing: { lines, arcs, texts, symbols, dimensions: file.dimensions, declaredUnit }, isTooLarge };
 }

@@ -61,10 +61,10 @@ export function readDxf(input: ImportInput, options: ImportOptions): ImportResul
   const told = tellFile(file, input.fileName);
   const before = [...problems, ...told.problems];
   if (!told.isUsable) return withoutPlan(before);
-  const { drawing, isTooLarge } = flattenDxf(file);
+  const { drawing, isTooLarge } = flattenDxf(file, options.drawing?.layers);
   if (isTooLarge) {
     const { fileName } = input;
-    const message = `The blocks of ${fileName} draw more than a floor plan can hold; the rest was left out. Delete what is not the floor plan, or save each floor as its own DXF.`;
+    const message = `The lines and blocks of ${fileName} are more than a floor plan can hold; the rest was left out. Delete what is not the floor plan, or save each floor as its own DXF.`;
     before.push(problem('warning', 'dxf-blocks-left-out', '', message, { values: { file: fileName } }));
   }
   const result = derivePlan(drawing, { fileName: input.fileName, format: 'dxf' }, options);

@@ -42,51 +42,50 @@ interface Token {
   readonly at: number;
 }
 
-/** Brackets, commas, and runs of anything else. */
-function tokenise(text: string): Token[] {
-  const tokens: Token[] = [];
-  for (const match of text.matchAll(/[(),;]|[^\s(),;]+/g)) tokens.push({ text: match[0], at: match.index });
-  return tokens;
-}
-
+/** Word by word, so that a file of any size is refused where it becomes too large: brackets, commas, and runs of anything else. */
 class Reader {
-  private next = 0;
+  private readonly words = /[(),;]|[^\s(),;]+/g;
+  private token: Token | null;
   private points = 0;
 
-  constructor(
-    private readonly tokens: readonly Token[],
-    private readonly length: number,
-  ) {}
+  constructor(private readonly text: string) {
+    this.token = this.read();
+  }
+
+  private read(): Token | null {
+    const match = this.words.exec(this.text);
+    return match && { text: match[0], at: match.index };
+  }
 
   peek(): string | undefined {
-    return this.tokens[this.next]?.text;
+    return this.token?.text;
   }
 
   skip(): void {
-    this.next++;
+    this.token = this.read();
   }
 
   fail(code: WktFault['code']): never {
-    const token = this.tokens[this.next];
-    if (!token) throw new WktError('end', '', this.length);
+    const { token } = this;
+    if (!token) throw new WktError('end', '', this.text.length);
     throw new WktError(code, token.text.slice(0, 20), token.at);
   }
 
   expect(text: string): void {
     if (this.peek() !== text) this.fail('brackets');
-    this.next++;
+    this.skip();
   }
 
   /** A list in brackets with commas between its items. */
   list<T>(readItem: () => T): T[] {
     if (this.peek()?.toUpperCase() === 'EMPTY') {
-      this.next++;
+      this.skip();
       return [];
     }
     this.expect('(');
     const items = [readItem()];
     while (this.peek() === ',') {
-      this.next++;
+      this.skip();
       items.push(readItem());
     }
     this.expect(')');
@@ -101,7 +100,7 @@ class Reader {
       if (!Number.isFinite(value)) this.fail('number');
       if (Math.abs(value) > MAX_COORDINATE_M && numbers.length < 2) this.fail('size');
       numbers.push(value);
-      this.next++;
+      this.skip();
     }
     if (numbers.length < 2) this.fail('number');
     if (++this.points > MAX_POINTS) this.fail('size');
@@ -116,8 +115,8 @@ class Reader {
     const word = this.peek()?.toUpperCase();
     if (word === undefined || depth > MAX_DEPTH) this.fail('geometry');
     if (!['POLYGON', 'MULTIPOLYGON', 'GEOMETRYCOLLECTION'].includes(word)) this.fail('geometry');
-    this.next++;
-    if (['Z', 'M', 'ZM'].includes(this.peek()?.toUpperCase() ?? '')) this.next++;
+    this.skip();
+    if (['Z', 'M', 'ZM'].includes(this.peek()?.toUpperCase() ?? '')) this.skip();
     if (word === 'POLYGON') return [this.polygon()];
     if (word === 'MULTIPOLYGON') return this.list(() => this.polygon());
     return this.list(() => this.geometry(depth + 1)).flat();
@@ -137,7 +136,7 @@ function readAll(reader: Reader): WktPolygon[] {
 export function parseWkt(text: string): WktResult {
   const body = text.replace(/^\uFEFF?\s*(SRID=\d+;)?/i, '');
   try {
-    return { polygons: readAll(new Reader(tokenise(body), body.length)), fault: null };
+    return { polygons: readAll(new Reader(body)), fault: null };
   } catch (error) {
     if (!(error instanceof WktError)) throw error;
     const line = body.slice(0, error.at).split('\n').length;

@@ -2,12 +2,11 @@
 import { type Point, type Problem, problem } from '../../../model/index.js';
 import type { CampusPlan, Space } from '../../campusPlan.js';
 import { countPlan } from '../countPlan.js';
-import { decodeBytes } from '../decodeFile.js';
-import { type ImportInput, type ImportResult, withoutPlan } from '../importer.js';
+import { type ImportInput, type ImportOptions, type ImportResult, withoutPlan } from '../importer.js';
 import { separateSpaces } from '../outlines/separateSpaces.js';
 import { deriveSharedGaps } from '../outlines/sharedEdges.js';
 import { tidyPolygon } from '../outlines/tidyRing.js';
-import { notText } from '../readText.js';
+import { readText } from '../readText.js';
 import { MAX_COORDINATE_M, parseWkt, type WktFault, type WktPolygon } from './parseWkt.js';
 
 /** A longer outline is drawing noise, and slow to check. */
@@ -95,9 +94,9 @@ function tellPlan(plan: CampusPlan, problems: Problem[]): void {
   problems.push(problem('info', 'wkt-geometry-only', '', text));
 }
 
-export function readWkt(input: ImportInput): ImportResult {
-  const text = decodeBytes(input.bytes, input.decodeText);
-  if (text === null) return withoutPlan([notText(input)]);
+export function readWkt(input: ImportInput, options: ImportOptions): ImportResult {
+  const { value: text, problems: refused } = readText(input, options);
+  if (text === null) return withoutPlan(refused);
   const { polygons, fault } = parseWkt(text);
   if (polygons === null) return withoutPlan([tellFault(fault, input.fileName)]);
   const problems: Problem[] = [];

@@ -32,6 +32,8 @@ export default {
     '文件声明的单位是 {{declared}}，所画的却符合 {{unit}}，没有采用声明。请量一处已知长度核对。',
   'drawing-unit-unsure':
     '单位不能确定：{{unit}} 或 {{other}}。按 {{unit}}，平面为 {{widthM}} × {{heightM}} 米。请核对一处已知长度，或选定单位。',
+  'plan-too-many-parts': '平面图的部件超过 {{count}} 个，比一个校园多得多，没有读。请一个文件只放一个校园。',
+  'plan-all-faulty': '平面图的错误多得无法列出。请在原来的地方重新生成这个文件。',
   'drawing-layer-split':
     '图层 {{layer}} 上什么都有，已按图形分开：墙 {{walls}} 处，门 {{doors}} 处，窗 {{windows}} 处；小图块 {{left}} 处未采用。请检查房间，不对的请指明各部分是什么。',
   'drawing-leaves-left-out': '有 {{count}} 段像门扇的圆弧多得不像一层楼的门，未采用。请指明哪个图层是门，或删去家具。',
@@ -46,7 +48,7 @@ export default {
   'duplicate-name': '{{level}}有 {{count}} 间房都叫「{{space}}」。请分别命名，免得有人走错。',
   'dxf-binary': '「{{file}}」是二进制 DXF，读不了。请在 CAD 里另存为文本 DXF（AutoCAD 2018 DXF）。',
   'dxf-blocks-left-out':
-    '「{{file}}」的图块画出的内容超出一张平面图可能的大小，其余没有读。请删去平面以外的内容，或每层另存一个 DXF。',
+    '「{{file}}」的线条和图块超出一张平面图可能的大小，其余没有读。请删去平面以外的内容，或每层另存一个 DXF。',
   'dxf-code-page':
     '「{{file}}」有 {{count}} 行用了不认识的字符集，图层名和文字可能不对。请另存为 AutoCAD 2007 以后的 DXF。',
   'dxf-cut-off':
