@@ -18,10 +18,16 @@ export interface ScheduleOptions {
   readonly xlsx?: string;
 }
 
-function drillLine({ date, time, kind, slot, closes, provisional, hazards }: PlannedDrill): string {
-  const remark = provisional ? '  (provisional)' : '';
-  const what = hazards === undefined ? kind : `${kind} ${hazards.join('+')}`;
-  return `  ${date} ${time}  ${what.padEnd(14)} ${slot.padEnd(14)} ${closes.join(', ')}${remark}`;
+const whatOf = ({ kind, hazards }: PlannedDrill): string =>
+  hazards === undefined ? kind : `${kind}: ${hazards.join(', ')}`;
+
+function drillLines(drills: readonly PlannedDrill[]): string[] {
+  const width = Math.max(14, ...drills.map((drill) => whatOf(drill).length));
+  return drills.map((drill) => {
+    const { date, time, slot, closes, provisional } = drill;
+    const remark = provisional ? '  (provisional)' : '';
+    return `  ${date} ${time}  ${whatOf(drill).padEnd(width)} ${slot.padEnd(14)} ${closes.join(', ')}${remark}`;
+  });
 }
 
 /** How few drills it takes, and whether that is proven. */
@@ -64,7 +70,7 @@ export async function scheduleCommand(
     json: schedule,
     text: [
       `${school.value.name}, ${year}: ${duties.length} duties, ${drills.length} drills`,
-      ...drills.map(drillLine),
+      ...drillLines(drills),
       proofLine(schedule),
       ...conflicts.map((conflict) => `  conflict: ${conflict.message}`),
     ],
