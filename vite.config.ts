@@ -25,7 +25,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     // a hang is found as well in a minute, and a busy machine is no failure
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     // the reference cases take minutes of processor time: every processor runs tests
     maxWorkers: '100%',
     projects: [

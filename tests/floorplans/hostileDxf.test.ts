@@ -173,12 +173,13 @@ describe('damaged and hostile DXF files', () => {
     expect(problems.find((each) => each.code === 'drawing-leaves-left-out')?.values).toEqual({ count: 200 });
   });
 
-  it('[FP107] the office floor read in each wrong unit ends with a plan or an error', async () => {
-    for (const unit of ['cm', 'm', 'ft'] as const) {
+  it.each(['cm', 'm', 'ft'] as const)(
+    '[FP107] the office floor read in %s ends with a plan or an error',
+    async (unit) => {
       const { plan, problems } = await importPlan(toInput('plan.dxf', sample), { format: 'dxf', drawing: { unit } });
-      expect(plan !== null || problems.some((each) => each.severity === 'error'), unit).toBe(true);
-    }
-  });
+      expect(plan !== null || problems.some((each) => each.severity === 'error')).toBe(true);
+    },
+  );
 
   it('[FP107] 12,000 walls and 90,000 pieces of furniture', async () => {
     const walls = Array.from({ length: 12_000 }, (_, index) => {
