@@ -24,7 +24,7 @@ export default defineConfig({
   worker: { format: 'es', rolldownOptions: { external: ['node:module'] } },
   test: {
     environment: 'node',
-    // a hang is found as well in a minute, and a busy machine is no failure
+    // a hang is found as well in two minutes, and a busy machine is no failure
     testTimeout: 120_000,
     // the reference cases take minutes of processor time: every processor runs tests
     maxWorkers: '100%',
