@@ -102,6 +102,8 @@ describe.sequential('the semester by keyboard alone', { timeout: 60_000 }, () =>
 
   const focused = () => app.page.evaluate(() => document.activeElement?.getAttribute('data-drill') ?? null);
   const toFirstDrill = async () => {
+    // proposals come when the planner is done
+    await app.page.locator('[data-drill]').first().waitFor();
     for (let presses = 0; presses < 60 && (await focused()) === null; presses++) await app.page.keyboard.press('Tab');
     return (await focused()) as string;
   };

@@ -120,6 +120,15 @@ describe('the grid of a semester', () => {
     );
   });
 
+  it('[UI341] a drill in the hand stays in sight when a new plan leaves it out', () => {
+    const drill = year.schedule.drills[0] as PlannedDrill;
+    const without = { ...year, schedule: { ...year.schedule, drills: year.schedule.drills.slice(1) } };
+    const { rows } = rowsOf(without, { drill, date: '2026-12-15' });
+    const marks = rows.flatMap((row) => row.marks.filter((mark) => mark.key === drill.id));
+    expect(marks.map((mark) => mark.date)).toEqual(marks.map(() => '2026-12-15'));
+    expect(marks.length).toBeGreaterThan(0);
+  });
+
   it('[UI331] a step goes to the next school day, a week step to the school day from there', () => {
     expect(steppedDate(year, '2026-11-27', 1, 'day')).toBe('2026-11-30');
     expect(steppedDate(year, '2026-09-24', 1, 'week')).toBe('2026-10-08');

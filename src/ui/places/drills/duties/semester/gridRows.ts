@@ -90,6 +90,12 @@ function withLabels(marks: readonly Omit<GridMark, 'label'>[], grid: SemesterGri
   });
 }
 
+/** The drills of the plan, and the one in the hand even where a new plan has left it out meanwhile. */
+function drillsInSight({ schedule }: DrillYear, held: Held | null): readonly PlannedDrill[] {
+  const isMissing = held !== null && !schedule.drills.some((each) => each.id === held.drill.id);
+  return isMissing ? [...schedule.drills, held.drill] : schedule.drills;
+}
+
 export function gridRows(
   year: DrillYear,
   grid: SemesterGrid,
@@ -98,6 +104,7 @@ export function gridRows(
   held: Held | null,
 ): { readonly rows: readonly GridRow[]; readonly ties: readonly GridTie[] } {
   const handled = new Set<string>();
+  const drills = drillsInSight(year, held);
   const isInside = (date: IsoDate) => date >= from && date <= until;
   const rows = rowDuties(year, from, until).map(({ layer, duties }): GridRow => {
     const counts = (event: DrillEvent) => duties.some((duty) => countsTowards(event, duty));
@@ -106,7 +113,7 @@ export function gridRows(
       if (!isInside(event.date) || !counts(event)) return;
       marks.push({ key: `held ${i}`, date: event.date, state: 'held', drill: null, isHandle: false });
     });
-    for (const drill of year.schedule.drills) {
+    for (const drill of drills) {
       const isMoved = held?.drill.id === drill.id;
       const date = isMoved ? held.date : drill.date;
       if (!isInside(date)) continue;
@@ -117,11 +124,11 @@ export function gridRows(
     }
     for (const duty of duties) {
       if (duty.dueUntil === null || !isInside(duty.dueUntil) || layer === 'advice') continue;
-      const isPlanned = year.schedule.drills.some((drill) => countsTowards(eventOf(drill), duty));
+      const isPlanned = drills.some((drill) => countsTowards(eventOf(drill), duty));
       const state = duty.status === 'overdue' ? 'late' : duty.status === 'due' && !isPlanned ? 'deadline' : null;
       if (state !== null) marks.push({ key: duty.id, date: duty.dueUntil, state, drill: null, isHandle: false });
     }
-    const outside = year.schedule.drills.find((drill) => !isInside(drill.date) && counts(eventOf(drill)));
+    const outside = drills.find((drill) => !isInside(drill.date) && counts(eventOf(drill)));
     const elsewhere = marks.length === 0 ? (outside?.date ?? null) : null;
     return { key: duties[0]?.id ?? '', duties, layer, marks: withLabels(marks, grid), elsewhere };
   });
@@ -146,7 +153,7 @@ function otherDrills(
       marks.push({ key, date: event.date, state: 'held', drill: null, isHandle: false });
     }
   });
-  for (const drill of year.schedule.drills) {
+  for (const drill of drillsInSight(year, held)) {
     const date = held?.drill.id === drill.id ? held.date : drill.date;
     if (!isInside(date) || shown.has(drill.id)) continue;
     const state = year.fixed.has(drill.id) ? 'fixed' : 'proposed';
