@@ -176,6 +176,14 @@ describe('how a semester stands', () => {
     expect(principalStatus(await plannedYear({ ...school, rulePacks: [] }, TODAY)).headline).toBe('noDuties');
   });
 
+  it('[UI342] before the planner has answered no duty is said not to fit', () => {
+    const open = { ...year, planning: 'planning' as const, schedule: { ...year.schedule, drills: [], conflicts: [] } };
+    expect(principalStatus(open).worst?.kind).toBe('late');
+    expect(agendaItems(open, []).filter((item) => item.kind === 'deadline')).toHaveLength(1);
+    const states = rowsOf(open).rows.flatMap((row) => row.marks.map((mark) => mark.state));
+    expect(states).toEqual(['late']);
+  });
+
   it('[UI336] the agenda holds every drill of the year and every deadline without one, by date', () => {
     const items = agendaItems(year, []);
     expect(items.map((item) => item.date)).toEqual(items.map((item) => item.date).sort());

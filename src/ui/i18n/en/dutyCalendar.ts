@@ -147,6 +147,7 @@ export default {
     },
     worst: 'Worst gap',
     next: 'Next dates',
+    planning: 'Dates are being worked out …',
     nextNone: 'No date is left in this school year.',
     rules: 'Duties',
     staffing: 'Staffing',

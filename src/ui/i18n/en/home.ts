@@ -54,6 +54,7 @@ export default {
     noSchool: 'Duties unknown',
     late: '{{count}} late',
     next: 'Next {{date}}',
+    planning: 'working out dates',
     allMet: 'All done',
     noRecord: 'First drill to come',
     lastDrill: 'Last {{date}}',
@@ -65,6 +66,7 @@ export default {
     open: 'In progress',
   },
   next: {
+    planning: 'Dates are being worked out …',
     title: 'Next duties',
     all: 'All duties',
     noSchool: 'Duties follow from the school’s stages, boarding and term dates; this project has none yet.',

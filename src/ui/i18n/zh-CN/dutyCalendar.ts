@@ -130,6 +130,7 @@ export default {
     },
     worst: '最大的缺口',
     next: '接下来的日期',
+    planning: '正在排日期……',
     nextNone: '这一学年没有待办的日期。',
     rules: '法定项目',
     staffing: '人员配备',

@@ -48,6 +48,7 @@ export default {
     noSchool: '定不了职责',
     late: '{{count}} 项逾期',
     next: '最近 {{date}}',
+    planning: '正在排日期',
     allMet: '都已办',
     noRecord: '等第一次演练',
     lastDrill: '上次 {{date}}',
@@ -59,6 +60,7 @@ export default {
     open: '在办',
   },
   next: {
+    planning: '正在排日期……',
     title: '接下来',
     all: '全部职责',
     noSchool: '有了学校信息（学段、寄宿、学期起止），才能按规定排出职责。',

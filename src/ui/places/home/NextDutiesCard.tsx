@@ -23,7 +23,15 @@ export function NextDutiesCard({ year }: { year: DrillYear | null }) {
   return (
     <Card title={t('home:next.title')} aside={aside}>
       {rows.length === 0 && (
-        <p className={classes.none}>{t(year === null ? 'home:next.noSchool' : 'home:next.none')}</p>
+        <p className={classes.none}>
+          {t(
+            year === null
+              ? 'home:next.noSchool'
+              : year.planning === 'planning'
+                ? 'home:next.planning'
+                : 'home:next.none',
+          )}
+        </p>
       )}
       <ul>{year !== null && rows.map((row) => <Row key={row.key} row={row} today={year.today} />)}</ul>
     </Card>

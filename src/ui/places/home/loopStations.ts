@@ -80,7 +80,9 @@ function dutiesStation(year: DrillYear | null, t: Words, language: Language): St
     ...(late > 0
       ? { state: t('home:state.late', { count: late }), tone: 'danger' }
       : next === undefined
-        ? { state: t('home:state.allMet'), tone: 'ok' }
+        ? year.planning === 'planning'
+          ? { state: t('home:state.planning'), tone: 'wait' }
+          : { state: t('home:state.allMet'), tone: 'ok' }
         : { state: t('home:state.next', { date: day(next.date, language) }), tone: 'warn' }),
   };
 }

@@ -27,7 +27,8 @@ export function agendaItems(year: DrillYear, records: readonly DrillRecord[]): A
   const items: AgendaItem[] = drills.map((row) => ({ kind: 'drill', key: row.id, date: row.date, row }));
   const deadlines = new Map<IsoDate, Duty[]>();
   for (const { duty, dates } of duties) {
-    const isOpen = duty.status === 'overdue' || (duty.status === 'due' && dates.length === 0);
+    const isOpen =
+      duty.status === 'overdue' || (duty.status === 'due' && dates.length === 0 && year.planning === 'ready');
     if (isOpen && duty.dueUntil !== null) deadlines.set(duty.dueUntil, [...(deadlines.get(duty.dueUntil) ?? []), duty]);
   }
   for (const [date, due] of deadlines) items.push({ kind: 'deadline', key: `due ${date}`, date, duties: due });

@@ -35,7 +35,7 @@ export function SemesterPanel({ year, grid }: { year: DrillYear; grid: SemesterG
           {duties.length > 0 && open + late === 0 && t('panel.allSettled')}
           {late > 0 && <b>{t('panel.late', { count: late })}</b>}
           {toHold.duties > 0 && t('panel.toHold', { count: toHold.drills, duties: toHold.duties })}
-          {open > toHold.duties && t('panel.elsewhere', { count: open - toHold.duties })}
+          {year.planning === 'ready' && open > toHold.duties && t('panel.elsewhere', { count: open - toHold.duties })}
         </p>
       </section>
       <PlanFirst year={year} standing={standing} />

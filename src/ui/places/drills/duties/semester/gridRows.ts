@@ -125,7 +125,12 @@ export function gridRows(
     for (const duty of duties) {
       if (duty.dueUntil === null || !isInside(duty.dueUntil) || layer === 'advice') continue;
       const isPlanned = drills.some((drill) => countsTowards(eventOf(drill), duty));
-      const state = duty.status === 'overdue' ? 'late' : duty.status === 'due' && !isPlanned ? 'deadline' : null;
+      const state =
+        duty.status === 'overdue'
+          ? 'late'
+          : duty.status === 'due' && !isPlanned && year.planning === 'ready'
+            ? 'deadline'
+            : null;
       if (state !== null) marks.push({ key: duty.id, date: duty.dueUntil, state, drill: null, isHandle: false });
     }
     const outside = drills.find((drill) => !isInside(drill.date) && counts(eventOf(drill)));

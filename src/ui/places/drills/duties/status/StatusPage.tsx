@@ -52,7 +52,9 @@ export function StatusPage({ year }: { year: DrillYear }) {
           <Worst status={status} />
         </Part>
         <Part title={t('dutyCalendar:status.next')}>
-          {status.next.length === 0 && <p>{t('dutyCalendar:status.nextNone')}</p>}
+          {status.next.length === 0 && (
+            <p>{t(year.planning === 'planning' ? 'dutyCalendar:status.planning' : 'dutyCalendar:status.nextNone')}</p>
+          )}
           <ul className={classes.next}>
             {status.next.map(({ key, date, drill, duties }) => (
               <li key={key}>

@@ -38,7 +38,9 @@ export function principalStatus(year: DrillYear): PrincipalStatus {
   const duties = drillDuties(year.schedule.duties);
   const late = duties.filter((duty) => duty.status === 'overdue');
   const due = duties.filter((duty) => duty.status === 'due' && duty.dueUntil !== null);
-  const noDrill = due.filter((duty) => drillFor(duty, year.schedule.drills) === null);
+  // before the planner has answered nobody can say that a duty does not fit
+  const isAnswered = year.planning === 'ready';
+  const noDrill = due.filter((duty) => isAnswered && drillFor(duty, year.schedule.drills) === null);
   const toFix = due.filter((duty) => !noDrill.includes(duty));
   const gaps = [
     ['late', late],
