@@ -245,6 +245,8 @@ describe.sequential('every view of the year', { timeout: 90_000 }, () => {
   beforeAll(async () => {
     browser = await launchBrowser();
     app = await openCalendar(browser);
+    // colours are looked at when they have arrived
+    await app.page.emulateMedia({ reducedMotion: 'reduce' });
   }, 60_000);
   afterAll(async () => {
     await browser?.close();
