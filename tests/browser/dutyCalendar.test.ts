@@ -26,6 +26,11 @@ interface AxeReport {
 
 async function axeViolations(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
+  // colours are looked at when they have arrived
+  await page.evaluate(async () => {
+    await new Promise(requestAnimationFrame);
+    await Promise.allSettled(document.getAnimations().map((each) => each.finished));
+  });
   const report = await page.evaluate(() =>
     (window as unknown as { axe: { run(of: Element | null): Promise<AxeReport> } }).axe.run(
       document.querySelector('main'),
@@ -245,8 +250,6 @@ describe.sequential('every view of the year', { timeout: 90_000 }, () => {
   beforeAll(async () => {
     browser = await launchBrowser();
     app = await openCalendar(browser);
-    // colours are looked at when they have arrived
-    await app.page.emulateMedia({ reducedMotion: 'reduce' });
   }, 60_000);
   afterAll(async () => {
     await browser?.close();
