@@ -25,7 +25,14 @@ import { type MoveAtHand, useFixDrill } from './useMove.js';
 
 const ICONS = { error: IconAlertOctagon, warning: IconAlertTriangle, info: IconInfoCircle };
 
-export function MovePanel({ move, year }: { move: MoveAtHand; year: DrillYear }) {
+interface MovePanelProps {
+  readonly move: MoveAtHand;
+  readonly year: DrillYear;
+  /** The drill takes keys where it is drawn. */
+  readonly hasKeys?: boolean;
+}
+
+export function MovePanel({ move, year, hasKeys = false }: MovePanelProps) {
   const { t } = useTranslation(['dutyCalendar', 'common', 'drills']);
   const language = currentLanguage();
   const fix = useFixDrill();
@@ -98,7 +105,7 @@ export function MovePanel({ move, year }: { move: MoveAtHand; year: DrillYear })
           {t('dutyCalendar:move.giveUp')}
         </Button>
       </div>
-      <p className={classes.keys}>{t('dutyCalendar:move.keys')}</p>
+      {hasKeys && <p className={classes.keys}>{t('dutyCalendar:move.keys')}</p>}
     </section>
   );
 }

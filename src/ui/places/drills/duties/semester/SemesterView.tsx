@@ -92,7 +92,7 @@ export function SemesterView({ year }: { year: DrillYear }) {
       </div>
       {grid !== null && (
         <aside className={classes.panel} aria-label={t('dutyCalendar:panel.label')}>
-          {move === null ? <SemesterPanel year={year} grid={grid} /> : <MovePanel move={move} year={year} />}
+          {move === null ? <SemesterPanel year={year} grid={grid} /> : <MovePanel move={move} year={year} hasKeys />}
         </aside>
       )}
     </div>
