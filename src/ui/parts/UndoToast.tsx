@@ -16,7 +16,7 @@ export function UndoToast() {
     <div className={classes.place} role="status">
       {offer !== null && (
         <div className={classes.toast}>
-          <span>{offer.text}</span>
+          <span lang={offer.language}>{offer.text}</span>
           <button
             type="button"
             onClick={() => {
