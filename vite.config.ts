@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { ReferenceFirst } from './tests/support/referenceFirst.js';
 
 /**
  * App build, worker build and unit tests.
@@ -28,6 +29,7 @@ export default defineConfig({
     testTimeout: 120_000,
     // the reference cases take minutes of processor time: every processor runs tests
     maxWorkers: '100%',
+    sequence: { sequencer: ReferenceFirst },
     projects: [
       {
         extends: true,
@@ -36,6 +38,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**'],
           globalSetup: ['tests/cli/setup.mjs'],
+          // no test changes a module: the layers are loaded once for each processor, not once for each file
+          isolate: false,
           sequence: { groupOrder: 0 },
         },
       },
