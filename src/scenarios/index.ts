@@ -35,6 +35,8 @@ export * from './nightScenario.js';
 export * from './parseScenario.js';
 export * from './parseSchool.js';
 export * from './phaseDurations.js';
+export * from './phases/machineGraph.js';
+export * from './phases/phasePlan.js';
 export * from './phaseTriggers.js';
 export { AREA_PER_PERSON_M2, listRooms, type Room } from './population/rooms.js';
 export { PLACE_KINDS, PLACE_WORDS, type PlaceKind } from './population/slots/placeKinds.js';

@@ -9,7 +9,11 @@ import {
   type DrillName,
   drillKind,
   drillScenario,
+  isOnlyIfNeeded,
+  machineGraph,
   parseScenario,
+  phasesLeftOut,
+  plannedPhases,
   qingshanSchool,
   routesByStair,
   SLOTS,
@@ -24,8 +28,6 @@ import { diagramLayout } from '../../src/ui/places/scenarios/diagramLayout.js';
 import { fieldId } from '../../src/ui/places/scenarios/fields/field.js';
 import { withValue } from '../../src/ui/places/scenarios/fields/fieldValue.js';
 import { fieldsOf } from '../../src/ui/places/scenarios/fields/kindFields.js';
-import { isOnlyIfNeeded, machineGraph } from '../../src/ui/places/scenarios/machineGraph.js';
-import { phasesLeftOut, plannedPhases } from '../../src/ui/places/scenarios/phasePlan.js';
 import { placeName, planPlaces } from '../../src/ui/places/scenarios/planPlaces.js';
 import { without } from '../../src/ui/places/scenarios/RoutesEditor.js';
 import { releaseByFloor } from '../../src/ui/places/scenarios/releaseByFloor.js';

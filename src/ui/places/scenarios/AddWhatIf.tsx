@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { CampusPlan } from '../../../floorplans/index.js';
 import {
   drillKind,
+  machineGraph,
   PHASE_DURATION_DEFAULTS,
   type Scenario,
   type School,
@@ -14,7 +15,6 @@ import {
 import { decimal } from '../../parts/format.js';
 import fieldClasses from './Fields.module.css';
 import { fieldsOf } from './fields/kindFields.js';
-import { machineGraph } from './machineGraph.js';
 import { NumberField } from './NumberField.js';
 import { PlacePicker } from './PlacePicker.js';
 import { planPlaces } from './planPlaces.js';

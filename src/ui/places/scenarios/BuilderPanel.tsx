@@ -4,13 +4,18 @@ import { IconPlayerPlay } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CampusPlan } from '../../../floorplans/index.js';
-import { applyWhatIfs, type RepeatOrder, type School, type WhatIf } from '../../../scenarios/index.js';
+import {
+  applyWhatIfs,
+  type PlannedPhase,
+  type RepeatOrder,
+  type School,
+  type WhatIf,
+} from '../../../scenarios/index.js';
 import { goTo } from '../../shell/router.js';
 import { FIRST_SEED, orderOf } from '../simulate/runOrder.js';
 import { runOrder } from '../simulate/runProject.js';
 import { CompareCard } from './CompareCard.js';
 import classes from './Panel.module.css';
-import type { PlannedPhase } from './phasePlan.js';
 import { SummaryCard } from './SummaryCard.js';
 import type { ScenarioAtHand } from './useScenarioAtHand.js';
 import { useSentenceWords } from './useSentenceWords.js';

@@ -1,12 +1,11 @@
 /** The drill's machine as it is: phases and what leads from one to the next. The same stands in a list under it. */
 import { useTranslation } from 'react-i18next';
-import type { DrillKindOfRun, Scenario } from '../../../scenarios/index.js';
+import { type DrillKindOfRun, type MachineLink, machineGraph, type Scenario } from '../../../scenarios/index.js';
 import { useWidth } from '../../parts/useWidth.js';
 import { phaseTone } from '../../run/phaseTone.js';
 import { setBuilderView, useBuilderView } from './builderView.js';
 import { diagramLayout } from './diagramLayout.js';
 import classes from './MachineDiagram.module.css';
-import { type MachineLink, machineGraph } from './machineGraph.js';
 import { useLinkWords } from './useLinkWords.js';
 import { wordOr } from './words.js';
 

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import {
   type DrillKindOfRun,
   type DurationName,
+  machineGraph,
   PHASE_DURATION_DEFAULTS,
   type Scenario,
   setAtPath,
@@ -12,7 +13,6 @@ import { decimal } from '../../parts/format.js';
 import { setBuilderView } from './builderView.js';
 import fields from './Fields.module.css';
 import { IconButton } from './IconButton.js';
-import { machineGraph } from './machineGraph.js';
 import { NumberField } from './NumberField.js';
 import classes from './PhasePanel.module.css';
 import { SourceNote } from './SourceNote.js';

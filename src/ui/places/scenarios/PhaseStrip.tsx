@@ -1,5 +1,7 @@
 /** The phases in their order, as wide as they last; a phase only a run can time is hatched. Pressing one edits it. */
+
 import { useTranslation } from 'react-i18next';
+import type { PlannedPhase } from '../../../scenarios/index.js';
 import { currentLanguage } from '../../i18n/i18n.js';
 import { clock, duration } from '../../parts/format.js';
 import { useWidth } from '../../parts/useWidth.js';
@@ -7,7 +9,6 @@ import { textWidthPx } from '../../plan/labelLayout.js';
 import { phaseTone } from '../../run/phaseTone.js';
 import { setBuilderView, useBuilderView } from './builderView.js';
 import classes from './PhaseStrip.module.css';
-import type { PlannedPhase } from './phasePlan.js';
 import { rowsAbove, stripLayout, UNKNOWN_S } from './stripLayout.js';
 import { wordOr } from './words.js';
 

@@ -2,7 +2,7 @@
 import { SegmentedControl } from '@mantine/core';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { drillKind, type Scenario } from '../../../scenarios/index.js';
+import { drillKind, type PlannedPhase, phasesLeftOut, type Scenario } from '../../../scenarios/index.js';
 import { Callout } from '../../parts/Callout.js';
 import { setBuilderView, useBuilderView } from './builderView.js';
 import { DoorEvents } from './DoorEvents.js';
@@ -11,7 +11,6 @@ import { FieldGroups } from './FieldGroups.js';
 import { MachineDiagram } from './MachineDiagram.js';
 import { PhasePanel } from './PhasePanel.js';
 import { PhaseStrip } from './PhaseStrip.js';
-import { type PlannedPhase, phasesLeftOut } from './phasePlan.js';
 import { ReleaseEditor } from './ReleaseEditor.js';
 import { RoutesEditor } from './RoutesEditor.js';
 import { ScenarioActs } from './ScenarioActs.js';

@@ -1,15 +1,16 @@
 /** The scenario builder: the school's scenarios, the one at hand, and what comes of it. */
+
 import { Button, VisuallyHidden } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { plannedPhases } from '../../../scenarios/index.js';
 import { useProjectStore } from '../../app/projectStore.js';
 import { EmptyState } from '../../parts/EmptyState.js';
 import { forgetComparison, useCompareStore } from '../../run/compareStore.js';
 import { HeaderSlot } from '../../shell/headerSlots.js';
 import { BuilderPanel } from './BuilderPanel.js';
 import { setBuilderView, useBuilderView } from './builderView.js';
-import { plannedPhases } from './phasePlan.js';
 import { ScenarioEditor } from './ScenarioEditor.js';
 import { ScenarioList } from './ScenarioList.js';
 import classes from './ScenariosPlace.module.css';

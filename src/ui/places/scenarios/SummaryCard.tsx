@@ -1,7 +1,8 @@
 /** The scenario as one would tell it. */
+
 import { useTranslation } from 'react-i18next';
+import type { PlannedPhase } from '../../../scenarios/index.js';
 import classes from './Panel.module.css';
-import type { PlannedPhase } from './phasePlan.js';
 import { scenarioSentences } from './scenarioSentences.js';
 import type { ScenarioAtHand } from './useScenarioAtHand.js';
 import { useSentenceWords } from './useSentenceWords.js';

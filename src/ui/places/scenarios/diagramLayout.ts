@@ -2,7 +2,7 @@
  * Where the phases and arrows of a machine are drawn: phases from left to right in their order, arrows to the next one
  * straight, those that skip phases as arcs above, those that go back as arcs below.
  */
-import type { MachineGraph, MachineLink } from './machineGraph.js';
+import type { MachineGraph, MachineLink } from '../../../scenarios/index.js';
 
 export interface DiagramBox {
   readonly phase: string;

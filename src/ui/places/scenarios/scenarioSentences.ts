@@ -1,11 +1,10 @@
 /** A scenario in plain sentences, to be read aloud: when, who, what happens phase by phase, and what is set apart from the usual. */
 import type { CampusPlan } from '../../../floorplans/index.js';
-import { drillKind, type Scenario, type School, valueAtPath } from '../../../scenarios/index.js';
+import { drillKind, type PlannedPhase, type Scenario, type School, valueAtPath } from '../../../scenarios/index.js';
 import { whole } from '../../parts/format.js';
 import { isBoardersOnly } from './boardersOnly.js';
 import type { ScenarioField } from './fields/field.js';
 import { fieldsOf } from './fields/kindFields.js';
-import type { PlannedPhase } from './phasePlan.js';
 import { placeIds } from './placeIds.js';
 import { placeName, planPlaces } from './planPlaces.js';
 import { stairPlaceId } from './stairPlaceId.js';

@@ -1,9 +1,8 @@
 /** What brings a transition about, in words. */
 import { useTranslation } from 'react-i18next';
-import { resolvePhaseDurations, type Scenario } from '../../../scenarios/index.js';
+import { durationsOfDelay, type MachineLink, resolvePhaseDurations, type Scenario } from '../../../scenarios/index.js';
 import { currentLanguage } from '../../i18n/i18n.js';
 import { duration } from '../../parts/format.js';
-import { durationsOfDelay, type MachineLink } from './machineGraph.js';
 import { wordOr } from './words.js';
 
 export function useLinkWords(scenario: Scenario): (link: MachineLink) => string {

@@ -1,12 +1,9 @@
 /** How long each phase of a scenario is expected to last, and what that rests on. */
-import {
-  drillKind,
-  type PhaseDurations,
-  resolvePhaseDurations,
-  type Scenario,
-  type School,
-  valueAtPath,
-} from '../../../scenarios/index.js';
+import { drillKind } from '../conduct/drillKinds.js';
+import { type PhaseDurations, resolvePhaseDurations } from '../phaseDurations.js';
+import type { Scenario } from '../scenario.js';
+import type { School } from '../school.js';
+import { valueAtPath } from '../whatIfs/setAtPath.js';
 import { isOnlyIfNeeded, machineGraph } from './machineGraph.js';
 
 export interface PlannedPhase {

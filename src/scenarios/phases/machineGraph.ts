@@ -1,5 +1,7 @@
 /** A drill's machine as a picture needs it: phases and what leads from one to the next, read from the machine itself. */
-import { type DrillKindOfRun, DURATION_NAMES, type DurationName, type PhaseMeta } from '../../../scenarios/index.js';
+import type { DrillKind } from '../conduct/drillConduct.js';
+import type { PhaseMeta } from '../machines/contract.js';
+import { DURATION_NAMES, type DurationName } from '../phaseDurations.js';
 
 /** What brings a transition about: something that happens, or a time that has passed. */
 export type LinkCause =
@@ -100,7 +102,7 @@ export function durationsOfDelay(delay: string): readonly DurationName[] {
   return knownDurations([delay, ...(COMPOSED_DELAYS[delay] ?? [])]);
 }
 
-export function machineGraph({ machine, phases }: Pick<DrillKindOfRun, 'machine' | 'phases'>): MachineGraph {
+export function machineGraph({ machine, phases }: Pick<DrillKind, 'machine' | 'phases'>): MachineGraph {
   const states = (machine.config.states ?? {}) as Readonly<Record<string, RawState>>;
   const isPhase = new Set(phases);
   const links = phases.flatMap((from) => linksOf(from, states, isPhase));
