@@ -118,7 +118,14 @@ function peopleIn({ space }: SpacePlace, school: School | null, hasClasses: bool
   return (school?.classes ?? []).reduce((sum, { room, number }) => sum + (room === space.id ? number : 0), 0);
 }
 
-export function evacuationDesign(plan: CampusPlan, school: School | null): EvacuationDesign {
+/**
+ * @param given - routes of a scenario: the first way of a class or level with a stair of its own goes by that one, where it can
+ */
+export function evacuationDesign(
+  plan: CampusPlan,
+  school: School | null,
+  given: readonly ScenarioRoute[] = [],
+): EvacuationDesign {
   const context = createPlanContext(plan);
   const { cells } = context;
   const finder: Finder = {
@@ -141,15 +148,19 @@ export function evacuationDesign(plan: CampusPlan, school: School | null): Evacu
     const cell = cellOf.get(space.id) as number;
     const classIds = (school?.classes ?? []).flatMap(({ id, room }) => (room === space.id ? [id] : []));
     const people = peopleIn(place, school, hasClasses);
-    const first = finder.ways.from(cell);
+    const stairIn = (list: readonly ScenarioRoute[]) =>
+      list.find(({ classes = [], levels = [] }) => classes.some((id) => classIds.includes(id)) || levels.includes(level.id))
+        ?.stairs?.[0];
+    const by = (stair: string | undefined) =>
+      stair === undefined ? null : finder.ways.from(cell, othersShut(finder, plan, stair));
+    const first = by(stairIn(given)) ?? finder.ways.from(cell);
     const { second, secondWay } =
       first === null ? { second: null, secondWay: 'none' as const } : secondOf(finder, cell, first);
     const use = { people, classIds, levelId: level.id, ordinal: level.ordinal };
     if (people > 0 && first !== null) {
       before.push({ ...use, portals: first.portals });
       longestBeforeM = Math.max(longestBeforeM, first.lengthM);
-      const stair = routes.find(({ classes = [] }) => classes.some((id) => classIds.includes(id)))?.stairs?.[0];
-      const assigned = stair === undefined ? first : (finder.ways.from(cell, othersShut(finder, plan, stair)) ?? first);
+      const assigned = by(stairIn(routes)) ?? first;
       after.push({ ...use, portals: assigned.portals });
       longestAfterM = Math.max(longestAfterM, assigned.lengthM);
     }
