@@ -12,6 +12,7 @@ import {
   type OwnRulePack,
   ownRulePackSchema,
   parseDrillRecord,
+  parseExercisePlan,
   parseFinding,
   plannedDrillSchema,
   problemsOf,
@@ -46,6 +47,7 @@ const envelopeSchema = z.strictObject({
   evidence: z.array(z.unknown()),
   waivers: z.array(z.unknown()),
   closedDuties: z.array(z.unknown()),
+  exercisePlans: z.optional(z.array(z.unknown())),
 });
 
 type Reader<T> = (json: unknown) => Outcome<T>;
@@ -173,6 +175,9 @@ function readParts(raw: z.infer<typeof envelopeSchema>): Outcome<Project> {
     evidence: parts.list(raw.evidence, 'evidence', readWith(evidenceSchema, 'evidence')),
     waivers: parts.list(raw.waivers, 'waivers', readWith(waiverSchema, 'waiver')),
     closedDuties: parts.list(raw.closedDuties, 'closedDuties', readClosedDuty),
+    ...(raw.exercisePlans === undefined
+      ? {}
+      : { exercisePlans: parts.list(raw.exercisePlans, 'exercisePlans', parseExercisePlan) }),
   };
   parts.checkIds(project.scenarios, 'scenarios');
   parts.checkIds(project.runs, 'runs');

@@ -11,7 +11,9 @@ import {
   type DrillRecord,
   drillRecordSchema,
   type Evidence,
+  type ExercisePlan,
   evidenceSchema,
+  exercisePlanSchema,
   type Finding,
   findingSchema,
   type OwnRulePack,
@@ -123,6 +125,8 @@ export const projectSchema = z.readonly(
     waivers: z.readonly(z.array(waiverSchema)),
     /** Duties that were met, as they stood then. */
     closedDuties: z.readonly(z.array(closedDutySchema)),
+    /** Exercise plans, every version of each, oldest first; none where absent. */
+    exercisePlans: z.optional(z.readonly(z.array(exercisePlanSchema))),
   }),
 );
 
@@ -144,6 +148,7 @@ export interface Project {
   readonly evidence: readonly Evidence[];
   readonly waivers: readonly Waiver[];
   readonly closedDuties: readonly ClosedDuty[];
+  readonly exercisePlans?: readonly ExercisePlan[] | undefined;
 }
 
 /** A new project around a plan and, where there is one, its school; named after the school, else the plan. */

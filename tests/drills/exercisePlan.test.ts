@@ -87,7 +87,7 @@ describe('exercise plan', () => {
   it('[DR204] names what is missing, and stays a draft without a commander', () => {
     expect(codesOf(drafted)).toEqual([
       'exercise-plan-no-commander',
-      'exercise-plan-empty-group',
+      'exercise-plan-empty-groups',
       'exercise-plan-empty-posts',
     ]);
     expect(approveExercisePlan(drafted, '校长', '2026-10-12').value).toBeNull();

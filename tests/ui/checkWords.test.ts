@@ -13,7 +13,7 @@ import en from '../../src/ui/i18n/en/checks.js';
 import zhCampus from '../../src/ui/i18n/zh-CN/campus.js';
 import zh from '../../src/ui/i18n/zh-CN/checks.js';
 import { codeReason } from '../../src/ui/places/campus/codeReason.js';
-import { designNames } from '../../src/ui/places/campus/design/designNames.js';
+import { planNames } from '../../src/ui/plan/planNames.js';
 import { SCHOOL_CODE_SETS } from '../../src/ui/worker/checkClient.js';
 
 function wordAt(tree: object, key: string): unknown {
@@ -42,7 +42,7 @@ describe('words of checks', () => {
   it('[UI253] ways are told by the names of stairs and exits', () => {
     const [plan, school] = [qingshanCampus(), qingshanSchool()];
     const { rooms } = evacuationDesign(plan, school);
-    const [english, chinese] = [designNames(plan, school, true), designNames(plan, school, false)];
+    const [english, chinese] = [planNames(plan, school, true), planNames(plan, school, false)];
     for (const { spaceId, first } of rooms.slice(0, 40)) {
       expect(chinese.of(spaceId)).not.toBe(spaceId);
       if (first === null) continue;

@@ -39,12 +39,10 @@ export function exercisePlanGaps(plan: ExercisePlan): Problem[] {
     const message = 'Nobody leads the drill. Write down who commands it.';
     found.push(problem('error', 'exercise-plan-no-commander', 'groups', message));
   }
-  for (const [index, { group, members }] of plan.groups.entries()) {
-    if (group === 'command' || members.length > 0) continue;
-    const message = `Nobody is in the group "${group}". Name at least one role.`;
-    found.push(
-      problem('warning', 'exercise-plan-empty-group', `groups[${index}].members`, message, { values: { group } }),
-    );
+  const unnamed = plan.groups.filter(({ group, members }) => group !== 'command' && members.length === 0).length;
+  if (unnamed > 0) {
+    const message = `${unnamed} groups have no members. Name at least one role for each.`;
+    found.push(problem('warning', 'exercise-plan-empty-groups', 'groups', message, { values: { count: unnamed } }));
   }
   const empty = plan.posts.filter(({ by }) => by === null);
   if (empty.length > 0) {

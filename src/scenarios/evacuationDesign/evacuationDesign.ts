@@ -149,8 +149,9 @@ export function evacuationDesign(
     const classIds = (school?.classes ?? []).flatMap(({ id, room }) => (room === space.id ? [id] : []));
     const people = peopleIn(place, school, hasClasses);
     const stairIn = (list: readonly ScenarioRoute[]) =>
-      list.find(({ classes = [], levels = [] }) => classes.some((id) => classIds.includes(id)) || levels.includes(level.id))
-        ?.stairs?.[0];
+      list.find(
+        ({ classes = [], levels = [] }) => classes.some((id) => classIds.includes(id)) || levels.includes(level.id),
+      )?.stairs?.[0];
     const by = (stair: string | undefined) =>
       stair === undefined ? null : finder.ways.from(cell, othersShut(finder, plan, stair));
     const first = by(stairIn(given)) ?? finder.ways.from(cell);

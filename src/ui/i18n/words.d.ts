@@ -25,6 +25,7 @@ declare module 'i18next' {
       scenarios: typeof import('./en/scenarios.js').default;
       scenarioFields: typeof import('./en/scenarioFields.js').default;
       dutyCalendar: typeof import('./en/dutyCalendar.js').default;
+      exercisePlan: typeof import('./en/exercisePlan.js').default;
       drills: typeof import('./en/drills.js').default;
       ledger: typeof import('./en/ledger.js').default;
       rules: typeof import('./en/rules.js').default;

@@ -1,4 +1,5 @@
-/** Page side of the checks, of the evacuation design and of the graph: one plan, one worker, a promise that always settles. */
+/** Page side of the checks, the evacuation design, the graph and exercise plans: one plan, one worker, a promise that always settles. */
+import type { DraftInput, ExercisePlan } from '../../drills/index.js';
 import {
   type CampusPlan,
   CODE_SETS,
@@ -70,6 +71,15 @@ export function overviewInBackground(plan: CampusPlan): CheckJob<EgressOverview 
   return ask<EgressOverview | 'failed'>(
     { type: 'overview', payload: { plan } },
     (report) => (report.type === 'seen' ? report.payload.overview : null),
+    () => 'failed',
+  );
+}
+
+/** `failed` where no draft could be made. */
+export function draftInBackground(input: DraftInput, old: ExercisePlan | null): CheckJob<ExercisePlan | 'failed'> {
+  return ask<ExercisePlan | 'failed'>(
+    { type: 'draft', payload: { input, old } },
+    (report) => (report.type === 'drafted' ? report.payload.drafted : null),
     () => 'failed',
   );
 }

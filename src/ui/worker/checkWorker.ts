@@ -1,4 +1,5 @@
-/** Worker side of the plan's checks, its evacuation design and its graph: they walk the whole plan and would hold up the page. */
+/** Worker side of the plan's checks, its evacuation design, its graph and exercise plans: they walk the whole plan and would hold up the page. */
+import { draftExercisePlan, refreshExercisePlan } from '../../drills/index.js';
 import { checkBuildingCode, checkPlan, createPlanContext, egressOverview, fixesFor } from '../../floorplans/index.js';
 import { evacuationDesign } from '../../scenarios/index.js';
 import type { CheckCommand, CheckCommands, CheckReport } from './protocol.js';
@@ -28,6 +29,11 @@ function answer(command: CheckCommand): CheckReport {
       return check(command.payload);
     case 'design':
       return design(command.payload);
+    case 'draft': {
+      const { input, old } = command.payload;
+      const drafted = old === null ? draftExercisePlan(input) : refreshExercisePlan(old, input);
+      return { type: 'drafted', payload: { drafted } };
+    }
     case 'overview':
       return { type: 'seen', payload: { overview: egressOverview(createPlanContext(command.payload.plan)) } };
   }

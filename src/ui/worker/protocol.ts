@@ -1,5 +1,5 @@
 /** What page and workers say to each other: every message by name, with what it carries. */
-import type { DrillSchedule, ScheduleStage } from '../../drills/index.js';
+import type { DraftInput, DrillSchedule, ExercisePlan, ScheduleStage } from '../../drills/index.js';
 import type {
   CampusPlan,
   CodeCheck,
@@ -93,6 +93,8 @@ export interface CheckCommands {
   check: { readonly plan: CampusPlan; readonly codeSets: readonly CodeSet[] };
   design: { readonly plan: CampusPlan; readonly school: School | null };
   overview: { readonly plan: CampusPlan };
+  /** Draws an exercise plan: the first, or one that was written into anew. */
+  draft: { readonly input: DraftInput; readonly old: ExercisePlan | null };
 }
 
 /** Check worker to page. */
@@ -105,6 +107,7 @@ export interface CheckReports {
   };
   designed: { readonly design: EvacuationDesign };
   seen: { readonly overview: EgressOverview };
+  drafted: { readonly drafted: ExercisePlan };
   failed: { readonly message: string };
 }
 

@@ -3,6 +3,7 @@ export default {
   tab: {
     duties: 'Duties',
     ledger: 'Ledger',
+    plans: 'Exercise plans',
     record: 'Enter a drill',
     score: 'Score',
     staffing: 'Staff',

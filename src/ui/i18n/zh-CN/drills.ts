@@ -1,6 +1,14 @@
 /** Words of duties, drill records and scores. */
 export default {
-  tab: { duties: '职责', ledger: '台账', record: '录入演练', score: '评分', staffing: '配备', rules: '规则包' },
+  tab: {
+    duties: '职责',
+    ledger: '台账',
+    plans: '实施方案',
+    record: '录入演练',
+    score: '评分',
+    staffing: '配备',
+    rules: '规则包',
+  },
   listComma: '；',
   empty: { title: '先有学校，才有演练', text: '打开一个项目，或读入一份校园图。' },
   noSchool: {

@@ -2,6 +2,7 @@ import buildingModels from './problem/buildingModels.js';
 import calendar from './problem/calendar.js';
 import drawnFormats from './problem/drawnFormats.js';
 import drillMoves from './problem/drillMoves.js';
+import exercisePlans from './problem/exercisePlans.js';
 import mapImports from './problem/mapImports.js';
 import pictures from './problem/pictures.js';
 import planChecks from './problem/planChecks.js';
@@ -22,6 +23,7 @@ export default {
   ...calendar,
   ...drawnFormats,
   ...drillMoves,
+  ...exercisePlans,
   ...mapImports,
   ...pictures,
   ...planChecks,

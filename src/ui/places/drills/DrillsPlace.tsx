@@ -8,6 +8,7 @@ import { EmptyState } from '../../parts/EmptyState.js';
 import { goTo, useRoute } from '../../shell/router.js';
 import classes from './DrillsPlace.module.css';
 import { DutyYearTab } from './duties/DutyYearTab.js';
+import { ExercisePlansTab } from './exercisePlan/ExercisePlansTab.js';
 import { LedgerTab } from './ledger/LedgerTab.js';
 import { useKeepClosed } from './ledger/useLedger.js';
 import { RecordTab } from './record/RecordTab.js';
@@ -15,7 +16,7 @@ import { RulesTab } from './rules/RulesTab.js';
 import { ScoreTab } from './score/ScoreTab.js';
 import { StaffingTab } from './staffing/StaffingTab.js';
 
-const TABS = ['duties', 'ledger', 'record', 'score', 'staffing', 'rules'] as const;
+const TABS = ['duties', 'ledger', 'plans', 'record', 'score', 'staffing', 'rules'] as const;
 type Tab = (typeof TABS)[number];
 
 export function DrillsPlace() {
@@ -50,6 +51,9 @@ export function DrillsPlace() {
       </Tabs.Panel>
       <Tabs.Panel value="ledger">
         <LedgerTab />
+      </Tabs.Panel>
+      <Tabs.Panel value="plans">
+        <ExercisePlansTab />
       </Tabs.Panel>
       <Tabs.Panel value="record">
         <RecordTab />

@@ -6,7 +6,7 @@ import type { CampusPlan } from '../../../../floorplans/index.js';
 import type { RoomWays } from '../../../../scenarios/index.js';
 import { useProjectStore } from '../../../app/projectStore.js';
 import { whole } from '../../../parts/format.js';
-import { designNames } from './designNames.js';
+import { planNames } from '../../../plan/planNames.js';
 import classes from './EvacuationDesign.module.css';
 import { RoomWaysTable } from './RoomWaysTable.js';
 import { StairProposal } from './StairProposal.js';
@@ -30,7 +30,7 @@ export function EvacuationDesign({ plan, chosen, onChoose }: EvacuationDesignPro
   const isEnglish = i18n.language === 'en';
   const school = useProjectStore((store) => store.project?.school ?? null);
   const design = useEvacuationDesign(plan, school);
-  const names = useMemo(() => designNames(plan, school, isEnglish), [plan, school, isEnglish]);
+  const names = useMemo(() => planNames(plan, school, isEnglish), [plan, school, isEnglish]);
   const [part, setPart] = useState<(typeof PARTS)[number]>('rooms');
   if (design === null) return <p className={classes.sentence}>{t('working')}</p>;
   if (design === 'failed') return <p className={classes.sentence}>{t('failed')}</p>;

@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next';
 import type { RoomWays } from '../../../../scenarios/index.js';
 import { decimal, whole } from '../../../parts/format.js';
 import { TableFrame } from '../../../parts/TableFrame.js';
-import type { DesignNames } from './designNames.js';
+import type { PlanNames } from '../../../plan/planNames.js';
 import classes from './EvacuationDesign.module.css';
 
 interface RoomWaysTableProps {
   readonly rooms: readonly RoomWays[];
-  readonly names: DesignNames;
+  readonly names: PlanNames;
   readonly chosen: string | null;
   readonly onChoose: (room: RoomWays) => void;
 }

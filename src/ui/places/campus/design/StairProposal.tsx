@@ -7,14 +7,14 @@ import { useProjectStore } from '../../../app/projectStore.js';
 import { decimal, whole } from '../../../parts/format.js';
 import { TableFrame } from '../../../parts/TableFrame.js';
 import { useUndoStore } from '../../../parts/undoStore.js';
+import type { PlanNames } from '../../../plan/planNames.js';
 import { newScenario } from '../../scenarios/savedScenarios.js';
 import { editScenarios, undoScenarios } from '../../scenarios/scenarioHistory.js';
-import type { DesignNames } from './designNames.js';
 import classes from './EvacuationDesign.module.css';
 
 interface StairProposalProps {
   readonly proposal: EvacuationDesign['proposal'];
-  readonly names: DesignNames;
+  readonly names: PlanNames;
   readonly isEnglish: boolean;
 }
 

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { WayLoad } from '../../../../scenarios/index.js';
 import { decimal, whole } from '../../../parts/format.js';
 import { TableFrame } from '../../../parts/TableFrame.js';
-import type { DesignNames } from './designNames.js';
+import type { PlanNames } from '../../../plan/planNames.js';
 import classes from './EvacuationDesign.module.css';
 
 /** Ways listed, the fullest of each kind first. */
@@ -11,7 +11,7 @@ const LISTED = 200;
 
 interface WayLoadsTableProps {
   readonly loads: readonly WayLoad[];
-  readonly names: DesignNames;
+  readonly names: PlanNames;
   readonly isEnglish: boolean;
 }
 

@@ -1,6 +1,6 @@
-/** The names by which the design speaks of rooms, classes, stairs and exits. */
-import { type CampusPlan, listLevels } from '../../../../floorplans/index.js';
-import type { DesignRoute, School } from '../../../../scenarios/index.js';
+/** The names of rooms, classes, stairs, exits, posts and places at the assembly point, in the language of the reader. */
+import { type CampusPlan, listLevels } from '../../floorplans/index.js';
+import type { School } from '../../scenarios/index.js';
 
 interface Named {
   readonly id: string;
@@ -8,14 +8,20 @@ interface Named {
   readonly nameEn?: string | undefined;
 }
 
-export interface DesignNames {
+/** A way out, by the staircase it takes, if any, and its exit. */
+interface RouteNamed {
+  readonly stairId: string | null;
+  readonly exitId: string;
+}
+
+export interface PlanNames {
   /** The name of anything in plan or school, or its id. */
   of(id: string): string;
   /** `A 梯 → 东门`. */
-  ofRoute(route: DesignRoute): string;
+  ofRoute(route: RouteNamed): string;
 }
 
-export function designNames(plan: CampusPlan, school: School | null, isEnglish: boolean): DesignNames {
+export function planNames(plan: CampusPlan, school: School | null, isEnglish: boolean): PlanNames {
   const names = new Map<string, string>();
   const add = (items: readonly Named[]) => {
     for (const { id, name, nameEn } of items) names.set(id, (isEnglish ? (nameEn ?? name) : name) || id);
@@ -27,9 +33,11 @@ export function designNames(plan: CampusPlan, school: School | null, isEnglish: 
     add(level.spaces);
     add(level.openings);
   }
+  for (const point of plan.assemblyPoints) add(point.slots);
+  add(plan.posts);
   add(school?.classes ?? []);
   const of = (id: string) => names.get(id) ?? id;
-  const ofRoute = ({ stairId, exitId }: DesignRoute) =>
+  const ofRoute = ({ stairId, exitId }: RouteNamed) =>
     stairId === null ? of(exitId) : `${of(stairId)} → ${of(exitId)}`;
   return { of, ofRoute };
 }
