@@ -11,10 +11,12 @@ import {
   type PlannedDrill,
   parseExercisePlan,
   refreshExercisePlan,
-  SIGNALS_OF_KIND,
+  signalsOfKind,
+  WALKED_KINDS,
+  walkedKindOf,
 } from '../../src/drills/index.js';
 import { qingshanCampus } from '../../src/floorplans/index.js';
-import { type DrillName, drillKind, presetScenario, qingshanSchool, type Scenario } from '../../src/scenarios/index.js';
+import { drillKind, presetScenario, qingshanSchool, type Scenario } from '../../src/scenarios/index.js';
 
 const plan = qingshanCampus();
 const school = qingshanSchool();
@@ -52,9 +54,18 @@ describe('exercise plan', () => {
     expect(draftOf('tabletop')).toMatchObject({ signals: [], timeline: [], routes: [] });
   });
 
-  it.each(Object.keys(SIGNALS_OF_KIND) as DrillName[])('[DR201] signals of %s begin phases it has', (kind) => {
+  it.each(WALKED_KINDS)('[DR201] signals of %s begin phases it has', (kind) => {
     const phases = drillKind(kind)?.phases ?? [];
-    for (const [phase] of SIGNALS_OF_KIND[kind] ?? []) expect(phases).toContain(phase);
+    const signals = signalsOfKind(kind);
+    expect(signals.length).toBeGreaterThan(0);
+    for (const [phase] of signals) expect(phases).toContain(phase);
+  });
+
+  it('[DR201] a comprehensive drill has the signals of its first hazard', () => {
+    expect(walkedKindOf('comprehensive', ['flood', 'debris-flow'])).toBe('flood');
+    expect(walkedKindOf('comprehensive')).toBe('earthquake');
+    expect(walkedKindOf('tabletop')).toBeNull();
+    expect(draftOf('comprehensive').signals.map(({ phase }) => phase)).toEqual(['shaking', 'secondSignal', 'allClear']);
   });
 
   it('[DR202] sends a class by the stair its scenario gives it, and by another way when that is shut', () => {
@@ -94,7 +105,8 @@ describe('exercise plan', () => {
     const room = { ...school, classes: school.classes.map((each, i) => (i === 0 ? { ...each, room: 'gone' } : each)) };
     const lost = draftExercisePlan({ drill: drillOf('fire'), plan, school: room, scenario: null });
     const told = exercisePlanGaps(lost).find(({ code }) => code === 'exercise-plan-no-way');
-    expect(told?.message).toContain(school.classes[0]?.name);
+    expect(told?.message).toContain(school.classes[0]?.nameEn);
+    expect(told?.values).toEqual({ name: school.classes[0]?.name });
     expect(told?.severity).toBe('error');
   });
 

@@ -10,7 +10,8 @@ import {
   isAboutViolence,
   NOTICE_RECIPIENTS,
   prohibitionsOfKind,
-  SIGNALS_OF_KIND,
+  signalsOfKind,
+  walkedKindOf,
 } from './planWords.js';
 
 export interface DraftInput {
@@ -39,7 +40,7 @@ function postsOf(plan: CampusPlan | null, scenario: Scenario | null): PlanPost[]
 /** A drill of a kind that no machine runs through, as a tabletop, has no signals, timeline or routes. */
 export function draftExercisePlan({ drill, plan, school, scenario, ran = [] }: DraftInput): ExercisePlan {
   const { kind } = drill;
-  const signals = SIGNALS_OF_KIND[kind] ?? [];
+  const signals = signalsOfKind(walkedKindOf(kind, drill.hazards));
   const phases = scenario === null ? [] : plannedPhases(scenario.scenario, school, ran);
   const isWalked = signals.length > 0 && plan !== null && school !== null;
   return {

@@ -5,23 +5,23 @@ import { isAboutViolence } from './planWords.js';
 
 /** Where walking out is practised, a class needs a way, a second way and a place to stand. */
 function gapsOfRoute(route: ClassRoute, index: number): Problem[] {
-  const { name, first, second, slot, exempt, pupils } = route;
+  const { name, nameEn = name, first, second, slot, exempt, pupils } = route;
   const path = `routes[${index}]`;
   const values = { name };
   const found: Problem[] = [];
   if (first === null) {
-    const message = `No way leads out of the room of ${name}. Give the class a room, and the room a door, in the campus plan.`;
+    const message = `No way leads out of the room of ${nameEn}. Give the class a room, and the room a door, in the campus plan.`;
     found.push(problem('error', 'exercise-plan-no-way', `${path}.first`, message, { values }));
   } else if (second === null) {
-    const message = `${name} has no second way out. Say what the class does if its way is shut.`;
+    const message = `${nameEn} has no second way out. Say what the class does if its way is shut.`;
     found.push(problem('warning', 'exercise-plan-no-second-way', `${path}.second`, message, { values }));
   }
   if (slot === null) {
-    const message = `${name} has no place at the assembly point. Give it one in the campus plan.`;
+    const message = `${nameEn} has no place at the assembly point. Give it one in the campus plan.`;
     found.push(problem('warning', 'exercise-plan-no-slot', `${path}.slot`, message, { values }));
   }
   if (exempt > pupils) {
-    const message = `${name} excuses ${exempt} of ${pupils} pupils. Correct the number.`;
+    const message = `${nameEn} excuses ${exempt} of ${pupils} pupils. Correct the number.`;
     found.push(
       problem('error', 'exercise-plan-too-many-exempt', `${path}.exempt`, message, {
         values: { name, exempt, pupils },
@@ -46,13 +46,9 @@ export function exercisePlanGaps(plan: ExercisePlan): Problem[] {
   }
   const empty = plan.posts.filter(({ by }) => by === null);
   if (empty.length > 0) {
-    const names = empty.slice(0, 5).map(({ name }) => name);
-    const message = `Nobody stands at ${empty.length} posts: ${names.join(', ')}. Say who does.`;
-    found.push(
-      problem('warning', 'exercise-plan-empty-posts', 'posts', message, {
-        values: { count: empty.length, names: names.join(', ') },
-      }),
-    );
+    const message = `Nobody stands at ${empty.length} of ${plan.posts.length} posts. Say who does.`;
+    const values = { count: empty.length, all: plan.posts.length };
+    found.push(problem('warning', 'exercise-plan-empty-posts', 'posts', message, { values }));
   }
   if (isAboutViolence(plan.kind) && !plan.isAnnounced) {
     const message = 'A drill on violence is never sprung on pupils. Tell everybody beforehand that it is a drill.';

@@ -4,7 +4,7 @@
  * The five groups and their duties are those of school plans that follow the Ministry's guide of 2014 (教基一厅〔2014〕2号;
  * read in plans, not in the guide itself). The texts stand in the words of the app, under these names.
  */
-import type { DrillKind } from '../events/drillKinds.js';
+import type { DrillKind, NamedHazard } from '../events/drillKinds.js';
 
 export const PLAN_GROUPS = [
   'command',
@@ -60,10 +60,8 @@ const STAYING = [
   ['allClear', 'allClearCall'],
 ] as const;
 
-/** Of drills that a machine runs through: which phase each signal begins, in order. */
-export const SIGNALS_OF_KIND: {
-  readonly [kind in DrillKind]?: readonly (readonly [phase: string, signal: PlanSignal])[];
-} = {
+/** Which phase each signal begins, in order; only of kinds that a machine runs through. */
+const SIGNALS_OF_KIND = {
   fire: LEAVING,
   earthquake: [
     ['shaking', 'longWhistle'],
@@ -78,7 +76,25 @@ export const SIGNALS_OF_KIND: {
   night: [['alarm', 'siren'], ['waking', 'knocking'], LEAVING[1]],
   'debris-flow': WARNED,
   flood: WARNED,
+} as const satisfies {
+  readonly [kind in DrillKind]?: readonly (readonly [phase: string, signal: PlanSignal])[];
 };
+
+export type WalkedKind = keyof typeof SIGNALS_OF_KIND;
+export const WALKED_KINDS = Object.keys(SIGNALS_OF_KIND) as readonly WalkedKind[];
+
+/**
+ * The kind whose machine a drill runs through: a comprehensive one that of its first hazard, an earthquake where it names
+ * none; `null` for drills that are talked through.
+ */
+export function walkedKindOf(kind: DrillKind, hazards: readonly NamedHazard[] = []): WalkedKind | null {
+  const walked = kind === 'comprehensive' ? (hazards[0] ?? 'earthquake') : kind;
+  return WALKED_KINDS.find((each) => each === walked) ?? null;
+}
+
+export function signalsOfKind(kind: WalkedKind | null): readonly (readonly [phase: string, signal: PlanSignal])[] {
+  return kind === null ? [] : SIGNALS_OF_KIND[kind];
+}
 
 /** Whom a letter goes to. Pupils and parents must know that it is a drill, so that no panic spreads. */
 export const NOTICE_RECIPIENTS = ['pupilsAndStaff', 'parents', 'neighbours', 'authorities'] as const;

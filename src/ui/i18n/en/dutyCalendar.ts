@@ -2,6 +2,7 @@
 export default {
   view: { label: 'View', semester: 'Semester', year: 'List', agenda: 'Agenda', status: 'Status' },
   acts: {
+    exercisePlan: 'Exercise plan',
     workbook: 'Workbook',
     plan: 'Year plan',
     fix: 'Plan it',

@@ -36,9 +36,7 @@ export default {
   gaps: 'Still missing',
   groups: {
     title: 'Who does what',
-    group: 'Group',
     members: 'Members, the leader first',
-    duties: 'Duties',
     hint: 'separate by commas',
   },
   group: {
@@ -187,6 +185,6 @@ export default {
     noSurprise: 'Never unannounced: everybody is told beforehand, in words for their age.',
   },
   sources:
-    'Groups, duties and checklist after school plans that follow the guide of the Ministry of Education of 2014 (教基一厅〔2014〕2号), read in those plans and not in the guide itself; drills on violence after NASP and NASRO. Please check against your own plan.',
+    'Groups, duties and checklist after school plans that follow the guide of the Ministry of Education of 2014, read in those plans and not in the guide itself; drills on violence after NASP and NASRO. Please check against your own plan.',
   notes: { title: 'Notes', label: 'Notes' },
 };

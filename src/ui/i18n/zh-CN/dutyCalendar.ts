@@ -2,6 +2,7 @@
 export default {
   view: { label: '看法', semester: '学期', year: '列表', agenda: '日程', status: '概况' },
   acts: {
+    exercisePlan: '实施方案',
     workbook: '表格',
     plan: '年度计划',
     fix: '排定',

@@ -30,7 +30,7 @@ export default {
   },
   changed: '已改方案',
   gaps: '还缺什么',
-  groups: { title: '分工', group: '小组', members: '成员，组长在前', duties: '职责', hint: '用顿号或逗号分开' },
+  groups: { title: '分工', members: '成员，组长在前', hint: '用顿号或逗号分开' },
   group: {
     command: '总指挥',
     coordination: '组织协调组',

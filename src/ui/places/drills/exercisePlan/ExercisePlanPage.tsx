@@ -69,13 +69,14 @@ export function ExercisePlanPage({ drill }: { drill: PlannedDrill }) {
       : gaps.length > 0
         ? t('exercisePlan:draftLead', { version: shown.version, count: gaps.length })
         : t('exercisePlan:wholeLead', { version: shown.version });
+  const schoolName = (language === 'en' && project.school?.nameEn) || (project.school?.name ?? project.name);
   const parts = { plan: shown, edit, names };
   return (
     <Page
       title={t('exercisePlan:heading', { kind, date: day(shown.date, language, true), time: shown.time })}
       lead={
         <>
-          {back} {lead}
+          <b className={classes.onPaper}>{schoolName}</b> {back} {lead}
         </>
       }
       acts={
@@ -102,10 +103,7 @@ export function ExercisePlanPage({ drill }: { drill: PlannedDrill }) {
         <PhasesCard {...parts} />
         <ClassRoutesCard {...parts} />
         <PostsCard {...parts} />
-        <NoticesCard
-          {...parts}
-          schoolName={(language === 'en' && project.school?.nameEn) || (project.school?.name ?? project.name)}
-        />
+        <NoticesCard {...parts} schoolName={schoolName} />
         <ChecklistCard {...parts} />
         <ProhibitionsCard {...parts} />
         <NotesCard {...parts} />

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { GROUP_DUTIES, type PlanMember } from '../../../../drills/index.js';
 import { Card } from '../../../parts/Card.js';
-import { TableFrame } from '../../../parts/TableFrame.js';
+import classes from './ExercisePlanPage.module.css';
 import { LineInput } from './LineInput.js';
 import type { PlanPart } from './planPart.js';
 
@@ -19,46 +19,37 @@ export function GroupsCard({ plan, edit }: PlanPart) {
   const { t } = useTranslation(['exercisePlan', 'common']);
   const comma = t('exercisePlan:comma');
   return (
-    <Card title={t('exercisePlan:groups.title')}>
-      <TableFrame label={t('exercisePlan:groups.title')}>
-        <thead>
-          <tr>
-            <th scope="col">{t('exercisePlan:groups.group')}</th>
-            <th scope="col">{t('exercisePlan:groups.members')}</th>
-            <th scope="col">{t('exercisePlan:groups.duties')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {plan.groups.map(({ group, members, ownDuties = [] }) => {
-            const name = t(`exercisePlan:group.${group}`);
-            const text = members.map((each) => [each.role, each.name].filter(Boolean).join(' ')).join(comma);
-            return (
-              <tr key={group}>
-                <th scope="row">{name}</th>
-                <td>
-                  <LineInput
-                    label={`${t('exercisePlan:groups.members')}: ${name}`}
-                    value={text}
-                    placeholder={t('exercisePlan:groups.hint')}
-                    onCommit={
-                      edit &&
-                      ((typed) =>
-                        edit({
-                          groups: plan.groups.map((each) =>
-                            each.group === group ? { ...each, members: membersOf(typed) } : each,
-                          ),
-                        }))
-                    }
-                  />
-                </td>
-                <td>
-                  {[...GROUP_DUTIES[group].map((duty) => t(`exercisePlan:duty.${duty}`)), ...ownDuties].join(comma)}
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </TableFrame>
+    <Card title={t('exercisePlan:groups.title')} aside={<small>{t('exercisePlan:groups.members')}</small>}>
+      <dl className={classes.groups}>
+        {plan.groups.map(({ group, members, ownDuties = [] }) => {
+          const name = t(`exercisePlan:group.${group}`);
+          const text = members.map((each) => [each.role, each.name].filter(Boolean).join(' ')).join(comma);
+          return (
+            <div key={group}>
+              <dt>{name}</dt>
+              <dd>
+                <LineInput
+                  label={`${t('exercisePlan:groups.members')}: ${name}`}
+                  value={text}
+                  placeholder={t('exercisePlan:groups.hint')}
+                  onCommit={
+                    edit &&
+                    ((typed) =>
+                      edit({
+                        groups: plan.groups.map((each) =>
+                          each.group === group ? { ...each, members: membersOf(typed) } : each,
+                        ),
+                      }))
+                  }
+                />
+              </dd>
+              <dd>
+                {[...GROUP_DUTIES[group].map((duty) => t(`exercisePlan:duty.${duty}`)), ...ownDuties].join(comma)}
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
     </Card>
   );
 }

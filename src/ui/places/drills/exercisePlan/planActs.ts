@@ -8,24 +8,26 @@ export function versionsOf(plans: readonly ExercisePlan[] | undefined, drill: st
   return (plans ?? []).filter((each) => each.drill === drill);
 }
 
+function put(drill: string, versions: readonly ExercisePlan[]): void {
+  useProjectStore.getState().change((project) => ({
+    ...project,
+    exercisePlans: [...(project.exercisePlans ?? []).filter((each) => each.drill !== drill), ...versions],
+  }));
+}
+
 /** Puts these versions in the place of the drill's, and offers the way back to those before. */
 function putVersions(drill: string, versions: readonly ExercisePlan[], words: string): void {
-  const { project, change } = useProjectStore.getState();
-  const before = versionsOf(project?.exercisePlans, drill);
-  const put = (own: readonly ExercisePlan[]) =>
-    change((current) => ({
-      ...current,
-      exercisePlans: [...(current.exercisePlans ?? []).filter((each) => each.drill !== drill), ...own],
-    }));
-  put(versions);
-  useUndoStore.getState().offerUndo(words, () => put(before));
+  const before = versionsOf(useProjectStore.getState().project?.exercisePlans, drill);
+  put(drill, versions);
+  useUndoStore.getState().offerUndo(words, () => put(drill, before));
 }
 
 /** The first draft, or one drawn anew: after an approved version it is the next. */
 export function keepDraft(draft: ExercisePlan, words: string): void {
   const versions = versionsOf(useProjectStore.getState().project?.exercisePlans, draft.drill);
-  const next = versions.length === 0 ? [draft] : changeExercisePlan(versions, draft);
-  putVersions(draft.drill, next, words);
+  // the first comes by itself: there is nothing to go back to
+  if (versions.length === 0) put(draft.drill, [draft]);
+  else putVersions(draft.drill, changeExercisePlan(versions, draft), words);
 }
 
 export function changePlan(plan: ExercisePlan, change: Parameters<typeof changeExercisePlan>[1], words: string): void {

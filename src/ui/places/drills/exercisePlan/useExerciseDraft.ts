@@ -1,12 +1,13 @@
 /** Drafts a drill's exercise plan beside the page, from the scenario that fits its kind. */
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { DraftInput, ExercisePlan, PlannedDrill } from '../../../../drills/index.js';
+import { type DraftInput, type ExercisePlan, type PlannedDrill, walkedKindOf } from '../../../../drills/index.js';
 import type { Project, SavedScenario } from '../../../../project/index.js';
 import { type CheckJob, draftInBackground } from '../../../worker/checkClient.js';
 
-/** Scenarios of the drill's own kind, those of its time of day first. */
+/** Scenarios of the kind the drill runs through, those of its time of day first. */
 export function scenariosFor(project: Project, drill: PlannedDrill): readonly SavedScenario[] {
-  const own = project.scenarios.filter(({ scenario }) => scenario.kind === drill.kind);
+  const kind = walkedKindOf(drill.kind, drill.hazards);
+  const own = project.scenarios.filter(({ scenario }) => scenario.kind === kind);
   const isInSlot = ({ scenario }: SavedScenario) => scenario.slot === drill.slot;
   return [...own.filter(isInSlot), ...own.filter((each) => !isInSlot(each))];
 }

@@ -51,6 +51,11 @@ export function DrillActs({ drill, isFixed, onDone, isQuiet = false }: DrillActs
         {t(drill.slot === 'night' ? 'dutyCalendar:acts.moveNight' : 'dutyCalendar:acts.move')}
       </Button>
       {isFixed && (
+        <Button variant="subtle" onClick={then(() => goTo('drills', { tab: 'plans', drill: drill.id }))}>
+          {t('dutyCalendar:acts.exercisePlan')}
+        </Button>
+      )}
+      {isFixed && (
         <Button variant="subtle" onClick={then(takeOut)}>
           {t('dutyCalendar:acts.takeOut')}
         </Button>

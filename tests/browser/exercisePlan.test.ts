@@ -1,0 +1,77 @@
+/** The exercise plan of a drill: drafted, written into, approved, changed into a next version, and clean on every screen. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type AppPage, DESK, launchBrowser, openApp, PHONE } from './support/appPage.js';
+import { storedProject } from './support/storage.js';
+import { switchLanguage, wordsOutOfPlace } from './support/words.js';
+
+describe.sequential('the exercise plan', { timeout: 90_000 }, () => {
+  let browser: Browser;
+  let app: AppPage;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    app = await openApp(browser);
+    await app.open('#/drills?tab=duties&view=agenda');
+    await app.page.getByRole('button', { name: 'Plan it' }).first().click();
+  }, 120_000);
+  afterAll(async () => {
+    app.expectNoFaults();
+    await browser.close();
+  });
+  const button = (name: string | RegExp) => app.page.getByRole('button', { name });
+
+  it('[UI270] is drafted from plan and scenario as soon as it is opened', async () => {
+    const { page } = app;
+    await app.open('#/drills?tab=plans');
+    await button(/^Draft the plan/)
+      .first()
+      .click();
+    await page.getByRole('heading', { name: 'Who does what' }).waitFor();
+    expect(await page.getByRole('main').textContent()).toContain('Nobody leads the drill');
+    expect(await button('Approve…').isDisabled()).toBe(true);
+  });
+
+  it('[UI271] takes who leads and who stands where by keyboard, and the way back', async () => {
+    const { page } = app;
+    const leaders = page.getByLabel('Members, the leader first: Command');
+    await leaders.fill('Principal Wang, deputy Li');
+    await leaders.press('Enter');
+    await button('Approve…').and(page.locator(':enabled')).waitFor();
+    await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
+    await button('Approve…').and(page.locator(':disabled')).waitFor();
+    await leaders.fill('Principal Wang, deputy Li');
+    await leaders.press('Enter');
+  });
+
+  it('[UI272] is approved by a role, and a change makes the next version while the first stays', async () => {
+    const { page } = app;
+    await button('Approve…').click();
+    await page.getByLabel('Approved by (role)').fill('Principal');
+    await page.keyboard.press('Enter');
+    await page.getByText('Version 1, approved by Principal').waitFor();
+    const notes = page.getByRole('textbox', { name: 'Notes' });
+    await notes.fill('Rain: moved by a week.');
+    await notes.blur();
+    await page.getByText('Version 2 is a draft').waitFor();
+    await page.getByLabel('Version').selectOption('1');
+    await page.getByText('Version 1, approved by Principal').waitFor();
+    expect(await page.getByRole('textbox', { name: 'Notes' }).count()).toBe(0);
+    await page.getByLabel('Version').selectOption('2');
+  });
+
+  it('[UI5] [UI273] is wholly in the language of the reader, and nothing runs over the edge, on desk and phone', async () => {
+    const { page } = app;
+    for (const language of ['zh-CN', 'en'] as const) {
+      await page.setViewportSize(DESK);
+      await switchLanguage(page, language);
+      await page.getByText(language === 'en' ? 'Before the signal' : '发信号之前').waitFor();
+      expect(await wordsOutOfPlace(page, language)).toEqual([]);
+      for (const viewport of [DESK, PHONE]) {
+        await page.setViewportSize(viewport);
+        const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        expect(over).toBeLessThanOrEqual(0);
+      }
+    }
+    await expect.poll(() => storedProject(page)).toMatchObject({ exercisePlans: [{ version: 1 }, { version: 2 }] });
+  });
+});
