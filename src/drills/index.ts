@@ -14,6 +14,10 @@ export {
 } from './calendar/schoolDay.js';
 export { slotTime } from './calendar/slotTime.js';
 export * from './calendar/teachingWeeks.js';
+export * from './day/dayLog.js';
+export * from './day/drillDay.js';
+export type * from './day/settledDay.js';
+export { TAP_FATES } from './day/settledDay.js';
 export { DRILL_RECORD_VERSION, type DrillRecord, drillRecordSchema, parseDrillRecord } from './drillRecord.js';
 export * from './duties/deriveDuties.js';
 export * from './duties/duty.js';
