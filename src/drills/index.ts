@@ -14,8 +14,17 @@ export {
 } from './calendar/schoolDay.js';
 export { slotTime } from './calendar/slotTime.js';
 export * from './calendar/teachingWeeks.js';
+export * from './day/appendTap.js';
+export { NOTE_CODES } from './day/dayEntries.js';
 export * from './day/dayLog.js';
+export { canFollow, dayPhases, isSignalled, nextPhaseTaps, startsClock } from './day/dayPhases.js';
+export { profileOfDay } from './day/dayProfile.js';
+export { dayRecord } from './day/dayRecord.js';
 export * from './day/drillDay.js';
+export { decodeHandover, encodeHandover, HANDOVER_FILE_ENDING, type Handover, isHandover } from './day/handover.js';
+export * from './day/handoverParts.js';
+export { mergeLogs } from './day/mergeLogs.js';
+export { settleDay } from './day/settleDay.js';
 export type * from './day/settledDay.js';
 export { TAP_FATES } from './day/settledDay.js';
 export { DRILL_RECORD_VERSION, type DrillRecord, drillRecordSchema, parseDrillRecord } from './drillRecord.js';

@@ -36,8 +36,9 @@ export const TAP_KINDS = [
   /** A bedroom: `value` people counted; looked into and empty. */
   'bed',
   'swept',
-  /** A post: somebody stands there (value 0: nobody did); `value` people passed; the way is blocked. */
+  /** A post: somebody stands there; nobody did, all the time; `value` people passed; the way is blocked. */
   'manned',
+  'unmanned',
   'pass',
   'blocked',
   /** The first emergency call, simulated. */
@@ -98,10 +99,10 @@ export type DayLog = z.infer<typeof dayLogSchema>;
 export const HEAD_COUNTS: readonly TapKind[] = ['count', 'missing', 'extra', 'found', 'helped', 'bed', 'pass', 'note'];
 
 /** Whether a tap of this kind can mean anything with this value. */
-export function isPossibleValue(tap: Pick<Tap, 'what' | 'value'>): boolean {
+export function isPossibleValue(tap: { readonly what: TapKind; readonly value?: number | undefined }): boolean {
   if (tap.what === 'undo' || tap.what === 'resolve') return tap.value !== undefined;
   if (!HEAD_COUNTS.includes(tap.what)) return true;
-  return tap.value !== undefined && tap.value >= 0 && tap.value <= MOST_PEOPLE;
+  return Number.isInteger(tap.value) && (tap.value ?? -1) >= 0 && (tap.value ?? 0) <= MOST_PEOPLE;
 }
 
 /** Reads a log of any kind of input; never throws. A tap with an impossible value is kept: `settleDay` says what became of it. */

@@ -60,6 +60,8 @@ export interface FromTaps {
   readonly lacking: readonly string[];
 }
 
+export type GroupFact = 'left' | 'covered' | 'arrived' | 'secured' | 'swept' | 'helped' | 'firstCounted' | 'counted';
+
 /** A class, or at night a bedroom. Times in s since the evacuation signal. */
 export interface SettledGroup {
   readonly id: string;
@@ -72,22 +74,39 @@ export interface SettledGroup {
   /** People present by the first report, and as it stands now with those found since. */
   readonly firstCounted: number | null;
   readonly counted: number | null;
+  /** People who were there at the first report, as far as is known by now. */
+  readonly presentAtFirst: number | null;
+  readonly firstCountedS: number | null;
+  /** Pupils needing help who are here, helped as planned. */
+  readonly helped: number | null;
   /** `counted` less `expected`: below zero somebody is missing. */
   readonly difference: number | null;
   /** When its number was settled; null while it is not. */
   readonly settledS: number | null;
   readonly isSwept: boolean;
   readonly isInConflict: boolean;
+  /** The taps each came from. */
+  readonly from: Readonly<Record<GroupFact, readonly TapRef[]>>;
 }
 
 export interface SettledPost {
   readonly id: string;
   readonly name: string;
   readonly mannedS: number | null;
+  /** Somebody says nobody ever stood there. */
+  readonly isUnmanned: boolean;
   readonly firstPassS: number | null;
   readonly lastPassS: number | null;
-  readonly passed: number;
+  /** Null while two counts of it differ. */
+  readonly passed: number | null;
   readonly isBlocked: boolean;
+  readonly taps: readonly TapRef[];
+}
+
+export interface BegunPhase extends TapRef {
+  readonly phase: string;
+  /** Null where the commander's own clock jumped. */
+  readonly commanderMs: number | null;
 }
 
 export type DayState = 'notBegun' | 'running' | 'closed' | 'stoppedForSafety' | 'realEmergency';
@@ -97,7 +116,7 @@ export interface SettledDay {
   /** The last phase that began; null before the first. */
   readonly phase: string | null;
   /** When each phase began, in order, on the commander's clock. */
-  readonly phases: readonly (TapRef & { readonly phase: string; readonly commanderMs: number })[];
+  readonly phases: readonly BegunPhase[];
   /** The first signal of all, and the one the clock of the walk-out starts with, on the commander's clock. */
   readonly firstSignalMs: number | null;
   readonly signalMs: number | null;
