@@ -24,6 +24,8 @@ export * from './day/drillDay.js';
 export { decodeHandover, encodeHandover, HANDOVER_FILE_ENDING, type Handover, isHandover } from './day/handover.js';
 export * from './day/handoverParts.js';
 export { mergeLogs } from './day/mergeLogs.js';
+export { type PaperLine, type PaperSheet, paperLog } from './day/paperLog.js';
+export { type PaperTable, readPaperTimes } from './day/readPaperTimes.js';
 export { settleDay } from './day/settleDay.js';
 export type * from './day/settledDay.js';
 export { TAP_FATES } from './day/settledDay.js';

@@ -5,7 +5,7 @@ import { MACHINES_OF_DRILLS } from '../../src/scenarios/machines/drillPhases.js'
 const NAMES = Object.keys(DRILL_NAMES) as (keyof typeof DRILL_NAMES)[];
 
 describe('phases of a drill for its commander', () => {
-  it('[SC552] are those of the machine that runs of the same name are conducted by', () => {
+  it('[SC557] are those of the machine that runs of the same name are conducted by', () => {
     for (const name of NAMES) {
       expect(MACHINES_OF_DRILLS[name].machine, name).toBe(drillKind(name)?.machine);
       expect([...drillPhases(name).phases.map((each) => each.name)], name).toEqual([
@@ -15,7 +15,7 @@ describe('phases of a drill for its commander', () => {
     }
   });
 
-  it('[SC553] lead from the first to the closed drill, and say what may follow what', () => {
+  it('[SC558] lead from the first to the closed drill, and say what may follow what', () => {
     for (const name of NAMES) {
       const { first, phases } = drillPhases(name);
       const reached = new Set(first);

@@ -2,7 +2,7 @@
 import { type Outcome, problem } from '../../model/index.js';
 import { DAY_LOG_VERSION, type DayLog, type DayRole, isPossibleValue, MOST_TAPS, type Tap } from './dayLog.js';
 import type { DrillDay } from './drillDay.js';
-import { undoneTaps } from './undoneTaps.js';
+import { takenBack } from './takenBack.js';
 
 export interface NewLog {
   readonly device: string;
@@ -49,7 +49,7 @@ export function appendTap(log: DayLog, tap: NewTap): Outcome<DayLog> {
 
 /** The last tap of the log that still stands and can be taken back; null when there is none. */
 export function lastStandingTap(log: DayLog): Tap | null {
-  const undone = undoneTaps(log.taps);
+  const { undone } = takenBack(log.taps);
   const standing = log.taps.filter((tap) => tap.what !== 'undo' && tap.what !== 'clock' && !undone.has(tap));
   return standing.reduce<Tap | null>((last, tap) => (last === null || tap.n > last.n ? tap : last), null);
 }

@@ -4,8 +4,8 @@ import { type DayLog, isPossibleValue, type Tap, type TapKind } from './dayLog.j
 import { dayPhases, startsClock } from './dayPhases.js';
 import type { DrillDay } from './drillDay.js';
 import type { TapFate, TapRef } from './settledDay.js';
+import { takenBack } from './takenBack.js';
 import { type TapTime, tapTimes } from './tapTimes.js';
-import { canUndo, undoneTaps } from './undoneTaps.js';
 
 export interface Entry extends TapTime {
   readonly log: DayLog;
@@ -70,7 +70,7 @@ function isRefusedDecision({ tap, of }: Entry, known: Known): boolean {
 function isRefused(entry: Entry, known: Known): boolean {
   const { log, tap, of } = entry;
   if (log.drill !== known.day.drill || !isPossibleValue(tap)) return true;
-  if (tap.what === 'undo') return !canUndo(tap, log.taps);
+  if (tap.what === 'undo') return false;
   if (tap.what === 'resolve') return isRefusedDecision(entry, known);
   if (tap.what === 'note') return !NOTE_CODES.some((code) => code === tap.about);
   if (COMMANDERS.includes(tap.what)) {
@@ -108,14 +108,14 @@ export function dayEntries(day: DrillDay, logs: readonly DayLog[]) {
   const known = knownOf(day);
   const clockPhase = dayPhases(day).phases.find(startsClock)?.name ?? null;
   for (const log of logs) {
-    const undone = undoneTaps(log.taps);
+    const { undone, idle } = takenBack(log.taps);
     const { times, jumped } = tapTimes(log, undone);
     problems.push(...problemsOfLog(log, day, jumped));
     for (const tap of log.taps) {
       const of = tap.of ?? (tap.what === 'signal' ? clockPhase : log.of);
       const entry: Entry = { log, tap, of, ...(times.get(tap) ?? { commanderMs: null, orderMs: tap.atMs }) };
       entries.push(entry);
-      if (isRefused(entry, known)) fates.set(entry, 'refused');
+      if (idle.has(tap) || isRefused(entry, known)) fates.set(entry, 'refused');
       else if (undone.has(tap)) fates.set(entry, 'undone');
       else if (tap.what === 'undo' || tap.what === 'clock') fates.set(entry, 'used');
     }

@@ -12,6 +12,7 @@ export const DAY_LOG_VERSION = 1;
 /** More taps than this are no log of one device on one day. */
 export const MOST_TAPS = 10_000;
 
+/** The order of roles and kinds of tap is part of the hand-over: a new one goes to the end. */
 export const DAY_ROLES = ['commander', 'teacher', 'post', 'desk', 'warden'] as const;
 export type DayRole = (typeof DAY_ROLES)[number];
 

@@ -20,7 +20,8 @@ export const HANDOVER_FILE_ENDING = 'musterlog';
 
 const VERSION = 1;
 const [M, D, L] = [0x4d, 0x44, 0x4c] as const;
-const HEAD = 8;
+/** Before the part that the checksum is of. */
+const HEAD = 7;
 /** Every log of a large school is smaller by far; a file that unfolds to more is an attack. */
 const MOST_BYTES = 16_000_000;
 
@@ -81,8 +82,8 @@ export function decodeHandover(bytes: Uint8Array, host: Host): Outcome<Handover>
     const message = `This hand-over was made by a newer Muster (version ${version}; this one reads up to ${VERSION}). Update Muster on this device.`;
     return refuse('handover-newer', message, { version, newest: VERSION });
   }
-  const rest = bytes.subarray(HEAD - 1);
-  const isWhole = checksum(rest, 4, host).every((byte, i) => byte === bytes[3 + i]);
+  const rest = bytes.subarray(HEAD);
+  const isWhole = version === VERSION && checksum(rest, 4, host).every((byte, i) => byte === bytes[3 + i]);
   const rows = isWhole ? unfold(rest.subarray(1)) : null;
   if (rows === null || (rest[0] !== D && rest[0] !== L)) {
     return refuse('handover-damaged', 'The hand-over is damaged or not whole. Make it again on the other device.');

@@ -32,11 +32,15 @@ export interface Answers {
   readonly conflicts: readonly DayConflict[];
 }
 
-const groupedBy = <T>(all: readonly T[], keyOf: (each: T) => string) => {
+function groupedBy<T>(all: readonly T[], keyOf: (each: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
-  for (const each of all) groups.set(keyOf(each), [...(groups.get(keyOf(each)) ?? []), each]);
+  for (const each of all) {
+    const group = groups.get(keyOf(each)) ?? [];
+    groups.set(keyOf(each), group);
+    group.push(each);
+  }
   return groups;
-};
+}
 const keyOf = (of: string | null, about: string) => `${about} ${of}`;
 
 /** Settles every tap about a class, room or post that has no fate yet, and the decisions about them. */

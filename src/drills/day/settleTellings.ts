@@ -79,13 +79,38 @@ function toldBy({ entries, value }: Side): Told {
   return { value, saidMs: last?.commanderMs ?? null, by: entries, isDecided: false, conflict: null };
 }
 
-/** The last decision holds; another decision, and whoever said otherwise, is overruled. */
-function decide(sides: readonly Side[], decisions: readonly Entry[], within: number, fates: Fates): Told {
+/** A quarrel without a decision: no value, and what each side says. */
+function quarrel({ of, about }: Question, sides: readonly Side[], fates: Fates): Told {
+  for (const side of sides) mark(side.entries, fates, side.value === null ? 'duplicate' : 'conflict');
+  const said = sides.flatMap(({ entries, value }) =>
+    value === null ? [] : [{ ...refOf(entries.at(-1) as Entry), value }],
+  );
+  return { value: null, saidMs: null, by: [], isDecided: false, conflict: { of, about, sides: said } };
+}
+
+/**
+ * The last decision holds, whoever said otherwise is overruled. Who counts again after it and differs opens the conflict
+ * anew: the decision did not know of that count.
+ */
+function decide(tellings: readonly Entry[], decisions: readonly Entry[], question: Question, fates: Fates): Told {
   const last = decisions.at(-1) as Entry;
   const value = last.tap.value ?? null;
+  const within = question.kind === 'time' ? question.sameTimeMs : 0;
   const isSame = (other: number | null) => other !== null && value !== null && Math.abs(other - value) <= within;
   for (const each of decisions) fates.set(each, isSame(each.tap.value ?? null) ? 'duplicate' : 'overruled');
-  for (const side of sides) mark(side.entries, fates, isSame(side.value) ? 'duplicate' : 'overruled');
+  const isAfter = (entry: Entry) => question.kind === 'state' && entry.orderMs > last.orderMs;
+  const before = sidesOf(
+    tellings.filter((entry) => !isAfter(entry)),
+    question,
+    fates,
+  );
+  const after = sidesOf(tellings.filter(isAfter), question, fates);
+  for (const side of before) mark(side.entries, fates, isSame(side.value) ? 'duplicate' : 'overruled');
+  for (const side of after) mark(side.entries, fates, 'duplicate');
+  const against = after.filter((side) => !isSame(side.value));
+  if (against.length > 0) {
+    return quarrel(question, [{ entries: [last], value }, ...against], fates);
+  }
   fates.set(last, 'used');
   return { value, saidMs: last.commanderMs, by: [last], isDecided: true, conflict: null };
 }
@@ -99,17 +124,11 @@ export function settleTelling(
 ): Told | null {
   if (tellings.length === 0 && decisions.length === 0) return null;
   const within = question.kind === 'time' ? question.sameTimeMs : 0;
-  const sides = sidesOf([...tellings].sort(inOrder), question, fates);
-  if (decisions.length > 0) return decide(sides, [...decisions].sort(inOrder), within, fates);
+  const said = [...tellings].sort(inOrder);
+  if (decisions.length > 0) return decide(said, [...decisions].sort(inOrder), question, fates);
+  const sides = sidesOf(said, question, fates);
   const known = sides.flatMap(({ value }) => (value === null ? [] : [value]));
-  if (known.length > 1 && !agree(known, within)) {
-    for (const side of sides) mark(side.entries, fates, side.value === null ? 'duplicate' : 'conflict');
-    const { of, about } = question;
-    const said = sides.flatMap(({ entries, value }) =>
-      value === null ? [] : [{ ...refOf(entries.at(-1) as Entry), value }],
-    );
-    return { value: null, saidMs: null, by: [], isDecided: false, conflict: { of, about, sides: said } };
-  }
+  if (known.length > 1 && !agree(known, within)) return quarrel(question, sides, fates);
   const best = bestOf(sides, question.of);
   for (const side of sides) mark(side.entries, fates, side === best ? 'used' : 'duplicate');
   return toldBy(best);

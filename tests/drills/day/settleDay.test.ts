@@ -9,6 +9,7 @@ import {
   newDayLog,
   nextPhaseTaps,
   parseDayLog,
+  parseDrillDay,
   parseDrillRecord,
   scoreDrill,
   settleDay,
@@ -186,6 +187,11 @@ describe('a drill day', () => {
     expect(closed.groups[0]).toMatchObject({ counted: 39, difference: -1, settledS: 400 });
     expect(fatesOf(decided, 't-c1')).toEqual(['used', 'used', 'overruled']);
     expect(fatesOf(decided, 'desk')).toEqual(['duplicate', 'used']);
+    const insists = undoLastTap(decided.find(({ device }) => device === 't-c1') as DayLog, SIGNAL_MS + 405_000);
+    const again = appendTap(insists, { atMs: SIGNAL_MS + 410_000, what: 'count', value: 40 }).value as DayLog;
+    const reopened = settleDay(day, withLog(decided, again));
+    expect(reopened.conflicts[0]?.sides.map(({ value }) => value)).toEqual([39, 40]);
+    expect(reopened.groups[0]?.counted).toBeNull();
   });
 
   it('[DR209] two times of the same thing agree within the threshold; the class’s own phone knows best', () => {
@@ -264,30 +270,24 @@ describe('a drill day', () => {
     const { value, problems } = parseDayLog(million);
     expect(value).toBeNull();
     expect(problems.length).toBeLessThanOrEqual(50);
+    const longest = {
+      ...log,
+      taps: Array.from({ length: 10_000 }, (_, i) => ({ n: i + 1, atMs: i, what: i % 2 ? 'undo' : 'left', value: i })),
+    };
+    expect(settleDay(day, [parseDayLog(longest).value as DayLog]).taps).toHaveLength(10_000);
     const tooMany = teacher(day, 'c1', [[1, 'missing', { value: 41 }]]);
     expect(fatesOf([tooMany], 't-c1')).toEqual(['refused']);
   });
 });
 
 const seconds = fc.integer({ min: -30, max: 400 });
-const subjects = fc.constantFrom(
-  undefined,
-  'c1',
-  'c2',
-  'p1',
-  'alarm',
-  'evacuation',
-  'assembly',
-  'rollCall',
-  'closed',
-  'nobody',
-);
+const subjects = fc.constantFrom('c1', 'c2', 'p1', 'alarm', 'evacuation', 'assembly', 'rollCall', 'closed', 'nobody');
 const tapArbitrary = fc.record(
   {
     atMs: seconds.map((atS) => SIGNAL_MS + atS * 1000),
     what: fc.constantFrom(...TAP_KINDS),
     value: fc.oneof(fc.integer({ min: -2, max: 45 }), fc.constant(SIGNAL_MS)),
-    of: subjects.filter((of): of is string => of !== undefined),
+    of: subjects,
     about: fc.constantFrom('count', 'left', 'phase', 'found', 'falls', 'x'),
   },
   { requiredKeys: ['atMs', 'what'] },
@@ -308,6 +308,30 @@ const logArbitrary = fc
 const logsArbitrary = fc.array(logArbitrary, { maxLength: 5 });
 
 describe('logs of many devices', () => {
+  it('[DR199] any input is a drill day, a log, or a problem in words', () => {
+    const nearly = (good: object) =>
+      fc.record(
+        Object.fromEntries(
+          Object.entries(good).map(([key, field]) => [
+            key,
+            fc.oneof({ weight: 6, arbitrary: fc.constant(field) }, { weight: 1, arbitrary: fc.anything() }),
+          ]),
+        ),
+      );
+    fc.assert(
+      fc.property(fc.oneof(fc.anything(), nearly(day), nearly(goodDay(day)[1] as DayLog)), (json) => {
+        for (const { value, problems } of [parseDrillDay(json), parseDayLog(json)]) {
+          expect(value === null).toBe(problems.length > 0);
+          expect(problems.length).toBeLessThanOrEqual(50);
+        }
+      }),
+    );
+    expect(parseDayLog({ ...goodDay(day)[0], schemaVersion: 2 }).problems[0]?.code).toBe('newer-version');
+    expect(parseDrillDay({ ...day, classes: [day.classes[0], day.classes[0]] }).problems[0]?.code).toBe(
+      'drill-day-id-twice',
+    );
+  });
+
   it('[DR213] merge to the same in any order, any number of times, a part first and the rest later', () => {
     fc.assert(
       fc.property(logsArbitrary, fc.infiniteStream(fc.nat()), (logs, random) => {
