@@ -25,7 +25,7 @@ export function inPlace(day: DrillDay, facts: DayFacts, groups: readonly Settled
   const arrivals = overAll(groups, (group) => group.arrivedS, ['arrived'], largest);
   if (!isTimedToExit && arrivals.value !== null) return arrivals;
   const told = phaseThatTells(facts, isTimedToExit);
-  if (told === null || told.commanderMs === null || facts.signalMs === null) {
+  if (told?.commanderMs == null || facts.signalMs === null || told.commanderMs < facts.signalMs) {
     return isTimedToExit ? fixed(null) : arrivals;
   }
   const known = isTimedToExit ? [] : groups.filter((group) => group.arrivedS !== null);

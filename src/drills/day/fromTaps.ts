@@ -5,14 +5,14 @@ export type DayFacts = Omit<SettledDay, 'values'>;
 
 export const fixed = (value: number | null): FromTaps => ({ value, taps: [], lacking: [] });
 
-/** A value over all groups that is known only when it is known of each. */
+/** A value over all groups that is known only when it is known of each; a time before the signal tells of nothing. */
 export function overAll(
   groups: readonly SettledGroup[],
   factOf: (group: SettledGroup) => number | null,
   facts: readonly GroupFact[],
   reduce: (values: readonly number[]) => number,
 ): FromTaps {
-  const lacking = groups.filter((group) => factOf(group) === null).map(({ id }) => id);
+  const lacking = groups.filter((group) => (factOf(group) ?? -1) < 0).map(({ id }) => id);
   const taps = groups.flatMap((group) => facts.flatMap((fact) => group.from[fact]));
   const values = groups.flatMap((group) => factOf(group) ?? []);
   const isKnown = lacking.length === 0 && groups.length > 0;

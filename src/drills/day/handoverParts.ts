@@ -8,7 +8,7 @@ import { type Host, type Outcome, type Problem, problem } from '../../model/inde
 import { fromBase45, toBase45 } from './base45.js';
 import { checksum } from './handover.js';
 
-/** Letters in a QR code of version 25 at level M, which a phone reads off a phone. */
+/** Letters in a QR code of version 25 at level M, the largest that is shown on a phone. */
 export const QR_LETTERS = 1451;
 const MOST_PARTS = 999;
 /** Room for the longest head. */

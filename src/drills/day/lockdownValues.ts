@@ -11,7 +11,7 @@ function lockdownEndS({ phases, signalMs }: DayFacts): number | null {
 
 function rosterValues(facts: DayFacts, groups: readonly SettledGroup[]): Record<string, FromTaps> {
   const endS = lockdownEndS(facts);
-  const reported = groups.filter(({ firstCountedS: atS }) => endS !== null && atS !== null && atS <= endS);
+  const reported = groups.filter(({ firstCountedS: atS }) => endS !== null && atS !== null && atS >= 0 && atS <= endS);
   const isKnown = endS !== null && groups.every((group) => group.firstCounted === null || group.firstCountedS !== null);
   if (!isKnown) return { rosters: fixed(groups.length), rosters_reported: fixed(null), last_roster_s: fixed(null) };
   const taps = reported.flatMap((group) => group.from.firstCounted);

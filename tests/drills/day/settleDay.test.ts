@@ -65,6 +65,8 @@ describe('a drill day', () => {
     expect(groups[3]).toMatchObject({ leftS: null, counted: null, difference: null });
     expect(settleDay(day, []).values.T_evac_s?.value).toBeNull();
     expect(settleDay(day, []).values.falls).toBeUndefined();
+    const before = withLog(goodDay(day), teacher(day, 'c4', [[-5, 'left']]));
+    expect(settleDay(day, before).values.median_class_start_s).toEqual({ value: null, taps: [], lacking: ['c4'] });
   });
 
   it('[DR203] takes the commander’s word that all are in place where a class told no arrival, never before one that did', () => {
@@ -350,8 +352,14 @@ describe('logs of many devices', () => {
   });
 
   it('[DR214] every tap has one fate, none is dropped, and the record can be read', () => {
+    const thresholds = { targetS: null, secureS: 20, sameTimeS: 10 };
+    const room = { id: 'c1', name: '301', beds: 8, expected: 8 };
+    const days = [
+      ...[day, dayOf({}, 1), dayOf({ kind: 'earthquake' }, 1), dayOf({ kind: 'intruder', thresholds }, 1)],
+      dayOf({ kind: 'night', classes: [], wards: [{ id: 'w1', name: 'w', rooms: [room] }] }),
+    ];
     fc.assert(
-      fc.property(logsArbitrary, (logs) => {
+      fc.property(fc.constantFrom(...days), logsArbitrary, (day, logs) => {
         const settled = settleDay(day, logs);
         expect(settled.taps).toHaveLength(mergeLogs(logs).reduce((sum, { taps }) => sum + taps.length, 0));
         for (const { fate } of settled.taps) expect(TAP_FATES).toContain(fate);
@@ -364,6 +372,7 @@ describe('logs of many devices', () => {
         const { problems } = parseDrillRecord(dayRecord(day, settled, { date: '2026-11-27', time: null }));
         expect(problems).toEqual([]);
       }),
+      { numRuns: 400 },
     );
   });
 
