@@ -90,6 +90,8 @@ describe('drills that are no fire drill', () => {
     expect(settleDay(earthquake, logs).phases.map(({ phase }) => phase)).toEqual([
       ...['shaking', 'secondSignal', 'evacuation', 'aftershock', 'evacuation', 'rollCall'],
     ]);
+    const late = commander(earthquake, [...course, [210, 'phase', { of: 'evacuation' }]]);
+    expect(settleDay(earthquake, [late]).taps.at(-1)?.fate).toBe('duplicate');
     const both = dayOf({ kind: 'comprehensive', hazards: ['earthquake', 'fire'] });
     expect(nextPhaseTaps(both, null)).toEqual(nextPhaseTaps(earthquake, null));
     expect(dayRecord(both, settleDay(both, []), { date: '2026-11-27', time: null }).scenario).toBe('earthquake+fire');
