@@ -56,7 +56,7 @@ function deskOf(taps: number): DayLog {
 }
 
 describe('handing over a drill day', () => {
-  it('[DR220] a drill day of thirty classes and a log of forty taps each fit one code of version 25 at level M', () => {
+  it('[DR320] a drill day of thirty classes and a log of forty taps each fit one code of version 25 at level M', () => {
     const logs = [deskOf(40)];
     const figures = [
       handOver({ is: 'day', day }),
@@ -72,7 +72,7 @@ describe('handing over a drill day', () => {
     for (const { letters } of figures) expect(letters).toBeLessThanOrEqual(QR_LETTERS);
   });
 
-  it('[DR221] comes back as it was, days and logs of every form', () => {
+  it('[DR321] comes back as it was, days and logs of every form', () => {
     const night = dayOf({
       ...{ kind: 'night', slot: 'night', timedTo: 'assemblyPoint', hazards: [], plannedAt: null },
       wards: [{ id: 'w1', name: '女生楼', rooms: [{ id: 'r1', name: '301', beds: 8, expected: null }] }],
@@ -85,7 +85,7 @@ describe('handing over a drill day', () => {
     expect(mergeLogs(logs).flatMap(({ taps }) => taps)).toHaveLength(logs.flatMap(({ taps }) => taps).length);
   });
 
-  it('[DR222] base45 is that of RFC 9285, and any bytes come back', () => {
+  it('[DR322] base45 is that of RFC 9285, and any bytes come back', () => {
     const bytesOf = (text: string) => new TextEncoder().encode(text);
     expect(toBase45(bytesOf('AB'))).toBe('BB8');
     expect(toBase45(bytesOf('Hello!!'))).toBe('%69 VD92EX0');
@@ -99,7 +99,7 @@ describe('handing over a drill day', () => {
     );
   });
 
-  it('[DR223] parts go together in any order, scanned twice, mixed from several phones', () => {
+  it('[DR323] parts go together in any order, scanned twice, mixed from several phones', () => {
     fc.assert(
       fc.property(
         fc.array(fc.uint8Array({ minLength: 1, maxLength: 200 }), { minLength: 1, maxLength: 3 }),
@@ -122,7 +122,7 @@ describe('handing over a drill day', () => {
     );
   });
 
-  it('[DR224] names the parts that are still to be scanned', () => {
+  it('[DR324] names the parts that are still to be scanned', () => {
     const [first = '', second = '', third = ''] = handoverParts(handOver({ is: 'day', day }), host, 300);
     const one = collectPart(EMPTY_BASKET, partOf(third), host);
     expect(one.value?.missing.slice(0, 2)).toEqual([1, 2]);
@@ -131,7 +131,7 @@ describe('handing over a drill day', () => {
     expect(partOf(second).number).toBe(2);
   });
 
-  it('[DR225] a part that is cut, altered or of something else is refused in words', () => {
+  it('[DR325] a part that is cut, altered or of something else is refused in words', () => {
     const [text = ''] = handoverParts(handOver({ is: 'logs', logs: [desk(day, [[1, 'left', { of: 'c1' }]])] }), host);
     const code = (of: string) => readHandoverPart(of, host).problems[0]?.code;
     expect(code(text)).toBeUndefined();
@@ -145,7 +145,7 @@ describe('handing over a drill day', () => {
     expect(collectPart(EMPTY_BASKET, strange, host).problems[0]?.code).toBe('handover-parts-do-not-fit');
   });
 
-  it('[DR226] a hand-over with any byte altered, cut, or of a newer Muster is refused; nothing throws', () => {
+  it('[DR326] a hand-over with any byte altered, cut, or of a newer Muster is refused; nothing throws', () => {
     const bytes = handOver({ is: 'logs', logs: [deskOf(5)] });
     for (let i = 0; i < bytes.length; i++) {
       const altered = Uint8Array.from(bytes, (byte, at) => (at === i ? byte ^ 1 : byte));
@@ -160,7 +160,7 @@ describe('handing over a drill day', () => {
     );
   });
 
-  it('[DR227] a hand-over whose rows are no drill day or log is refused by what is wrong in it', () => {
+  it('[DR327] a hand-over whose rows are no drill day or log is refused by what is wrong in it', () => {
     const broken = { ...deskOf(2), role: 'pupil' } as unknown as DayLog;
     expect(codes(handOver({ is: 'logs', logs: [broken] }))).toEqual(['drill-log-invalid']);
     const twice = { ...day, posts: [{ id: 'c1', name: 'x' }] };

@@ -6,7 +6,7 @@ const valuesOf = (day: DrillDay, logs: readonly DayLog[]) =>
   Object.fromEntries(Object.entries(settleDay(day, logs).values).map(([name, { value }]) => [name, value]));
 
 describe('drills that are no fire drill', () => {
-  it('[DR216] at night the beds are counted by room, and a warden tells a time for the whole ward', () => {
+  it('[DR316] at night the beds are counted by room, and a warden tells a time for the whole ward', () => {
     const room = (id: string, expected: number) => ({ id, name: id, beds: 8, expected });
     const night = dayOf({
       ...{ kind: 'night', slot: 'night', posts: [] },
@@ -34,7 +34,7 @@ describe('drills that are no fire drill', () => {
     expect(dayRecord(night, settleDay(night, []), { date: '2026-11-27', time: null }).profile).toBe('night_dormitory');
   });
 
-  it('[DR217] in a lockdown rooms are secured and rosters reported before they are opened', () => {
+  it('[DR317] in a lockdown rooms are secured and rosters reported before they are opened', () => {
     const lockdown = dayOf(
       { kind: 'intruder', posts: [], thresholds: { targetS: null, secureS: 20, sameTimeS: 10 } },
       3,
@@ -63,7 +63,7 @@ describe('drills that are no fire drill', () => {
     expect(valuesOf(lockdown, logs.slice(0, 3))).toMatchObject({ rooms_secured_in_time: null, median_secure_s: null });
   });
 
-  it('[DR218] an earthquake is timed from two signals: the first until under cover, the second until in place', () => {
+  it('[DR318] an earthquake is timed from two signals: the first until under cover, the second until in place', () => {
     const earthquake = dayOf({ kind: 'earthquake', posts: [] }, 2);
     const course = [
       [-60, 'signal', { of: 'shaking' }],
@@ -97,7 +97,7 @@ describe('drills that are no fire drill', () => {
     expect(dayRecord(both, settleDay(both, []), { date: '2026-11-27', time: null }).scenario).toBe('earthquake+fire');
   });
 
-  it('[DR219] what is noted adds up, and the first call is timed from the detection', () => {
+  it('[DR319] what is noted adds up, and the first call is timed from the detection', () => {
     const day = dayOf();
     const logs = [
       ...goodDay(day),

@@ -28,7 +28,7 @@ const measured = (logs: readonly DayLog[], name: string, of = day) => settleDay(
 const withLog = (logs: readonly DayLog[], log: DayLog) => [...logs.filter(({ device }) => device !== log.device), log];
 
 describe('a drill day', () => {
-  it('[DR200] gives the commander the events of the drill’s own machine, in its order', () => {
+  it('[DR300] gives the commander the events of the drill’s own machine, in its order', () => {
     const pressed: string[] = [];
     let phase: string | null = null;
     for (let next = nextPhaseTaps(day, phase); next[0]; next = nextPhaseTaps(day, phase)) {
@@ -44,7 +44,7 @@ describe('a drill day', () => {
     expect(nextPhaseTaps(dayOf({ kind: 'tabletop' }), null)).toEqual([]);
   });
 
-  it('[DR201] settles the values of the record, each with the taps it came from', () => {
+  it('[DR301] settles the values of the record, each with the taps it came from', () => {
     const { values, state } = settleDay(day, goodDay(day));
     expect(state).toBe('closed');
     expect(Object.fromEntries(Object.entries(values).map(([name, { value }]) => [name, value]))).toEqual({
@@ -56,7 +56,7 @@ describe('a drill day', () => {
     expect(values.posts_manned_in_time?.taps).toContainEqual({ device: 'post2', n: 2 });
   });
 
-  it('[DR202] leaves open what cannot be known, and says who keeps it open', () => {
+  it('[DR302] leaves open what cannot be known, and says who keeps it open', () => {
     const silent = withLog(goodDay(day), teacher(day, 'c4', []));
     const { values, groups } = settleDay(day, silent);
     for (const name of ['median_class_start_s', 'sum_abs_error', 'missing_not_flagged', 'A_full_s']) {
@@ -69,14 +69,14 @@ describe('a drill day', () => {
     expect(settleDay(day, before).values.median_class_start_s).toEqual({ value: null, taps: [], lacking: ['c4'] });
   });
 
-  it('[DR203] takes the commander’s word that all are in place where a class told no arrival, never before one that did', () => {
+  it('[DR303] takes the commander’s word that all are in place where a class told no arrival, never before one that did', () => {
     const silent = withLog(goodDay(day), teacher(day, 'c4', []));
     expect(measured(silent, 'T_evac_s')).toBe(190);
     expect(measured(withLog(silent, teacher(day, 'c1', [[250, 'arrived']])), 'T_evac_s')).toBe(250);
     expect(measured(goodDay(day), 'T_evac_s', dayOf({ timedTo: 'buildingExit' }))).toBe(150);
   });
 
-  it('[DR204] tells the missing from the miscounted: a first report is wrong by what was present then', () => {
+  it('[DR304] tells the missing from the miscounted: a first report is wrong by what was present then', () => {
     const flagged = teacher(day, 'c1', [
       [200, 'missing', { value: 2, about: 'toilet' }],
       [260, 'found', { value: 2 }],
@@ -107,7 +107,7 @@ describe('a drill day', () => {
     expect(fatesOf(withLog(goodDay(day), miscounted), 't-c1')).toEqual(['superseded', 'used']);
   });
 
-  it('[DR205] takes back the last tap by a tap, and that one too', () => {
+  it('[DR305] takes back the last tap by a tap, and that one too', () => {
     let log = teacher(day, 'c1', [
       [10, 'left'],
       [100, 'arrived'],
@@ -121,7 +121,7 @@ describe('a drill day', () => {
     expect(undoLastTap(none, SIGNAL_MS)).toBe(none);
   });
 
-  it('[DR206] a false start sets the clock back and keeps the taps before it', () => {
+  it('[DR306] a false start sets the clock back and keeps the taps before it', () => {
     const restarted = commander(day, [[-100, 'signal'], [-95, 'falseStart'], ...COURSE.slice(1)]);
     const early = teacher(day, 'c1', [
       [-98, 'left'],
@@ -135,7 +135,7 @@ describe('a drill day', () => {
     expect(settled.groups[0]?.leftS).toBe(10);
   });
 
-  it('[DR207] a stop for safety and a real emergency end the drill; heads are counted all the same', () => {
+  it('[DR307] a stop for safety and a real emergency end the drill; heads are counted all the same', () => {
     const stopped = settleDay(
       day,
       withLog(
@@ -166,7 +166,7 @@ describe('a drill day', () => {
     expect(scoreDrill(record).total).toBeNull();
   });
 
-  it('[DR208] two devices that say the same are one; two that differ are a conflict until somebody decides', () => {
+  it('[DR308] two devices that say the same are one; two that differ are a conflict until somebody decides', () => {
     const says = (value: number, more: Parameters<typeof desk>[1] = []) =>
       withLog(goodDay(day), desk(day, [[290, 'count', { of: 'c1', value }], ...more]));
     expect(fatesOf(says(40), 'desk')).toEqual(['duplicate']);
@@ -196,7 +196,7 @@ describe('a drill day', () => {
     expect(reopened.groups[0]?.counted).toBeNull();
   });
 
-  it('[DR209] two times of the same thing agree within the threshold; the class’s own phone knows best', () => {
+  it('[DR309] two times of the same thing agree within the threshold; the class’s own phone knows best', () => {
     const at = (atS: number) => withLog(goodDay(day), desk(day, [[atS, 'arrived', { of: 'c1' }]]));
     expect(settleDay(day, at(92)).groups[0]?.arrivedS).toBe(100);
     expect(fatesOf(at(92), 'desk')).toEqual(['duplicate']);
@@ -207,7 +207,7 @@ describe('a drill day', () => {
     expect(quarrel.values.T_evac_s?.value).toBeNull();
   });
 
-  it('[DR210] puts times on the commander’s clock: minutes off, negative, set anew, set back', () => {
+  it('[DR310] puts times on the commander’s clock: minutes off, negative, set anew, set back', () => {
     for (const offsetMs of [180_000, -180_000, -1]) {
       const off = teacher(
         day,
@@ -241,7 +241,7 @@ describe('a drill day', () => {
     expect(settled.problems.map(({ code }) => code)).toEqual(['drill-log-clock-jumped']);
   });
 
-  it('[DR211] a phase that cannot follow, a time after the end, a class that is none have their fate too', () => {
+  it('[DR311] a phase that cannot follow, a time after the end, a class that is none have their fate too', () => {
     const odd = commander(day, [...COURSE, [340, 'phase', { of: 'evacuation' }], [341, 'phase', { of: 'response' }]]);
     expect(fatesOf([odd], 'cmd').slice(-2)).toEqual(['duplicate', 'lateArrival']);
     const early = commander(day, [...COURSE.slice(0, 5), [195, 'phase', { of: 'response' }]]);
@@ -257,7 +257,7 @@ describe('a drill day', () => {
     expect(settleDay(day, [other]).problems.map(({ code }) => code)).toEqual(['drill-log-of-another-drill']);
   });
 
-  it('[DR212] refuses what cannot be counted: below zero, no number, far too many, a log of a million taps', () => {
+  it('[DR312] refuses what cannot be counted: below zero, no number, far too many, a log of a million taps', () => {
     const log = newDayLog(day, { device: 'x', role: 'teacher', of: 'c1' });
     for (const value of [-1, Number.NaN, 1.5, 10_000, 1e9, Number.POSITIVE_INFINITY]) {
       expect(appendTap(log, { atMs: SIGNAL_MS, what: 'count', value }).problems.map(({ code }) => code)).toEqual([
@@ -310,7 +310,7 @@ const logArbitrary = fc
 const logsArbitrary = fc.array(logArbitrary, { maxLength: 5 });
 
 describe('logs of many devices', () => {
-  it('[DR199] any input is a drill day, a log, or a problem in words', () => {
+  it('[DR299] any input is a drill day, a log, or a problem in words', () => {
     const nearly = (good: object) =>
       fc.record(
         Object.fromEntries(
@@ -334,7 +334,7 @@ describe('logs of many devices', () => {
     );
   });
 
-  it('[DR213] merge to the same in any order, any number of times, a part first and the rest later', () => {
+  it('[DR313] merge to the same in any order, any number of times, a part first and the rest later', () => {
     fc.assert(
       fc.property(logsArbitrary, fc.infiniteStream(fc.nat()), (logs, random) => {
         const whole = mergeLogs(logs);
@@ -351,7 +351,7 @@ describe('logs of many devices', () => {
     );
   });
 
-  it('[DR214] every tap has one fate, none is dropped, and the record can be read', () => {
+  it('[DR314] every tap has one fate, none is dropped, and the record can be read', () => {
     const thresholds = { targetS: null, secureS: 20, sameTimeS: 10 };
     const room = { id: 'c1', name: '301', beds: 8, expected: 8 };
     const days = [
@@ -376,7 +376,7 @@ describe('logs of many devices', () => {
     );
   });
 
-  it('[DR215] two taps of one number, as after a restored backup, are both kept and told', () => {
+  it('[DR315] two taps of one number, as after a restored backup, are both kept and told', () => {
     const before = teacher(day, 'c1', [[10, 'left']]);
     const after = teacher(day, 'c1', [[12, 'left']]);
     const settled = settleDay(day, [before, after]);
