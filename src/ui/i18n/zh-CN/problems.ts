@@ -1,6 +1,7 @@
 import buildingModels from './problem/buildingModels.js';
 import calendar from './problem/calendar.js';
 import drawnFormats from './problem/drawnFormats.js';
+import drillDays from './problem/drillDays.js';
 import drillMoves from './problem/drillMoves.js';
 import exercisePlans from './problem/exercisePlans.js';
 import mapImports from './problem/mapImports.js';
@@ -22,6 +23,7 @@ export default {
   ...buildingModels,
   ...calendar,
   ...drawnFormats,
+  ...drillDays,
   ...drillMoves,
   ...exercisePlans,
   ...mapImports,

@@ -1,0 +1,97 @@
+/** What the headings of a table of times mean, in Chinese or English. */
+import type { PaperLine } from './paperLog.js';
+
+export type PaperColumn = keyof PaperLine;
+
+const HEADINGS: Readonly<Record<PaperColumn, readonly string[]>> = {
+  of: [
+    '班级',
+    '班级名称',
+    '班',
+    '班名',
+    '教室',
+    '房间',
+    '寝室',
+    '宿舍',
+    'class',
+    'classname',
+    'form',
+    'room',
+    'bedroom',
+  ],
+  leftS: [
+    '离开',
+    '离开教室',
+    '离开时间',
+    '离室',
+    '离室时间',
+    '出发',
+    '出发时间',
+    '撤离时间',
+    'left',
+    'leftat',
+    'leftroom',
+    'timeleft',
+    'start',
+  ],
+  arrivedS: [
+    '到达',
+    '到达时间',
+    '到位',
+    '到位时间',
+    '到场',
+    '到场时间',
+    '到达方阵',
+    '集合时间',
+    'arrived',
+    'arrivedat',
+    'arrival',
+    'timearrived',
+    'inplace',
+  ],
+  securedS: ['锁闭', '锁门', '锁门时间', '锁闭时间', '就位时间', 'secured', 'securedat', 'locked', 'timesecured'],
+  counted: [
+    '实到',
+    '实到人数',
+    '清点',
+    '清点人数',
+    '实有',
+    '实有人数',
+    '人数',
+    'counted',
+    'count',
+    'present',
+    'headcount',
+    'actual',
+  ],
+  missing: ['缺', '缺人', '缺少', '缺到', '未到', '未到人数', '缺勤', '缺员', 'missing', 'absent'],
+  extra: ['多', '多出', '多出人数', '多人', 'extra', 'surplus', 'toomany'],
+  reportedS: [
+    '报告',
+    '报告时间',
+    '报数时间',
+    '清点时间',
+    '清点完毕',
+    '报齐时间',
+    'reported',
+    'reportedat',
+    'report',
+    'timereported',
+    'countedat',
+  ],
+};
+
+/** Letters and digits alone: brackets, blanks and units beside a heading do not matter. */
+export function plainName(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** The column a heading names; null for one that is not read. */
+export function paperColumn(heading: string): PaperColumn | null {
+  const withoutUnit = heading.replace(/[(（[【].*$/u, '');
+  const columns = Object.keys(HEADINGS) as PaperColumn[];
+  return columns.find((column) => HEADINGS[column].includes(plainName(withoutUnit))) ?? null;
+}

@@ -1,0 +1,66 @@
+/** What was written on paper as the log of a sheet: quick entry and tables of times come to the same taps. */
+import type { Outcome, Problem } from '../../model/index.js';
+import { appendTap, type NewTap, newDayLog } from './appendTap.js';
+import type { DayLog } from './dayLog.js';
+import type { DrillDay } from './drillDay.js';
+
+/** One line of a sheet; what was not written down is left out. Times in s since the signal. */
+export interface PaperLine {
+  /** Id of the class or room. */
+  readonly of: string;
+  readonly leftS?: number;
+  readonly arrivedS?: number;
+  readonly securedS?: number;
+  readonly counted?: number;
+  readonly missing?: number;
+  readonly extra?: number;
+  /** When the count was reported. */
+  readonly reportedS?: number;
+}
+
+export interface PaperSheet {
+  /** Names the sheet, the same whenever it is entered again. */
+  readonly device: string;
+  /** When the evacuation signal was given, on the commander's clock. */
+  readonly signalMs: number;
+}
+
+/** The count itself, or what it is short of or over; all who are there where a line says neither. */
+function reportOf({ of, counted, missing, extra }: PaperLine): Omit<NewTap, 'atMs'> | null {
+  if (counted !== undefined) return { what: 'count', value: counted, of };
+  if (missing !== undefined && missing > 0) return { what: 'missing', value: missing, of };
+  if (extra !== undefined && extra > 0) return { what: 'extra', value: extra, of };
+  return missing === undefined && extra === undefined ? null : { what: 'missing', value: 0, of };
+}
+
+function tapsOf(line: PaperLine, signalMs: number): { timed: NewTap[]; untimed: NewTap[] } {
+  const { of, leftS, arrivedS, securedS, reportedS } = line;
+  const at = (s: number) => signalMs + Math.round(s * 1000);
+  const timed: NewTap[] = [];
+  if (leftS !== undefined) timed.push({ atMs: at(leftS), what: 'left', of });
+  if (arrivedS !== undefined) timed.push({ atMs: at(arrivedS), what: 'arrived', of });
+  if (securedS !== undefined) timed.push({ atMs: at(securedS), what: 'secured', of });
+  const report = reportOf(line);
+  if (report === null) return { timed, untimed: [] };
+  if (reportedS !== undefined) return { timed: [...timed, { ...report, atMs: at(reportedS) }], untimed: [] };
+  return { timed, untimed: [{ ...report, atMs: at(arrivedS ?? 0) }] };
+}
+
+/** A count without a time stands behind the word that nobody knows the clock: it counts heads and ends no stopwatch. */
+export function paperLog(
+  day: DrillDay,
+  lines: readonly PaperLine[],
+  { device, signalMs }: PaperSheet,
+): Outcome<DayLog> {
+  const taps = lines.map((line) => tapsOf(line, signalMs));
+  const untimed = taps.flatMap((each) => each.untimed);
+  const unknown: NewTap[] = untimed.length > 0 ? [{ atMs: signalMs, what: 'clock' }] : [];
+  let log = newDayLog(day, { device, role: 'desk', isPaper: true });
+  const problems: Problem[] = [];
+  for (const tap of [...taps.flatMap((each) => each.timed), ...unknown, ...untimed]) {
+    const next = appendTap(log, tap);
+    problems.push(...next.problems);
+    if (next.value !== null) log = next.value;
+  }
+  return problems.length > 0 ? { value: null, problems } : { value: log, problems };
+}

@@ -1,0 +1,47 @@
+/** A time as people write it down: since the signal, or by the clock on the wall. */
+
+export type WrittenTime =
+  | { readonly is: 'sinceSignal'; readonly s: number }
+  | { readonly is: 'clock'; readonly s: number }
+  /** Two numbers with a colon: minutes and seconds, or hours and minutes. */
+  | { readonly is: 'either'; readonly first: number; readonly second: number };
+
+/** 1:20, 9:11:05, 80, 80 s, 1'20", 1分20秒; null for what is no time. */
+export function writtenTime(text: string): WrittenTime | null {
+  const plain = text.normalize('NFKC').replace(/\s/g, '').toLowerCase();
+  const three = /^(\d{1,2}):([0-5]?\d):([0-5]?\d)$/.exec(plain);
+  if (three && Number(three[1]) < 24) {
+    return { is: 'clock', s: Number(three[1]) * 3600 + Number(three[2]) * 60 + Number(three[3]) };
+  }
+  const two = /^(\d{1,3}):([0-5]\d)$/.exec(plain);
+  if (two) return { is: 'either', first: Number(two[1]), second: Number(two[2]) };
+  const words = /^(?:(\d{1,3})(?:分钟?|['′]|m|min))?(?:(\d{1,4})(?:秒钟?|["″]|''|s|sec)?)?$/.exec(plain);
+  if (plain === '' || !words) return null;
+  return { is: 'sinceSignal', s: Number(words[1] ?? 0) * 60 + Number(words[2] ?? 0) };
+}
+
+/** Longest that a drill lasts by the clock. */
+const LONGEST_S = 5400;
+
+const asClock = (time: WrittenTime) => (time.is === 'either' ? time.first * 3600 + time.second * 60 : time.s);
+
+/**
+ * Whether times of two numbers are hours and minutes: when all of them lie within an hour and a half after the signal.
+ *
+ * @param signalClockS - time of day of the signal; null where nobody knows, so that all times are since the signal
+ */
+export function areByTheClock(times: readonly WrittenTime[], signalClockS: number | null): boolean {
+  const open = times.filter(({ is }) => is === 'either');
+  if (signalClockS === null || open.length === 0) return false;
+  const minute = signalClockS - (signalClockS % 60);
+  return open.every((time) => asClock(time) >= minute && asClock(time) <= minute + LONGEST_S);
+}
+
+/** Seconds since the signal; null where that cannot be told. A clock time after midnight belongs to the same night. */
+export function sinceSignalS(time: WrittenTime, signalClockS: number | null, isByTheClock: boolean): number | null {
+  if (time.is === 'sinceSignal') return time.s;
+  if (time.is === 'either' && !isByTheClock) return time.first * 60 + time.second;
+  if (signalClockS === null) return null;
+  const passed = asClock(time) - signalClockS;
+  return passed < -43_200 ? passed + 86_400 : passed;
+}

@@ -1,0 +1,110 @@
+/** A table of times from paper or a spreadsheet (CSV) as the log of a sheet. */
+import { countIn, readCells } from '../../floorplans/index.js';
+import { type Outcome, type Problem, problem } from '../../model/index.js';
+import type { DayLog } from './dayLog.js';
+import { type DrillDay, MOST_PEOPLE } from './drillDay.js';
+import { type PaperColumn, paperColumn, plainName } from './paperColumns.js';
+import { type PaperLine, type PaperSheet, paperLog } from './paperLog.js';
+import { areByTheClock, sinceSignalS, writtenTime } from './paperTime.js';
+import { countedGroups } from './settleGroups.js';
+
+export interface PaperTable extends PaperSheet {
+  /** Time of day of the signal, s; null where it is not known: then all times are since the signal. */
+  readonly signalClockS: number | null;
+}
+
+/** More rows than this are no list of classes. */
+const MOST_ROWS = 5000;
+const MOST_TOLD = 20;
+/** Headings stand among the first rows, below a title or two. */
+const ROWS_LOOKED_AT = 10;
+const TIMES: readonly PaperColumn[] = ['leftS', 'arrivedS', 'securedS', 'reportedS'];
+
+interface Headings {
+  readonly row: number;
+  readonly columns: readonly (PaperColumn | null)[];
+}
+
+function findHeadings(rows: readonly (readonly string[])[]): Headings | null {
+  for (const [row, cells] of rows.slice(0, ROWS_LOOKED_AT).entries()) {
+    const columns = cells.map(paperColumn);
+    if (columns.includes('of') && columns.some((column) => column !== null && column !== 'of')) return { row, columns };
+  }
+  return null;
+}
+
+function groupIds(day: DrillDay): ReadonlyMap<string, string> {
+  const rooms = new Map(day.classes.map((each) => [plainName(each.room), each.id]));
+  const named = countedGroups(day).flatMap(({ id, name }) => [
+    [plainName(name), id] as const,
+    [plainName(id), id] as const,
+  ]);
+  return new Map([...rooms, ...named]);
+}
+
+/** Reads a table of times; a cell or row that cannot be read is told and left out, the others are read. */
+export function readPaperTimes(text: string, day: DrillDay, sheet: PaperTable): Outcome<DayLog> {
+  const { rows } = readCells(text);
+  const headings = findHeadings(rows);
+  if (headings === null || rows.length > MOST_ROWS) {
+    const message =
+      'No heading for the class and for a time or count was found. Write “class, left, arrived, counted, missing” (班级、离开、到达、实到、缺) above the columns.';
+    return { value: null, problems: [problem('error', 'drill-times-without-headings', '', message)] };
+  }
+  const ids = groupIds(day);
+  const problems: Problem[] = [];
+  const body = rows.slice(headings.row + 1);
+  const column = (name: PaperColumn) => headings.columns.indexOf(name);
+  const written = body.flatMap((cells) => TIMES.flatMap((name) => writtenTime(cells[column(name)] ?? '') ?? []));
+  const isByTheClock = areByTheClock(written, sheet.signalClockS);
+  if (written.some(({ is }) => is === 'either')) problems.push(howRead(isByTheClock));
+  const lines: PaperLine[] = [];
+  for (const [i, cells] of body.entries()) {
+    if (cells.every((cell) => cell === '')) continue;
+    const row = headings.row + i + 2;
+    const name = cells[column('of')] ?? '';
+    const of = ids.get(plainName(name));
+    if (of === undefined) {
+      const message = `Row ${row}: “${name}” is no class or room of this drill. Write it as in the list of classes.`;
+      problems.push(problem('warning', 'drill-times-unknown-class', '', message, { values: { row, name } }));
+      continue;
+    }
+    lines.push({
+      of,
+      ...fieldsOf(cells, headings, row, problems, (time) => sinceSignalS(time, sheet.signalClockS, isByTheClock)),
+    });
+  }
+  const { value, problems: refused } = paperLog(day, lines, sheet);
+  return { value, problems: [...problems.slice(0, MOST_TOLD), ...refused] } as Outcome<DayLog>;
+}
+
+/** Two numbers with a colon may be either; which they were taken for is told. */
+function howRead(isByTheClock: boolean): Problem {
+  const message = isByTheClock
+    ? 'Times as 9:12 were read as hours and minutes of the day. Write 9:12:00 or 72 s if they were not.'
+    : 'Times as 1:20 were read as minutes and seconds since the signal. Write 9:11:20 for a time of day.';
+  return problem('info', isByTheClock ? 'drill-times-by-the-clock' : 'drill-times-since-signal', '', message);
+}
+
+function fieldsOf(
+  cells: readonly string[],
+  { columns }: Headings,
+  row: number,
+  problems: Problem[],
+  since: (time: NonNullable<ReturnType<typeof writtenTime>>) => number | null,
+): Partial<Record<Exclude<PaperColumn, 'of'>, number>> {
+  const fields: Partial<Record<Exclude<PaperColumn, 'of'>, number>> = {};
+  for (const [i, column] of columns.entries()) {
+    const cell = cells[i] ?? '';
+    if (column === null || column === 'of' || cell === '') continue;
+    const time = TIMES.includes(column) ? writtenTime(cell) : null;
+    const read = TIMES.includes(column) ? time && since(time) : countIn(cell);
+    if (read !== null && read >= 0 && (TIMES.includes(column) || read <= MOST_PEOPLE)) {
+      fields[column] = read;
+      continue;
+    }
+    const message = `Row ${row}: “${cell}” is no time or number of people. Write minutes and seconds as 1:20, or a whole number.`;
+    problems.push(problem('warning', 'drill-times-cell-unread', '', message, { values: { row, cell } }));
+  }
+  return fields;
+}

@@ -1,0 +1,99 @@
+/** All that the devices tell about classes, rooms and posts, thing by thing. */
+import { type Entry, type Fates, inOrder } from './dayEntries.js';
+import type { TapKind } from './dayLog.js';
+import type { DrillDay } from './drillDay.js';
+import type { DayConflict } from './settledDay.js';
+import { settleTelling, type TellingKind, type Told } from './settleTellings.js';
+
+/** Kinds of tap that say the same thing in other words are one; what is not listed here is settled elsewhere. */
+const ABOUT: { readonly [kind in TapKind]?: readonly [about: TapKind, kind: TellingKind] } = {
+  ...{
+    left: ['left', 'time'],
+    covered: ['covered', 'time'],
+    arrived: ['arrived', 'time'],
+    secured: ['secured', 'time'],
+  },
+  ...{
+    swept: ['swept', 'time'],
+    manned: ['manned', 'time'],
+    unmanned: ['unmanned', 'time'],
+    blocked: ['blocked', 'time'],
+  },
+  ...{ count: ['count', 'state'], missing: ['count', 'state'], extra: ['count', 'state'], bed: ['count', 'state'] },
+  ...{ helped: ['helped', 'state'], pass: ['pass', 'sum'], found: ['found', 'sum'] },
+};
+
+export interface Answers {
+  readonly get: (of: string, about: TapKind) => Told | null;
+  /** The first report of a group, whatever was said later. */
+  readonly first: (of: string) => { readonly entry: Entry; readonly people: number } | null;
+  /** Of those found, how many the standing report has in it already. */
+  readonly foundBefore: (of: string) => number | null;
+  readonly conflicts: readonly DayConflict[];
+}
+
+function groupedBy<T>(all: readonly T[], keyOf: (each: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const each of all) {
+    const group = groups.get(keyOf(each)) ?? [];
+    groups.set(keyOf(each), group);
+    group.push(each);
+  }
+  return groups;
+}
+const keyOf = (of: string | null, about: string) => `${about} ${of}`;
+
+/** Settles every tap about a class, room or post that has no fate yet, and the decisions about them. */
+export function settleAnswers(day: DrillDay, entries: readonly Entry[], endMs: number | null, fates: Fates): Answers {
+  const expected = new Map([...day.classes, ...day.wards.flatMap((ward) => ward.rooms)].map((g) => [g.id, g.expected]));
+  const peopleOf = ({ tap, of }: Entry): number => {
+    const value = tap.value ?? 0;
+    if (tap.what === 'missing') return (expected.get(of ?? '') ?? 0) - value;
+    return tap.what === 'extra' ? (expected.get(of ?? '') ?? 0) + value : value;
+  };
+  const tellings: Entry[] = [];
+  for (const entry of entries) {
+    const [, kind] = ABOUT[entry.tap.what] ?? [];
+    if (fates.has(entry) || kind === undefined) continue;
+    const isHeads = kind !== 'time' && entry.tap.what !== 'pass';
+    if (!isHeads && endMs !== null && entry.orderMs > endMs) fates.set(entry, 'lateArrival');
+    else tellings.push(entry);
+  }
+  const asked = groupedBy(tellings.sort(inOrder), ({ tap, of }) => keyOf(of, ABOUT[tap.what]?.[0] ?? ''));
+  const open = entries.filter((entry) => entry.tap.what === 'resolve' && !fates.has(entry));
+  const decided = groupedBy(open, ({ tap, of }) => keyOf(of, tap.about ?? ''));
+
+  const answers = new Map<string, Told>();
+  const conflicts: DayConflict[] = [];
+  const ask = (of: string, about: TapKind, said: readonly Entry[]): Told | null => {
+    const [, kind = 'time'] = ABOUT[about] ?? [];
+    const question = { of, about, kind, sameTimeMs: day.thresholds.sameTimeS * 1000, peopleOf };
+    const told = settleTelling(said, decided.get(keyOf(of, about)) ?? [], question, fates);
+    if (told?.conflict) conflicts.push(told.conflict);
+    return told;
+  };
+  const firsts = new Map<string, { entry: Entry; people: number }>();
+  const before = new Map<string, number | null>();
+  for (const key of [...new Set([...asked.keys(), ...decided.keys()])].sort()) {
+    const [about, of] = key.split(/ (.*)/s) as [TapKind, string];
+    const said = asked.get(key) ?? [];
+    // “count” comes before “found”
+    const counted = about === 'found' ? (answers.get(keyOf(of, 'count')) ?? null) : null;
+    const first = about === 'found' ? firsts.get(of) : undefined;
+    const reportMs = counted?.by.at(-1)?.orderMs ?? Number.NEGATIVE_INFINITY;
+    const known = said.filter((entry) => entry.orderMs <= reportMs);
+    for (const entry of known) if (first && entry.orderMs <= first.entry.orderMs) fates.set(entry, 'superseded');
+    const between = known.filter((entry) => !fates.has(entry));
+    if (between.length > 0) before.set(of, ask(of, about, between)?.value ?? null);
+    const told = ask(of, about, about === 'found' ? said.filter((entry) => entry.orderMs > reportMs) : said);
+    if (told !== null) answers.set(key, told);
+    const [entry] = said;
+    if (about === 'count' && entry) firsts.set(of, { entry, people: peopleOf(entry) });
+  }
+  return {
+    get: (of, about) => answers.get(keyOf(of, about)) ?? null,
+    first: (of) => firsts.get(of) ?? null,
+    foundBefore: (of) => (before.has(of) ? (before.get(of) ?? null) : 0),
+    conflicts,
+  };
+}

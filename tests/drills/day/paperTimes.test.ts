@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { type DayLog, paperLog, readPaperTimes, settleDay } from '../../../src/drills/index.js';
+import { COURSE, commander, dayOf, SIGNAL_MS } from './fireDay.js';
+
+const day = dayOf();
+const sheet = { device: 'paper', signalMs: SIGNAL_MS, signalClockS: 9 * 3600 + 10 * 60 };
+const read = (text: string) => readPaperTimes(text, day, sheet);
+const groupsOf = (log: DayLog | null) => settleDay(day, [commander(day, COURSE), log as DayLog]).groups;
+const codes = (text: string) => read(text).problems.map(({ code }) => code);
+
+describe('times from paper', () => {
+  it('[DR330] a table of times in Chinese or English comes to the taps of quick entry', () => {
+    const chinese = read(
+      '第二中学演练记录\n班级,离开教室,到达方阵,实到人数,报告时间\n一(1)班,0:12,1:40,40人,3:20\n二（1）班,80秒,1分50秒,39,200',
+    );
+    const english = read('Class;Left (mm:ss);Arrived;Missing;Reported\nc1;12;100;0;200\nc2;80;110;1;3:20');
+    const entered = paperLog(
+      day,
+      [
+        { of: 'c1', leftS: 12, arrivedS: 100, counted: 40, reportedS: 200 },
+        { of: 'c2', leftS: 80, arrivedS: 110, counted: 39, reportedS: 200 },
+      ],
+      sheet,
+    );
+    expect(chinese.value).toEqual(entered.value);
+    expect(chinese.value).toMatchObject({ role: 'desk', isPaper: true });
+    expect(groupsOf(english.value)).toEqual(groupsOf(chinese.value));
+    expect(groupsOf(chinese.value)[1]).toMatchObject({ leftS: 80, arrivedS: 110, counted: 39, difference: -1 });
+  });
+
+  it('[DR331] times may be those of the clock; which of two readings was taken is told', () => {
+    const clock = read('班级,离开,到达\n一(1)班,9:10:12,9:12\n二(1)班,09:10:13,9:13');
+    expect(groupsOf(clock.value)[0]).toMatchObject({ leftS: 12, arrivedS: 120 });
+    expect(clock.problems.map(({ code }) => code)).toEqual(['drill-times-by-the-clock']);
+    const since = read('班级,离开,到达\n一(1)班,0:12,4:12');
+    expect(groupsOf(since.value)[0]).toMatchObject({ leftS: 12, arrivedS: 252 });
+    expect(since.problems.map(({ code }) => code)).toEqual(['drill-times-since-signal']);
+  });
+
+  it('[DR332] a count without a time counts heads and ends no stopwatch', () => {
+    expect(groupsOf(read('class,arrived,counted\nc1,100,40').value)[0]).toMatchObject({
+      ...{ arrivedS: 100, counted: 40, difference: 0, settledS: null },
+    });
+  });
+
+  it('[DR333] a cell or class that cannot be read is told with its row, and the rest is read', () => {
+    const mixed = read('class,left,counted\nc1,soon,40\nc9,10,40\nc2,12,-4\n,,\nc3,13,41');
+    expect(mixed.problems.map(({ code, values }) => [code, values?.row])).toEqual([
+      ['drill-times-cell-unread', 2],
+      ['drill-times-unknown-class', 3],
+      ['drill-times-cell-unread', 4],
+    ]);
+    expect(
+      groupsOf(mixed.value)
+        .map(({ leftS, counted }) => [leftS, counted])
+        .slice(0, 3),
+    ).toEqual([
+      [null, 40],
+      [12, null],
+      [13, 41],
+    ]);
+    for (const text of ['', 'a,b\n1,2', 'class\nc1', '"', '\u0000']) {
+      expect(codes(text), text).toEqual(['drill-times-without-headings']);
+    }
+  });
+
+  it('[DR334] the same sheet entered again changes nothing', () => {
+    const once = read('class,left,counted\nc1,12,40').value as DayLog;
+    const again = read('class,left,counted\nc1,12,40').value as DayLog;
+    expect(settleDay(day, [once, again])).toEqual(settleDay(day, [once]));
+  });
+});
