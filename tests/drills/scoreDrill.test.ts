@@ -9,6 +9,7 @@ import {
   SCORE_PROFILES,
   scoreDrill,
 } from '../../src/drills/index.js';
+import { findingAt } from './support/findingAt.js';
 
 const example = rubricJson.worked_example;
 
@@ -152,17 +153,10 @@ describe('score', () => {
 
   it('[DR58] the score is final when the findings are closed or the window is over', () => {
     const held = record({ ...workedExample(), date: '2026-11-12' });
-    const finding = {
-      format: 'muster/finding',
-      schemaVersion: 1,
-      id: 'f1',
-      title: 'Stair B',
-      severity: 'general',
-    } as const;
     const isFinal = (context: Parameters<typeof scoreDrill>[2]) => scoreDrill(held, null, context).isFinal;
-    expect(isFinal({ findings: [{ ...finding, state: 'treating' }], today: '2026-11-20' })).toBe(false);
-    expect(isFinal({ findings: [{ ...finding, state: 'closed' }], today: '2026-11-20' })).toBe(true);
-    expect(isFinal({ findings: [{ ...finding, state: 'treating' }], today: '2026-12-12' })).toBe(true);
+    expect(isFinal({ findings: [findingAt('monitored')], today: '2026-11-20' })).toBe(false);
+    expect(isFinal({ findings: [findingAt('closed')], today: '2026-11-20' })).toBe(true);
+    expect(isFinal({ findings: [findingAt('monitored')], today: '2026-12-12' })).toBe(true);
   });
 
   it('[DR59] a drill broken off for a real emergency is not scored', () => {
