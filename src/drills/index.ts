@@ -79,6 +79,7 @@ export { isSamePerson } from './loop/isSamePerson.js';
 export * from './loop/moveFinding.js';
 export * from './loop/returningFindings.js';
 export * from './loop/shortLoop.js';
+export { usualDeadline } from './loop/usualDeadline.js';
 export { problemsOf } from './problemsOf.js';
 export * from './rules/drillRules.js';
 export * from './rules/explainRules.js';

@@ -37,16 +37,19 @@ export function openFinding(id: string, fields: FindingFields, { on, by }: Findi
   });
 }
 
+/** What can be missing for a step. */
+export type FindingGap = FixedThing | 'fix' | 'planVersion';
+
 /** What must be filled in before a finding may stand in a state. */
-function gaps(finding: Finding, to: FindingState, needed: readonly FixedThing[]): Problem[] {
-  const fields: string[] = [];
+export function findingGaps(finding: Finding, to: FindingState, needed: readonly FixedThing[]): FindingGap[] {
+  const fields: FindingGap[] = [];
   if (stateIndex(to) > stateIndex('assessed')) fields.push(...missingThings(finding, needed));
   const isDone = finding.fix !== undefined || finding.planVersion !== undefined;
   if (stateIndex(to) >= stateIndex('treated') && !isDone) fields.push('fix');
   if (to === 'closed' && finding.needsPlanRevision === true && finding.planVersion === undefined) {
     fields.push('planVersion');
   }
-  return fields.map((field) => missing(finding, field, to));
+  return fields;
 }
 
 /** Writes on a finding where it stands; what its state needs cannot be taken out. */
@@ -59,9 +62,9 @@ export function editFinding(
   const parsed = parseFinding(withoutEmpty({ ...finding, ...change, id, state, history }));
   if (parsed.value === null) return parsed;
   // what was saved with a gap may stay as it is: only a new gap is refused
-  const before = new Set(gaps(finding, state, needed).map(({ path }) => path));
-  const problems = gaps(parsed.value, state, needed).filter(({ path }) => !before.has(path));
-  return problems.length > 0 ? { value: null, problems } : parsed;
+  const before = findingGaps(finding, state, needed);
+  const after = findingGaps(parsed.value, state, needed).filter((gap) => !before.includes(gap));
+  return after.length > 0 ? { value: null, problems: after.map((gap) => missing(finding, gap, state)) } : parsed;
 }
 
 function beforeTheLast({ title, history }: Finding, { on }: FindingStep): Problem[] {
@@ -92,7 +95,8 @@ export function moveFinding(
     return { value: null, problems: [problem('error', 'finding-step-skipped', 'state', message, { values })] };
   }
   const isBack = stateBefore(from) === to;
-  const problems = [...beforeTheLast(finding, step), ...(isBack ? [] : gaps(finding, to, needed))];
+  const gaps = isBack ? [] : findingGaps(finding, to, needed);
+  const problems = [...beforeTheLast(finding, step), ...gaps.map((gap) => missing(finding, gap, to))];
   if (step.by.trim() === '') problems.push(missing(finding, 'by', to));
   if (problems.length > 0) return { value: null, problems };
   const { deadline } = finding;

@@ -4,7 +4,7 @@
  * A way to tell the nine states, not another model. There the report comes after the repair: it asks for acceptance.
  */
 import { loadedPacks, type RuleBook, shippedRules } from '../rules/ruleBook.js';
-import type { FindingState } from './findingStates.js';
+import { type FindingState, nextState } from './findingStates.js';
 
 export const SHORT_LOOP = ['searched', 'registered', 'rectifying', 'reported', 'closed'] as const;
 export type ShortState = (typeof SHORT_LOOP)[number];
@@ -29,4 +29,10 @@ export function hasShortLoop(chosen: readonly string[], book: RuleBook = shipped
   const loops = book.rules.filter(({ pack }) => packs.has(pack)).flatMap(({ states }) => (states ? [states] : []));
   const isShort = (states: readonly string[]): boolean => SHORT_LOOP.every((state) => states.includes(state));
   return loops.some(isShort) && loops.every(isShort);
+}
+
+/** The state that begins the next of the five steps; `null` for a closed account. */
+export function nextShortStop(state: FindingState): FindingState | null {
+  const next = nextState(state);
+  return next === null || SHORT_STATE[next] !== SHORT_STATE[state] ? next : nextShortStop(next);
 }

@@ -10,6 +10,7 @@ import { EmptyState } from '../../../parts/EmptyState.js';
 import { day, today } from '../../../parts/format.js';
 import { useUndoStore } from '../../../parts/undoStore.js';
 import { goTo, replaceParams, useRoute } from '../../../shell/router.js';
+import { DrillFindings } from './DrillFindings.js';
 import { ItemDetail } from './ItemDetail.js';
 import { ItemTable } from './ItemTable.js';
 import { ScoreHead } from './ScoreHead.js';
@@ -58,6 +59,7 @@ export function ScoreTab() {
       <aside className={classes.side}>
         {chosen !== undefined && <ItemDetail item={chosen} />}
         <TimesCard record={record} run={run} />
+        <DrillFindings record={record} />
       </aside>
     </div>
   );
