@@ -29,3 +29,8 @@ export function acceptedBy({ history }: Finding): string | null {
 export function timesReopened({ history }: Finding): number {
   return history.filter(({ state }, i) => state === 'registered' && history[i - 1]?.state === 'closed').length;
 }
+
+/** Those a drill brought, by the id of its record. */
+export function findingsOfDrill(findings: readonly Finding[], drill: string | undefined): Finding[] {
+  return findings.filter((each) => drill !== undefined && each.drill === drill);
+}

@@ -123,7 +123,7 @@ export default {
     other: 'To be accepted by somebody other than {{person}}.',
     refuse: 'Do not accept',
     reopen: 'It is back: reopen',
-    reason: 'Why',
+    reason: 'Why it is not accepted, or is back',
     refused: 'Sent back: {{title}}',
     reopened: 'Reopened: {{title}}',
     shortMeaning: {

@@ -104,10 +104,10 @@ export default {
     moved: '{{state}}：{{title}}',
     needs: '先填：{{list}}。',
     needsFix: '先写明改了什么，或修订后的预案版本。',
-    other: '由 {{person}} 以外的人验收。',
+    other: '由{{person}}以外的人验收。',
     refuse: '验收不通过',
     reopen: '又出现了，重启',
-    reason: '原因',
+    reason: '不通过或重启的原因',
     refused: '已退回：{{title}}',
     reopened: '已重启：{{title}}',
     shortMeaning: {

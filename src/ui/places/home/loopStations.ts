@@ -1,6 +1,6 @@
 /** What each station of the loop says, from the project alone: a fact, and where it stands. */
 import type { TFunction } from 'i18next';
-import { isOpenFinding, isOverdueFinding, scoreDrill } from '../../../drills/index.js';
+import { findingsOfDrill, isOpenFinding, isOverdueFinding, scoreDrill } from '../../../drills/index.js';
 import { checkPlan, countPlan } from '../../../floorplans/index.js';
 import type { Project } from '../../../project/index.js';
 import type { RunResult } from '../../../scenarios/index.js';
@@ -87,7 +87,12 @@ function dutiesStation(year: DrillYear | null, t: Words, language: Language): St
   };
 }
 
-function drillStations({ drillRecords }: Project, run: RunResult | null, t: Words, language: Language): Station[] {
+function drillStations(
+  { drillRecords, findings }: Project,
+  run: RunResult | null,
+  t: Words,
+  language: Language,
+): Station[] {
   const last = drillRecords.at(-1);
   const drills = { id: 'drills', place: 'drills', params: { tab: 'record' } } as const;
   const score = { id: 'score', place: 'drills', params: { tab: 'score' } } as const;
@@ -97,7 +102,10 @@ function drillStations({ drillRecords }: Project, run: RunResult | null, t: Word
       { ...score, fact: t('home:fact.noScore'), state: t('home:state.noScore'), tone: 'wait' },
     ];
   }
-  const { total, provisionalTotal, isFinal } = scoreDrill(last, run);
+  const { total, provisionalTotal, isFinal } = scoreDrill(last, run, {
+    today: today(),
+    findings: findingsOfDrill(findings, last.id),
+  });
   const shown = isFinal ? total : provisionalTotal;
   return [
     {

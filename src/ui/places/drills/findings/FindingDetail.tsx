@@ -39,6 +39,12 @@ function Facts({ finding, hand }: { finding: Finding; hand: FindingsAtHand }) {
   );
 }
 
+/** Back to the row it was opened from, also where the list was out of sight meanwhile. */
+function leave(id: string): void {
+  replaceParams({ finding: '' });
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`)?.focus());
+}
+
 export function FindingDetail({ finding, hand }: { finding: Finding; hand: FindingsAtHand }) {
   const { t } = useTranslation('findings');
   const { id, title, state, history } = finding;
@@ -46,7 +52,7 @@ export function FindingDetail({ finding, hand }: { finding: Finding; hand: Findi
     <>
       <div className={classes.head}>
         <h2>{title}</h2>
-        <button type="button" aria-label={t('detail.close')} onClick={() => replaceParams({ finding: '' })}>
+        <button type="button" aria-label={t('detail.close')} onClick={() => leave(id)}>
           <IconX size={18} stroke={1.75} aria-hidden="true" />
         </button>
       </div>

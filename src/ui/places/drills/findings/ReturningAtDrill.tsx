@@ -1,7 +1,7 @@
 /** On the next drill of the plan: how many late findings are looked at again there. */
 import { IconTools } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { type Finding, type PlannedDrill, returningFindings } from '../../../../drills/index.js';
+import { eventOfPlanned, type Finding, type PlannedDrill, returningFindings } from '../../../../drills/index.js';
 import { useProjectStore } from '../../../app/projectStore.js';
 import type { DrillYear } from '../../../duties/drillYear.js';
 import { routeHash } from '../../../shell/router.js';
@@ -11,7 +11,7 @@ const NONE: readonly Finding[] = [];
 
 /** The first live drill that is still ahead: findings return at that one. */
 export function nextDrill({ schedule, today }: DrillYear): PlannedDrill | undefined {
-  return schedule.drills.find(({ date, kind }) => date >= today && kind !== 'tabletop');
+  return schedule.drills.find((drill) => drill.date >= today && eventOfPlanned(drill).isLive);
 }
 
 export function ReturningAtDrill({ drill, year }: { drill: PlannedDrill; year: DrillYear }) {

@@ -1,6 +1,6 @@
 /** What the drill brought that must be fixed, with person and deadline. */
 import { useTranslation } from 'react-i18next';
-import type { DrillRecord, Finding } from '../../../../drills/index.js';
+import { type DrillRecord, type Finding, findingsOfDrill } from '../../../../drills/index.js';
 import { useProjectStore } from '../../../app/projectStore.js';
 import { currentLanguage } from '../../../i18n/i18n.js';
 import { day } from '../../../parts/format.js';
@@ -12,7 +12,7 @@ const NONE: readonly Finding[] = [];
 export function DrillFindings({ record }: { record: DrillRecord }) {
   const { t } = useTranslation('findings');
   const all = useProjectStore((store) => store.project?.findings ?? NONE);
-  const own = all.filter(({ drill }) => drill !== undefined && drill === record.id);
+  const own = findingsOfDrill(all, record.id);
   return (
     <section>
       <div className={classes.head}>

@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type DrillRecord, scoreDrill } from '../../../../drills/index.js';
+import { type DrillRecord, type Finding, findingsOfDrill, scoreDrill } from '../../../../drills/index.js';
 import { useLastRun } from '../../../app/lastRun.js';
 import { useProjectStore } from '../../../app/projectStore.js';
 import { currentLanguage } from '../../../i18n/i18n.js';
@@ -20,6 +20,7 @@ import { TimesCard } from './TimesCard.js';
 export function ScoreTab() {
   const { t } = useTranslation('drills');
   const records = useProjectStore((store) => store.project?.drillRecords ?? NO_RECORDS);
+  const findings = useProjectStore((store) => store.project?.findings ?? NO_FINDINGS);
   const run = useLastRun();
   const { params } = useRoute();
   const [item, setItem] = useState<string>('M1');
@@ -33,7 +34,7 @@ export function ScoreTab() {
       </EmptyState>
     );
   }
-  const score = scoreDrill(record, run, { today: today() });
+  const score = scoreDrill(record, run, { today: today(), findings: findingsOfDrill(findings, record.id) });
   const chosen = score.items.find((each) => each.id === item) ?? score.items[0];
   return (
     <div className={classes.columns}>
@@ -66,6 +67,7 @@ export function ScoreTab() {
 }
 
 const NO_RECORDS: readonly DrillRecord[] = [];
+const NO_FINDINGS: readonly Finding[] = [];
 
 function recordTitle(record: DrillRecord, scenario: string): string {
   return record.date === undefined ? scenario : `${day(record.date, currentLanguage(), true)} ${scenario}`;
