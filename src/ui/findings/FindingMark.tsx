@@ -47,7 +47,6 @@ export function FindingMark({ plan, stage, viewId, isReady, setViewId }: Finding
       aria-label={`${t('makeFinding.mark')}: ${finding.title}`}
       href={routeHash('drills', { tab: 'findings', finding: finding.id })}
     >
-      <i aria-hidden="true" />
       <span>{finding.title}</span>
     </a>
   );
