@@ -110,8 +110,8 @@ describe.sequential('a finding from a drill to its closed account', { timeout: 9
       expect(finding?.history.every(({ on, by }) => on === '2026-12-01' && by !== undefined)).toBe(true);
     });
     await app.open('#/drills?tab=score');
-    await page.getByRole('button', { name: 'Fixes on time' }).click();
-    await page.getByText('1 count').first().waitFor();
+    const fixes = page.getByRole('row').filter({ has: page.getByRole('button', { name: 'Fixes on time' }) });
+    await fixes.getByText('6.0').waitFor();
   });
 
   it('[UI193] comes back: reopened with the reason, and the step can be undone', async () => {
