@@ -56,7 +56,7 @@ describe.sequential('a finding from a drill to its closed account', { timeout: 9
   });
   afterEach(() => app.expectNoFaults());
 
-  it('[UI190] is made from the score of a drill, and keeps the drill', async () => {
+  it('[UI350] is made from the score of a drill, and keeps the drill', async () => {
     const { page } = app;
     await app.open('#/drills?tab=record');
     await page.getByLabel('Notes, without names of pupils').fill('stairs');
@@ -75,7 +75,7 @@ describe.sequential('a finding from a drill to its closed account', { timeout: 9
     });
   });
 
-  it('[UI191] goes through the steps its rules name, each when what it asks for is filled in', async () => {
+  it('[UI351] goes through the steps its rules name, each when what it asks for is filled in', async () => {
     const { page } = app;
     const panel = detail(page);
     await panel.getByRole('button', { name: 'Mark as Registered' }).click();
@@ -93,7 +93,7 @@ describe.sequential('a finding from a drill to its closed account', { timeout: 9
     await panel.getByText('To be accepted by somebody other than Caretaker.').waitFor();
   });
 
-  it('[UI192] is never accepted by who fixed it, and closes when somebody else does', async () => {
+  it('[UI352] is never accepted by who fixed it, and closes when somebody else does', async () => {
     const { page } = app;
     const panel = detail(page);
     // who fixed it is not proposed
@@ -114,7 +114,7 @@ describe.sequential('a finding from a drill to its closed account', { timeout: 9
     await fixes.getByText('6.0').waitFor();
   });
 
-  it('[UI193] comes back: reopened with the reason, and the step can be undone', async () => {
+  it('[UI353] comes back: reopened with the reason, and the step can be undone', async () => {
     const { page } = app;
     await app.open('#/drills?tab=findings&view=all&finding=finding:1');
     const panel = detail(page);
@@ -126,7 +126,7 @@ describe.sequential('a finding from a drill to its closed account', { timeout: 9
     await panel.getByText(/^Accepted by Head/).waitFor();
   });
 
-  it('[UI194] the ledger comes down as a workbook in which text is text', async () => {
+  it('[UI354] the ledger comes down as a workbook in which text is text', async () => {
     const { page } = app;
     const file = await downloadBy(page, () => page.getByRole('button', { name: 'Export the ledger' }).click());
     expect(file.name).toMatch(/Ledger of findings 2026-12-01\.xlsx$/);
@@ -159,14 +159,14 @@ describe.sequential('a year of sixty findings', { timeout: 90_000 }, () => {
   const view = (name: string) =>
     app.page.getByRole('radiogroup', { name: 'What to show' }).getByText(name, { exact: true }).click();
 
-  it('[UI195] are filtered by state, severity, lateness and drill, and say so where none is like that', async () => {
+  it('[UI355] are filtered by state, severity, lateness and drill, and say so where none is like that', async () => {
     const { page } = app;
     await expect.poll(() => rows().count()).toBe(OPEN);
     await view('Late');
     await expect.poll(() => rows().count()).toBe(LATE);
     await page.getByRole('combobox', { name: 'Severity' }).selectOption('major');
     await expect.poll(() => rows().count()).toBe(3);
-    await page.getByRole('combobox', { name: 'State' }).selectOption('closed');
+    await page.getByRole('combobox', { name: 'State' }).selectOption('short-closed');
     await page.getByText('No finding is like that.').waitFor();
     await page.getByRole('button', { name: 'Show all' }).click();
     await expect.poll(() => rows().count()).toBe(60);
@@ -178,7 +178,7 @@ describe.sequential('a year of sixty findings', { timeout: 90_000 }, () => {
       .waitFor();
   });
 
-  it('[UI196] are worked through by keys alone: picked, moved on together, and those that stay say why', async () => {
+  it('[UI356] are worked through by keys alone: picked, moved on together, and those that stay say why', async () => {
     const { page } = app;
     await app.open('#/drills?tab=findings&view=late');
     await expect.poll(() => rows().count()).toBe(LATE);
@@ -201,7 +201,7 @@ describe.sequential('a year of sixty findings', { timeout: 90_000 }, () => {
     await detail(page).getByRole('heading', { level: 2, name: 'Finding 02' }).waitFor();
   });
 
-  it('[UI197] open the plan at their place, and the mark leads back', async () => {
+  it('[UI357] open the plan at their place, and the mark leads back', async () => {
     const { page } = app;
     await detail(page).getByRole('button', { name: 'See on the plan' }).click();
     const mark = page.getByRole('link', { name: 'Place of the finding: Finding 02' });
@@ -224,7 +224,7 @@ describe.sequential('a year of sixty findings', { timeout: 90_000 }, () => {
     await detail(page).getByRole('heading', { level: 2, name: 'Finding 02' }).waitFor();
   });
 
-  it('[UI198] are tried as a what-if of a scenario, under their own name', async () => {
+  it('[UI358] are tried as a what-if of a scenario, under their own name', async () => {
     const { page } = app;
     const panel = detail(page);
     await panel.getByRole('button', { name: 'Try as a what-if' }).click();
@@ -242,7 +242,7 @@ describe.sequential('a year of sixty findings', { timeout: 90_000 }, () => {
     });
   });
 
-  it('[UI199] are told on the status page when late, and asked about at the next drill', async () => {
+  it('[UI359] are told on the status page when late, and asked about at the next drill', async () => {
     const { page } = app;
     await app.open('#/home');
     await page.getByRole('link', { name: 'Finding 01' }).waitFor();

@@ -156,6 +156,7 @@ export default {
     fix: 'What was done',
     needsPlanRevision: 'The plan has to be revised',
     planVersion: 'Version of the plan that settles it',
+    version: 'Exercise plan of {{date}}, version {{version}}',
     needed: 'needed',
     suggest: 'By severity: {{date}}',
   },

@@ -140,6 +140,7 @@ export default {
     fix: '改了什么',
     needsPlanRevision: '需要修订预案',
     planVersion: '修订后的预案版本',
+    version: '{{date}} 演练实施方案 第 {{version}} 版',
     needed: '必填',
     suggest: '按等级建议 {{date}}',
   },

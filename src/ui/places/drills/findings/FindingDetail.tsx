@@ -62,7 +62,7 @@ export function FindingDetail({ finding, hand }: { finding: Finding; hand: Findi
       <FindingFields finding={finding} hand={hand} />
       <FindingPlace finding={finding} hand={hand} />
       <FindingWhatIf finding={finding} hand={hand} />
-      <FindingHistory finding={finding} isShort={hand.isShort} />
+      <FindingHistory finding={finding} />
       <div className={classes.acts}>
         <button
           type="button"

@@ -2,6 +2,7 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
+  type ExercisePlan,
   editFinding,
   FINDING_SEVERITIES,
   FIXED_THINGS,
@@ -11,6 +12,7 @@ import {
   usualDeadline,
 } from '../../../../drills/index.js';
 import type { Problem } from '../../../../model/index.js';
+import { useProjectStore } from '../../../app/projectStore.js';
 import { putFindings } from '../../../findings/findingActs.js';
 import { currentLanguage } from '../../../i18n/i18n.js';
 import { day } from '../../../parts/format.js';
@@ -27,10 +29,12 @@ interface LineProps {
   readonly value: string;
   /** The rules of the school ask for it. */
   readonly isNeeded?: boolean;
+  /** What may be taken over as it is. */
+  readonly suggested?: readonly string[];
   readonly onCommit: (text: string) => void;
 }
 
-function Line({ label, type = 'text', value, isNeeded = false, onCommit }: LineProps) {
+function Line({ label, type = 'text', value, isNeeded = false, suggested = [], onCommit }: LineProps) {
   const { t } = useTranslation('findings');
   const { input } = useDraft(value, onCommit);
   const id = useId();
@@ -40,14 +44,27 @@ function Line({ label, type = 'text', value, isNeeded = false, onCommit }: LineP
         {label}
         {isNeeded && <i>{t('field.needed')}</i>}
       </label>
-      <input id={id} type={type} maxLength={2000} {...input} />
+      <input id={id} type={type} maxLength={2000} list={suggested.length > 0 ? `${id}-list` : undefined} {...input} />
+      {suggested.length > 0 && (
+        <datalist id={`${id}-list`}>
+          {suggested.map((each) => (
+            <option key={each} value={each} />
+          ))}
+        </datalist>
+      )}
     </div>
   );
+}
+
+/** Versions of exercise plans that hold, the latest first. */
+function approved(plans: readonly ExercisePlan[]): ExercisePlan[] {
+  return plans.filter((plan) => plan.approved !== null).reverse();
 }
 
 export function FindingFields({ finding, hand }: { finding: Finding; hand: FindingsAtHand }) {
   const { t } = useTranslation('findings');
   const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const plans = useProjectStore((store) => store.project?.exercisePlans);
   const { severity, deadline, needsPlanRevision } = finding;
   const write = (change: Partial<Fields>) => {
     const { value, problems: found } = editFinding(finding, change, hand.needed);
@@ -63,6 +80,9 @@ export function FindingFields({ finding, hand }: { finding: Finding; hand: Findi
       onCommit={(text) => write({ [field]: text.trim() })}
       {...more}
     />
+  );
+  const versions = approved(plans ?? []).map(({ date, version }) =>
+    t('field.version', { date: day(date, currentLanguage(), true), version }),
   );
   const usual = deadline === undefined ? usualDeadline(severity, hand.today) : null;
   return (
@@ -105,7 +125,7 @@ export function FindingFields({ finding, hand }: { finding: Finding; hand: Findi
         />
         {t('field.needsPlanRevision')}
       </label>
-      {line('planVersion', t('field.planVersion'), { isNeeded: needsPlanRevision === true })}
+      {line('planVersion', t('field.planVersion'), { isNeeded: needsPlanRevision === true, suggested: versions })}
       <ProblemList problems={problems} />
     </div>
   );

@@ -1,17 +1,24 @@
 /** What of the findings is listed: open, late or closed, by severity, state and drill. Kept in the address. */
 import { SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { type DrillRecord, FINDING_SEVERITIES, FINDING_STATES, type Finding } from '../../../../drills/index.js';
+import {
+  type DrillRecord,
+  FINDING_SEVERITIES,
+  FINDING_STATES,
+  type Finding,
+  SHORT_LOOP,
+} from '../../../../drills/index.js';
 import { currentLanguage } from '../../../i18n/i18n.js';
 import { day } from '../../../parts/format.js';
 import { replaceParams } from '../../../shell/router.js';
 import classes from './FindingFilters.module.css';
-import { FINDING_VIEWS, type FindingFilter, NO_DRILL } from './findingRows.js';
+import { FINDING_VIEWS, type FindingFilter, NO_DRILL, shortFilter } from './findingRows.js';
 
 interface FiltersProps {
   readonly filter: FindingFilter;
   readonly findings: readonly Finding[];
   readonly records: readonly DrillRecord[];
+  readonly isShort: boolean;
 }
 
 interface Option {
@@ -37,7 +44,7 @@ function Choice(props: { label: string; any: string; param: string; value: strin
   );
 }
 
-export function FindingFilters({ filter, findings, records }: FiltersProps) {
+export function FindingFilters({ filter, findings, records, isShort }: FiltersProps) {
   const { t } = useTranslation('findings');
   const brought = records.filter(({ id }) => id !== undefined && findings.some(({ drill }) => drill === id));
   const drills = brought.map(({ id, date, scenario }) => ({
@@ -64,7 +71,11 @@ export function FindingFilters({ filter, findings, records }: FiltersProps) {
         any={t('filter.anyState')}
         param="state"
         value={filter.state}
-        options={FINDING_STATES.map((value) => ({ value, word: t(`state.${value}`) }))}
+        options={
+          isShort
+            ? SHORT_LOOP.map((each) => ({ value: shortFilter(each), word: t(`short.${each}`) }))
+            : FINDING_STATES.map((value) => ({ value, word: t(`state.${value}`) }))
+        }
       />
       {drills.length > 0 && (
         <Choice

@@ -1,14 +1,12 @@
-/** What happened to a finding, the latest first: step, day, role and why; and the drills that looked at it again. */
+/** What happened to a finding, the latest first: every one of the nine steps with day, role and why; and the drills that looked at it again. */
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../../../drills/index.js';
 import { currentLanguage } from '../../../i18n/i18n.js';
 import { day } from '../../../parts/format.js';
 import classes from './FindingDetail.module.css';
-import { useStateWord } from './useStateWord.js';
 
-export function FindingHistory({ finding, isShort }: { finding: Finding; isShort: boolean }) {
+export function FindingHistory({ finding }: { finding: Finding }) {
   const { t } = useTranslation('findings');
-  const wordOf = useStateWord(isShort);
   const language = currentLanguage();
   const { history, looks = [] } = finding;
   return (
@@ -20,7 +18,7 @@ export function FindingHistory({ finding, isShort }: { finding: Finding; isShort
           .reverse()
           .map(({ key, state, on, by, note }) => (
             <li key={key}>
-              <b>{wordOf(state)}</b>
+              <b>{t(`state.${state}`)}</b>
               <span>{on === undefined ? t('history.unknown') : day(on, language, true)}</span>
               <span>{by ?? ''}</span>
               {note !== undefined && <em>{note}</em>}

@@ -48,7 +48,13 @@ function Ledger({ hand }: { hand: FindingsAtHand }) {
   const open = hand.findings.filter(isOpenFinding).length;
   const late = hand.findings.filter((each) => isOverdueFinding(each, hand.today)).length;
   const title =
-    late > 0 ? t('title.late', { open, count: late }) : open > 0 ? t('title.open', { count: open }) : t('title.done');
+    hand.findings.length === 0
+      ? t('empty.title')
+      : late > 0
+        ? t('title.late', { open, count: late })
+        : open > 0
+          ? t('title.open', { count: open })
+          : t('title.done');
   return (
     <div className={classes.columns} data-open={params.finding !== undefined || undefined}>
       <div className={classes.main}>
@@ -74,7 +80,7 @@ function Ledger({ hand }: { hand: FindingsAtHand }) {
           }
         >
           {late > 0 && <ReturnNote />}
-          <FindingFilters filter={filter} findings={hand.findings} records={hand.records} />
+          <FindingFilters filter={filter} findings={hand.findings} records={hand.records} isShort={hand.isShort} />
           {chosen.length > 0 && <BulkBar chosen={chosen} hand={hand} onClear={() => picked.setAll(false)} />}
           {rows.length > 0 && <FindingTable rows={rows} hand={hand} picked={picked} openId={params.finding} />}
           {rows.length === 0 && (

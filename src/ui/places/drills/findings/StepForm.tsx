@@ -87,7 +87,7 @@ function Closed({ finding }: { finding: Finding }) {
 
 export function StepForm({ finding, hand }: StepProps) {
   const { t } = useTranslation('findings');
-  const wordOf = useStateWord(false);
+  const wordOf = useStateWord(hand.isShort);
   const { state, title } = finding;
   const to = hand.isShort ? nextShortStop(state) : nextState(state);
   const back = stateBefore(state);
@@ -101,7 +101,7 @@ export function StepForm({ finding, hand }: StepProps) {
   };
   const isReady =
     to !== null && passed(finding, to).every((each) => findingGaps(finding, each, hand.needed).length === 0);
-  const word = to === null ? '' : hand.isShort ? t(`short.${shortStateOf(to)}`) : wordOf(to);
+  const word = to === null ? '' : wordOf(to);
   const meaning =
     to === null
       ? ''

@@ -5,15 +5,21 @@ import {
   FINDING_STATES,
   type Finding,
   type FindingSeverity,
-  type FindingState,
   type IsoDate,
   isOpenFinding,
   isOverdueFinding,
+  SHORT_LOOP,
+  type ShortState,
+  shortStateOf,
 } from '../../../../drills/index.js';
 import type { RouteParams } from '../../../shell/router.js';
 
 export const FINDING_VIEWS = ['open', 'late', 'closed', 'all'] as const;
 export type FindingView = (typeof FINDING_VIEWS)[number];
+
+export const shortFilter = (state: ShortState): string => `short-${state}`;
+
+const STATE_FILTERS: readonly string[] = [...FINDING_STATES, ...SHORT_LOOP.map(shortFilter)];
 
 /** Findings that no drill brought. */
 export const NO_DRILL = 'none';
@@ -21,7 +27,8 @@ export const NO_DRILL = 'none';
 export interface FindingFilter {
   readonly view: FindingView;
   readonly severity: FindingSeverity | null;
-  readonly state: FindingState | null;
+  /** One of the nine states, or of the five as `short-rectifying`. */
+  readonly state: string | null;
   /** Id of a drill record, or {@link NO_DRILL}. */
   readonly drill: string | null;
 }
@@ -31,7 +38,7 @@ export function filterOf({ view, severity, state, from }: RouteParams): FindingF
   return {
     view: FINDING_VIEWS.find((each) => each === view) ?? 'open',
     severity: FINDING_SEVERITIES.find((each) => each === severity) ?? null,
-    state: FINDING_STATES.find((each) => each === state) ?? null,
+    state: STATE_FILTERS.find((each) => each === state) ?? null,
     drill: from ?? null,
   };
 }
@@ -41,7 +48,7 @@ function isShown(finding: Finding, { view, severity, state, drill }: FindingFilt
   if (view === 'closed' && isOpenFinding(finding)) return false;
   if (view === 'late' && !isOverdueFinding(finding, today)) return false;
   if (severity !== null && finding.severity !== severity) return false;
-  if (state !== null && finding.state !== state) return false;
+  if (state !== null && finding.state !== state && shortFilter(shortStateOf(finding.state)) !== state) return false;
   return drill === null || (finding.drill ?? NO_DRILL) === drill;
 }
 

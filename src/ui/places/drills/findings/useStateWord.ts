@@ -4,10 +4,5 @@ import { type FindingState, shortStateOf } from '../../../../drills/index.js';
 
 export function useStateWord(isShort: boolean): (state: FindingState) => string {
   const { t } = useTranslation('findings');
-  return (state) => {
-    const word = t(`state.${state}`);
-    const short = t(`short.${shortStateOf(state)}`);
-    // the step of the five first, with the finer one behind it where it says more
-    return !isShort || short === word ? word : `${short} · ${word}`;
-  };
+  return (state) => (isShort ? t(`short.${shortStateOf(state)}`) : t(`state.${state}`));
 }
