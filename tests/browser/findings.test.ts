@@ -5,8 +5,10 @@ import readExcelFile from 'read-excel-file/universal';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { parseSchool, type School } from '../../src/scenarios/index.js';
 import { type AppPage, DESK, launchBrowser, openApp, PHONE } from './support/appPage.js';
-import { downloadBy, dropFile } from './support/files.js';
+import { downloadBy, dropFile, textFile } from './support/files.js';
 import { FINDINGS_DAY, findingsFile, LATE, OPEN } from './support/findingsYear.js';
+import { RUN_TIMEOUT_MS, replayOn } from './support/replay.js';
+import { openSmallPlan, smallPlan } from './support/smallSchool.js';
 import { storedProject } from './support/storage.js';
 import { switchLanguage, wordsOutOfPlace } from './support/words.js';
 
@@ -274,5 +276,52 @@ describe.sequential('a year of sixty findings', { timeout: 90_000 }, () => {
     await page.getByRole('tab', { name: '整改' }).waitFor();
     expect(await wordsOutOfPlace(page, 'zh-CN')).toEqual([]);
     await switchLanguage(page, 'en');
+  });
+});
+
+describe.sequential('what a run or a check shows', { timeout: RUN_TIMEOUT_MS }, () => {
+  let browser: Browser;
+  let app: AppPage;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    app = await openApp(browser);
+    await app.open('#/home');
+    await openSmallPlan(app.page);
+  }, 90_000);
+  afterAll(async () => {
+    await browser?.close();
+  });
+  afterEach(() => app.expectNoFaults());
+
+  it('[UI350] becomes a finding in one step, once, and is led to from then on', async () => {
+    const { page } = app;
+    await page.getByRole('button', { name: 'Run the drill' }).click();
+    await replayOn(page).ended();
+    await page.getByRole('button', { name: 'Make a finding' }).click();
+    await page.getByRole('button', { name: 'See the finding' }).waitFor();
+    await saved(page, (all) => {
+      expect(all).toHaveLength(1);
+      // a run only warns: nobody has looked yet
+      expect(all[0]).toMatchObject({ origin: 'run', state: 'warned', severity: 'larger' });
+      expect(all[0]?.place?.at).toHaveLength(2);
+    });
+    await page.getByRole('button', { name: 'See the finding' }).click();
+    await detail(page).getByRole('button', { name: 'See in the replay' }).click();
+    await page.getByRole('link', { name: /^Place of the finding: Queue at/ }).waitFor();
+  });
+
+  it('[UI350] a problem of the plan becomes one beside its repairs', async () => {
+    const { page } = app;
+    const building = smallPlan.buildings[0];
+    const [ground, ...above] = building?.levels ?? [];
+    const openings = ground?.openings.map((each, i) => (i === 0 ? { ...each, clearWidthM: 0.4 } : each));
+    const narrow = { ...smallPlan, buildings: [{ ...building, levels: [{ ...ground, openings }, ...above] }] };
+    await dropFile(page, textFile('narrow.json', JSON.stringify(narrow)));
+    await page.getByRole('button', { name: /^Use this plan/ }).click();
+    await app.open('#/campus');
+    const check = page.getByRole('complementary', { name: 'Checks' }).getByRole('button', { name: 'Make a finding' });
+    await check.first().click();
+    await page.getByRole('button', { name: 'See the finding' }).first().waitFor();
+    await saved(page, (all) => expect(all.at(-1)).toMatchObject({ origin: 'planCheck', state: 'searched' }));
   });
 });
