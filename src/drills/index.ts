@@ -47,6 +47,9 @@ export * from './exports/annualPlanSheets.js';
 export { type CalendarTools, calendarText } from './exports/calendarText.js';
 export type { CalendarLanguage } from './exports/calendarWords.js';
 export * from './exports/drillCalendar.js';
+export { type FindingLedger, findingSheets } from './exports/findingSheets.js';
+export * from './exports/findingWords.js';
+export type { PlanSheet, SheetCell, SheetRow } from './exports/planSheet.js';
 export * from './exports/planWords.js';
 export * from './exports/workbook.js';
 export { timeZoneOf } from './exports/zoneObservances.js';
@@ -60,7 +63,23 @@ export type { Occasion } from './ledger/occasions.js';
 export { schoolYearOf } from './ledger/schoolYearOf.js';
 export type { JudgedEvidence, TaskProgress } from './ledger/taskProgress.js';
 export * from './ledger/waiver.js';
-export * from './loop/finding.js';
+export * from './loop/closureValues.js';
+export {
+  type Finding,
+  type FindingEntry,
+  type FindingFields,
+  findingSchema,
+  parseFinding,
+} from './loop/finding.js';
+export { FINDING_VERSION } from './loop/findingMigrations.js';
+export * from './loop/findingStanding.js';
+export * from './loop/findingStates.js';
+export * from './loop/fixedThings.js';
+export { isSamePerson } from './loop/isSamePerson.js';
+export * from './loop/moveFinding.js';
+export * from './loop/returningFindings.js';
+export * from './loop/shortLoop.js';
+export { usualDeadline } from './loop/usualDeadline.js';
 export { problemsOf } from './problemsOf.js';
 export * from './rules/drillRules.js';
 export * from './rules/explainRules.js';

@@ -37,7 +37,7 @@ import {
   whatIfSchema,
 } from '../scenarios/index.js';
 
-export const PROJECT_VERSION = 4;
+export const PROJECT_VERSION = 5;
 
 const finite = z.number().check(z.refine((n) => Number.isFinite(n)));
 const seconds = z.nullable(finite);

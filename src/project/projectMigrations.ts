@@ -4,7 +4,8 @@
  * Version 1 kept all plans in one list, the last one in force. Since version 2 the plan in force stands apart,
  * and planned drills are part of the project. Version 2 kept bare scenarios; since version 3 each has an id and the
  * what-ifs that are tried on it. Version 3 knew the shipped rules alone; since version 4 a project keeps rule packs of
- * its own, evidence, waivers and the duties that were closed.
+ * its own, evidence, waivers and the duties that were closed. Version 5 keeps findings of version 2, with nine states and a
+ * history; their own reader upgrades them.
  */
 import type { DocumentKind, RawDocument } from '../floorplans/index.js';
 import { PROJECT_VERSION } from './project.js';
@@ -24,6 +25,11 @@ function beginLedger(raw: RawDocument): RawDocument {
   return { ...raw, rulePacks: [], evidence: [], waivers: [], closedDuties: [] };
 }
 
+/** Findings know their version and are upgraded one by one, as every part is. */
+function leaveToParts(raw: RawDocument): RawDocument {
+  return raw;
+}
+
 export const PROJECT_DOCUMENT: DocumentKind = {
   format: 'muster/project',
   label: 'project',
@@ -33,5 +39,6 @@ export const PROJECT_DOCUMENT: DocumentKind = {
     { from: 1, upgrade: separatePlanInForce },
     { from: 2, upgrade: giveScenariosIds },
     { from: 3, upgrade: beginLedger },
+    { from: 4, upgrade: leaveToParts },
   ],
 };

@@ -15,12 +15,12 @@ import {
   type OwnRulePack,
   ownPackOf,
   parseDrillRecord,
-  parseFinding,
   ruleBook,
   shippedRules,
 } from '../../src/drills/index.js';
 import type { School } from '../../src/scenarios/index.js';
 import { demoSchool } from './demoSchool.js';
+import { findingAt } from './support/findingAt.js';
 
 const YEAR = '2026-2027';
 const END = '2027-07-20';
@@ -70,11 +70,6 @@ const judged = (id: string, ...kept: Evidence[]) => {
 function record(fields: Partial<DrillRecord>): DrillRecord {
   const json = { format: 'muster/drill-record', schemaVersion: 1, profile: 'evac_day', scenario: 'fire', values: {} };
   return parseDrillRecord({ ...json, ...fields }).value as DrillRecord;
-}
-
-function finding(fields: Partial<Finding>): Finding {
-  const json = { format: 'muster/finding', schemaVersion: 1, id: 'f1', title: '门难开', severity: 'general' };
-  return parseFinding({ ...json, state: 'reported', ...fields }).value as Finding;
 }
 
 /** One entry for each Monday of a term. */
@@ -193,8 +188,8 @@ describe('each task beside the drills has evidence of its own', () => {
     expect(duty({ evidence: revised('2026-12-20') }).status).toBe('overdue');
     expect(duty({ evidence: revised('2026-11-01') }).status).toBe('overdue');
     expect(duty({ evidence: revised('2026-12-01', 'r2') }).status).toBe('overdue');
-    expect(duty({ findings: [finding({ drill: 'r1', state: 'closed' })] }).status).toBe('done');
-    expect(duty({ findings: [finding({ drill: 'r1', state: 'treating' })] }).status).toBe('overdue');
+    expect(duty({ findings: [findingAt('closed', { drill: 'r1' })] }).status).toBe('done');
+    expect(duty({ findings: [findingAt('monitored', { drill: 'r1' })] }).status).toBe('overdue');
     expect(duty({ records: [record({ id: 'r1', date: '2026-11-12' })] })).toMatchObject({
       status: 'notRequired',
       why: 'nothingFound',
@@ -228,9 +223,9 @@ describe('each task beside the drills has evidence of its own', () => {
     for (const rule of ['MZ-17', 'JH-05', 'CQ-03']) {
       const status = (...findings: Finding[]) => entry(rule, { findings }).duty.status;
       expect([rule, status()]).toEqual([rule, 'standing']);
-      expect(status(finding({ state: 'closed' }))).toBe('done');
-      expect(status(finding({ state: 'toAccept' }))).toBe('due');
-      expect(status(finding({ state: 'assigned', deadline: '2027-01-01' }))).toBe('overdue');
+      expect(status(findingAt('closed'))).toBe('done');
+      expect(status(findingAt('treated', { deadline: '2099-01-01' }))).toBe('due');
+      expect(status(findingAt('reported', { deadline: '2027-01-01' }))).toBe('overdue');
     }
   });
 

@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest';
 import rubricJson from '../../src/drills/data/scoring-rubric.json' with { type: 'json' };
 import {
   type DrillRecord,
+  type Finding,
   parseDrillRecord,
   parseRunForecast,
   rubric,
   SCORE_PROFILES,
   scoreDrill,
 } from '../../src/drills/index.js';
+import { findingAt } from './support/findingAt.js';
 
 const example = rubricJson.worked_example;
 
@@ -152,17 +154,29 @@ describe('score', () => {
 
   it('[DR58] the score is final when the findings are closed or the window is over', () => {
     const held = record({ ...workedExample(), date: '2026-11-12' });
-    const finding = {
-      format: 'muster/finding',
-      schemaVersion: 1,
-      id: 'f1',
-      title: 'Stair B',
-      severity: 'general',
-    } as const;
     const isFinal = (context: Parameters<typeof scoreDrill>[2]) => scoreDrill(held, null, context).isFinal;
-    expect(isFinal({ findings: [{ ...finding, state: 'treating' }], today: '2026-11-20' })).toBe(false);
-    expect(isFinal({ findings: [{ ...finding, state: 'closed' }], today: '2026-11-20' })).toBe(true);
-    expect(isFinal({ findings: [{ ...finding, state: 'treating' }], today: '2026-12-12' })).toBe(true);
+    expect(isFinal({ findings: [findingAt('monitored')], today: '2026-11-20' })).toBe(false);
+    expect(isFinal({ findings: [findingAt('closed')], today: '2026-11-20' })).toBe(true);
+    expect(isFinal({ findings: [findingAt('monitored')], today: '2026-12-12' })).toBe(true);
+  });
+
+  it('[DR117] findings give the values of the closure that the record does not state', () => {
+    const bare = { due: null, closed_on_time: null, major_open: null, revisions_needed: null, revisions_done: null };
+    const scored = (values: object, findings: Finding[], today = '2026-12-01') =>
+      scoreDrill(record({ ...workedExample({ ...bare, ...values }), date: '2026-11-12' }), undefined, {
+        findings,
+        today,
+      }).items.find(({ id }) => id === 'C3');
+    const onTime = findingAt('closed', {}, { moved: '2026-11-20' });
+    const late = findingAt('monitored', { deadline: '2026-11-20' });
+    expect(scored({}, [onTime, late])).toMatchObject({ points: 3, evidence: { due: 2, closed_on_time: 1 } });
+    expect(scored({}, [])?.evidence).toBeNull();
+    // what was written down stands
+    expect(scored({ due: 4, closed_on_time: 3, major_open: 0 }, [late])).toMatchObject({ points: 4.5 });
+    // due after the window of thirty days: left out, however late the score is looked at
+    expect(scored({}, [findingAt('monitored', { deadline: '2026-12-12' })], '2027-03-01')).toMatchObject({
+      evidence: { due: 0 },
+    });
   });
 
   it('[DR59] a drill broken off for a real emergency is not scored', () => {

@@ -66,6 +66,18 @@ describe('project document', () => {
     expect(project.scenarios).toMatchObject(stored(3).scenarios as object[]);
   });
 
+  it('[PR13] findings of a project of version 4 keep their place in the loop and their dates, and the rest stays', () => {
+    const project = loaded(stored(4));
+    const states = project.findings.map(({ id, state }) => [id, state]);
+    expect(states.slice(1)).toEqual([
+      ['finding-2', 'closed'],
+      ['finding-3', 'treated'],
+      ['finding-4', 'monitored'],
+    ]);
+    expect(project.findings[1]?.history.at(-1)).toMatchObject({ on: '2026-11-25', by: '张校长' });
+    expect(project).toMatchObject({ evidence: stored(4).evidence, waivers: stored(4).waivers });
+  });
+
   it('[PR3] what was saved is loaded the same, and the same project gives the same text', () => {
     const project = loaded(stored(1));
     expect(loaded(saveProject(project))).toEqual(project);

@@ -6,6 +6,7 @@
 import { dayNumber, type IsoDate, isoDate } from '../calendar/civilDate.js';
 import type { SchoolCalendar } from '../calendar/schoolCalendar.js';
 import type { DrillRecord } from '../drillRecord.js';
+import { findingsOfDrill } from '../loop/findingStanding.js';
 import type { Duty } from './duty.js';
 import type { DutyContext } from './dutyContext.js';
 
@@ -38,7 +39,7 @@ export function revisionDuties(draft: Duty, calendar: SchoolCalendar, context: D
 }
 
 function settled(duty: Duty, record: DrillRecord, { findings = [] }: DutyContext): Duty {
-  const own = findings.filter((each) => each.drill === record.id);
+  const own = findingsOfDrill(findings, record.id);
   const named = record.findings ?? [];
   if (own.length === 0 && named.length === 0) {
     const reason = `drill of ${record.date}: it brought no finding`;

@@ -5,6 +5,7 @@ import type { SchoolCalendar } from '../calendar/schoolCalendar.js';
 import { missingCount } from '../events/closesDuty.js';
 import { taskProgress, taskStatus } from '../ledger/taskProgress.js';
 import type { Finding } from '../loop/finding.js';
+import { isOpenFinding, isOverdueFinding } from '../loop/findingStanding.js';
 import type { Duty, DutyStatus } from './duty.js';
 import type { DutyContext } from './dutyContext.js';
 
@@ -28,8 +29,8 @@ export function drillStanding(duty: Duty, { held = [], planned = [], today }: Du
 
 /** A closed loop is met while every finding is closed, and late when one is open past its day. */
 function loopStanding(findings: readonly Finding[], today: IsoDate | undefined): Standing {
-  const open = findings.filter((each) => each.state !== 'closed');
-  const isLate = open.some(({ deadline }) => today !== undefined && deadline !== undefined && deadline < today);
+  const open = findings.filter(isOpenFinding);
+  const isLate = today !== undefined && open.some((each) => isOverdueFinding(each, today));
   const done = findings.length - open.length;
   if (findings.length === 0) return { status: 'standing', done, planned: 0 };
   if (open.length === 0) return { status: 'done', done, planned: 0 };

@@ -1,15 +1,11 @@
 /**
  * The year plan as the sheets of a workbook: drills, duties, tasks, staffing, with sums under the columns that count.
- *
- * Sheets are plain rows; a library at the edge makes a file of them. Text is always text: what looks like a formula in a
- * school's name or a note stays the words it is.
  */
-import type { IsoDate } from '../calendar/civilDate.js';
 import type { Duty } from '../duties/duty.js';
 import type { StaffingRole } from '../staffing/staffingRole.js';
 import { type AnnualPlan, type AnnualPlanInput, annualPlan } from './annualPlan.js';
+import { type Column, dayCell, type PlanSheet, planSheet } from './planSheet.js';
 import {
-  type Both,
   DRILL_STATE_WORDS,
   kindWord,
   LAYER_WORDS,
@@ -21,31 +17,6 @@ import {
   UNIT_WORDS,
   weekdayWord,
 } from './planWords.js';
-
-/** A text, a number, a day, or nothing. */
-export type SheetCell = string | number | { readonly date: IsoDate } | null;
-
-export interface SheetRow {
-  readonly kind: 'title' | 'head' | 'item' | 'total';
-  readonly cells: readonly SheetCell[];
-}
-
-export interface PlanSheet {
-  readonly name: string;
-  /** Widths of the columns, characters. */
-  readonly widths: readonly number[];
-  readonly rows: readonly SheetRow[];
-}
-
-interface Column<T> {
-  readonly head: Both;
-  readonly width: number;
-  readonly cell: (item: T, index: number) => SheetCell;
-  /** Its numbers are added up under the column. */
-  readonly isSummed?: true;
-}
-
-const day = (date: IsoDate | null): SheetCell => (date === null ? null : { date });
 
 /** What a reader has to know about a duty's number and dates. */
 export function dutyRemarks(duty: Duty, language: PlanLanguage): string {
@@ -68,28 +39,6 @@ export const dutyName = (duty: Duty, language: PlanLanguage): string => (languag
 export function arithmeticOf({ required, arithmetic, clause }: StaffingRole): string {
   const isSum = required !== null && arithmetic.includes('=');
   return isSum ? arithmetic : `${clause.docNo ?? clause.sourceTitle} ${clause.article}`;
-}
-
-function sheet<T>(
-  name: Both,
-  title: string,
-  language: PlanLanguage,
-  items: readonly T[],
-  columns: readonly Column<T>[],
-): PlanSheet {
-  const rows: SheetRow[] = [
-    { kind: 'title', cells: [`${title} ${name[language]}`] },
-    { kind: 'head', cells: columns.map(({ head }) => head[language]) },
-    ...items.map((item, i): SheetRow => ({ kind: 'item', cells: columns.map(({ cell }) => cell(item, i)) })),
-  ];
-  if (columns.some((column) => column.isSummed)) {
-    const sums = columns.map(({ cell, isSummed }) => {
-      if (isSummed === undefined) return null;
-      return items.reduce((sum, item, i) => sum + Number(cell(item, i) ?? 0), 0);
-    });
-    rows.push({ kind: 'total', cells: [PLAN_WORDS.total[language], ...sums.slice(1)] });
-  }
-  return { name: name[language], widths: columns.map(({ width }) => width), rows };
 }
 
 function drillColumns(language: PlanLanguage): Column<AnnualPlan['drills'][number]>[] {
@@ -118,8 +67,8 @@ function dutyColumns(language: PlanLanguage): Column<AnnualPlan['duties'][number
     { head: w.layer, width: 8, cell: ({ duty }) => LAYER_WORDS[duty.layer][language] },
     { head: w.source, width: 36, cell: ({ duty }) => duty.clause.docNo ?? duty.clause.sourceTitle },
     { head: w.article, width: 14, cell: ({ duty }) => duty.clause.article },
-    { head: w.from, width: 12, cell: ({ duty }) => day(duty.dueFrom) },
-    { head: w.until, width: 12, cell: ({ duty }) => day(duty.dueUntil) },
+    { head: w.from, width: 12, cell: ({ duty }) => dayCell(duty.dueFrom) },
+    { head: w.until, width: 12, cell: ({ duty }) => dayCell(duty.dueUntil) },
     { head: w.owed, width: 8, cell: ({ duty }) => duty.minimumCount, isSummed: true },
     { head: w.done, width: 8, cell: ({ duty }) => duty.done, isSummed: true },
     { head: w.planned, width: 8, cell: ({ duty }) => duty.planned, isSummed: true },
@@ -137,8 +86,8 @@ function taskColumns(language: PlanLanguage): Column<Duty>[] {
     { head: w.task, width: 32, cell: (duty) => dutyName(duty, language) },
     { head: w.source, width: 36, cell: ({ clause }) => clause.docNo ?? clause.sourceTitle },
     { head: w.article, width: 14, cell: ({ clause }) => clause.article },
-    { head: w.from, width: 12, cell: ({ dueFrom }) => day(dueFrom) },
-    { head: w.until, width: 12, cell: ({ dueUntil }) => day(dueUntil) },
+    { head: w.from, width: 12, cell: ({ dueFrom }) => dayCell(dueFrom) },
+    { head: w.until, width: 12, cell: ({ dueUntil }) => dayCell(dueUntil) },
     { head: w.times, width: 8, cell: ({ minimumCount }) => minimumCount },
     { head: w.unit, width: 10, cell: ({ unit }) => UNIT_WORDS[unit][language] },
     { head: w.done, width: 8, cell: ({ done }) => done, isSummed: true },
@@ -171,9 +120,9 @@ export function annualPlanSheets(input: AnnualPlanInput, language: PlanLanguage)
   const { school, year } = input;
   const title = `${language === 'en' ? (school.nameEn ?? school.name) : school.name} ${year}`;
   return [
-    sheet(PLAN_WORDS.duties, title, language, plan.duties, dutyColumns(language)),
-    sheet(PLAN_WORDS.drills, title, language, plan.drills, drillColumns(language)),
-    sheet(PLAN_WORDS.tasks, title, language, plan.tasks, taskColumns(language)),
-    sheet(PLAN_WORDS.staffing, title, language, plan.staffing, roleColumns(language)),
+    planSheet(PLAN_WORDS.duties, title, language, plan.duties, dutyColumns(language)),
+    planSheet(PLAN_WORDS.drills, title, language, plan.drills, drillColumns(language)),
+    planSheet(PLAN_WORDS.tasks, title, language, plan.tasks, taskColumns(language)),
+    planSheet(PLAN_WORDS.staffing, title, language, plan.staffing, roleColumns(language)),
   ];
 }

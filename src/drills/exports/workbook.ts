@@ -1,6 +1,6 @@
 /** Sheets in the shape that `write-excel-file` takes, with every cell's type said, so that no text is read as a formula. */
 import type { IsoDate } from '../calendar/civilDate.js';
-import type { PlanSheet, SheetCell, SheetRow } from './annualPlanSheets.js';
+import type { PlanSheet, SheetCell, SheetRow } from './planSheet.js';
 
 /** A day as the platform writes one: this layer knows no clock. */
 export interface DateCell<D, T> {

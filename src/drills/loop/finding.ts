@@ -1,98 +1,94 @@
 /**
- * A finding: something that must be fixed, by whom and until when, from report to closed account.
+ * A finding: something that must be fixed, by whom and until when, from the warning to the closed account.
  *
- * Five states. They gather the nine steps of 渝府办发〔2017〕193号 二(七), the fullest loop of the notices:
- * reported = warned, searched, registered; assigned = assessed, reported, monitored; treating = being treated;
- * toAccept = treated, waiting for acceptance; closed = accepted, closed.
+ * What happened to it is its history; its state is that of the last entry. People stand under their role.
  */
 import * as z from 'zod/mini';
-import { type Outcome, type Problem, problem } from '../../model/index.js';
+import { migrateDocument } from '../../floorplans/index.js';
+import type { Outcome } from '../../model/index.js';
 import { isoDateSchema } from '../calendar/civilDate.js';
 import { problemsOf } from '../problemsOf.js';
-
-export const FINDING_VERSION = 1;
-
-export const FINDING_STATES = ['reported', 'assigned', 'treating', 'toAccept', 'closed'] as const;
-export type FindingState = (typeof FINDING_STATES)[number];
-
-/** Three tiers: fix on the spot, fix by a deadline, supervised listing (2018 regional campaign plan, 二(二)). */
-export const FINDING_SEVERITIES = ['general', 'larger', 'major'] as const;
+import { checkHistory } from './checkHistory.js';
+import { FINDING_DOCUMENT, FINDING_VERSION } from './findingMigrations.js';
+import { FINDING_ORIGINS, FINDING_SEVERITIES, FINDING_STATES } from './findingStates.js';
 
 const text = z.string().check(z.maxLength(10_000));
+const words = text.check(z.minLength(1));
+
+const entrySchema = z.readonly(
+  z.strictObject({
+    state: z.enum(FINDING_STATES),
+    /** Absent in what was written down before there was a history. */
+    on: z.optional(isoDateSchema),
+    /** Who took the step, by role. */
+    by: z.optional(words),
+    /** Why, where it was not accepted or came back. */
+    note: z.optional(words),
+    /** The deadline that held when it was closed; one that comes back gets another. */
+    deadline: z.optional(isoDateSchema),
+  }),
+);
 
 export const findingSchema = z.readonly(
   z.strictObject({
     format: z.literal('muster/finding'),
     schemaVersion: z.literal(FINDING_VERSION),
-    id: z.string().check(z.minLength(1)),
-    title: text.check(z.minLength(1)),
+    id: words,
+    title: words,
     state: z.enum(FINDING_STATES),
     severity: z.enum(FINDING_SEVERITIES),
+    origin: z.enum(FINDING_ORIGINS),
+    /** What of a run or check it was made from, so that it is made once. */
+    source: z.optional(words),
     /** Id of the drill record it came from. */
     drill: z.optional(z.string()),
     place: z.optional(
       z.readonly(
-        z.strictObject({ levelId: z.optional(z.string()), at: z.readonly(z.tuple([z.number(), z.number()])) }),
+        z.strictObject({
+          levelId: z.optional(z.string()),
+          at: z.readonly(z.tuple([z.number(), z.number()])),
+          /** What the place was called when it was chosen. */
+          name: z.optional(words),
+        }),
       ),
     ),
-    reportedOn: z.optional(isoDateSchema),
     /** The five things fixed (五落实): who, what, money, until when, and the plan meanwhile. */
-    person: z.optional(text),
-    measure: z.optional(text),
-    money: z.optional(text),
+    person: z.optional(words),
+    measure: z.optional(words),
+    money: z.optional(words),
     deadline: z.optional(isoDateSchema),
-    plan: z.optional(text),
+    plan: z.optional(words),
     /** What is done while the fix must wait. */
-    temporaryMeasure: z.optional(text),
-    /** Never the person who fixed it. */
-    acceptedBy: z.optional(text),
-    closedOn: z.optional(isoDateSchema),
+    temporaryMeasure: z.optional(words),
+    /** What was done in the end. */
+    fix: z.optional(words),
     /** Whether it asks for a change of the plan, and the version that made it. */
     needsPlanRevision: z.optional(z.boolean()),
-    planVersion: z.optional(text),
+    planVersion: z.optional(words),
+    /** The change it is tried as, in one of the project's scenarios. */
+    whatIf: z.optional(z.readonly(z.strictObject({ scenario: words, id: words }))),
+    /** Later drills at which it was looked at again. */
+    looks: z.optional(
+      z.readonly(z.array(z.readonly(z.strictObject({ drill: z.string(), on: isoDateSchema, isThere: z.boolean() })))),
+    ),
+    history: z.readonly(z.array(entrySchema).check(z.minLength(1), z.maxLength(1000))),
   }),
 );
 
 export type Finding = z.infer<typeof findingSchema>;
+export type FindingEntry = Finding['history'][number];
 
-/** Reads a finding of any kind of input; never throws. */
+/** What is written about a finding, apart from where it stands. */
+export type FindingFields = Omit<Finding, 'format' | 'schemaVersion' | 'id' | 'state' | 'history'>;
+
+/** Reads a finding of this or an earlier version; never throws. */
 export function parseFinding(json: unknown): Outcome<Finding> {
-  const parsed = findingSchema.safeParse(json);
-  if (!parsed.success) return { value: null, problems: problemsOf(parsed.error, 'finding', json) };
-  return { value: parsed.data, problems: [] };
-}
-
-/** What must be filled before a finding may enter a state. */
-const NEEDED: Readonly<Record<FindingState, readonly (keyof Finding)[]>> = {
-  reported: [],
-  assigned: ['person', 'deadline'],
-  treating: ['person', 'deadline', 'measure'],
-  toAccept: ['person', 'deadline', 'measure'],
-  closed: ['person', 'measure', 'acceptedBy', 'closedOn'],
-};
-
-/**
- * Moves a finding one state on, or back from acceptance to treatment when the fix was not accepted.
- *
- * @param change - fields to fill on the way
- */
-export function moveFinding(finding: Finding, to: FindingState, change: Partial<Finding> = {}): Outcome<Finding> {
-  const from = FINDING_STATES.indexOf(finding.state);
-  const isBack = finding.state === 'toAccept' && to === 'treating';
-  if (FINDING_STATES.indexOf(to) !== from + 1 && !isBack) {
-    const message = `"${finding.title}" is ${finding.state} and cannot become ${to} from there.`;
-    return { value: null, problems: [problem('error', 'finding-step-skipped', 'state', message)] };
+  const migrated = migrateDocument(json, FINDING_DOCUMENT);
+  if (migrated.value === null) return migrated;
+  const parsed = findingSchema.safeParse(migrated.value);
+  if (!parsed.success) {
+    return { value: null, problems: problemsOf(parsed.error, 'finding', migrated.value, FINDING_VERSION) };
   }
-  const moved: Finding = { ...finding, ...change, id: finding.id, state: to };
-  const problems: Problem[] = [];
-  for (const field of NEEDED[to]) {
-    if (moved[field]) continue;
-    const message = `Fill in "${field}" before "${finding.title}" becomes ${to}.`;
-    problems.push(problem('error', 'finding-field-missing', field, message, { values: { field } }));
-  }
-  if (to === 'closed' && moved.acceptedBy !== undefined && moved.acceptedBy === moved.person) {
-    const message = `${moved.acceptedBy} fixed "${finding.title}"; somebody else must accept it.`;
-    problems.push(problem('error', 'finding-accepted-by-fixer', 'acceptedBy', message));
-  }
-  return problems.length > 0 ? { value: null, problems } : parseFinding(moved);
+  const problems = checkHistory(parsed.data);
+  return problems.length > 0 ? { value: null, problems } : { value: parsed.data, problems };
 }

@@ -88,6 +88,13 @@ export interface DrillRule {
     readonly all_s?: number;
   }[];
   readonly counts_unplanned_alarm?: boolean;
+  /** Days a finding of each severity may take where the school says nothing else. */
+  readonly severity_tiers?: readonly {
+    readonly tier: 'general' | 'larger' | 'major';
+    readonly deadline_days_default: number | null;
+  }[];
+  /** The steps of a closed loop, by their names in the text. */
+  readonly states?: readonly string[];
   /** Further numbers, known by key. */
   readonly extra?: Readonly<Record<string, unknown>>;
   readonly valid_from?: string;

@@ -8,6 +8,7 @@
  */
 import { dayNumberOrNull, type IsoDate } from '../calendar/civilDate.js';
 import type { DrillRecord } from '../drillRecord.js';
+import { closureOfDrill } from '../loop/closureValues.js';
 import type { Finding } from '../loop/finding.js';
 import { evaluateFormula } from './evaluateFormula.js';
 import { forecastValues, RUN_VALUE_NAMES, type RunForecast } from './forecast.js';
@@ -50,7 +51,7 @@ export interface Score {
 }
 
 export interface ScoreContext {
-  /** Findings of this drill. */
+  /** Findings of this drill. With the day they give the values of its closure that the record does not state. */
   readonly findings?: readonly Finding[];
   readonly today?: IsoDate;
 }
@@ -60,8 +61,10 @@ function roundHalfUp(x: number, scale: number): number {
   return Math.floor(x * scale + 0.5 + 1e-9) / scale;
 }
 
-function measuredValues(record: DrillRecord): Map<string, number | null> {
-  const values = new Map<string, number | null>(Object.entries(record.values));
+function measuredValues(record: DrillRecord, context: ScoreContext): Map<string, number | null> {
+  const { findings = [], today } = context;
+  const closure = closureOfDrill(record, findings, today, rubric.how_it_works.window_days);
+  const values = new Map<string, number | null>(Object.entries({ ...record.values, ...closure }));
   for (const { name, value } of record.overrides ?? []) values.set(name, value);
   return values;
 }
@@ -94,7 +97,8 @@ function isScoreFinal(record: DrillRecord, items: readonly ScoreItem[], context:
   const heldOn = record.date === undefined ? null : dayNumberOrNull(record.date);
   const today = context.today === undefined ? null : dayNumberOrNull(context.today);
   if (heldOn !== null && today !== null && today - heldOn >= rubric.how_it_works.window_days) return true;
-  if (context.findings !== undefined) return context.findings.every((finding) => finding.state === 'closed');
+  const { findings = [] } = context;
+  if (findings.length > 0) return findings.every((finding) => finding.state === 'closed');
   const closure = rubric.items.filter((item) => item.final_only === true).map((item) => item.id);
   return items.every((item) => item.fraction !== null || !closure.includes(item.id));
 }
@@ -118,7 +122,7 @@ function earned(items: readonly ScoreItem[]): { points: number; weight: number }
  * @param context - findings and today's date, which decide whether the score is final
  */
 export function scoreDrill(record: DrillRecord, forecast?: RunForecast | null, context: ScoreContext = {}): Score {
-  const values = measuredValues(record);
+  const values = measuredValues(record, context);
   const expected = forecast ? forecastValues(record, forecast) : null;
   const rows = profileItems(record.profile);
   const items = rows.map(({ item, weight }): ScoreItem => {

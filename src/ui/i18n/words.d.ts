@@ -27,6 +27,7 @@ declare module 'i18next' {
       dutyCalendar: typeof import('./en/dutyCalendar.js').default;
       exercisePlan: typeof import('./en/exercisePlan.js').default;
       drills: typeof import('./en/drills.js').default;
+      findings: typeof import('./en/findings.js').default;
       ledger: typeof import('./en/ledger.js').default;
       rules: typeof import('./en/rules.js').default;
       staffing: typeof import('./en/staffing.js').default;

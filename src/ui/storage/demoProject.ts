@@ -22,7 +22,7 @@ export async function fetchDemo(): Promise<Project> {
 export function demoProject(plan: CampusPlan, school: School): Project {
   return {
     format: 'muster/project',
-    schemaVersion: 4,
+    schemaVersion: 5,
     name: school.name,
     plan,
     earlierPlans: [],

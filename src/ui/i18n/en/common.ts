@@ -120,4 +120,12 @@ export default {
     severity: { error: 'To fix', warning: 'To check', info: 'Note' },
   },
   forecast: { measured: 'measured', forecast: 'forecast', target: 'target' },
+  makeFinding: {
+    do: 'Make a finding',
+    made: 'Made a finding: {{title}}',
+    open: 'See the finding',
+    jam: 'Queue at {{where}}: {{people}} people, at most {{density}} people/m²',
+    by: 'Simulation and plan checks',
+    mark: 'Place of the finding',
+  },
 };

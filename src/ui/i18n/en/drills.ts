@@ -6,6 +6,7 @@ export default {
     plans: 'Exercise plans',
     record: 'Enter a drill',
     score: 'Score',
+    findings: 'Findings',
     staffing: 'Staff',
     rules: 'Rule packs',
   },

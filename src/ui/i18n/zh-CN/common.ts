@@ -117,4 +117,12 @@ export default {
     severity: { error: '要改', warning: '要看', info: '说明' },
   },
   forecast: { measured: '实测', forecast: '预测', target: '目标' },
+  makeFinding: {
+    do: '记为整改项',
+    made: '已记为整改项：{{title}}',
+    open: '看整改项',
+    jam: '{{where}}排队 {{people}} 人，最密 {{density}} 人/m²',
+    by: '仿真与校园图检查',
+    mark: '整改项的位置',
+  },
 };

@@ -6,6 +6,7 @@ export default {
     plans: '实施方案',
     record: '录入演练',
     score: '评分',
+    findings: '整改',
     staffing: '配备',
     rules: '规则包',
   },

@@ -3,6 +3,7 @@ export default {
   standing: {
     noSchool: '校园图已有，还缺学校信息',
     late: '{{count}} 项演练过了期限还没有记录，先处理',
+    findings: '{{count}} 项整改过了时限，先处理',
     soon: '总体有序，{{count}} 场演练要在两周内定下来',
     neverRun: '职责有序，还没有仿真过一次',
     inOrder: '总体有序，近两周没有要定的事',
@@ -58,6 +59,7 @@ export default {
     noFinding: '还没有',
     allClosed: '都已销号',
     open: '在办',
+    findingsLate: '{{count}} 项逾期',
   },
   next: {
     planning: '正在排日期……',
@@ -93,7 +95,21 @@ export default {
   },
   findings: {
     title: '整改中',
-    none: '还没有整改项。整改来自演练评分和日常检查；登记界面还没有做，项目文件里已有的会列在这里。',
-    state: { reported: '已报', assigned: '已派', treating: '治理中', toAccept: '待验收', closed: '已销号' },
+    all: '全部整改',
+    none: '还没有整改项。演练后的评分、日常检查、仿真里最堵的地方，都可以一步变成整改项。',
+    done: '整改都已销号。',
+    late: '逾期 {{count}} 天',
+    more: '还有 {{count}} 项在办',
+    state: {
+      warned: '预警',
+      searched: '排查',
+      registered: '登记',
+      assessed: '评估',
+      reported: '报告',
+      monitored: '监控',
+      treated: '待验收',
+      accepted: '待销号',
+      closed: '已销号',
+    },
   },
 };

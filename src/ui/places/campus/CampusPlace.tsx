@@ -8,6 +8,7 @@ import type { RoomWays } from '../../../scenarios/index.js';
 import { useProjectStore } from '../../app/projectStore.js';
 import { useSessionStore } from '../../app/sessionStore.js';
 import { ChooseFile } from '../../files/ChooseFile.js';
+import { FindingMark } from '../../findings/FindingMark.js';
 import { EmptyState } from '../../parts/EmptyState.js';
 import { takesText } from '../../parts/takesText.js';
 import { North, ScaleBar, ZoomButtons } from '../../plan/PlanFurniture.js';
@@ -143,6 +144,7 @@ function PlanPage({ plan }: { plan: CampusPlan }) {
           >
             {graph !== null && <GraphLabels graph={graph} plan={plan} viewId={viewId} stage={stage} />}
             {findings !== null && <ProblemPins stage={stage} plan={plan} viewId={viewId} findings={findings} />}
+            <FindingMark plan={plan} stage={stage} viewId={viewId} isReady={scene !== null} setViewId={setViewId} />
             {ways !== null && <RouteOverlay stage={stage} viewId={viewId} ways={ways} />}
             <UnderlayControl state={underlay} />
             <ScaleBar stage={stage} />

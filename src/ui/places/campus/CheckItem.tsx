@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { PlanFix } from '../../../floorplans/index.js';
 import type { Place } from '../../../model/index.js';
+import { MakeFinding } from '../../findings/MakeFinding.js';
 import { problemText } from '../../i18n/problemText.js';
 import { decimal } from '../../parts/format.js';
 import classes from './ChecksPanel.module.css';
@@ -59,6 +60,15 @@ export function CheckItem({ numbered, number, goTo }: CheckItemProps) {
               {t('locate')}
             </button>
           )}
+          <MakeFinding
+            fields={{
+              title: problemText(problem, t as never),
+              severity: problem.severity === 'error' ? 'larger' : 'general',
+              origin: 'planCheck',
+              source: `check ${problem.code} ${problem.path}`,
+              place: place ?? undefined,
+            }}
+          />
         </div>
       </div>
     </li>

@@ -9,6 +9,7 @@ import { goTo, useRoute } from '../../shell/router.js';
 import classes from './DrillsPlace.module.css';
 import { DutyYearTab } from './duties/DutyYearTab.js';
 import { ExercisePlansTab } from './exercisePlan/ExercisePlansTab.js';
+import { FindingsTab } from './findings/FindingsTab.js';
 import { LedgerTab } from './ledger/LedgerTab.js';
 import { useKeepClosed } from './ledger/useLedger.js';
 import { RecordTab } from './record/RecordTab.js';
@@ -16,7 +17,7 @@ import { RulesTab } from './rules/RulesTab.js';
 import { ScoreTab } from './score/ScoreTab.js';
 import { StaffingTab } from './staffing/StaffingTab.js';
 
-const TABS = ['duties', 'ledger', 'plans', 'record', 'score', 'staffing', 'rules'] as const;
+const TABS = ['duties', 'ledger', 'plans', 'record', 'score', 'findings', 'staffing', 'rules'] as const;
 type Tab = (typeof TABS)[number];
 
 export function DrillsPlace() {
@@ -60,6 +61,9 @@ export function DrillsPlace() {
       </Tabs.Panel>
       <Tabs.Panel value="score">
         <ScoreTab />
+      </Tabs.Panel>
+      <Tabs.Panel value="findings">
+        <FindingsTab />
       </Tabs.Panel>
       <Tabs.Panel value="staffing">
         <StaffingTab />

@@ -2,6 +2,7 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { isOverdueFinding } from '../../../drills/index.js';
 import { useLastRun } from '../../app/lastRun.js';
 import { useIsStale } from '../../app/planHash.js';
 import { useProjectStore } from '../../app/projectStore.js';
@@ -27,7 +28,12 @@ export function HomePlace() {
   const isStale = useIsStale(project?.plan ?? null, run?.planHash ?? null);
   if (project === null) return <NoProject />;
   const { school, plan } = project;
-  const { key, count } = standing({ hasSchool: school !== null, year, hasRun: run !== null });
+  const { key, count } = standing({
+    hasSchool: school !== null,
+    year,
+    hasRun: run !== null,
+    lateFindings: project.findings.filter((each) => isOverdueFinding(each, today())).length,
+  });
   return (
     <div className={classes.home}>
       <header className={classes.head}>
@@ -69,7 +75,7 @@ export function HomePlace() {
           <RiskCard plan={plan} run={run} isStale={isStale} />
         </div>
         <div className={classes.column}>
-          <LastDrillCard records={project.drillRecords} run={run} />
+          <LastDrillCard records={project.drillRecords} findings={project.findings} run={run} />
           <RulesCard year={year} />
         </div>
       </div>

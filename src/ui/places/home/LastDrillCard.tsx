@@ -1,7 +1,7 @@
 /** The score of the last drill, with its times beside the forecast of the last run. */
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { type DrillRecord, scoreDrill } from '../../../drills/index.js';
+import { type DrillRecord, type Finding, findingsOfDrill, scoreDrill } from '../../../drills/index.js';
 import type { RunResult } from '../../../scenarios/index.js';
 import { currentLanguage } from '../../i18n/i18n.js';
 import { Card } from '../../parts/Card.js';
@@ -12,7 +12,13 @@ import { Tag } from '../../parts/Tag.js';
 import { goTo } from '../../shell/router.js';
 import classes from './LastDrillCard.module.css';
 
-export function LastDrillCard({ records, run }: { records: readonly DrillRecord[]; run: RunResult | null }) {
+interface LastDrillProps {
+  readonly records: readonly DrillRecord[];
+  readonly findings: readonly Finding[];
+  readonly run: RunResult | null;
+}
+
+export function LastDrillCard({ records, findings, run }: LastDrillProps) {
   const { t } = useTranslation(['home', 'drills', 'rubric', 'common']);
   const record = records.at(-1);
   if (record === undefined) {
@@ -25,7 +31,7 @@ export function LastDrillCard({ records, run }: { records: readonly DrillRecord[
       </Card>
     );
   }
-  const score = scoreDrill(record, run, { today: today() });
+  const score = scoreDrill(record, run, { today: today(), findings: findingsOfDrill(findings, record.id) });
   const shown = score.isFinal ? score.total : score.provisionalTotal;
   const measured = record.values.T_evac_s ?? null;
   const counted = record.values.A_full_s ?? null;

@@ -1,12 +1,12 @@
 /** What each station of the loop says, from the project alone: a fact, and where it stands. */
 import type { TFunction } from 'i18next';
-import { scoreDrill } from '../../../drills/index.js';
+import { findingsOfDrill, isOpenFinding, isOverdueFinding, scoreDrill } from '../../../drills/index.js';
 import { checkPlan, countPlan } from '../../../floorplans/index.js';
 import type { Project } from '../../../project/index.js';
 import type { RunResult } from '../../../scenarios/index.js';
 import { type DrillYear, drillDuties } from '../../duties/drillYear.js';
 import type { Language } from '../../i18n/i18n.js';
-import { clock, day, decimal } from '../../parts/format.js';
+import { clock, day, decimal, today } from '../../parts/format.js';
 import type { PlaceId, RouteParams } from '../../shell/router.js';
 import type { StateTone } from './StateLine.js';
 
@@ -87,7 +87,12 @@ function dutiesStation(year: DrillYear | null, t: Words, language: Language): St
   };
 }
 
-function drillStations({ drillRecords }: Project, run: RunResult | null, t: Words, language: Language): Station[] {
+function drillStations(
+  { drillRecords, findings }: Project,
+  run: RunResult | null,
+  t: Words,
+  language: Language,
+): Station[] {
   const last = drillRecords.at(-1);
   const drills = { id: 'drills', place: 'drills', params: { tab: 'record' } } as const;
   const score = { id: 'score', place: 'drills', params: { tab: 'score' } } as const;
@@ -97,7 +102,10 @@ function drillStations({ drillRecords }: Project, run: RunResult | null, t: Word
       { ...score, fact: t('home:fact.noScore'), state: t('home:state.noScore'), tone: 'wait' },
     ];
   }
-  const { total, provisionalTotal, isFinal } = scoreDrill(last, run);
+  const { total, provisionalTotal, isFinal } = scoreDrill(last, run, {
+    today: today(),
+    findings: findingsOfDrill(findings, last.id),
+  });
   const shown = isFinal ? total : provisionalTotal;
   return [
     {
@@ -116,12 +124,14 @@ function drillStations({ drillRecords }: Project, run: RunResult | null, t: Word
 }
 
 function findingsStation({ findings }: Project, t: Words): Station {
-  const open = findings.filter((each) => each.state !== 'closed').length;
+  const open = findings.filter(isOpenFinding).length;
+  const late = findings.filter((each) => isOverdueFinding(each, today())).length;
+  const base = { id: 'findings', place: 'drills', params: { tab: 'findings' } } as const;
+  const fact = t('home:fact.findings', { count: open });
+  if (late > 0) return { ...base, fact, state: t('home:state.findingsLate', { count: late }), tone: 'danger' };
   return {
-    id: 'findings',
-    place: 'drills',
-    params: { tab: 'score' },
-    fact: t('home:fact.findings', { count: open }),
+    ...base,
+    fact,
     state:
       findings.length === 0 ? t('home:state.noFinding') : open === 0 ? t('home:state.allClosed') : t('home:state.open'),
     tone: findings.length === 0 ? 'wait' : open === 0 ? 'ok' : 'warn',

@@ -10,6 +10,7 @@ import type { School, WhatIf, WhatIfEdit } from '../../../scenarios/index.js';
 import { problemText } from '../../i18n/problemText.js';
 import { useUndoStore } from '../../parts/undoStore.js';
 import { AddWhatIf } from './AddWhatIf.js';
+import { freeWhatIfId } from './freeWhatIfId.js';
 import { IconButton } from './IconButton.js';
 import classes from './Panel.module.css';
 import { editScenario, undoScenarios } from './scenarioHistory.js';
@@ -25,11 +26,6 @@ interface WhatIfListProps {
   readonly problems: readonly Problem[];
 }
 
-function freeId(whatIfs: readonly WhatIf[]): string {
-  const numbers = whatIfs.map(({ id }) => Number(/^what-if:(\d+)$/.exec(id)?.[1] ?? 0));
-  return `what-if:${Math.max(0, ...numbers) + 1}`;
-}
-
 export function WhatIfList({ saved, plan, school, problems }: WhatIfListProps) {
   const { t } = useTranslation('scenarios');
   const { t: tAny } = useTranslation();
@@ -39,7 +35,7 @@ export function WhatIfList({ saved, plan, school, problems }: WhatIfListProps) {
   const nameOf = (whatIf: WhatIf) => whatIfName(whatIf, scenario, plan, school, words);
   const set = (what: string, next: readonly WhatIf[]) => editScenario(id, what, (each) => ({ ...each, whatIfs: next }));
   const add = (change: WhatIfEdit) => {
-    set('add what-if', [...whatIfs, { id: freeId(whatIfs), isOn: true, change }]);
+    set('add what-if', [...whatIfs, { id: freeWhatIfId(whatIfs), isOn: true, change }]);
     setAdding(false);
   };
   const remove = (whatIf: WhatIf) => {

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { CampusPlan } from '../../../floorplans/index.js';
 import type { Point } from '../../../model/index.js';
 import { useSessionStore } from '../../app/sessionStore.js';
+import { FindingMark } from '../../findings/FindingMark.js';
 import { clock } from '../../parts/format.js';
 import { Tag } from '../../parts/Tag.js';
 import { North, ScaleBar, ZoomButtons } from '../../plan/PlanFurniture.js';
@@ -98,6 +99,13 @@ function PlanStageView({
       onPick={onPick}
     >
       <MomentCallout stage={stage} viewId={viewId} />
+      <FindingMark
+        plan={plan}
+        stage={stage}
+        viewId={viewId}
+        isReady={scene !== null}
+        setViewId={(next) => setReplayView({ viewId: next, marked: null })}
+      />
       <PlanLegend showsDensity={density !== 'off'} showsInPlace={hasInPlace} />
       <ScaleBar stage={stage} />
       <North />

@@ -1,5 +1,6 @@
 /** One worst moment explained from the run's own figures, and nothing else. */
 import { useTranslation } from 'react-i18next';
+import { MakeFinding } from '../../findings/MakeFinding.js';
 import { clock, decimal, whole } from '../../parts/format.js';
 import { useRunStore } from '../../run/runStore.js';
 import { useReplayView } from './replayView.js';
@@ -10,7 +11,7 @@ import { worstMoments } from './worstMoments.js';
 const LEAST_PEOPLE_FOR_RATE = 10;
 
 export function WhyItJams() {
-  const { t, i18n } = useTranslation('simulate');
+  const { t, i18n } = useTranslation(['simulate', 'common']);
   const marked = useReplayView((view) => view.marked);
   const series = useRunStore((state) => state.series);
   const result = useRunStore((state) => state.result);
@@ -56,6 +57,21 @@ export function WhyItJams() {
         {gap}
         {groups !== '' && t('why.groups', { groups })}
       </p>
+      {isDone && result !== null && (
+        <MakeFinding
+          fields={{
+            title: t('common:makeFinding.jam', {
+              where,
+              people: whole(moment.peakQueue),
+              density: decimal(moment.peakDensityPerM2, 1),
+            }),
+            severity: 'larger',
+            origin: 'run',
+            source: `run ${result.hash} ${moment.cell} ${moment.fromS}`,
+            place: { ...(moment.levelId === null ? {} : { levelId: moment.levelId }), at: moment.at, name: where },
+          }}
+        />
+      )}
     </section>
   );
 }

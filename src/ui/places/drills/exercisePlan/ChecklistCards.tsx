@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Card } from '../../../parts/Card.js';
+import { ReturningList } from '../findings/ReturningList.js';
 import classes from './ExercisePlanPage.module.css';
 import type { PlanPart } from './planPart.js';
 
@@ -28,6 +29,7 @@ export function ChecklistCard({ plan, edit }: PlanPart) {
           </li>
         ))}
       </ul>
+      <ReturningList on={plan.date} />
     </Card>
   );
 }

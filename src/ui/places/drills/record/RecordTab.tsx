@@ -2,35 +2,44 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { parseDrillRecord } from '../../../../drills/index.js';
+import { type DrillRecord, parseDrillRecord } from '../../../../drills/index.js';
 import type { Problem } from '../../../../model/index.js';
 import { useProjectStore } from '../../../app/projectStore.js';
+import { today } from '../../../parts/format.js';
 import { Page } from '../../../parts/Page.js';
 import { ProblemList } from '../../../parts/ProblemList.js';
 import { goTo } from '../../../shell/router.js';
 import { RecordHead } from './RecordHead.js';
 import classes from './RecordTab.module.css';
+import { ReturningFindings } from './ReturningFindings.js';
 import { RunningScore } from './RunningScore.js';
 import { draftRecord, useRecordDraft } from './recordDraft.js';
 import { readNumber, recordGroups } from './recordFields.js';
 import { ValueField } from './ValueField.js';
+import { withLooks } from './withLooks.js';
 
 const GROUPS = recordGroups();
 
 export function RecordTab() {
-  const { t } = useTranslation(['drills', 'rubric']);
+  const { t } = useTranslation(['drills', 'rubric', 'findings']);
   const draft = useRecordDraft();
   const addDrillRecord = useProjectStore((store) => store.addDrillRecord);
+  const change = useProjectStore((store) => store.change);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const isFilled = (name: string) => {
     const value = readNumber(draft.texts[name] ?? '');
     return value !== null && value !== 'not-a-number';
+  };
+  const lookedAt = ({ id = '', date = today() }: DrillRecord) => {
+    const seen = { drill: id, on: date, by: t('findings:returning.by') };
+    change((project) => ({ ...project, findings: withLooks(project.findings, draft.looks, seen) }));
   };
   const save = () => {
     const { value, problems: found } = parseDrillRecord(draftRecord(draft));
     setProblems(found);
     if (value === null) return;
     addDrillRecord(value);
+    lookedAt(value);
     draft.clear();
     goTo('drills', { tab: 'score', record: value.id ?? '' });
   };
@@ -45,6 +54,7 @@ export function RecordTab() {
           }}
         >
           <RecordHead />
+          <ReturningFindings date={draft.date === '' ? today() : draft.date} />
           {GROUPS.map((group) => (
             <fieldset key={group.id} className={classes.group}>
               <legend>

@@ -3,6 +3,7 @@ import { create } from 'zustand';
 import { DRILL_RECORD_VERSION } from '../../../../drills/index.js';
 import { today } from '../../../parts/format.js';
 import { RECORD_PROFILE, readNumber } from './recordFields.js';
+import type { Seen } from './withLooks.js';
 
 const STORED_UNDER = 'muster.record-draft';
 
@@ -17,6 +18,8 @@ export interface DraftFields {
   readonly notes: string;
   /** What was typed, by name of the value. */
   readonly texts: Readonly<Record<string, string>>;
+  /** What was seen of late findings, by their ids. */
+  readonly looks: Readonly<Record<string, Seen>>;
 }
 
 interface DraftState extends DraftFields {
@@ -32,6 +35,7 @@ export const emptyDraft = (): DraftFields => ({
   time: '',
   notes: '',
   texts: {},
+  looks: {},
 });
 
 export const useRecordDraft = create<DraftState>()((set) => ({
@@ -41,9 +45,9 @@ export const useRecordDraft = create<DraftState>()((set) => ({
   clear: () => set(emptyDraft()),
 }));
 
-useRecordDraft.subscribe(({ id, scenario, date, time, notes, texts }) => {
+useRecordDraft.subscribe(({ id, scenario, date, time, notes, texts, looks }) => {
   try {
-    window.localStorage.setItem(STORED_UNDER, JSON.stringify({ id, scenario, date, time, notes, texts }));
+    window.localStorage.setItem(STORED_UNDER, JSON.stringify({ id, scenario, date, time, notes, texts, looks }));
   } catch {
     // A full or closed storage loses the draft with the page; saving it to the project still works.
   }
@@ -59,7 +63,7 @@ function storedDraft(): DraftFields {
 }
 
 /** The draft as a record in JSON, to be checked by `parseDrillRecord`; texts that are no numbers are left out. */
-export function draftRecord(draft: DraftFields): Record<string, unknown> {
+export function draftRecord(draft: Omit<DraftFields, 'looks'>): Record<string, unknown> {
   const values: Record<string, number | null> = {};
   for (const [name, text] of Object.entries(draft.texts)) {
     const value = readNumber(text);

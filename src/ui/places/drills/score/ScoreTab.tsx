@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type DrillRecord, scoreDrill } from '../../../../drills/index.js';
+import { type DrillRecord, type Finding, findingsOfDrill, scoreDrill } from '../../../../drills/index.js';
 import { useLastRun } from '../../../app/lastRun.js';
 import { useProjectStore } from '../../../app/projectStore.js';
 import { currentLanguage } from '../../../i18n/i18n.js';
@@ -10,6 +10,7 @@ import { EmptyState } from '../../../parts/EmptyState.js';
 import { day, today } from '../../../parts/format.js';
 import { useUndoStore } from '../../../parts/undoStore.js';
 import { goTo, replaceParams, useRoute } from '../../../shell/router.js';
+import { DrillFindings } from './DrillFindings.js';
 import { ItemDetail } from './ItemDetail.js';
 import { ItemTable } from './ItemTable.js';
 import { ScoreHead } from './ScoreHead.js';
@@ -19,6 +20,7 @@ import { TimesCard } from './TimesCard.js';
 export function ScoreTab() {
   const { t } = useTranslation('drills');
   const records = useProjectStore((store) => store.project?.drillRecords ?? NO_RECORDS);
+  const findings = useProjectStore((store) => store.project?.findings ?? NO_FINDINGS);
   const run = useLastRun();
   const { params } = useRoute();
   const [item, setItem] = useState<string>('M1');
@@ -32,7 +34,7 @@ export function ScoreTab() {
       </EmptyState>
     );
   }
-  const score = scoreDrill(record, run, { today: today() });
+  const score = scoreDrill(record, run, { today: today(), findings: findingsOfDrill(findings, record.id) });
   const chosen = score.items.find((each) => each.id === item) ?? score.items[0];
   return (
     <div className={classes.columns}>
@@ -58,12 +60,14 @@ export function ScoreTab() {
       <aside className={classes.side}>
         {chosen !== undefined && <ItemDetail item={chosen} />}
         <TimesCard record={record} run={run} />
+        <DrillFindings record={record} />
       </aside>
     </div>
   );
 }
 
 const NO_RECORDS: readonly DrillRecord[] = [];
+const NO_FINDINGS: readonly Finding[] = [];
 
 function recordTitle(record: DrillRecord, scenario: string): string {
   return record.date === undefined ? scenario : `${day(record.date, currentLanguage(), true)} ${scenario}`;

@@ -7,6 +7,7 @@ import { dutyKind } from '../../../../duties/dutyKind.js';
 import { currentLanguage } from '../../../../i18n/i18n.js';
 import { KindTag } from '../../../../parts/KindTag.js';
 import { Tag } from '../../../../parts/Tag.js';
+import { ReturningAtDrill } from '../../findings/ReturningAtDrill.js';
 import { dayOfWeek, shortDay } from '../dates.js';
 import { MovePanel } from '../move/MovePanel.js';
 import type { MoveAtHand } from '../move/useMove.js';
@@ -78,6 +79,7 @@ function DrillEntry({ item, year, move }: AgendaEntryProps & { item: AgendaItem 
         ) : (
           <Duties duties={row.duties} year={year} />
         )}
+        {drill !== undefined && row.state !== 'held' && <ReturningAtDrill drill={drill} year={year} />}
       </div>
       <div className={classes.side}>
         <Tag tone={row.state === 'held' ? 'ok' : row.state === 'fixed' ? 'accent' : 'hatch'}>

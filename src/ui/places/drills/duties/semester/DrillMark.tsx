@@ -11,6 +11,7 @@ import card from '../../../../duties/ClauseCard.module.css';
 import type { DrillYear } from '../../../../duties/drillYear.js';
 import { currentLanguage } from '../../../../i18n/i18n.js';
 import { KIND_MARKS } from '../../../../parts/drillKind.js';
+import { ReturningAtDrill } from '../../findings/ReturningAtDrill.js';
 import { dayOfWeek } from '../dates.js';
 import { focusDrill } from '../move/focusDrill.js';
 import { giveUpMove, moveTo, startMove, steppedDate } from '../move/moveStore.js';
@@ -130,6 +131,7 @@ export function DrillMark({ mark, duty, year, grid, move, left }: DrillMarkProps
       <Popover.Dropdown className={card.box} aria-label={label}>
         {duty !== null && (
           <ClauseCard duty={duty} drill={drill} onClose={() => setOpen(false)}>
+            <ReturningAtDrill drill={drill} year={year} />
             <DrillActs drill={drill} isFixed={mark.state === 'fixed'} onDone={() => setOpen(false)} />
           </ClauseCard>
         )}
