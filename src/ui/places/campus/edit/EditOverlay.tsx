@@ -15,9 +15,11 @@ import classes from './Editor.module.css';
 import { setCursor, useEditStore, useIsSnapping } from './editStore.js';
 import { PartHandle } from './PartHandle.js';
 import { pickPart } from './pickPart.js';
+import { StairHandles } from './StairHandles.js';
 import { canBeDragged, isSeenOn, selectedPart, shapeOf } from './selectedPart.js';
 import { toolOf } from './tools.js';
 import type { Drawing } from './useDrawing.js';
+import { useStairGhost } from './useStairGhost.js';
 
 /** How near the pointer has to be, px. */
 const SNAP_PX = 10;
@@ -38,6 +40,7 @@ export function EditOverlay({ stage, plan, level, drawing, pointed }: EditOverla
   const pressedAt = useRef<Point | null>(null);
   const { tool, points, cursor } = useEditStore();
   const isSnapping = useIsSnapping();
+  const ghost = useStairGhost(plan, level?.id ?? null);
   const selection = useSessionStore((session) => session.selection);
   const { shape } = toolOf(tool);
 
@@ -101,6 +104,12 @@ export function EditOverlay({ stage, plan, level, drawing, pointed }: EditOverla
       {chosen !== null && canBeDragged(chosen) && isHere && shape === 'pick' && (
         <PartHandle key={chosen.part.id} stage={stage} selected={chosen} drawing={drawing} />
       )}
+      {chosen?.kind === 'stair' && isHere && shape === 'pick' && (
+        <StairHandles key={chosen.part.id} stage={stage} stair={chosen.part} drawing={drawing} />
+      )}
+      {ghost.map((ring) => (
+        <polygon key={`${ring[0]}`} points={path(ring)} className={classes.draft} />
+      ))}
       {draft.length > 1 && (
         <polyline
           points={path(shape === 'ring' && draft.length > 2 ? [...draft, draft[0] as Point] : draft)}

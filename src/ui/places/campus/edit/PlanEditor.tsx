@@ -172,7 +172,7 @@ export function PlanEditor({
         {graph === null && <EditableTables plan={plan} level={level} drawing={drawing} goTo={arriveAt} />}
       </div>
       <aside className={classes.panel} aria-label={t('panel')}>
-        <ToolPanel drawing={drawing} />
+        <ToolPanel plan={plan} viewId={viewId} drawing={drawing} />
         <PartPanel plan={plan} drawing={drawing} />
         <LevelPanel plan={plan} viewId={viewId} drawing={drawing} />
         {level !== null && (

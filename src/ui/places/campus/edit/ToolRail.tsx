@@ -12,6 +12,7 @@ import {
   IconSpacingHorizontal,
   IconSquareDashed,
   IconStairs,
+  IconStairsUp,
   IconUserPin,
   IconWall,
 } from '@tabler/icons-react';
@@ -29,6 +30,7 @@ const ICONS: Record<ToolId, ComponentType<{ size: number; stroke: number; 'aria-
   gap: IconSpacingHorizontal,
   exit: IconDoorExit,
   stair: IconStairs,
+  flights: IconStairsUp,
   obstacle: IconArmchair,
   grounds: IconMap2,
   path: IconRoad,

@@ -1,5 +1,5 @@
 /** What a tool has drawn → the change it means. */
-import type { CampusPlan, PlanEdit } from '../../../../floorplans/index.js';
+import { type CampusPlan, directionDeg, type PlanEdit } from '../../../../floorplans/index.js';
 import type { Point } from '../../../../model/index.js';
 import { neighbourLevel } from '../../../plan/planViews.js';
 import type { ToolSettings } from './editStore.js';
@@ -51,6 +51,11 @@ function groundEdit({ tool, points, plan, nameOf, classIds, levelId }: Drawn): P
   }
 }
 
+/** From one place to another, to a tenth of a degree. */
+export function directionOf(from: Point, to: Point): number {
+  return Math.round(directionDeg(to[0] - from[0], to[1] - from[1]) * 10) / 10;
+}
+
 /** `null` where the shape is not finished, or the tool draws nothing here. */
 export function drawnEdit(drawn: Drawn): PlanEdit | null {
   const { tool, points, settings, plan, levelId } = drawn;
@@ -73,6 +78,18 @@ export function drawnEdit(drawn: Drawn): PlanEdit | null {
     case 'stair': {
       const upper = neighbourLevel(plan, levelId, 1);
       return { kind: 'addStair', lowerLevelId: levelId, upperLevelId: upper?.id ?? levelId, outline: points };
+    }
+    case 'flights': {
+      const [foot, towards] = points as readonly [Point, Point];
+      const upper = neighbourLevel(plan, levelId, 1);
+      return {
+        kind: 'layStair',
+        lowerLevelId: levelId,
+        upperLevelId: upper?.id ?? levelId,
+        at: foot,
+        directionDeg: directionOf(foot, towards),
+        ...settings.stair,
+      };
     }
     case 'obstacle':
       return { kind: 'addObstacle', levelId, obstacleKind: 'fixed', outline: points };

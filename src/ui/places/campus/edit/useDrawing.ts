@@ -61,7 +61,7 @@ export function useDrawing(plan: CampusPlan, viewId: string): Drawing {
     const last = points.at(-1);
     if (last !== undefined && distance(at, last) <= SAME_M) return;
     const next = shape === 'measure' && points.length >= 2 ? [at] : [...points, at];
-    if (shape === 'point') end(next);
+    if (shape === 'point' || (shape === 'ray' && next.length === leastCorners(shape))) end(next);
     else setPoints(next);
   }
 
