@@ -2,6 +2,7 @@ export default {
   title: 'Campus plan',
   import: 'Import a plan',
   export: 'Export the plan',
+  files: 'Files and lists',
   canvas: 'Plan of the chosen floor. The same rooms are in the table below.',
   checks: {
     title: 'Checks',

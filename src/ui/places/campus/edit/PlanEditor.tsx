@@ -1,11 +1,13 @@
 /** The campus place while its plan is changed: tools left, the plan with what is drawn over it, tables below, what is chosen right. */
-import { Button, SegmentedControl, VisuallyHidden } from '@mantine/core';
+import { Button, VisuallyHidden } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp, IconCheck } from '@tabler/icons-react';
 import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CampusPlan } from '../../../../floorplans/index.js';
 import type { Place, Point } from '../../../../model/index.js';
+import { Choice } from '../../../parts/Choice.js';
 import { decimal } from '../../../parts/format.js';
+import { ToolbarButton } from '../../../parts/ToolbarButton.js';
 import { LevelTabs } from '../../../plan/LevelTabs.js';
 import { North, ScaleBar, ZoomButtons } from '../../../plan/PlanFurniture.js';
 import { PlanView } from '../../../plan/PlanView.js';
@@ -105,16 +107,17 @@ export function PlanEditor({
         <div className={classes.toolbar}>
           <LevelTabs plan={plan} viewId={viewId} onChange={setViewId} />
           <LevelActs plan={plan} viewId={viewId} drawing={drawing} showLevel={setViewId} />
-          <SegmentedControl
-            size="xs"
-            aria-label={t('graph:view.label')}
+          <Choice
+            label={t('graph:view.label')}
             value={graph === null ? 'plan' : 'graph'}
             onChange={(value) => showGraph(value === 'graph')}
-            data={(['plan', 'graph'] as const).map((each) => ({ value: each, label: t(`graph:view.${each}`) }))}
+            options={(['plan', 'graph'] as const).map((each) => ({ value: each, label: t(`graph:view.${each}`) }))}
           />
           <span className={classes.grow} />
           <Button
             size="xs"
+            px={8}
+            flex="none"
             variant="subtle"
             aria-label={t('undo')}
             title={t('undo')}
@@ -125,6 +128,8 @@ export function PlanEditor({
           </Button>
           <Button
             size="xs"
+            px={8}
+            flex="none"
             variant="subtle"
             aria-label={t('redo')}
             title={t('redo')}
@@ -133,14 +138,12 @@ export function PlanEditor({
           >
             <IconArrowForwardUp size={18} stroke={1.75} aria-hidden="true" />
           </Button>
-          <Button
-            size="xs"
+          <ToolbarButton
             variant="filled"
-            leftSection={<IconCheck size={16} stroke={1.75} aria-hidden="true" />}
+            label={t('done')}
+            icon={<IconCheck size={16} stroke={1.75} aria-hidden="true" />}
             onClick={onDone}
-          >
-            {t('done')}
-          </Button>
+          />
         </div>
         <div className={classes.canvas}>
           <PlanView
