@@ -81,6 +81,8 @@ describe.sequential('the egress graph', { timeout: 60_000 }, () => {
     const { page } = app;
     await page.getByRole('combobox', { name: 'Building', exact: true }).selectOption('campus');
     await graph().getByText('Outdoors: the ways between exits, gates and assembly points.').waitFor();
+    await graph().getByText('To an assembly point').waitFor();
+    await graph().getByRole('columnheader', { name: 'To the nearest assembly point' }).waitFor();
     expect(await axeFaults(page)).toEqual([]);
     expect(await wordsOutOfPlace(page, 'en')).toEqual([]);
     await switchLanguage(page, 'zh-CN');
