@@ -68,7 +68,7 @@ export function LevelActs({ plan, viewId, drawing, showLevel }: LevelActsProps) 
               {t('levels.below')}
             </Menu.Item>
             <Menu.Divider />
-            <Menu.Item color="red" onClick={() => removed(place.level.id)}>
+            <Menu.Item color="var(--danger)" onClick={() => removed(place.level.id)}>
               {t('levels.remove')}
             </Menu.Item>
             <Menu.Divider />
