@@ -101,7 +101,15 @@ export default {
     grid: 'Snapping: walls, 45°, 0.1 m',
     none: 'Snapping off',
   },
-  status: { noPlace: 'Point at the plan', alt: 'Hold Alt to draw freely' },
+  keys: {
+    pick: 'Letters take a tool · Delete removes what is chosen · Ctrl Z takes back · Enter, then Esc in a field leads back to the plan',
+    ring: 'Arrows and Space set corners, or type 12.5,8 or 9@90 and Enter · Enter ends · Backspace · Esc · Alt: no snapping',
+    line: 'Arrows and Space set points, or type 12.5,8 or 9@90 and Enter · Enter ends · Backspace · Esc · Alt: no snapping',
+    ray: 'Arrows and Space, or type 12.5,8 and Enter, then a direction as 1@90 and Enter · Esc',
+    point: 'Arrows and Space, or type 12.5,8 and Enter · Esc · Alt: no snapping',
+    measure: 'Arrows and Space, or type 12.5,8 and Enter · Esc',
+  },
+  status: { noPlace: 'Point at the plan' },
   field: {
     name: 'Name',
     nameEn: 'English name',

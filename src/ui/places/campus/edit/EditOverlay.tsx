@@ -1,5 +1,5 @@
 /** What is drawn, pointed at and chosen, laid over the plan; it takes the pointer where a tool is in hand. */
-import { type PointerEvent, useEffect, useRef, useState } from 'react';
+import { type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type CampusPlan, type Level, type Snapped, snapPoint } from '../../../../floorplans/index.js';
 import { distance, type Point } from '../../../../model/index.js';
@@ -25,6 +25,8 @@ import { useStairGhost } from './useStairGhost.js';
 const SNAP_PX = 10;
 
 interface EditOverlayProps {
+  /** Takes the keys while a tool is in hand. */
+  readonly ref: RefObject<SVGSVGElement | null>;
   readonly stage: PlanStage;
   readonly plan: CampusPlan;
   readonly level: Level | null;
@@ -33,7 +35,7 @@ interface EditOverlayProps {
   readonly pointed: string | null;
 }
 
-export function EditOverlay({ stage, plan, level, drawing, pointed }: EditOverlayProps) {
+export function EditOverlay({ ref, stage, plan, level, drawing, pointed }: EditOverlayProps) {
   const { t } = useTranslation('editor');
   const camera = useCamera(stage);
   const [surface, setSurface] = useState<SVGSVGElement | null>(null);
@@ -79,7 +81,11 @@ export function EditOverlay({ stage, plan, level, drawing, pointed }: EditOverla
 
   return (
     <svg
-      ref={setSurface}
+      ref={(svg) => {
+        ref.current = svg;
+        setSurface(svg);
+      }}
+      tabIndex={-1}
       className={classes.overlay}
       data-tool={shape === 'pick' ? 'pick' : 'draw'}
       role="img"

@@ -1,12 +1,11 @@
 /** The campus place while its plan is changed: tools left, the plan with what is drawn over it, tables below, what is chosen right. */
 import { Button, VisuallyHidden } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp, IconCheck } from '@tabler/icons-react';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CampusPlan } from '../../../../floorplans/index.js';
 import type { Place, Point } from '../../../../model/index.js';
 import { Choice } from '../../../parts/Choice.js';
-import { decimal } from '../../../parts/format.js';
 import { ToolbarButton } from '../../../parts/ToolbarButton.js';
 import { LevelTabs } from '../../../plan/LevelTabs.js';
 import { North, ScaleBar, ZoomButtons } from '../../../plan/PlanFurniture.js';
@@ -23,12 +22,13 @@ import { ProblemPins } from '../ProblemPins.js';
 import { UnderlayMenu } from '../trace/UnderlayMenu.js';
 import { EditOverlay } from './EditOverlay.js';
 import classes from './Editor.module.css';
-import { putToolsAway, setSnapping, useEditStore, useIsSnapping } from './editStore.js';
+import { putToolsAway } from './editStore.js';
 import { HistoryPanel } from './HistoryPanel.js';
 import { LevelActs } from './LevelActs.js';
 import { LevelPanel } from './LevelPanel.js';
 import { PartPanel } from './PartPanel.js';
 import { redoPlan, undoPlan, usePlanHistory } from './planHistory.js';
+import { StatusBar } from './StatusBar.js';
 import { ToolPanel } from './ToolPanel.js';
 import { ToolRail } from './ToolRail.js';
 import { EditableTables } from './tables/EditableTables.js';
@@ -54,30 +54,6 @@ interface PlanEditorProps {
   readonly underlayControl: ReactNode;
 }
 
-function StatusBar() {
-  const { t } = useTranslation('editor');
-  const cursor = useEditStore((store) => store.cursor);
-  const isOn = useEditStore((store) => store.isSnapping);
-  const isSnapping = useIsSnapping();
-  return (
-    <div className={classes.status}>
-      <span>
-        {cursor === null ? t('status.noPlace') : `x ${decimal(cursor.at[0], 2)} · y ${decimal(cursor.at[1], 2)} m`}
-      </span>
-      <button
-        type="button"
-        className={classes.chip}
-        aria-pressed={isOn}
-        title={t('snap.toggle')}
-        onClick={() => setSnapping(!isOn)}
-      >
-        {isSnapping ? t(`snap.${cursor?.kind ?? 'grid'}`) : t('snap.none')}
-      </button>
-      <span className={classes.quiet}>{t('status.alt')}</span>
-    </div>
-  );
-}
-
 export function PlanEditor({
   plan,
   stage,
@@ -97,12 +73,13 @@ export function PlanEditor({
   const drawing = useDrawing(plan, viewId);
   const { past, future } = usePlanHistory();
   const arriveAt = (at: Point) => stage.flyTo(at);
-  useEditKeys(drawing);
+  const surface = useRef<SVGSVGElement | null>(null);
+  useEditKeys(drawing, stage, surface);
   useEffect(() => putToolsAway, []);
   return (
     <div className={classes.editor}>
       <VisuallyHidden component="h1">{t('title')}</VisuallyHidden>
-      <ToolRail isIndoors={level !== null} />
+      <ToolRail isIndoors={level !== null} onChosen={() => surface.current?.focus()} />
       <div className={classes.stage}>
         <div className={classes.toolbar}>
           <LevelTabs plan={plan} viewId={viewId} onChange={setViewId} />
@@ -158,7 +135,14 @@ export function PlanEditor({
             keepsCamera
           >
             {graph !== null && <GraphLabels graph={graph} plan={plan} viewId={viewId} stage={stage} />}
-            <EditOverlay stage={stage} plan={plan} level={level} drawing={drawing} pointed={graph?.hovered ?? null} />
+            <EditOverlay
+              ref={surface}
+              stage={stage}
+              plan={plan}
+              level={level}
+              drawing={drawing}
+              pointed={graph?.hovered ?? null}
+            />
             {findings !== null && <ProblemPins stage={stage} plan={plan} viewId={viewId} findings={findings} />}
             {underlayControl}
             <ScaleBar stage={stage} />

@@ -40,7 +40,13 @@ const ICONS: Record<ToolId, ComponentType<{ size: number; stroke: number; 'aria-
   measure: IconRuler2,
 };
 
-export function ToolRail({ isIndoors }: { isIndoors: boolean }) {
+interface ToolRailProps {
+  readonly isIndoors: boolean;
+  /** The keys now belong to the drawing: Enter there ends a shape, on a button it would press it. */
+  readonly onChosen: () => void;
+}
+
+export function ToolRail({ isIndoors, onChosen }: ToolRailProps) {
   const { t } = useTranslation('editor');
   const chosen = useEditStore((store) => store.tool);
   return (
@@ -55,7 +61,10 @@ export function ToolRail({ isIndoors }: { isIndoors: boolean }) {
             aria-pressed={chosen === id}
             aria-keyshortcuts={key.toUpperCase()}
             disabled={needsLevel && !isIndoors}
-            onClick={() => chooseTool(id)}
+            onClick={() => {
+              chooseTool(id);
+              onChosen();
+            }}
           >
             <kbd>{key.toUpperCase()}</kbd>
             <Icon size={20} stroke={1.75} aria-hidden="true" />
