@@ -84,7 +84,7 @@ export default {
     exit: 'Click an outer wall of the ground floor.',
     stair: 'Draw the outline of the stairwell. It is made on this storey and the one above, with flights between them.',
     flights:
-      'Point at the middle of the lowest step, then in the direction people go up. Form and measures are said below; where there is no stairwell yet, one is drawn around it.',
+      'Point at the middle of the lowest step, then in the direction people go up; leave floor to stand on before it. Form and measures are said below; where there is no stairwell yet, one is drawn around it.',
     obstacle: 'Draw what stands fixed in the way: a cupboard, a counter, a pillar.',
     grounds: 'Draw the outer wall of the school: the ground people can walk on outdoors.',
     path: 'Draw a path or a yard. It is shown under the people; all of the grounds can be walked on.',
@@ -101,6 +101,7 @@ export default {
     grid: 'Snapping: walls, 45°, 0.1 m',
     none: 'Snapping off',
   },
+  shape: { finish: 'Finish', back: 'One back', giveUp: 'Give up' },
   keys: {
     pick: 'Letters take a tool · Delete removes what is chosen · Ctrl Z takes back · Enter, then Esc in a field leads back to the plan',
     ring: 'Arrows and Space set corners, or type 12.5,8 or 9@90 and Enter · Enter ends · Backspace · Esc · Alt: no snapping',

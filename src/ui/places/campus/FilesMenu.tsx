@@ -79,7 +79,8 @@ export function FilesMenu({ isWriting, onWrite, onRoster }: FilesMenuProps) {
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item leftSection={<IconUpload {...ICON} />} onClick={() => chooser.choose()}>
-            {t('campus:import')}
+            <span className={classes.name}>{t('campus:import')}</span>
+            <span className={classes.what}>{t('campus:importWhat')}</span>
           </Menu.Item>
           <Menu.Item leftSection={<IconTableImport {...ICON} />} onClick={onRoster}>
             {t('roster:open')}

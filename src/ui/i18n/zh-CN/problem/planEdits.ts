@@ -35,6 +35,7 @@ export default {
   'edit-template-measures': '模板楼有 1 到 {{most}} 层，并且在校园范围内。请写整数层数和够得着的位置。',
   'edit-too-many-storeys': '「{{building}}」已有 {{count}} 层，不能再多。',
   'edit-wall-crosses-nothing': '这道墙没有穿过{{level}}的房间，或厚度不像墙。请画过一间房。',
+  'edit-wall-parts-nothing': '这道墙停在「{{space}}」里面，没有分出第二间。要分成两间，请撤销后从墙画到墙。',
   'edit-width-invalid': '净宽 {{widthM}} 米过不了人。请写 {{leastM}} 到 {{mostM}} 之间的数。',
   'edit-without-grounds': '图上还没有校园场地。请先用“场地”画出学校的外围。',
 };

@@ -150,7 +150,7 @@ export function PlanEditor({
             <ZoomButtons stage={stage} plan={plan} viewId={viewId} />
           </PlanView>
         </div>
-        <StatusBar />
+        <StatusBar drawing={drawing} />
         {graph !== null && (
           <div className={classes.tables}>
             <GraphPanel graph={graph} plan={plan} viewId={viewId} goTo={arriveAt} />
