@@ -6,12 +6,12 @@ import readExcelFile from 'read-excel-file/universal';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { parseSchool, type School } from '../../src/scenarios/index.js';
 import { type AppPage, DESK, launchBrowser, openApp, PHONE } from './support/appPage.js';
+import { axeFaults } from './support/axe.js';
 import { downloadBy, dropFile } from './support/files.js';
 import { schoolFile } from './support/schoolFile.js';
 import { storedProject } from './support/storage.js';
 import { switchLanguage, wordsOutOfPlace } from './support/words.js';
 
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const TODAY = new Date('2026-11-23T02:00:00Z');
 const CALENDAR = '#/drills?tab=duties&view=semester';
 const VIEWS = ['semester', 'year', 'agenda', 'status', 'plan'] as const;
@@ -19,25 +19,6 @@ const VIEWS = ['semester', 'year', 'agenda', 'status', 'plan'] as const;
 const { value: demo } = parseSchool(JSON.parse(readFileSync('public/schools/qingshan.json', 'utf8')));
 if (demo === null) throw new Error('the demo school does not parse');
 const demoSchool: School = demo;
-
-interface AxeReport {
-  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
-}
-
-async function axeViolations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  // colours are looked at when they have arrived
-  await page.evaluate(async () => {
-    await new Promise(requestAnimationFrame);
-    await Promise.allSettled(document.getAnimations().map((each) => each.finished));
-  });
-  const report = await page.evaluate(() =>
-    (window as unknown as { axe: { run(of: Element | null): Promise<AxeReport> } }).axe.run(
-      document.querySelector('main'),
-    ),
-  );
-  return report.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
 
 /** Pages of a PDF as their texts, and the size of the first, points. */
 async function pdfPages(bytes: Uint8Array): Promise<{ texts: string[]; size: [number, number] }> {
@@ -266,14 +247,14 @@ describe.sequential('every view of the year', { timeout: 90_000 }, () => {
   it.each(VIEWS)('%s is wholly in either language and has no fault that axe finds, light and dark', async (view) => {
     const { page } = app;
     await show(view);
-    expect(await axeViolations(page)).toEqual([]);
+    expect(await axeFaults(page, 'main')).toEqual([]);
     // the paper is in the language it is printed in
     if (view !== 'plan') expect(await wordsOutOfPlace(page, 'en')).toEqual([]);
     await switchLanguage(page, 'zh-CN');
     if (view !== 'plan') expect(await wordsOutOfPlace(page, 'zh-CN')).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.locator('html[data-mantine-color-scheme=dark]').waitFor();
-    expect(await axeViolations(page)).toEqual([]);
+    expect(await axeFaults(page, 'main')).toEqual([]);
     await page.emulateMedia({ colorScheme: 'light' });
     await switchLanguage(page, 'en');
   });
@@ -403,7 +384,7 @@ describe.sequential('schools that are not the demo', { timeout: 90_000 }, () => 
       return main.scrollWidth - main.clientWidth;
     });
     expect(over).toBe(0);
-    expect(await axeViolations(page)).toEqual([]);
+    expect(await axeFaults(page, 'main')).toEqual([]);
     await app.context.close();
   });
 });

@@ -1,9 +1,8 @@
 /** Real files through the import wizard: every step, cancelling, reading again, and nothing changed before it is accepted. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type AppPage, launchBrowser, openApp, PHONE } from './support/appPage.js';
+import { axeFaults } from './support/axe.js';
 import { dropFile, fileAt } from './support/files.js';
 import { openSmallPlan, smallPlan } from './support/smallSchool.js';
 import { storedProject } from './support/storage.js';
@@ -17,7 +16,6 @@ const SAMPLES = [
 ] as const;
 
 const DXF = 'tests/fixtures/dxf/wrld-office-floor.dxf';
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** A reading on a busy machine. */
 const READ_MS = 90_000;
 
@@ -47,18 +45,6 @@ async function dropWatched(page: Page, path: string, arrived: () => Promise<void
   const readMs = Math.round(performance.now() - startMs);
   const longest = await page.evaluate(() => Math.max(0, ...(window as unknown as { longTasks: number[] }).longTasks));
   console.log(`${name}: read after ${readMs} ms, longest task of the page ${Math.round(longest)} ms`);
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  await page.evaluate(AXE);
-  const faults = await page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run(where: string): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await axe.run('[role=dialog]');
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  });
-  expect(faults).toEqual([]);
 }
 
 describe.sequential('the import wizard', { timeout: READ_MS + 30_000 }, () => {
@@ -138,7 +124,7 @@ describe.sequential('the import wizard', { timeout: READ_MS + 30_000 }, () => {
     await settled();
     expect(await figure('Whole plan')).toBe('56.5 × 26.8 m');
     await step('Layers').click();
-    await expectAccessible(page);
+    expect(await axeFaults(page, '[role=dialog]')).toEqual([]);
     const doors = await figure('Doors');
     await dialog.getByLabel('What doors holds').selectOption('ignore');
     await expect.poll(() => figure('Doors'), { timeout: READ_MS }).not.toBe(doors);
@@ -154,7 +140,7 @@ describe.sequential('the import wizard', { timeout: READ_MS + 30_000 }, () => {
   it('[UI196] takes the plan, with the way back, and remembers what the layers hold', async () => {
     const { page } = app;
     await step('Check').click();
-    await expectAccessible(page);
+    expect(await axeFaults(page, '[role=dialog]')).toEqual([]);
     await dialog.getByRole('button', { name: 'Look at the plan first' }).click();
     await dialog.waitFor({ state: 'detached' });
     await expect.poll(async () => (await storedProject(page))?.plan?.name).toBe('wrld-office-floor');
@@ -178,13 +164,13 @@ describe.sequential('the import wizard', { timeout: READ_MS + 30_000 }, () => {
     await page.keyboard.press('Enter');
     await dialog.getByLabel('Name of First floor').waitFor();
     await settled();
-    await expectAccessible(page);
+    expect(await axeFaults(page, '[role=dialog]')).toEqual([]);
     await step('Stack').click();
     await dialog.getByText(/2 stairs link the two floors/).waitFor();
     await dialog.getByLabel('East, m').fill('30');
     await page.keyboard.press('Tab');
     await dialog.getByText('No stair links the two floors').waitFor({ timeout: READ_MS });
-    await expectAccessible(page);
+    expect(await axeFaults(page, '[role=dialog]')).toEqual([]);
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Undo' }).click();

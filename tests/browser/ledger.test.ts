@@ -1,25 +1,9 @@
 /** The ledger, the rule packs and the staff: evidence in two clicks, waivers, broken files, keyboard, both languages. */
-import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type AppPage, launchBrowser, openApp, PHONE } from './support/appPage.js';
+import { axeFaults } from './support/axe.js';
 import { switchLanguage } from './support/words.js';
-
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-
-interface AxeReport {
-  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
-}
-
-async function axeViolations({ page }: AppPage): Promise<string[]> {
-  await page.evaluate(AXE);
-  const report = await page.evaluate(() =>
-    (window as unknown as { axe: { run(of: Element | null): Promise<AxeReport> } }).axe.run(
-      document.querySelector('main'),
-    ),
-  );
-  return report.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
 
 const TOWN = {
   id: 'my-town-2026',
@@ -146,7 +130,7 @@ describe.sequential('the ledger', { timeout: 60_000 }, () => {
       const { page } = app;
       await app.open(`#/drills?tab=${tab}`);
       await page.getByRole('heading', { level: 1 }).waitFor();
-      expect(await axeViolations(app)).toEqual([]);
+      expect(await axeFaults(app.page, 'main')).toEqual([]);
       const before = page.viewportSize();
       await page.setViewportSize(PHONE);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);

@@ -1,28 +1,12 @@
 /** The method page, and the second movement model it explains: by keyboard, in both languages, on a phone. */
-import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type AppPage, DESK, launchBrowser, openApp, PHONE } from './support/appPage.js';
+import { axeFaults } from './support/axe.js';
 import { RUN_TIMEOUT_MS, replayOn } from './support/replay.js';
 import { openSmallPlan } from './support/smallSchool.js';
 import { storedProject } from './support/storage.js';
 import { switchLanguage, wordsOutOfPlace } from './support/words.js';
-
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-
-interface AxeReport {
-  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
-}
-
-async function axeViolations({ page }: AppPage): Promise<string[]> {
-  await page.evaluate(AXE);
-  const report = await page.evaluate(() =>
-    (window as unknown as { axe: { run(of: Element | null): Promise<AxeReport> } }).axe.run(
-      document.querySelector('main'),
-    ),
-  );
-  return report.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
 
 describe.sequential('the method page', { timeout: 60_000 }, () => {
   let browser: Browser;
@@ -100,10 +84,10 @@ describe.sequential('the method page', { timeout: 60_000 }, () => {
 
   it('has no fault that axe finds, in light and dark', async () => {
     const { page } = app;
-    expect(await axeViolations(app)).toEqual([]);
+    expect(await axeFaults(app.page, 'main')).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.locator('html[data-mantine-color-scheme=dark]').waitFor();
-    expect(await axeViolations(app)).toEqual([]);
+    expect(await axeFaults(app.page, 'main')).toEqual([]);
     await page.emulateMedia({ colorScheme: 'light' });
   });
 
@@ -197,7 +181,7 @@ describe.sequential('the second movement model', { timeout: RUN_TIMEOUT_MS + 60_
     const both = page.getByRole('region', { name: 'The same drill by both models' });
     expect(await both.getByRole('listitem').count()).toBe(2);
     expect(await both.textContent()).toMatch(/By the second model it takes \d+ % (?:longer|less time)\./);
-    expect(await axeViolations(app)).toEqual([]);
+    expect(await axeFaults(app.page, 'main')).toEqual([]);
   });
 
   it('[UI147] says so in the replay, and is not kept with the project', async () => {

@@ -1,20 +1,14 @@
 /** A plan drawn in the app: by pointer, by typed lengths and by numbers, taken back and done again, and still there after a reload. */
-import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { CampusPlan, Level } from '../../src/floorplans/index.js';
 import { polygonArea } from '../../src/model/index.js';
 import { type AppPage, launchBrowser, openApp, PHONE } from './support/appPage.js';
+import { axeFaults } from './support/axe.js';
 import { storedProject } from './support/storage.js';
 import { switchLanguage, wordsOutOfPlace } from './support/words.js';
 
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const SAVED = { timeout: 20_000, interval: 200 };
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly target: readonly string[] }[];
-}
 
 describe.sequential('the plan editor', { timeout: 60_000 }, () => {
   let browser: Browser;
@@ -150,11 +144,7 @@ describe.sequential('the plan editor', { timeout: 60_000 }, () => {
     await page.getByRole('button', { name: 'Change the plan' }).click();
     await page.locator('svg[data-tool]').waitFor();
     expect(JSON.stringify(await plan())).toBe(before);
-    await page.evaluate(AXE);
-    const violations = (await page.evaluate('axe.run().then((report) => report.violations)')) as Violation[];
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-    ).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     await switchLanguage(page, 'zh-CN');
     expect(await wordsOutOfPlace(page, 'zh-CN')).toEqual([]);
     await page.setViewportSize(PHONE);

@@ -18,7 +18,7 @@ const WORDS = {
     edit: 'Change the plan',
     undo: /^Undo \(/,
     done: 'Done',
-    exportIt: 'Export the plan',
+    files: 'Files and lists',
     found: /3 rooms; 2 were found/,
     list: 'Room list',
   },
@@ -27,7 +27,7 @@ const WORDS = {
     edit: '修改平面图',
     undo: /^撤销（/,
     done: '完成',
-    exportIt: '导出校园图',
+    files: '文件和名单',
     found: /有 3 间房，图上找到 2 间/,
     list: '房间名单',
   },
@@ -47,7 +47,7 @@ describe.each<Language>(['zh-CN', 'en'])('files of a plan in %s', { timeout: 120
     browser = await launchBrowser();
     app = await openApp(browser, { language });
     await app.open('#/campus');
-    await app.page.getByRole('button', { name: words.exportIt }).waitFor();
+    await app.page.getByRole('button', { name: words.files }).waitFor();
   }, 120_000);
   afterAll(async () => {
     app.expectNoFaults();
@@ -77,7 +77,8 @@ describe.each<Language>(['zh-CN', 'en'])('files of a plan in %s', { timeout: 120
 
   it('[FP254] the rooms are downloaded as a workbook, which changes nothing when it is chosen again', async () => {
     const { page } = app;
-    await page.getByRole('button', { name: words.list }).click();
+    await page.getByRole('button', { name: words.files }).click();
+    await page.getByRole('menuitem', { name: words.list }).click();
     const dialog = page.getByRole('dialog');
     const table = await downloadBy(page, () =>
       dialog.getByRole('button', { name: /下载本校房间表|Download the rooms/ }).click(),
@@ -99,7 +100,7 @@ describe.each<Language>(['zh-CN', 'en'])('files of a plan in %s', { timeout: 120
       ['.svg', '.svg'],
       ['.wkt', '.zip'],
     ] as const) {
-      await page.getByRole('button', { name: words.exportIt }).click();
+      await page.getByRole('button', { name: words.files }).click();
       const file = await downloadBy(page, () =>
         page
           .getByRole('menuitem')

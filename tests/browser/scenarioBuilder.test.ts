@@ -1,20 +1,14 @@
 /** From a template to a run: a scenario is made, changed, tried with a what-if, compared and run, on one page. */
-import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type AppPage, launchBrowser, openApp, PHONE } from './support/appPage.js';
+import { axeFaults } from './support/axe.js';
 import { RUN_TIMEOUT_MS, replayOn } from './support/replay.js';
 import { openSmallPlan } from './support/smallSchool.js';
 import { storedProject } from './support/storage.js';
 import { switchLanguage, wordsOutOfPlace } from './support/words.js';
 
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const SAVED = { timeout: 20_000, interval: 200 };
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly target: readonly string[] }[];
-}
 
 describe.sequential('the scenario builder', { timeout: RUN_TIMEOUT_MS + 60_000 }, () => {
   let browser: Browser;
@@ -87,12 +81,7 @@ describe.sequential('the scenario builder', { timeout: RUN_TIMEOUT_MS + 60_000 }
     // the small plan names its rooms in Chinese only
     const own = (texts: string[]) => texts.filter((text) => !/\d 前门|\d 后门|走廊|楼|教室|门|梯|集合/.test(text));
     expect(own(await wordsOutOfPlace(page, 'en'))).toEqual([]);
-    await page.evaluate(AXE);
-    const violations = await page.evaluate(
-      async () =>
-        (await (window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }).axe.run()).violations,
-    );
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(' '))])).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     await page.setViewportSize(PHONE);
     const width = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(width).toBeLessThanOrEqual(0);

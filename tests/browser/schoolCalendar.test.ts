@@ -1,25 +1,9 @@
 /** The school calendar in a real browser: read, changed by keyboard, taken back, saved; on a desk and on a phone. */
-import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, openApp, PHONE } from './support/appPage.js';
+import { axeFaults } from './support/axe.js';
 import { storedProject } from './support/storage.js';
-
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-
-interface AxeReport {
-  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
-}
-
-async function axeViolations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const report = await page.evaluate(() =>
-    (window as unknown as { axe: { run(of: Element | null): Promise<AxeReport> } }).axe.run(
-      document.querySelector('main'),
-    ),
-  );
-  return report.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
 
 const ADDRESS = '#/settings?view=calendar&year=2026-2027';
 
@@ -46,7 +30,7 @@ describe.sequential('the school calendar', { timeout: 120_000 }, () => {
     await expect.poll(() => panel.textContent()).toContain('Closed');
     await expect.poll(async () => JSON.stringify(await storedProject(page))).toContain('2026-10-10');
     await page.getByRole('button', { name: 'Add examination' }).click();
-    expect(await axeViolations(page)).toEqual([]);
+    expect(await axeFaults(page, 'main')).toEqual([]);
     await page.locator('#day-2026-10-10').focus();
     await page.keyboard.press('Control+z');
     await expect.poll(() => panel.textContent()).toContain('National Day (Make-up day)');
@@ -62,7 +46,7 @@ describe.sequential('the school calendar', { timeout: 120_000 }, () => {
     expect(await page.locator('#day-2027-04-05').getAttribute('aria-label')).toContain('清明（放假），待官方通知');
     expect(await page.getByText('待官方通知', { exact: true }).count()).toBeGreaterThan(6);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
-    expect(await axeViolations(page)).toEqual([]);
+    expect(await axeFaults(page, 'main')).toEqual([]);
     app.expectNoFaults();
     await app.context.close();
   });

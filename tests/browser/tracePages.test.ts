@@ -1,8 +1,8 @@
 /** Pages and photos to trace over: the page chosen, the printed scale, four corners, and files that are none. */
-import axe from 'axe-core';
 import type { Browser, Locator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type AppPage, launchBrowser, openApp, PHONE } from './support/appPage.js';
+import { axeFaults } from './support/axe.js';
 import { dropFile, textFile } from './support/files.js';
 import { chineseText, pdfFile } from './support/pdfFile.js';
 import { storedProject } from './support/storage.js';
@@ -40,9 +40,7 @@ describe.sequential('pages and photos to trace over', { timeout: 90_000 }, () =>
   async function expectSoundStep(): Promise<void> {
     const { page } = app;
     expect(await wordsOutOfPlace(page, 'zh-CN')).toEqual([]);
-    const found = await page.evaluate(`${axe.source}; axe.run('[role=dialog]').then(({ violations }) =>
-      violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`);
-    expect(found).toEqual([]);
+    expect(await axeFaults(page, '[role=dialog]')).toEqual([]);
     const tooWide = await dialog.evaluate((root) =>
       [...root.querySelectorAll('button, input, h2, p')]
         .filter((each) => each.getBoundingClientRect().right > window.innerWidth + 1)

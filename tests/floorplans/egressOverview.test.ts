@@ -5,6 +5,7 @@ import {
   createPlanContext,
   type EgressOverview,
   egressOverview,
+  geodesicLengthM,
   type OverviewNode,
   qingshanCampus,
   shortestRoute,
@@ -106,6 +107,21 @@ describe('egress overview of the demo school', () => {
       );
       expect(toExitM, partId).toBeCloseTo(Math.min(...lengths), 6);
     }
+  });
+
+  it('[FP155] outdoors the walk to the nearest assembly point is the shortest over the open ground', () => {
+    const goals = overview.nodes.filter(({ kind }) => kind === 'assembly').map(({ at }) => at);
+    const ground = context.cells.cells.find(({ kind }) => kind === 'ground');
+    const outdoors = overview.nodes.filter(({ kind, levelIds }) => kind === 'exit' && levelIds.includes(null));
+    expect(outdoors.length).toBeGreaterThan(5);
+    for (const { at, toAssemblyM, partId } of outdoors.slice(0, 6)) {
+      if (ground === undefined) throw new Error('there is no ground');
+      const lengths = goals.map((goal) => geodesicLengthM(ground.polygon, ground.obstacles, at, goal));
+      expect(toAssemblyM, partId).toBeCloseTo(Math.min(...lengths), 6);
+    }
+    expect(overview.nodes.filter(({ kind }) => kind === 'room').every(({ toAssemblyM }) => toAssemblyM === null)).toBe(
+      true,
+    );
   });
 
   it('[FP154] links are walks of their length on one floor, and leave out those that pass another place', () => {

@@ -4,7 +4,7 @@ import { createPlanContext, egressOverview, qingshanCampus } from '../../src/flo
 import { typedNumber } from '../../src/ui/parts/typedNumber.js';
 import { egressRows } from '../../src/ui/places/campus/graph/egressRows.js';
 import { nodeAt } from '../../src/ui/places/campus/graph/nodeAt.js';
-import { distanceStep, linkWidthPx } from '../../src/ui/plan/distanceSteps.js';
+import { type DistanceScale, distanceStep, linkWidthPx, scaleOfView, toGoM } from '../../src/ui/plan/distanceSteps.js';
 import { CAMPUS_VIEW } from '../../src/ui/plan/planViews.js';
 import { stackedPlan } from '../support/stackedPlan.js';
 
@@ -51,10 +51,28 @@ describe('rows of the egress graph', () => {
 
 describe('steps of distance', () => {
   it('[UI260] grow with the distance, and so does the weight of the line', () => {
-    expect([0, 14.9, 15, 44, 59, 60, 500].map(distanceStep)).toEqual([1, 1, 2, 3, 4, 5, 5]);
+    const indoors = scaleOfView(overview, 'level:zhixing-2') as DistanceScale;
+    expect([0, 14.9, 15, 44, 59, 60, 500].map((lengthM) => distanceStep(lengthM, indoors))).toEqual([
+      1, 1, 2, 3, 4, 5, 5,
+    ]);
     const widths = ([1, 2, 3, 4, 5] as const).map(linkWidthPx);
     expect(widths).toEqual([...widths].sort((p, q) => p - q));
     expect(new Set(widths).size).toBe(5);
+  });
+
+  it('[UI264] outdoors they are those to the nearest assembly point, in more than one colour', () => {
+    const outdoors = scaleOfView(overview, CAMPUS_VIEW) as DistanceScale;
+    expect(outdoors.to).toBe('assembly');
+    const rows = egressRows(overview, CAMPUS_VIEW).filter(({ node }) => node.kind === 'exit');
+    const lengths = rows.map(({ node }) => toGoM(node, outdoors) as number);
+    expect(lengths).toEqual([...lengths].sort((p, q) => q - p));
+    expect(new Set(lengths.map((lengthM) => distanceStep(lengthM, outdoors))).size).toBeGreaterThan(1);
+  });
+
+  it('[UI264] without an assembly point there is nothing to measure to', () => {
+    const bare = egressOverview(createPlanContext({ ...qingshanCampus(), assemblyPoints: [] }));
+    expect(scaleOfView(bare, CAMPUS_VIEW)).toBeNull();
+    expect(scaleOfView(bare, 'level:zhixing-2')?.to).toBe('exit');
   });
 });
 

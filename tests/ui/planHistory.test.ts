@@ -102,7 +102,14 @@ describe('the tools', () => {
   });
 
   it('[UI212] every tool that draws means a change once its shape is whole, and none before', () => {
-    const context = { settings: TOOL_SETTINGS, plan: empty, levelId: 'level:1', nameOf: () => 'x', classIds: [] };
+    const context = {
+      settings: TOOL_SETTINGS,
+      plan: empty,
+      levelId: 'level:1',
+      nameOf: () => 'x',
+      kindName: (kind: string) => kind,
+      classIds: [],
+    };
     const square = [
       [0, 0],
       [4, 0],

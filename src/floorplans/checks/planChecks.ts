@@ -25,6 +25,7 @@ import { checkSpacesOutside } from './spaceOutsideCheck.js';
 import { checkSpacesWithoutDoor } from './spaceWithoutDoorCheck.js';
 import { checkStairAlignment } from './stairAlignmentCheck.js';
 import { checkStairGeometry } from './stairGeometryCheck.js';
+import { checkStairRise } from './stairRiseCheck.js';
 import { checkStairsWithoutPartner } from './stairWithoutPartnerCheck.js';
 import { checkUnreachableSpaces } from './unreachableSpaceCheck.js';
 
@@ -152,6 +153,13 @@ export const PLAN_CHECKS: readonly PlanCheckRow[] = [
     severity: 'warning',
     codes: ['stair-geometry'],
     check: checkStairGeometry,
+  },
+  {
+    id: 'stair.rise',
+    title: 'Steps that come to the height of the storey',
+    severity: 'warning',
+    codes: ['stair-rise-differs'],
+    check: checkStairRise,
   },
   {
     id: 'stair.misaligned',

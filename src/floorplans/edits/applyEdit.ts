@@ -12,8 +12,9 @@ import { setArea, setAssemblyPoint, setGate, setObstacle, setPost, setSlot } fro
 import type { EditOf, PlanEdit, PlanEditKind } from './planEdit.js';
 import { findLevel } from './planParts.js';
 import { drawRoom, mergeSpaces, setSpace, setSpaces, trimSpace } from './roomEdits.js';
-import { addStair } from './stairEdits.js';
-import { setStair } from './stairMeasures.js';
+import { addStair } from './stairs/addStair.js';
+import { layStair } from './stairs/layStair.js';
+import { setStair } from './stairs/setStair.js';
 import { placeTemplate } from './templateEdits.js';
 import { drawWall } from './wallEdits.js';
 
@@ -59,6 +60,7 @@ const APPLY: { readonly [Kind in PlanEditKind]: Apply<Kind> } = {
   setOpening,
   moveOpening,
   addStair,
+  layStair,
   setStair,
   addObstacle,
   setObstacle,

@@ -6,7 +6,8 @@ import { newId, newIds } from './newId.js';
 import { nextStoreyName } from './nextStoreyName.js';
 import type { EditOf } from './planEdit.js';
 import { findLevel, withBuilding, withLevel, withoutMarks } from './planParts.js';
-import { stairsFromStacked } from './stairsFromStacked.js';
+import { withRaisedStairs } from './stairs/raisedStairs.js';
+import { stairsFromStacked } from './stairs/stairsFromStacked.js';
 
 /** Between floor and floor, m. */
 const STOREY_M = [1.5, 20] as const;
@@ -180,7 +181,9 @@ export function copyLevel(plan: CampusPlan, { levelId, storeyHeightM }: EditOf<'
     obstacles: level.obstacles.map((obstacle, k) => ({ ...obstacle, id: obstacleIds[k] as string })),
   };
   const copied = withBuilding(plan, building.id, (each) => ({ ...each, levels: [...each.levels, copy] }));
-  const { plan: made, problems } = stairsFromStacked(copied, building.id, top.id, id);
+  // the copy of a storey below the top has no stairs of its own to go on from
+  const going = level === top ? withRaisedStairs(copied, top, copy, (each) => roomOf.get(each)) : copied;
+  const { plan: made, problems } = stairsFromStacked(going, building.id, top.id, id);
   return changed(made, [id, ...roomIds], problems);
 }
 

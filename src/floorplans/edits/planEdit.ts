@@ -5,6 +5,7 @@
  */
 import type { Point, Ring } from '../../model/index.js';
 import type { Building, Level, Obstacle, Opening, Site, SpaceKind } from '../campusPlan.js';
+import type { StairMeasures } from './stairs/stairLimits.js';
 
 export interface Named {
   readonly name: string;
@@ -122,14 +123,20 @@ export type PlanEdit =
       readonly obstacleKind: Obstacle['kind'];
       readonly outline: Ring;
     } & Partial<Named>)
-  /** As measured on the spot; a riser gives the number of steps. */
+  /** A staircase by its measures, the middle of its lowest edge at `at`; stair rooms where it has none to stand in. */
   | ({
-      readonly kind: 'setStair';
-      readonly stairId: string;
-      readonly widthM?: number;
-      readonly riserM?: number;
-      readonly treadM?: number;
-    } & Partial<Named>)
+      readonly kind: 'layStair';
+      readonly lowerLevelId: string;
+      readonly upperLevelId: string;
+      readonly at: Point;
+      readonly directionDeg: number;
+    } & StairMeasures &
+      Partial<Named>)
+  /**
+   * As measured on the spot, or laid anew. A riser gives the number of steps, treads the length of the flights; where the
+   * rooms have no floor for that length, flights stay as drawn and it is told.
+   */
+  | ({ readonly kind: 'setStair'; readonly stairId: string; readonly at?: Point } & StairMeasures & Partial<Named>)
   | ({
       readonly kind: 'setObstacle';
       readonly obstacleId: string;

@@ -65,6 +65,18 @@ function partOf(space: Space, polygon: Polygon, id: string, number: number): Spa
   };
 }
 
+/** A wall that ends inside a room is a screen: told, since most walls are meant to make two rooms. */
+function partsNothing(plan: CampusPlan, parted: readonly Parted[]): EditOutcome['problems'] {
+  const [first] = parted;
+  if (first === undefined || parted.some(({ parts }) => parts.length > 1)) return [];
+  const values = { space: labelOf(first.space) };
+  const text = `The wall ends inside ${values.space} and makes no second room of it. If it should, take it back and draw it from wall to wall.`;
+  return refused(plan, 'edit-wall-parts-nothing', text, values).problems.map((each) => ({
+    ...each,
+    severity: 'warning' as const,
+  }));
+}
+
 export function drawWall(plan: CampusPlan, { levelId, points, thicknessM }: EditOf<'drawWall'>): EditOutcome {
   const at = findLevel(plan, levelId);
   if (at === null) return notThere(plan, levelId);
@@ -120,5 +132,6 @@ export function drawWall(plan: CampusPlan, { levelId, points, thicknessM }: Edit
   return changed(
     made,
     [...pieces.values()].flat().map(({ id }) => id),
+    partsNothing(plan, parted),
   );
 }

@@ -6,6 +6,7 @@ import { addExit, alignStorey, linkStair, scaleToDoors, setElevation } from './l
 import { closeGap, makeExit, makeOpening, widenDoor } from './openingFixes.js';
 import { applyFix, type PlanFix } from './planFix.js';
 import { addDoor, joinCorridors, markAsShaft, openDoors, removeSpace, renameSpaces, trimOverlap } from './roomFixes.js';
+import { fitRiser } from './stairFixes.js';
 
 type FindFixes = (at: ElementAt, problem: Problem) => PlanFix[];
 
@@ -27,6 +28,7 @@ const FIXES: Readonly<Record<string, FindFixes>> = {
   'space-without-door': (at) => [...addDoor(at), ...markAsShaft(at), ...removeSpace(at)],
   'spaces-overlap': trimOverlap,
   'stair-misaligned': alignStorey,
+  'stair-rise-differs': fitRiser,
   'stair-without-partner': linkStair,
 };
 

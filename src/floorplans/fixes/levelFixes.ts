@@ -3,7 +3,7 @@ import { distance, midpoint, type Point, ringCentroid } from '../../model/index.
 import type { CampusPlan, Stair } from '../campusPlan.js';
 import { likelyUnit } from '../checks/doorScaleCheck.js';
 import { findLevel, findSpace } from '../edits/planParts.js';
-import { stairRoomUnder } from '../edits/stairEdits.js';
+import { stairRoomUnder } from '../edits/stairs/addStair.js';
 import { STOREY_HEIGHT_M } from '../importers/importer.js';
 import { facingWalls } from '../plan/facingWalls.js';
 import { labelOf } from '../plan/labelOf.js';

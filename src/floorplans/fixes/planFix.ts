@@ -9,6 +9,7 @@ export const PLAN_FIX_CODES = [
   'add-exit',
   'align-level',
   'close-gap',
+  'fit-riser',
   'join-corridors',
   'make-exit',
   'make-opening',

@@ -13,11 +13,11 @@ export interface StairShape {
   readonly flightWidthM: number;
   /** Between the two flights, m; at most 0.11 (8.7.5). Default 0.10. */
   readonly wellM: number;
-  /** At most 0.15 m where primary pupils walk (8.7.3). Default 0.15. */
+  /** At most so high; at most 0.15 m where primary pupils walk (8.7.3). Default 0.15. */
   readonly riserM: number;
   /** At least 0.28 m (8.7.3). Default 0.28. */
   readonly treadM: number;
-  /** 3 to 18 (8.7.3). Default 12; two flights of 12 climb 3.60 m. */
+  /** At least; 3 to 18 (8.7.3). Default 12; two flights of 12 climb 3.60 m. */
   readonly stepsPerFlight: number;
 }
 
@@ -29,7 +29,12 @@ export const DEFAULT_STAIR: StairShape = {
   stepsPerFlight: 12,
 };
 
-/** The links between each two neighbouring storeys. */
+/** As many as the shape has, or more where its risers would not come to the height of the storey. */
+function stepsPerFlight(heightM: number, shape: StairShape): number {
+  return Math.max(shape.stepsPerFlight, Math.ceil(heightM / 2 / shape.riserM - 1e-6));
+}
+
+/** The links between each two neighbouring storeys; both flights of one have the same number of steps. */
 export function halfTurnStair(
   levels: readonly LevelDraft[],
   frame: Placement,
@@ -38,17 +43,17 @@ export function halfTurnStair(
   shape: StairShape,
 ): Stair[] {
   const key = levels[0]?.key ?? '';
-  const runM = shape.stepsPerFlight * shape.treadM;
-  const climbM = shape.stepsPerFlight * shape.riserM;
   const { fromU, toU, toV } = enclosure;
   // the far landing is as deep as a flight is wide, the rest is floor landing
   const headV = toV - shape.flightWidthM;
-  const footV = headV - runM;
   const right = toU - shape.flightWidthM;
   const left = fromU + shape.flightWidthM;
   return levels.slice(1).map((upper, index) => {
     const lower = levels[index] as LevelDraft;
-    const middleM = toMillimetre(lower.elevationM + climbM);
+    const heightM = upper.elevationM - lower.elevationM;
+    const steps = stepsPerFlight(heightM, shape);
+    const middleM = toMillimetre(lower.elevationM + heightM / 2);
+    const footV = headV - steps * shape.treadM;
     return {
       id: `stair:${key}-${letter}-${lower.floor}`,
       name: `${letter.toUpperCase()} 梯`,
@@ -58,7 +63,7 @@ export function halfTurnStair(
       lower: { levelId: levelIdOf(key, lower.floor), spaceId: stairSpaceId(key, letter, lower.floor) },
       upper: { levelId: levelIdOf(key, upper.floor), spaceId: stairSpaceId(key, letter, upper.floor) },
       widthM: shape.flightWidthM,
-      riserM: shape.riserM,
+      riserM: Math.round((heightM / (2 * steps)) * 10_000) / 10_000,
       treadM: shape.treadM,
       flights: [
         {
@@ -72,7 +77,7 @@ export function halfTurnStair(
           ]),
           fromElevationM: lower.elevationM,
           toElevationM: middleM,
-          steps: shape.stepsPerFlight,
+          steps,
         },
         {
           foot: placeSegment(frame, [
@@ -85,7 +90,7 @@ export function halfTurnStair(
           ]),
           fromElevationM: middleM,
           toElevationM: upper.elevationM,
-          steps: shape.stepsPerFlight,
+          steps,
         },
       ],
       landings: [{ polygon: placeRectangle(frame, { fromU, fromV: headV, toU, toV }), elevationM: middleM }],

@@ -30,6 +30,8 @@ export interface OverviewNode {
   readonly at: Point;
   /** Shortest walk to a way out of the buildings, m; `null` where nothing leads out. */
   readonly toExitM: number | null;
+  /** Outdoors the walk over the ground to the nearest assembly point, m; `null` indoors and where none can be reached. */
+  readonly toAssemblyM: number | null;
   /** Clear width of what people go through. */
   readonly widthM: number | null;
   /** Of stairs: the floor at the other end, and the walk on the stair, along its slope, m. */
@@ -99,6 +101,7 @@ function portalNode({ context, toGoM, stairLengthsM }: Drawing, portal: Portal, 
     spaceKind: null,
     at: midpoint(portal.segment),
     toExitM: finite(toGoM(index)),
+    toAssemblyM: null,
     widthM: portal.clearWidthM,
     way: null,
   };
@@ -113,6 +116,17 @@ function portalNode({ context, toGoM, stairLengthsM }: Drawing, portal: Portal, 
   }
   const kind = portal.kind === 'stair' ? 'opening' : portal.kind;
   return { kind, partId: portal.id, name: portal.name, nameEn: portal.nameEn, leadsTo: null, ...common };
+}
+
+/** How far each place of the open ground is from the nearest assembly point. */
+function tellAssembly(nodes: OverviewNode[], places: readonly number[], lengthsM: readonly ArrayLike<number>[]): void {
+  const isGoal = places.map((place) => nodes[place]?.kind === 'assembly');
+  places.forEach((place, row) => {
+    const toGoals = isGoal.map((is, column) =>
+      is ? (lengthsM[row]?.[column] ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY,
+    );
+    nodes[place] = { ...(nodes[place] as OverviewNode), toAssemblyM: finite(Math.min(...toGoals)) };
+  });
 }
 
 export function egressOverview(context: PlanContext): EgressOverview {
@@ -139,6 +153,7 @@ export function egressOverview(context: PlanContext): EgressOverview {
       levelIds: [cell.levelId],
       at: cellMiddle(cell),
       toExitM: down?.lengthM ?? null,
+      toAssemblyM: null,
       widthM: null,
       leadsTo: null,
       way: down && {
@@ -151,7 +166,7 @@ export function egressOverview(context: PlanContext): EgressOverview {
   const assemblyNodes = (): number[] =>
     context.plan.assemblyPoints.map(({ id, name, nameEn = name, polygon }) => {
       const at = ringCentroid(polygon.outer);
-      const own = { partId: id, name, nameEn, levelIds: [null], at, toExitM: 0 };
+      const own = { partId: id, name, nameEn, levelIds: [null], at, toExitM: 0, toAssemblyM: 0 };
       const node: OverviewNode = { kind: 'assembly', spaceKind: null, widthM: null, leadsTo: null, way: null, ...own };
       return nodes.push(node) - 1;
     });
@@ -166,7 +181,9 @@ export function egressOverview(context: PlanContext): EgressOverview {
         ? [...ends, nodes.push(roomNode(cell, index)) - 1]
         : [...ends, ...(index === openGround ? assemblyNodes() : [])];
     const points = places.map((place) => (nodes[place] as OverviewNode).at);
-    for (const { from, to, lengthM } of plainLinks(geodesicLengthsM(cell.polygon, cell.obstacles, points))) {
+    const lengthsM = geodesicLengthsM(cell.polygon, cell.obstacles, points);
+    if (index === openGround) tellAssembly(nodes, places, lengthsM);
+    for (const { from, to, lengthM } of plainLinks(lengthsM)) {
       const [start, end] = [points[from] as Point, points[to] as Point];
       const line = walks(index, start, end) ?? [start, end];
       links.push({

@@ -68,8 +68,7 @@ export function FindDialog({ onClose }: { onClose: () => void }) {
       padding={0}
       yOffset="10vh"
       size={520}
-      title={null}
-      aria-label={t('find.label')}
+      attributes={{ content: { 'aria-label': t('find.label') } }}
     >
       <div className={classes.field}>
         <IconSearch size={18} stroke={1.75} aria-hidden="true" />

@@ -1,7 +1,7 @@
 /** Which part of the campus is shown: the grounds, or a building and one of its levels. */
-import { SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { CampusPlan, Level } from '../../floorplans/index.js';
+import { Choice } from '../parts/Choice.js';
 import classes from './LevelTabs.module.css';
 import { CAMPUS_VIEW, groundLevelOf, levelOf } from './planViews.js';
 
@@ -43,13 +43,14 @@ export function LevelTabs({ plan, viewId, onChange }: LevelTabsProps) {
         ))}
       </select>
       {levels.length > 0 && (
-        <SegmentedControl
-          size="xs"
-          aria-label={t('level')}
-          value={viewId}
-          onChange={onChange}
-          data={levels.map((level) => ({ value: level.id, label: levelTabName(level) }))}
-        />
+        <div className={classes.levels}>
+          <Choice
+            label={t('level')}
+            value={viewId}
+            onChange={onChange}
+            options={levels.map((level) => ({ value: level.id, label: levelTabName(level) }))}
+          />
+        </div>
       )}
     </div>
   );

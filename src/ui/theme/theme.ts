@@ -65,7 +65,17 @@ export const theme = createTheme({
     Table: { defaultProps: { verticalSpacing: 6, horizontalSpacing: 10 } },
     Tooltip: { defaultProps: { openDelay: 300, events: { hover: true, focus: true, touch: true } } },
     Popover: { defaultProps: { shadow: 'lg', radius: 'md', transitionProps: { duration: 120 } } },
-    Modal: { defaultProps: { radius: 'md', shadow: 'lg', transitionProps: { duration: 120 } } },
+    Modal: {
+      defaultProps: {
+        radius: 'md',
+        shadow: 'lg',
+        transitionProps: { duration: 120 },
+        // the page has one banner; the head of a dialog is none
+        attributes: { header: { role: 'none' } },
+      },
+    },
+    // a menu holds its items alone, and the first one takes the focus
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
   },
 });
 

@@ -143,9 +143,24 @@ const edit: fc.Arbitrary<Make> = fc.oneof(
     ([at, ring]): Make =>
       (plan) => ({ kind: 'addObstacle', levelId: levelOf(plan, at), obstacleKind: 'fixed', outline: ring }),
   ),
-  fc.tuple(index, length, fc.constantFrom('widthM', 'riserM', 'treadM'), word).map(
+  fc.tuple(index, length, fc.constantFrom('widthM', 'riserM', 'treadM', 'landingM', 'directionDeg'), word).map(
     ([at, value, measure, name]): Make =>
       (plan) => ({ kind: 'setStair', stairId: anyOf(plan, at), name, [measure]: value }),
+  ),
+  fc.tuple(index, index, place, length, fc.constantFrom('straight', 'halfTurn', 'quarterTurn', 'ramp')).map(
+    ([a, b, at, directionDeg, stairKind]): Make =>
+      (plan) => ({
+        kind: 'layStair',
+        lowerLevelId: levelOf(plan, a),
+        upperLevelId: levelOf(plan, b),
+        at,
+        directionDeg,
+        stairKind,
+      }),
+  ),
+  fc.tuple(index, place).map(
+    ([at, to]): Make =>
+      (plan) => ({ kind: 'setStair', stairId: anyOf(plan, at), at: to }),
   ),
   fc.tuple(index, word, length).map(
     ([at, name, clearWidthM]): Make =>

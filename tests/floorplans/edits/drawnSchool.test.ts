@@ -131,6 +131,20 @@ describe('a school drawn by hand', () => {
     ]);
   });
 
+  it('[FP172] a wall that ends inside a room makes no second one, and that is told', () => {
+    const { plan, problems } = applyEdit(groundFloor(), {
+      kind: 'drawWall',
+      levelId: ground,
+      points: [
+        [26, 43],
+        [26, 47],
+      ],
+      thicknessM: 0.1,
+    });
+    expect(problems.map(({ code, severity }) => [code, severity])).toEqual([['edit-wall-parts-nothing', 'warning']]);
+    expect(plan.buildings[0]?.levels[0]?.spaces.filter(({ name }) => name.startsWith('101'))).toHaveLength(1);
+  });
+
   it('[FP172] a wall parts a room: the larger part keeps name and id, and the doors go to the part they touch', () => {
     const before = groundFloor();
     const level = (plan: CampusPlan) =>

@@ -52,9 +52,14 @@ describe('measures of a staircase', () => {
     expect(made.stairs[0]?.flights.map(({ steps }) => steps)).toEqual([10, 10]);
     expect(problems).toEqual([]);
     const steep = done(plan, { kind: 'setStair', stairId: 'A0', treadM: 0.2 });
-    expect(steep.problems.map(({ code, severity }) => [code, severity])).toEqual([
+    expect(steep.problems).toEqual([]);
+    const [first] = steep.plan.stairs[0]?.flights ?? [];
+    expect(first?.head[0]?.[1]).toBeCloseTo(1.5 + 12 * 0.2, 3);
+    const long = done(plan, { kind: 'setStair', stairId: 'A0', treadM: 0.4 });
+    expect(long.problems.map(({ code, severity }) => [code, severity])).toEqual([
       ['edit-stair-run-differs', 'warning'],
     ]);
+    expect(long.plan.stairs[0]?.flights[0]?.head).toEqual(plan.stairs[0]?.flights[0]?.head);
     expect(steep.plan.stairs[0]?.treadM).toBe(0.2);
   });
 });

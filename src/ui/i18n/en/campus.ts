@@ -2,6 +2,8 @@ export default {
   title: 'Campus plan',
   import: 'Import a plan',
   export: 'Export the plan',
+  files: 'Files and lists',
+  importWhat: 'A drawing, a photo or PDF page to trace over, a map, a building model.',
   canvas: 'Plan of the chosen floor. The same rooms are in the table below.',
   checks: {
     title: 'Checks',

@@ -16,6 +16,7 @@ export default {
     'add-exit': 'Add an exit of {{widthM}} m to {{space}} on {{level}}',
     'align-level': 'Move {{level}} by {{driftM}} m onto the other floors',
     'close-gap': 'Close the gap',
+    'fit-riser': 'Make the riser of {{stair}} {{riserM}} m, as its {{steps}} steps need',
     'join-corridors': 'Open {{first}} to {{second}} for {{widthM}} m',
     'link-stair': 'Draw the flights to {{other}} on {{level}}',
     'make-exit': 'Make {{opening}} an exit',

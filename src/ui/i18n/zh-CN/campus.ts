@@ -1,6 +1,8 @@
 export default {
   title: '校园图',
   import: '导入平面图',
+  files: '文件和名单',
+  importWhat: '图纸、可照着描的照片或 PDF、地图、建筑模型。',
   export: '导出校园图',
   canvas: '所选楼层的平面图。同样的房间列在下方表格里。',
   checks: {

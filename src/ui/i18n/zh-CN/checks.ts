@@ -14,6 +14,7 @@ export default {
     'add-exit': '给{{level}}的「{{space}}」加 {{widthM}} 米的出口',
     'align-level': '把{{level}}移动 {{driftM}} 米，与其他楼层对齐',
     'close-gap': '合上缺口',
+    'fit-riser': '把「{{stair}}」的踏步高改为 {{riserM}} 米，正合 {{steps}} 级',
     'join-corridors': '把「{{first}}」与「{{second}}」打通 {{widthM}} 米',
     'link-stair': '画出通往{{level}}「{{other}}」的梯段',
     'make-exit': '把「{{opening}}」改为出口',

@@ -1,12 +1,13 @@
 /**
- * The walking network over a floor: links and places by their distance to a way out, what is cut off, and the chosen way.
+ * The walking network over a floor: links and places by their distance to a way out, outdoors to where people assemble;
+ * what is cut off, and the chosen way.
  *
  * Everything has a shape besides its colour: rooms are discs, doors small ones, stairs triangles that point up or down, ways
  * out squares, assembly points diamonds; what nothing leads out of is an open ring with a cross, its links are dashed.
  */
 import type { EgressOverview, OverviewLink, OverviewNode } from '../../../floorplans/index.js';
 import { distance, type Point } from '../../../model/index.js';
-import { distanceStep, linkWidthPx } from '../distanceSteps.js';
+import { type DistanceScale, distanceStep, linkWidthPx, scaleOfView, toGoM } from '../distanceSteps.js';
 import type { Palette } from '../palette.js';
 import { isInView } from '../planViews.js';
 import { directions, fillDisc, fillRing, type Pen, pointAlong, shifted, strokeLine, strokeRing } from './pen.js';
@@ -25,8 +26,12 @@ const DASH_PX = { on: 5, off: 4 } as const;
 const WAY_PX = 4;
 const ARROW_PX = 7;
 
-function stepColour({ density1, density2, density3, density4, density5 }: Palette, toExitM: number): string {
-  return [density1, density2, density3, density4, density5][distanceStep(toExitM) - 1] as string;
+function stepColour(
+  { density1, density2, density3, density4, density5 }: Palette,
+  lengthM: number,
+  scale: DistanceScale,
+): string {
+  return [density1, density2, density3, density4, density5][distanceStep(lengthM, scale) - 1] as string;
 }
 
 function strokeDashed(pen: Pen, points: readonly Point[], color: string, widthPx: number): void {
@@ -41,16 +46,25 @@ function strokeDashed(pen: Pen, points: readonly Point[], color: string, widthPx
   });
 }
 
-function drawLink(pen: Pen, nodes: readonly OverviewNode[], { from, to, points }: OverviewLink): void {
-  const ends = [nodes[from]?.toExitM ?? null, nodes[to]?.toExitM ?? null];
+function drawLink(
+  pen: Pen,
+  nodes: readonly OverviewNode[],
+  { from, to, points }: OverviewLink,
+  scale: DistanceScale | null,
+): void {
+  if (scale === null) {
+    strokeLine(pen, points, pen.palette.wall, OUTLINE_PX);
+    return;
+  }
+  const ends = [toGoM(nodes[from], scale), toGoM(nodes[to], scale)];
   if (ends.includes(null)) {
     strokeDashed(pen, points, pen.palette.danger, 1.5);
     return;
   }
   const nearerM = Math.min(...(ends as number[]));
-  const widthPx = linkWidthPx(distanceStep(nearerM));
+  const widthPx = linkWidthPx(distanceStep(nearerM, scale));
   strokeLine(pen, points, pen.palette.wall, widthPx + OUTLINE_PX);
-  strokeLine(pen, points, stepColour(pen.palette, nearerM), widthPx);
+  strokeLine(pen, points, stepColour(pen.palette, nearerM, scale), widthPx);
 }
 
 const square = ([x, y]: Point, r: number): Point[] => [
@@ -81,11 +95,12 @@ function radiusPx({ kind }: OverviewNode): number {
       : ROOM_PX;
 }
 
-function drawNode(pen: Pen, node: OverviewNode): void {
-  const { kind, at, toExitM } = node;
+function drawNode(pen: Pen, node: OverviewNode, scale: DistanceScale | null): void {
+  const { kind, at } = node;
+  const lengthM = scale === null ? 0 : toGoM(node, scale);
   const { palette, pxPerM } = pen;
   const radiusM = radiusPx(node) / pxPerM;
-  if (toExitM === null) {
+  if (lengthM === null) {
     fillDisc(pen, at, radiusM, palette.floor);
     pen.graphics.circle(at[0], at[1], radiusM).stroke({ color: palette.danger, width: 2 / pxPerM });
     const reach = radiusM * 0.6;
@@ -98,9 +113,10 @@ function drawNode(pen: Pen, node: OverviewNode): void {
     }
     return;
   }
+  const colour = scale === null ? palette.floor : stepColour(palette, lengthM, scale);
   if (kind === 'room' || kind === 'door' || kind === 'opening') {
     fillDisc(pen, at, radiusM, palette.wall);
-    fillDisc(pen, at, radiusM - OUTLINE_PX / pxPerM, stepColour(palette, toExitM));
+    fillDisc(pen, at, radiusM - OUTLINE_PX / pxPerM, colour);
     return;
   }
   const ring =
@@ -109,7 +125,7 @@ function drawNode(pen: Pen, node: OverviewNode): void {
       : kind === 'assembly'
         ? diamond(at, radiusM)
         : square(at, radiusM);
-  fillRing(pen, ring, kind === 'stair' ? stepColour(palette, toExitM) : palette.exit);
+  fillRing(pen, ring, kind === 'stair' ? colour : palette.exit);
   strokeRing(pen, ring, palette.wall, OUTLINE_PX);
 }
 
@@ -141,13 +157,14 @@ function drawRing(pen: Pen, node: OverviewNode, extraPx: number, widthPx: number
 
 export function drawEgress(pen: Pen, { overview, hovered, selected }: EgressPicture, viewId: string): void {
   const { nodes, links } = overview;
-  for (const link of links) if (isInView(link.levelId, viewId)) drawLink(pen, nodes, link);
+  const scale = scaleOfView(overview, viewId);
+  for (const link of links) if (isInView(link.levelId, viewId)) drawLink(pen, nodes, link, scale);
   const shown = nodes.filter(({ levelIds }) => levelIds.some((levelId) => isInView(levelId, viewId)));
   const chosen = nodes.filter(({ partId }) => partId === selected);
   for (const { way } of chosen) {
     for (const { levelId, points } of way?.lines ?? []) if (isInView(levelId, viewId)) drawWay(pen, points);
   }
-  for (const node of shown) drawNode(pen, node);
+  for (const node of shown) drawNode(pen, node, scale);
   for (const node of shown) {
     if (node.partId === selected) drawRing(pen, node, 4, 2.5);
     if (node.partId === hovered && hovered !== selected) drawRing(pen, node, 4, 1.5);

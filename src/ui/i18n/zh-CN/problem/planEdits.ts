@@ -19,9 +19,14 @@ export default {
   'edit-gate-width-invalid': '{{widthM}} 米不能作大门的宽度。请写 0.5 到 50 之间的数字。',
   'edit-nothing-left': '去掉「{{keeper}}」的地面后，「{{space}}」剩不下完整的一块。请删去其中一间，或移动墙。',
   'edit-slot-taken-over': '这个班原来站在「{{other}}」，那个方阵现在空着。',
-  'edit-stair-measure-invalid': '{{value}} 米不是楼梯的尺寸。请写 {{from}} 到 {{until}} 之间的数字。',
+  'edit-stair-in-the-way': '「{{stair}}」会碰到「{{other}}」。请放在旁边，或删去其中一座。',
+  'edit-stair-leaves-room':
+    '这样放，「{{stair}}」会出楼梯间，或有一端不在楼面上。请先把上下两层的楼梯间画大，或换个放法。',
+  'edit-stair-measure-invalid': '{{value}} 不是楼梯的尺寸。请写 {{from}} 到 {{until}} 之间的数字。',
   'edit-stair-run-differs':
     '「{{stair}}」的梯段画了 {{drawnM}} 米长，{{steps}} 级踏步需要 {{neededM}} 米。仿真按所画的坡度走：请把楼梯间画长，或重新量。',
+  'edit-stair-steps-invalid':
+    '「{{steps}}」不是这座楼梯的级数。请按梯段写 1 到 {{most}} 的整数，如 12 + 12；最多 {{flights}} 跑。',
   'edit-stair-too-wide': '「{{stair}}」的楼梯间放不下 {{widthM}} 米宽的梯段。请先把楼梯间画大，或写小一些。',
   'edit-stair-levels': '楼梯连接同一栋楼上下相邻的两层；{{lower}}与{{upper}}不是。请选上面一层。',
   'edit-stair-without-floor':
@@ -30,6 +35,7 @@ export default {
   'edit-template-measures': '模板楼有 1 到 {{most}} 层，并且在校园范围内。请写整数层数和够得着的位置。',
   'edit-too-many-storeys': '「{{building}}」已有 {{count}} 层，不能再多。',
   'edit-wall-crosses-nothing': '这道墙没有穿过{{level}}的房间，或厚度不像墙。请画过一间房。',
+  'edit-wall-parts-nothing': '这道墙停在「{{space}}」里面，没有分出第二间。要分成两间，请撤销后从墙画到墙。',
   'edit-width-invalid': '净宽 {{widthM}} 米过不了人。请写 {{leastM}} 到 {{mostM}} 之间的数。',
   'edit-without-grounds': '图上还没有校园场地。请先用“场地”画出学校的外围。',
 };

@@ -103,6 +103,8 @@ export default {
     '楼梯「{{stair}}」在{{lower}}与{{upper}}之间错开了 {{driftM}} 米。请用两层都有的两个点把楼层对齐。',
   'stair-geometry': '楼梯「{{stair}}」的尺寸不像真的（{{faults}}）。请量一量。',
   'stair-piece-apart': '楼梯「{{stair}}」有一端没有挨着地面或平台。请移动梯段。',
+  'stair-rise-differs':
+    '「{{stair}}」{{steps}} 级，每级高 {{riserM}} 米，共 {{riseM}} 米；{{lower}}到{{upper}}是 {{heightM}} 米。请重新数踏步，或量踏步高和层高。',
   'stair-without-partner': '{{level}}的楼梯「{{stair}}」上下都没有楼梯。请画出梯段，或改为别的用途。',
   'storey-height-assumed': '图纸没有高度：层高按 {{storeyHeightM}} 米推定。知道的话请改正。',
   'unknown-field': '{{path}} 里有 Muster 不认识的内容。请检查，或去掉。',

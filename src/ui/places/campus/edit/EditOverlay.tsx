@@ -1,5 +1,5 @@
 /** What is drawn, pointed at and chosen, laid over the plan; it takes the pointer where a tool is in hand. */
-import { type PointerEvent, useEffect, useRef, useState } from 'react';
+import { type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type CampusPlan, type Level, type Snapped, snapPoint } from '../../../../floorplans/index.js';
 import { distance, type Point } from '../../../../model/index.js';
@@ -15,14 +15,18 @@ import classes from './Editor.module.css';
 import { setCursor, useEditStore, useIsSnapping } from './editStore.js';
 import { PartHandle } from './PartHandle.js';
 import { pickPart } from './pickPart.js';
+import { StairHandles } from './StairHandles.js';
 import { canBeDragged, isSeenOn, selectedPart, shapeOf } from './selectedPart.js';
 import { toolOf } from './tools.js';
 import type { Drawing } from './useDrawing.js';
+import { useStairGhost } from './useStairGhost.js';
 
 /** How near the pointer has to be, px. */
 const SNAP_PX = 10;
 
 interface EditOverlayProps {
+  /** Takes the keys while a tool is in hand. */
+  readonly ref: RefObject<SVGSVGElement | null>;
   readonly stage: PlanStage;
   readonly plan: CampusPlan;
   readonly level: Level | null;
@@ -31,13 +35,14 @@ interface EditOverlayProps {
   readonly pointed: string | null;
 }
 
-export function EditOverlay({ stage, plan, level, drawing, pointed }: EditOverlayProps) {
+export function EditOverlay({ ref, stage, plan, level, drawing, pointed }: EditOverlayProps) {
   const { t } = useTranslation('editor');
   const camera = useCamera(stage);
   const [surface, setSurface] = useState<SVGSVGElement | null>(null);
   const pressedAt = useRef<Point | null>(null);
   const { tool, points, cursor } = useEditStore();
   const isSnapping = useIsSnapping();
+  const ghost = useStairGhost(plan, level?.id ?? null);
   const selection = useSessionStore((session) => session.selection);
   const { shape } = toolOf(tool);
 
@@ -76,7 +81,11 @@ export function EditOverlay({ stage, plan, level, drawing, pointed }: EditOverla
 
   return (
     <svg
-      ref={setSurface}
+      ref={(svg) => {
+        ref.current = svg;
+        setSurface(svg);
+      }}
+      tabIndex={-1}
       className={classes.overlay}
       data-tool={shape === 'pick' ? 'pick' : 'draw'}
       role="img"
@@ -101,6 +110,12 @@ export function EditOverlay({ stage, plan, level, drawing, pointed }: EditOverla
       {chosen !== null && canBeDragged(chosen) && isHere && shape === 'pick' && (
         <PartHandle key={chosen.part.id} stage={stage} selected={chosen} drawing={drawing} />
       )}
+      {chosen?.kind === 'stair' && isHere && shape === 'pick' && (
+        <StairHandles key={chosen.part.id} stage={stage} stair={chosen.part} drawing={drawing} />
+      )}
+      {ghost.map((ring) => (
+        <polygon key={`${ring[0]}`} points={path(ring)} className={classes.draft} />
+      ))}
       {draft.length > 1 && (
         <polyline
           points={path(shape === 'ring' && draft.length > 2 ? [...draft, draft[0] as Point] : draft)}

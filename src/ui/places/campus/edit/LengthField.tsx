@@ -1,4 +1,4 @@
-/** A length in metres; what is no length says so and changes nothing. */
+/** A length in metres, or another number with its unit; what is no number says so and changes nothing. */
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { typedNumber } from '../../../parts/typedNumber.js';
@@ -11,9 +11,10 @@ interface LengthFieldProps {
   readonly onChange: (valueM: number) => void;
   /** Label and unit are read but not shown: in a table the head says them. */
   readonly isBare?: boolean;
+  readonly unit?: string;
 }
 
-export function LengthField({ label, valueM, onChange, isBare = false }: LengthFieldProps) {
+export function LengthField({ label, valueM, onChange, isBare = false, unit = 'm' }: LengthFieldProps) {
   const { t } = useTranslation('editor');
   const id = useId();
   const shown = valueM === undefined ? '' : String(valueM);
@@ -50,7 +51,7 @@ export function LengthField({ label, valueM, onChange, isBare = false }: LengthF
       <label htmlFor={`${id}-input`}>{label}</label>
       <span className={classes.unit}>
         {input}
-        <span aria-hidden="true">m</span>
+        <span aria-hidden="true">{unit}</span>
       </span>
       {wrong}
     </div>

@@ -1,12 +1,13 @@
 /** What can be done to the storey and the building at hand: add, copy, rename, lift, remove. */
 import '@mantine/core/styles/Popover.css';
 import '@mantine/core/styles/Menu.css';
-import { Button, Menu } from '@mantine/core';
+import { Menu } from '@mantine/core';
 import { IconStack2 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { type CampusPlan, type PlanEdit, TEMPLATE_NAMES, type TemplateName } from '../../../../floorplans/index.js';
 import type { Point } from '../../../../model/index.js';
 import { useProjectStore } from '../../../app/projectStore.js';
+import { ToolbarButton } from '../../../parts/ToolbarButton.js';
 import { boundsOfView, CAMPUS_VIEW, groundLevelOf, levelOf } from '../../../plan/planViews.js';
 import { beginPlan } from './beginPlan.js';
 import { useEditStore } from './editStore.js';
@@ -48,9 +49,7 @@ export function LevelActs({ plan, viewId, drawing, showLevel }: LevelActsProps) 
   return (
     <Menu position="bottom-start" withinPortal>
       <Menu.Target>
-        <Button size="xs" leftSection={<IconStack2 size={16} stroke={1.75} aria-hidden="true" />}>
-          {t('levels.menu')}
-        </Button>
+        <ToolbarButton label={t('levels.menu')} icon={<IconStack2 size={16} stroke={1.75} aria-hidden="true" />} />
       </Menu.Target>
       <Menu.Dropdown>
         {place !== null && (
@@ -69,7 +68,7 @@ export function LevelActs({ plan, viewId, drawing, showLevel }: LevelActsProps) 
               {t('levels.below')}
             </Menu.Item>
             <Menu.Divider />
-            <Menu.Item color="red" onClick={() => removed(place.level.id)}>
+            <Menu.Item color="var(--danger)" onClick={() => removed(place.level.id)}>
               {t('levels.remove')}
             </Menu.Item>
             <Menu.Divider />

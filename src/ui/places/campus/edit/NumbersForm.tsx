@@ -13,12 +13,20 @@ type Shape = Exclude<ToolShape, 'pick' | 'measure'>;
 const FIELDS = {
   ring: ['x', 'y', 'width', 'depth'],
   line: ['x', 'y', 'toX', 'toY'],
+  ray: ['x', 'y', 'direction'],
   point: ['x', 'y'],
 } as const satisfies Record<Shape, readonly string[]>;
 
 function pointsOf(shape: Shape, values: readonly number[]): Point[] {
   const [x, y, a, b] = values as [number, number, number, number];
   if (shape === 'point') return [[x, y]];
+  if (shape === 'ray') {
+    const angle = (a * Math.PI) / 180;
+    return [
+      [x, y],
+      [x + Math.cos(angle), y + Math.sin(angle)],
+    ];
+  }
   if (shape === 'line') {
     return [
       [x, y],
@@ -56,7 +64,7 @@ export function NumbersForm({ shape, drawing }: { shape: Shape; drawing: Drawing
                 aria-invalid={(texts[name] ?? '') !== '' && typedNumber(texts[name] ?? '') === null}
                 onChange={(event) => setTexts({ ...texts, [name]: event.currentTarget.value })}
               />
-              m
+              {name === 'direction' ? '°' : 'm'}
             </span>
           </label>
         ))}

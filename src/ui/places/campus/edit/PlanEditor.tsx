@@ -1,11 +1,12 @@
 /** The campus place while its plan is changed: tools left, the plan with what is drawn over it, tables below, what is chosen right. */
-import { Button, SegmentedControl, VisuallyHidden } from '@mantine/core';
+import { Button, VisuallyHidden } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp, IconCheck } from '@tabler/icons-react';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CampusPlan } from '../../../../floorplans/index.js';
 import type { Place, Point } from '../../../../model/index.js';
-import { decimal } from '../../../parts/format.js';
+import { Choice } from '../../../parts/Choice.js';
+import { ToolbarButton } from '../../../parts/ToolbarButton.js';
 import { LevelTabs } from '../../../plan/LevelTabs.js';
 import { North, ScaleBar, ZoomButtons } from '../../../plan/PlanFurniture.js';
 import { PlanView } from '../../../plan/PlanView.js';
@@ -21,12 +22,13 @@ import { ProblemPins } from '../ProblemPins.js';
 import { UnderlayMenu } from '../trace/UnderlayMenu.js';
 import { EditOverlay } from './EditOverlay.js';
 import classes from './Editor.module.css';
-import { putToolsAway, setSnapping, useEditStore, useIsSnapping } from './editStore.js';
+import { putToolsAway } from './editStore.js';
 import { HistoryPanel } from './HistoryPanel.js';
 import { LevelActs } from './LevelActs.js';
 import { LevelPanel } from './LevelPanel.js';
 import { PartPanel } from './PartPanel.js';
 import { redoPlan, undoPlan, usePlanHistory } from './planHistory.js';
+import { StatusBar } from './StatusBar.js';
 import { ToolPanel } from './ToolPanel.js';
 import { ToolRail } from './ToolRail.js';
 import { EditableTables } from './tables/EditableTables.js';
@@ -52,30 +54,6 @@ interface PlanEditorProps {
   readonly underlayControl: ReactNode;
 }
 
-function StatusBar() {
-  const { t } = useTranslation('editor');
-  const cursor = useEditStore((store) => store.cursor);
-  const isOn = useEditStore((store) => store.isSnapping);
-  const isSnapping = useIsSnapping();
-  return (
-    <div className={classes.status}>
-      <span>
-        {cursor === null ? t('status.noPlace') : `x ${decimal(cursor.at[0], 2)} · y ${decimal(cursor.at[1], 2)} m`}
-      </span>
-      <button
-        type="button"
-        className={classes.chip}
-        aria-pressed={isOn}
-        title={t('snap.toggle')}
-        onClick={() => setSnapping(!isOn)}
-      >
-        {isSnapping ? t(`snap.${cursor?.kind ?? 'grid'}`) : t('snap.none')}
-      </button>
-      <span className={classes.quiet}>{t('status.alt')}</span>
-    </div>
-  );
-}
-
 export function PlanEditor({
   plan,
   stage,
@@ -95,26 +73,28 @@ export function PlanEditor({
   const drawing = useDrawing(plan, viewId);
   const { past, future } = usePlanHistory();
   const arriveAt = (at: Point) => stage.flyTo(at);
-  useEditKeys(drawing);
+  const surface = useRef<SVGSVGElement | null>(null);
+  useEditKeys(drawing, stage, surface);
   useEffect(() => putToolsAway, []);
   return (
     <div className={classes.editor}>
       <VisuallyHidden component="h1">{t('title')}</VisuallyHidden>
-      <ToolRail isIndoors={level !== null} />
+      <ToolRail isIndoors={level !== null} onChosen={() => surface.current?.focus()} />
       <div className={classes.stage}>
         <div className={classes.toolbar}>
           <LevelTabs plan={plan} viewId={viewId} onChange={setViewId} />
           <LevelActs plan={plan} viewId={viewId} drawing={drawing} showLevel={setViewId} />
-          <SegmentedControl
-            size="xs"
-            aria-label={t('graph:view.label')}
+          <Choice
+            label={t('graph:view.label')}
             value={graph === null ? 'plan' : 'graph'}
             onChange={(value) => showGraph(value === 'graph')}
-            data={(['plan', 'graph'] as const).map((each) => ({ value: each, label: t(`graph:view.${each}`) }))}
+            options={(['plan', 'graph'] as const).map((each) => ({ value: each, label: t(`graph:view.${each}`) }))}
           />
           <span className={classes.grow} />
           <Button
             size="xs"
+            px={8}
+            flex="none"
             variant="subtle"
             aria-label={t('undo')}
             title={t('undo')}
@@ -125,6 +105,8 @@ export function PlanEditor({
           </Button>
           <Button
             size="xs"
+            px={8}
+            flex="none"
             variant="subtle"
             aria-label={t('redo')}
             title={t('redo')}
@@ -133,14 +115,12 @@ export function PlanEditor({
           >
             <IconArrowForwardUp size={18} stroke={1.75} aria-hidden="true" />
           </Button>
-          <Button
-            size="xs"
+          <ToolbarButton
             variant="filled"
-            leftSection={<IconCheck size={16} stroke={1.75} aria-hidden="true" />}
+            label={t('done')}
+            icon={<IconCheck size={16} stroke={1.75} aria-hidden="true" />}
             onClick={onDone}
-          >
-            {t('done')}
-          </Button>
+          />
         </div>
         <div className={classes.canvas}>
           <PlanView
@@ -155,7 +135,14 @@ export function PlanEditor({
             keepsCamera
           >
             {graph !== null && <GraphLabels graph={graph} plan={plan} viewId={viewId} stage={stage} />}
-            <EditOverlay stage={stage} plan={plan} level={level} drawing={drawing} pointed={graph?.hovered ?? null} />
+            <EditOverlay
+              ref={surface}
+              stage={stage}
+              plan={plan}
+              level={level}
+              drawing={drawing}
+              pointed={graph?.hovered ?? null}
+            />
             {findings !== null && <ProblemPins stage={stage} plan={plan} viewId={viewId} findings={findings} />}
             {underlayControl}
             <ScaleBar stage={stage} />
@@ -163,7 +150,7 @@ export function PlanEditor({
             <ZoomButtons stage={stage} plan={plan} viewId={viewId} />
           </PlanView>
         </div>
-        <StatusBar />
+        <StatusBar drawing={drawing} />
         {graph !== null && (
           <div className={classes.tables}>
             <GraphPanel graph={graph} plan={plan} viewId={viewId} goTo={arriveAt} />
@@ -172,7 +159,7 @@ export function PlanEditor({
         {graph === null && <EditableTables plan={plan} level={level} drawing={drawing} goTo={arriveAt} />}
       </div>
       <aside className={classes.panel} aria-label={t('panel')}>
-        <ToolPanel drawing={drawing} />
+        <ToolPanel plan={plan} viewId={viewId} drawing={drawing} />
         <PartPanel plan={plan} drawing={drawing} />
         <LevelPanel plan={plan} viewId={viewId} drawing={drawing} />
         {level !== null && (

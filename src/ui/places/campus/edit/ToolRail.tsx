@@ -12,6 +12,7 @@ import {
   IconSpacingHorizontal,
   IconSquareDashed,
   IconStairs,
+  IconStairsUp,
   IconUserPin,
   IconWall,
 } from '@tabler/icons-react';
@@ -29,6 +30,7 @@ const ICONS: Record<ToolId, ComponentType<{ size: number; stroke: number; 'aria-
   gap: IconSpacingHorizontal,
   exit: IconDoorExit,
   stair: IconStairs,
+  flights: IconStairsUp,
   obstacle: IconArmchair,
   grounds: IconMap2,
   path: IconRoad,
@@ -38,7 +40,13 @@ const ICONS: Record<ToolId, ComponentType<{ size: number; stroke: number; 'aria-
   measure: IconRuler2,
 };
 
-export function ToolRail({ isIndoors }: { isIndoors: boolean }) {
+interface ToolRailProps {
+  readonly isIndoors: boolean;
+  /** The keys now belong to the drawing: Enter there ends a shape, on a button it would press it. */
+  readonly onChosen: () => void;
+}
+
+export function ToolRail({ isIndoors, onChosen }: ToolRailProps) {
   const { t } = useTranslation('editor');
   const chosen = useEditStore((store) => store.tool);
   return (
@@ -53,7 +61,10 @@ export function ToolRail({ isIndoors }: { isIndoors: boolean }) {
             aria-pressed={chosen === id}
             aria-keyshortcuts={key.toUpperCase()}
             disabled={needsLevel && !isIndoors}
-            onClick={() => chooseTool(id)}
+            onClick={() => {
+              chooseTool(id);
+              onChosen();
+            }}
           >
             <kbd>{key.toUpperCase()}</kbd>
             <Icon size={20} stroke={1.75} aria-hidden="true" />

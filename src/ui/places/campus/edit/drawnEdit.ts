@@ -1,5 +1,5 @@
 /** What a tool has drawn → the change it means. */
-import type { CampusPlan, PlanEdit } from '../../../../floorplans/index.js';
+import { type CampusPlan, directionDeg, type PlanEdit, type SpaceKind } from '../../../../floorplans/index.js';
 import type { Point } from '../../../../model/index.js';
 import { neighbourLevel } from '../../../plan/planViews.js';
 import type { ToolSettings } from './editStore.js';
@@ -15,7 +15,12 @@ interface Drawn {
   /** Names of new things in the language at hand. */
   readonly nameOf: (tool: ToolId, number: number) => string;
   readonly classIds: readonly string[];
+  /** What rooms of a use are called that have no number. */
+  readonly kindName: (kind: SpaceKind) => string;
 }
+
+/** Rooms with a number on their door. */
+const NUMBERED: ReadonlySet<SpaceKind> = new Set(['classroom', 'laboratory', 'office', 'dormitory', 'other']);
 
 function groundEdit({ tool, points, plan, nameOf, classIds, levelId }: Drawn): PlanEdit | null {
   const [at] = points as readonly [Point];
@@ -51,6 +56,11 @@ function groundEdit({ tool, points, plan, nameOf, classIds, levelId }: Drawn): P
   }
 }
 
+/** From one place to another, to a tenth of a degree. */
+export function directionOf(from: Point, to: Point): number {
+  return Math.round(directionDeg(to[0] - from[0], to[1] - from[1]) * 10) / 10;
+}
+
 /** `null` where the shape is not finished, or the tool draws nothing here. */
 export function drawnEdit(drawn: Drawn): PlanEdit | null {
   const { tool, points, settings, plan, levelId } = drawn;
@@ -61,7 +71,13 @@ export function drawnEdit(drawn: Drawn): PlanEdit | null {
   const [at] = points as readonly [Point];
   switch (tool) {
     case 'room':
-      return { kind: 'drawRoom', levelId, outline: points, spaceKind: settings.roomKind };
+      return {
+        kind: 'drawRoom',
+        levelId,
+        outline: points,
+        spaceKind: settings.roomKind,
+        ...(NUMBERED.has(settings.roomKind) ? {} : { name: drawn.kindName(settings.roomKind) }),
+      };
     case 'wall':
       return { kind: 'drawWall', levelId, points, thicknessM: settings.wallThicknessM };
     case 'door':
@@ -73,6 +89,18 @@ export function drawnEdit(drawn: Drawn): PlanEdit | null {
     case 'stair': {
       const upper = neighbourLevel(plan, levelId, 1);
       return { kind: 'addStair', lowerLevelId: levelId, upperLevelId: upper?.id ?? levelId, outline: points };
+    }
+    case 'flights': {
+      const [foot, towards] = points as readonly [Point, Point];
+      const upper = neighbourLevel(plan, levelId, 1);
+      return {
+        kind: 'layStair',
+        lowerLevelId: levelId,
+        upperLevelId: upper?.id ?? levelId,
+        at: foot,
+        directionDeg: directionOf(foot, towards),
+        ...settings.stair,
+      };
     }
     case 'obstacle':
       return { kind: 'addObstacle', levelId, obstacleKind: 'fixed', outline: points };

@@ -1,6 +1,6 @@
 /** What the hand is at: tool, corners so far, what is typed, and what the last attempt was refused for. Never saved. */
 import { create } from 'zustand';
-import { type Snapped, type SpaceKind, STOREY_HEIGHT_M } from '../../../../floorplans/index.js';
+import { type Snapped, type SpaceKind, STOREY_HEIGHT_M, type StairMeasures } from '../../../../floorplans/index.js';
 import type { Point, Problem } from '../../../../model/index.js';
 import type { ToolId } from './tools.js';
 
@@ -11,6 +11,8 @@ export interface ToolSettings {
   readonly exitWidthM: number;
   readonly wallThicknessM: number;
   readonly storeyHeightM: number;
+  /** Of the next staircase laid by hand. */
+  readonly stair: StairMeasures;
 }
 
 /** Doors of teaching rooms at least 0.90 m (GB 50099-2011, 8.8.1), here with some air; exits of two leaves. */
@@ -20,6 +22,7 @@ export const TOOL_SETTINGS: ToolSettings = {
   exitWidthM: 1.8,
   wallThicknessM: 0.2,
   storeyHeightM: STOREY_HEIGHT_M,
+  stair: {},
 };
 
 interface EditState {

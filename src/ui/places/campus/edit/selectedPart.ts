@@ -44,7 +44,7 @@ export function selectedPart(plan: CampusPlan, id: string | null): SelectedPart 
   return area === undefined ? null : { kind: 'area', part: area };
 }
 
-/** Parts with a handle of their own; rooms are dragged by their corners, stairs and gates stay in their walls. */
+/** Parts with a handle of their own; rooms are dragged by their corners, stairs by both ends, gates stay in their walls. */
 export type DraggedPart = Extract<SelectedPart, { kind: 'opening' | 'obstacle' | 'post' | 'assembly' | 'area' }>;
 
 export function canBeDragged(selected: SelectedPart): selected is DraggedPart {
@@ -57,6 +57,14 @@ export function isSeenOn(selected: SelectedPart, level: Level | null): boolean {
   if (selected.kind === 'post') return (selected.part.levelId ?? null) === (level?.id ?? null);
   if (selected.kind !== 'stair') return level === null;
   return [selected.part.lower, selected.part.upper].some(({ levelId }) => levelId === level?.id);
+}
+
+/** Flights and landings as seen from above. */
+export function stairRings({ flights, landings }: Pick<Stair, 'flights' | 'landings'>): (readonly Point[])[] {
+  return [
+    ...flights.map(({ foot, head }) => [...foot, head[1], head[0]]),
+    ...landings.map(({ polygon }) => polygon.outer),
+  ];
 }
 
 /** Rings and lines that show where it is. */
@@ -76,7 +84,7 @@ export function shapeOf(selected: SelectedPart): {
     case 'gate':
       return { rings: [], lines: [selected.part.segment] };
     case 'stair':
-      return { rings: selected.part.flights.map(({ foot, head }) => [...foot, head[1], head[0]]), lines: [] };
+      return { rings: stairRings(selected.part), lines: [] };
     case 'post':
       return { rings: [], lines: [[selected.part.at, selected.part.at]] };
   }

@@ -1,7 +1,7 @@
 /** The tools of the editor: what each is drawn with, and its key. */
 
-/** A ring is closed, a line is ended, a point is set at once; `pick` chooses what is there. */
-export type ToolShape = 'pick' | 'ring' | 'line' | 'point' | 'measure';
+/** A ring is closed, a line is ended, a ray has a place and a direction, a point is set at once; `pick` chooses what is there. */
+export type ToolShape = 'pick' | 'ring' | 'line' | 'ray' | 'point' | 'measure';
 
 export const TOOLS = [
   { id: 'select', key: 'v', shape: 'pick', isIndoors: false },
@@ -11,6 +11,7 @@ export const TOOLS = [
   { id: 'gap', key: 'g', shape: 'point', isIndoors: true },
   { id: 'exit', key: 'e', shape: 'point', isIndoors: true },
   { id: 'stair', key: 's', shape: 'ring', isIndoors: true },
+  { id: 'flights', key: 't', shape: 'ray', isIndoors: true },
   { id: 'obstacle', key: 'o', shape: 'ring', isIndoors: true },
   { id: 'grounds', key: 'b', shape: 'ring', isIndoors: false },
   { id: 'path', key: 'p', shape: 'ring', isIndoors: false },
@@ -37,5 +38,5 @@ export function toolByKey(key: string): ToolId | null {
 
 /** Corners after which a shape can be finished. */
 export function leastCorners(shape: ToolShape): number {
-  return shape === 'ring' ? 3 : shape === 'line' || shape === 'measure' ? 2 : 1;
+  return shape === 'ring' ? 3 : shape === 'line' || shape === 'ray' || shape === 'measure' ? 2 : 1;
 }

@@ -1,6 +1,6 @@
 /** Setting corners, finishing shapes, and doing what they mean. */
 import { useTranslation } from 'react-i18next';
-import { type CampusPlan, type PlanEdit, typedPoint } from '../../../../floorplans/index.js';
+import { type CampusPlan, type PlanEdit, type SpaceKind, typedPoint } from '../../../../floorplans/index.js';
 import { distance, type Point } from '../../../../model/index.js';
 import { useProjectStore } from '../../../app/projectStore.js';
 import { useSessionStore } from '../../../app/sessionStore.js';
@@ -26,7 +26,7 @@ export interface Drawing {
 const SAME_M = 0.02;
 
 export function useDrawing(plan: CampusPlan, viewId: string): Drawing {
-  const { t } = useTranslation('editor');
+  const { t } = useTranslation(['editor', 'plan']);
   const levelId = levelOf(plan, viewId)?.level.id ?? null;
 
   function apply(edit: PlanEdit): boolean {
@@ -41,9 +41,10 @@ export function useDrawing(plan: CampusPlan, viewId: string): Drawing {
 
   function end(points: readonly Point[]): void {
     const { tool, settings } = useEditStore.getState();
-    const nameOf = (of: ToolId, number: number) => t(`made.${of}` as 'made.gate', { number });
+    const nameOf = (of: ToolId, number: number) => t(`editor:made.${of}` as 'editor:made.gate', { number });
     const classIds = useProjectStore.getState().project?.school?.classes.map(({ id }) => id) ?? [];
-    const edit = drawnEdit({ tool, points, settings, plan, levelId, nameOf, classIds });
+    const kindName = (kind: SpaceKind) => t(`plan:kind.${kind}`) || t('editor:otherKind');
+    const edit = drawnEdit({ tool, points, settings, plan, levelId, nameOf, kindName, classIds });
     setPoints([]);
     if (edit !== null) apply(edit);
   }
@@ -61,7 +62,7 @@ export function useDrawing(plan: CampusPlan, viewId: string): Drawing {
     const last = points.at(-1);
     if (last !== undefined && distance(at, last) <= SAME_M) return;
     const next = shape === 'measure' && points.length >= 2 ? [at] : [...points, at];
-    if (shape === 'point') end(next);
+    if (shape === 'point' || (shape === 'ray' && next.length === leastCorners(shape))) end(next);
     else setPoints(next);
   }
 

@@ -13,7 +13,7 @@ import { decimal, whole } from '../../../parts/format.js';
 import { type LabelRequest, layoutLabels } from '../../../plan/labelLayout.js';
 import { LabelSheet } from '../../../plan/PlanLabels.js';
 import type { PlanStage } from '../../../plan/planStage.js';
-import { isInView } from '../../../plan/planViews.js';
+import { CAMPUS_VIEW, isInView } from '../../../plan/planViews.js';
 import { useCamera } from '../../../plan/useStage.js';
 import type { NodeNames } from './useNodeNames.js';
 
@@ -72,14 +72,15 @@ export function EgressLabels({ stage, plan, viewId, overview, names, pointed }: 
     [plan],
   );
   const ofNode = (node: OverviewNode): LabelRequest => {
-    const { kind, at, partId, toExitM } = node;
+    const { kind, at, partId, toExitM, toAssemblyM } = node;
     const isExit = kind === 'exit' || kind === 'gate';
     const toExit = toExitM === null ? t('cutOff') : `${whole(toExitM)} m`;
+    const isOutdoors = isExit && viewId === CAMPUS_VIEW && toAssemblyM !== null;
     return {
       id: `${kind} ${partId} ${at}`,
       kind: isExit ? 'exit' : kind === 'room' ? 'room' : kind === 'assembly' ? 'assembly' : 'service',
       text: names.of(node),
-      subText: kind === 'room' ? toExit : '',
+      subText: kind === 'room' ? toExit : isOutdoors ? `${whole(toAssemblyM)} m` : '',
       shortText: kind === 'room' ? toExit : '',
       room: (kind === 'room' && !pointed.includes(partId) && outlines.get(partId)) || null,
       at,

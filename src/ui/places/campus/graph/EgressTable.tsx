@@ -1,11 +1,12 @@
 /** The network of the view in words and numbers: the same marks, the same selection, reached with the keyboard. */
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { EgressOverview } from '../../../../floorplans/index.js';
+import type { EgressOverview, OverviewNode } from '../../../../floorplans/index.js';
 import type { Point } from '../../../../model/index.js';
 import { useSessionStore } from '../../../app/sessionStore.js';
 import { decimal } from '../../../parts/format.js';
 import { TableFrame } from '../../../parts/TableFrame.js';
+import { type DistanceScale, scaleOfView, toGoM } from '../../../plan/distanceSteps.js';
 import { EgressLegend } from './EgressLegend.js';
 import { type EgressRow, egressRows } from './egressRows.js';
 import classes from './Graph.module.css';
@@ -24,12 +25,29 @@ interface EgressTableProps {
 const LISTED = 400;
 
 /** What the view comes to in a sentence. */
-function Sentence({ rows, names }: { rows: readonly EgressRow[]; names: NodeNames }) {
+function Sentence({
+  rows,
+  names,
+  scale,
+}: {
+  rows: readonly EgressRow[];
+  names: NodeNames;
+  scale: DistanceScale | null;
+}) {
   const { t } = useTranslation('graph');
   const rooms = rows.filter(({ node }) => node.kind === 'room').map(({ node }) => node);
   const cutOff = rooms.filter(({ toExitM }) => toExitM === null).length;
   const farthest = rooms.find(({ toExitM }) => toExitM !== null);
-  if (rooms.length === 0) return <p className={classes.sentence}>{t('summary.outdoors')}</p>;
+  if (scale?.to !== 'exit') {
+    const farthestExit = rows.find(({ node }) => node.kind === 'exit' && node.toAssemblyM !== null)?.node;
+    return (
+      <p className={classes.sentence}>
+        {t(scale === null ? 'summary.noAssembly' : 'summary.outdoors')}
+        {farthestExit !== undefined &&
+          ` ${t('summary.farthestExit', { exit: names.of(farthestExit), lengthM: decimal(farthestExit.toAssemblyM ?? 0, 1) })}`}
+      </p>
+    );
+  }
   return (
     <p className={classes.sentence}>
       {cutOff > 0 && `${t('summary.cutOff', { count: cutOff })} `}
@@ -42,7 +60,13 @@ function Sentence({ rows, names }: { rows: readonly EgressRow[]; names: NodeName
 export function EgressTable({ graph, overview, names, viewId, goTo }: EgressTableProps) {
   const { t } = useTranslation('graph');
   const selection = useSessionStore((session) => session.selection);
+  const scale = useMemo(() => scaleOfView(overview, viewId), [overview, viewId]);
   const rows = useMemo(() => egressRows(overview, viewId), [overview, viewId]);
+  const toGo = (node: OverviewNode) => {
+    const lengthM = scale === null ? null : toGoM(node, scale);
+    if (lengthM !== null) return `${decimal(lengthM, 1)} m`;
+    return scale === null ? '—' : t('cutOff');
+  };
   const chosen = useRef<HTMLTableRowElement | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: whatever is chosen, on the plan too, comes into sight
   useEffect(() => {
@@ -57,8 +81,8 @@ export function EgressTable({ graph, overview, names, viewId, goTo }: EgressTabl
   return (
     <section className={classes.graph} aria-label={t('title')}>
       <div className={classes.head}>
-        <Sentence rows={rows} names={names} />
-        <EgressLegend />
+        <Sentence rows={rows} names={names} scale={scale} />
+        <EgressLegend scale={scale} />
       </div>
       <TableFrame label={t('table')} isWide>
         <thead>
@@ -66,7 +90,7 @@ export function EgressTable({ graph, overview, names, viewId, goTo }: EgressTabl
             <th scope="col">{t('column.place')}</th>
             <th scope="col">{t('column.kind')}</th>
             <th scope="col" className={classes.number}>
-              {t('column.toExit')}
+              {t(`column.to.${scale?.to ?? 'assembly'}`)}
             </th>
             <th scope="col">{t('column.way')}</th>
             <th scope="col" className={classes.number}>
@@ -104,8 +128,11 @@ export function EgressTable({ graph, overview, names, viewId, goTo }: EgressTabl
                   </button>
                 </th>
                 <td>{names.ofKind(node)}</td>
-                <td className={classes.number} data-cut-off={node.toExitM === null || undefined}>
-                  {node.toExitM === null ? t('cutOff') : `${decimal(node.toExitM, 1)} m`}
+                <td
+                  className={classes.number}
+                  data-cut-off={(scale !== null && toGoM(node, scale) === null) || undefined}
+                >
+                  {toGo(node)}
                 </td>
                 <td>{node.kind === 'room' ? names.ofWay(node) : '—'}</td>
                 <td className={classes.number}>{node.widthM === null ? '—' : `${decimal(node.widthM, 2)} m`}</td>

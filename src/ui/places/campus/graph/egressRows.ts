@@ -1,5 +1,6 @@
 /** The network of a view as rows: what is cut off first, then rooms from the farthest, stairs, ways out, doors. */
 import type { EgressOverview, OverviewKind, OverviewNode } from '../../../../floorplans/index.js';
+import { scaleOfView, toGoM } from '../../../plan/distanceSteps.js';
 import { isInView } from '../../../plan/planViews.js';
 
 export interface EgressRow {
@@ -10,7 +11,9 @@ export interface EgressRow {
 
 const ORDER: readonly OverviewKind[] = ['room', 'stair', 'exit', 'gate', 'assembly', 'opening', 'door'];
 
-export function egressRows({ nodes, links }: EgressOverview, viewId: string): EgressRow[] {
+export function egressRows(overview: EgressOverview, viewId: string): EgressRow[] {
+  const { nodes, links } = overview;
+  const scale = scaleOfView(overview, viewId);
   const neighbours = new Map<OverviewNode, { node: OverviewNode; lengthM: number }[]>();
   const join = (from: number, to: number, lengthM: number) => {
     const [node, other] = [nodes[from], nodes[to]];
@@ -22,7 +25,7 @@ export function egressRows({ nodes, links }: EgressOverview, viewId: string): Eg
     join(from, to, lengthM);
     join(to, from, lengthM);
   }
-  const far = ({ toExitM }: OverviewNode) => toExitM ?? Number.POSITIVE_INFINITY;
+  const far = (node: OverviewNode) => (scale === null ? 0 : (toGoM(node, scale) ?? Number.POSITIVE_INFINITY));
   return nodes
     .filter(({ levelIds }) => levelIds.some((levelId) => isInView(levelId, viewId)))
     .map((node) => ({
@@ -30,7 +33,7 @@ export function egressRows({ nodes, links }: EgressOverview, viewId: string): Eg
       neighbours: (neighbours.get(node) ?? []).sort((p, q) => p.lengthM - q.lengthM),
     }))
     .sort(({ node: p }, { node: q }) => {
-      const isCutOff = Number(q.toExitM === null) - Number(p.toExitM === null);
+      const isCutOff = Number(far(q) === Number.POSITIVE_INFINITY) - Number(far(p) === Number.POSITIVE_INFINITY);
       return isCutOff || ORDER.indexOf(p.kind) - ORDER.indexOf(q.kind) || far(q) - far(p) || 0;
     });
 }

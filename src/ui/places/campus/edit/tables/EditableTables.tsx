@@ -13,7 +13,8 @@ import {
   PostsTable,
   SquaresTable,
 } from './GroundTables.js';
-import { DoorsTable, type LevelTableProps, ObstaclesTable, RoomsTable, StairsTable } from './LevelTables.js';
+import { DoorsTable, type LevelTableProps, ObstaclesTable, RoomsTable } from './LevelTables.js';
+import { StairsTable } from './StairsTable.js';
 
 interface EditableTablesProps {
   readonly plan: CampusPlan;

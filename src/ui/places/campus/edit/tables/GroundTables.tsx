@@ -1,15 +1,16 @@
 /** Posts, and of the grounds gates, areas, and the squares of the classes, as tables that can be written in. */
 import { useTranslation } from 'react-i18next';
-import type { CampusPlan } from '../../../../../floorplans/index.js';
-import { midpoint, type Point, polygonArea, ringCentroid } from '../../../../../model/index.js';
+import type { AssemblyPoint, CampusPlan, Opening, Post, Site } from '../../../../../floorplans/index.js';
+import { midpoint, type Point, ringCentroid } from '../../../../../model/index.js';
 import { useProjectStore } from '../../../../app/projectStore.js';
-import { decimal } from '../../../../parts/format.js';
-import { ChoiceField } from '../fields/ChoiceField.js';
 import { AREA_KINDS, POST_ROLES, postRole } from '../fields/groundWords.js';
 import { STATES } from '../fields/OpeningFields.js';
-import { LengthField } from '../LengthField.js';
 import type { Drawing } from '../useDrawing.js';
+import { areaColumn, columnsOf } from './columns.js';
 import { PartsTable } from './PartsTable.js';
+
+type Area = Site['areas'][number];
+type Slot = AssemblyPoint['slots'][number];
 
 export interface GroundTableProps {
   readonly plan: CampusPlan;
@@ -21,6 +22,7 @@ export interface GroundTableProps {
 
 export function PostsTable({ plan, levelId, drawing, goTo }: GroundTableProps) {
   const { t } = useTranslation('editor');
+  const column = columnsOf<Post>();
   return (
     <PartsTable
       label={t('tables.posts')}
@@ -31,19 +33,14 @@ export function PostsTable({ plan, levelId, drawing, goTo }: GroundTableProps) {
       placeOf={({ at }) => at}
       rename={({ id }, name) => drawing.apply({ kind: 'setPost', postId: id, name })}
       columns={[
-        {
+        column.choice({
           title: t('field.role'),
-          cell: ({ id, role }, name) => (
-            <ChoiceField
-              isBare
-              label={t('tables.roleOf', { name })}
-              value={postRole(role)}
-              options={POST_ROLES}
-              wordOf={(each) => t(`role.${each}`)}
-              onChange={(each) => drawing.apply({ kind: 'setPost', postId: id, role: each })}
-            />
-          ),
-        },
+          labelOf: (name) => t('tables.roleOf', { name }),
+          read: ({ role }) => postRole(role),
+          options: POST_ROLES,
+          wordOf: (each) => t(`role.${each}`),
+          set: ({ id }, role) => drawing.apply({ kind: 'setPost', postId: id, role }),
+        }),
       ]}
     />
   );
@@ -51,6 +48,7 @@ export function PostsTable({ plan, levelId, drawing, goTo }: GroundTableProps) {
 
 export function GatesTable({ plan, drawing, goTo }: GroundTableProps) {
   const { t } = useTranslation('editor');
+  const column = columnsOf<Opening>();
   return (
     <PartsTable
       label={t('tables.gates')}
@@ -61,30 +59,20 @@ export function GatesTable({ plan, drawing, goTo }: GroundTableProps) {
       placeOf={({ segment }) => midpoint(segment)}
       rename={({ id }, name) => drawing.apply({ kind: 'setGate', gateId: id, name })}
       columns={[
-        {
-          title: `${t('field.clearWidth')}, m`,
-          cell: ({ id, clearWidthM }, name) => (
-            <LengthField
-              isBare
-              label={t('tables.widthOf', { name })}
-              valueM={clearWidthM}
-              onChange={(widthM) => drawing.apply({ kind: 'setGate', gateId: id, clearWidthM: widthM })}
-            />
-          ),
-        },
-        {
+        column.number({
+          title: t('field.clearWidth'),
+          labelOf: (name) => t('tables.widthOf', { name }),
+          read: ({ clearWidthM }) => clearWidthM,
+          set: ({ id }, clearWidthM) => drawing.apply({ kind: 'setGate', gateId: id, clearWidthM }),
+        }),
+        column.choice({
           title: t('field.state'),
-          cell: ({ id, state = 'open' }, name) => (
-            <ChoiceField
-              isBare
-              label={t('tables.stateOf', { name })}
-              value={state}
-              options={STATES}
-              wordOf={(each) => t(`state.${each}`)}
-              onChange={(each) => drawing.apply({ kind: 'setGate', gateId: id, state: each })}
-            />
-          ),
-        },
+          labelOf: (name) => t('tables.stateOf', { name }),
+          read: ({ state = 'open' }) => state,
+          options: STATES,
+          wordOf: (each) => t(`state.${each}`),
+          set: ({ id }, state) => drawing.apply({ kind: 'setGate', gateId: id, state }),
+        }),
       ]}
     />
   );
@@ -92,6 +80,7 @@ export function GatesTable({ plan, drawing, goTo }: GroundTableProps) {
 
 export function AreasTable({ plan, drawing, goTo }: GroundTableProps) {
   const { t } = useTranslation('editor');
+  const column = columnsOf<Area>();
   return (
     <PartsTable
       label={t('tables.areas')}
@@ -102,24 +91,15 @@ export function AreasTable({ plan, drawing, goTo }: GroundTableProps) {
       placeOf={({ polygon }) => ringCentroid(polygon.outer)}
       rename={({ id }, name) => drawing.apply({ kind: 'setArea', areaId: id, name })}
       columns={[
-        {
+        column.choice({
           title: t('field.areaKind'),
-          cell: ({ id, kind }, name) => (
-            <ChoiceField
-              isBare
-              label={t('tables.kindOf', { name })}
-              value={kind}
-              options={AREA_KINDS}
-              wordOf={(each) => t(`areaKind.${each}`)}
-              onChange={(areaKind) => drawing.apply({ kind: 'setArea', areaId: id, areaKind })}
-            />
-          ),
-        },
-        {
-          title: t('field.area'),
-          isNumber: true,
-          cell: ({ polygon }) => `${decimal(polygonArea(polygon), 0)} m²`,
-        },
+          labelOf: (name) => t('tables.kindOf', { name }),
+          read: ({ kind }) => kind,
+          options: AREA_KINDS,
+          wordOf: (each) => t(`areaKind.${each}`),
+          set: ({ id }, areaKind) => drawing.apply({ kind: 'setArea', areaId: id, areaKind }),
+        }),
+        areaColumn(t('field.area'), 0),
       ]}
     />
   );
@@ -137,11 +117,7 @@ export function AssemblyTable({ plan, drawing, goTo }: GroundTableProps) {
       placeOf={({ polygon }) => ringCentroid(polygon.outer)}
       rename={({ id }, name) => drawing.apply({ kind: 'setAssemblyPoint', pointId: id, name })}
       columns={[
-        {
-          title: t('field.area'),
-          isNumber: true,
-          cell: ({ polygon }) => `${decimal(polygonArea(polygon), 0)} m²`,
-        },
+        areaColumn(t('field.area'), 0),
         { title: t('tables.squares'), isNumber: true, cell: ({ slots }) => slots.length },
       ]}
     />
@@ -151,39 +127,32 @@ export function AssemblyTable({ plan, drawing, goTo }: GroundTableProps) {
 export function SquaresTable({ plan, drawing, goTo }: GroundTableProps) {
   const { t, i18n } = useTranslation('editor');
   const classes = useProjectStore((store) => store.project?.school?.classes) ?? [];
+  const slots = plan.assemblyPoints.flatMap((point) => point.slots);
   const nameOf = (id: string) => {
     const found = classes.find((each) => each.id === id);
     if (id === '') return t('tables.noClass');
     return (i18n.language === 'en' ? (found?.nameEn ?? found?.name) : found?.name) ?? id;
   };
+  const column = columnsOf<Slot>();
   return (
     <PartsTable
       label={t('tables.squares')}
       empty={t('tables.none')}
-      items={plan.assemblyPoints.flatMap(({ slots }) => slots)}
+      items={slots}
       drawing={drawing}
       goTo={goTo}
       placeOf={({ polygon }) => ringCentroid(polygon.outer)}
       rename={({ id }, name) => drawing.apply({ kind: 'setSlot', slotId: id, name })}
       columns={[
-        {
+        column.choice({
           title: t('tables.class'),
-          cell: ({ id, classId = '' }, name) => (
-            <ChoiceField
-              isBare
-              label={t('tables.classOf', { name })}
-              value={classId}
-              options={[...new Set(['', ...classes.map((each) => each.id), classId])]}
-              wordOf={nameOf}
-              onChange={(each) => drawing.apply({ kind: 'setSlot', slotId: id, classId: each === '' ? null : each })}
-            />
-          ),
-        },
-        {
-          title: t('field.area'),
-          isNumber: true,
-          cell: ({ polygon }) => `${decimal(polygonArea(polygon), 1)} m²`,
-        },
+          labelOf: (name) => t('tables.classOf', { name }),
+          read: ({ classId = '' }) => classId,
+          options: [...new Set(['', ...classes.map(({ id }) => id), ...slots.map(({ classId = '' }) => classId)])],
+          wordOf: nameOf,
+          set: ({ id }, each) => drawing.apply({ kind: 'setSlot', slotId: id, classId: each === '' ? null : each }),
+        }),
+        areaColumn(t('field.area'), 1),
       ]}
     />
   );

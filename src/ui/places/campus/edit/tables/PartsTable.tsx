@@ -1,5 +1,4 @@
 /** A table of parts of one kind that can be written in: columns say how each is read and changed. */
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Point } from '../../../../../model/index.js';
 import { useSessionStore } from '../../../../app/sessionStore.js';
@@ -7,6 +6,7 @@ import { TableFrame } from '../../../../parts/TableFrame.js';
 import classes from '../Editor.module.css';
 import { TextField } from '../TextField.js';
 import type { Drawing } from '../useDrawing.js';
+import type { Column } from './columns.js';
 import { RowActs } from './RowActs.js';
 
 interface Part {
@@ -14,18 +14,10 @@ interface Part {
   readonly name: string;
 }
 
-export interface Column<Item> {
-  readonly title: string;
-  /** A number that is only read stands at the right. */
-  readonly isNumber?: boolean;
-  /** @param name - what the part is called, for the names of fields */
-  cell(item: Item, name: string): ReactNode;
-}
-
 interface PartsTableProps<Item extends Part> {
   readonly label: string;
   readonly items: readonly Item[];
-  readonly columns: readonly Column<Item>[];
+  readonly columns: readonly Column<NoInfer<Item>>[];
   readonly drawing: Drawing;
   readonly rename: (item: Item, name: string) => void;
   readonly placeOf: (item: Item) => Point;

@@ -1,9 +1,9 @@
 /** The staircases between two neighbouring storeys of a building, laid out in the stair rooms that lie above each other. */
-import type { Problem } from '../../model/index.js';
-import type { CampusPlan, Stair } from '../campusPlan.js';
-import { deriveStairs } from '../importers/stairs/deriveStairs.js';
-import { stairEnclosures } from '../importers/stairs/stairSpaces.js';
-import { newIds } from './newId.js';
+import type { Problem } from '../../../model/index.js';
+import type { CampusPlan, Stair } from '../../campusPlan.js';
+import { deriveStairs } from '../../importers/stairs/deriveStairs.js';
+import { stairEnclosures } from '../../importers/stairs/stairSpaces.js';
+import { newIds } from '../newId.js';
 
 export interface StackedStairs {
   readonly plan: CampusPlan;
@@ -21,8 +21,16 @@ function freeLetter(used: ReadonlySet<string>): string {
   }
 }
 
+/** Letters the staircases of a building have. */
+export function lettersOf(plan: CampusPlan, buildingId: string): Set<string> {
+  const own = new Set(plan.buildings.find(({ id }) => id === buildingId)?.levels.map(({ id }) => id) ?? []);
+  return new Set(
+    plan.stairs.flatMap(({ lower, shaft }) => (own.has(lower.levelId) && shaft !== undefined ? [shaft] : [])),
+  );
+}
+
 /** Stairs a storey higher keep name and letter of those below them; others take the next letter. */
-function labelled(stair: Stair, plan: CampusPlan, used: Set<string>): Stair {
+export function labelled(stair: Stair, plan: CampusPlan, used: Set<string>): Stair {
   const below = plan.stairs.find(({ upper }) => upper.spaceId === stair.lower.spaceId);
   if (below !== undefined) {
     const { nameEn: _, shaft: __, ...rest } = stair;
@@ -51,10 +59,7 @@ export function stairsFromStacked(
   const free = stairEnclosures([{ id: buildingId, levels }]).filter(({ spaceId }) => !linked.has(spaceId));
   const derived = deriveStairs(free);
   const ids = newIds(plan, 'stair', derived.stairs.length);
-  const own = new Set(building?.levels.map(({ id }) => id) ?? []);
-  const used = new Set(
-    plan.stairs.flatMap(({ lower, shaft }) => (own.has(lower.levelId) && shaft !== undefined ? [shaft] : [])),
-  );
+  const used = lettersOf(plan, buildingId);
   const made = derived.stairs.map((stair, k) => labelled({ ...stair, id: ids[k] as string }, plan, used));
   return { plan: { ...plan, stairs: [...plan.stairs, ...made] }, made: ids, problems: derived.problems };
 }

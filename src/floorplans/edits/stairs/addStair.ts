@@ -1,13 +1,13 @@
 /** A staircase drawn by its outline: stair rooms on both storeys, and the flights between them. */
-import { type Polygon, polygonArea } from '../../model/index.js';
-import type { CampusPlan, Level, Space } from '../campusPlan.js';
-import { sharedAreaM2 } from '../cells/clipping.js';
-import { labelOf } from '../plan/labelOf.js';
-import { changed, type EditOutcome, notThere, refused } from './editOutcome.js';
-import { outlineOf } from './outlineOf.js';
-import type { EditOf } from './planEdit.js';
-import { findLevel, findSpace } from './planParts.js';
-import { drawRoom } from './roomEdits.js';
+import { type Polygon, polygonArea } from '../../../model/index.js';
+import type { CampusPlan, Level, Space } from '../../campusPlan.js';
+import { sharedAreaM2 } from '../../cells/clipping.js';
+import { labelOf } from '../../plan/labelOf.js';
+import { changed, type EditOutcome, notThere, refused } from '../editOutcome.js';
+import { outlineOf } from '../outlineOf.js';
+import type { EditOf } from '../planEdit.js';
+import { findLevel, findSpace } from '../planParts.js';
+import { drawRoom } from '../roomEdits.js';
 import { stairsFromStacked } from './stairsFromStacked.js';
 
 /** Of the outline, what has to be a stair room already for it to be taken instead of a new one. */
@@ -21,10 +21,10 @@ export function stairRoomUnder(level: Level, outline: Polygon): Space | undefine
 }
 
 /** The plan with a stair room on the level, and its id; `null` where other rooms leave no floor for it. */
-function withStairRoom(
+export function withStairRoom(
   plan: CampusPlan,
   level: Level,
-  edit: EditOf<'addStair'>,
+  edit: Pick<EditOf<'addStair'>, 'outline' | 'name' | 'nameEn'>,
 ): { plan: CampusPlan; id: string } | null {
   const outline = outlineOf(edit.outline);
   if (outline === null) return null;
@@ -47,26 +47,36 @@ function withStairRoom(
   return isWhole ? { plan: drawn.plan, id } : null;
 }
 
-export function addStair(plan: CampusPlan, edit: EditOf<'addStair'>): EditOutcome {
-  const lower = findLevel(plan, edit.lowerLevelId);
-  const upper = findLevel(plan, edit.upperLevelId);
-  if (lower === null) return notThere(plan, edit.lowerLevelId);
-  if (upper === null) return notThere(plan, edit.upperLevelId);
+/** The two storeys a staircase is to join; the refusal where they do not lie above each other in one building. */
+export function storeysOf(
+  plan: CampusPlan,
+  { lowerLevelId, upperLevelId }: Pick<EditOf<'addStair'>, 'lowerLevelId' | 'upperLevelId'>,
+): { readonly lower: Level; readonly upper: Level; readonly buildingId: string } | { readonly refusal: EditOutcome } {
+  const lower = findLevel(plan, lowerLevelId);
+  const upper = findLevel(plan, upperLevelId);
+  if (lower === null) return { refusal: notThere(plan, lowerLevelId) };
+  if (upper === null) return { refusal: notThere(plan, upperLevelId) };
   const { building } = lower;
   const isNext =
     building === upper.building && building.levels.indexOf(upper.level) === building.levels.indexOf(lower.level) + 1;
+  if (isNext) return { lower: lower.level, upper: upper.level, buildingId: building.id };
   const values = { lower: labelOf(lower.level), upper: labelOf(upper.level) };
-  if (!isNext) {
-    const text = `A stair joins two storeys of one building that lie above each other; ${values.lower} and ${values.upper} do not. Choose the storey above.`;
-    return refused(plan, 'edit-stair-levels', text, values);
-  }
-  const below = withStairRoom(plan, lower.level, edit);
-  const above = below && withStairRoom(below.plan, upper.level, edit);
+  const text = `A stair joins two storeys of one building that lie above each other; ${values.lower} and ${values.upper} do not. Choose the storey above.`;
+  return { refusal: refused(plan, 'edit-stair-levels', text, values) };
+}
+
+export function addStair(plan: CampusPlan, edit: EditOf<'addStair'>): EditOutcome {
+  const storeys = storeysOf(plan, edit);
+  if ('refusal' in storeys) return storeys.refusal;
+  const { lower, upper, buildingId } = storeys;
+  const values = { lower: labelOf(lower), upper: labelOf(upper) };
+  const below = withStairRoom(plan, lower, edit);
+  const above = below && withStairRoom(below.plan, upper, edit);
   if (below === null || above === null) {
     const text = `There is no free floor for a stair in this outline on ${values.lower} and ${values.upper}: rooms lie there. Part them with walls first, or mark the room as a stair.`;
     return refused(plan, 'edit-stair-without-floor', text, values);
   }
-  const stacked = stairsFromStacked(above.plan, building.id, lower.level.id, upper.level.id);
+  const stacked = stairsFromStacked(above.plan, buildingId, lower.id, upper.id);
   const own = stacked.plan.stairs.find(
     ({ lower: from, upper: to }) => from.spaceId === below.id && to.spaceId === above.id,
   );
