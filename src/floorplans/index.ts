@@ -54,6 +54,7 @@ export type { RoomChange, RoomFieldChange, RoomListJoin, RoomListRow } from './r
 export { roomTable } from './roomLists/roomTable.js';
 export { countIn } from './tables/cellNumbers.js';
 export { loadWorkbookWriter } from './tables/loadWorkbookWriter.js';
+export { plainHeading } from './tables/plainHeading.js';
 export { type Cells, readCells } from './tables/readCells.js';
 export { columnLetters } from './tables/table.js';
 export type { WorkbookSheet } from './tables/writeWorkbook.js';
