@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { unzipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import {
   applyEdit,
@@ -12,11 +12,12 @@ import {
   parseCampusPlan,
   qingshanCampus,
 } from '../../../src/floorplans/index.js';
-import { canonicalJson, polygonArea } from '../../../src/model/index.js';
+import { openCells, walkableFloor } from '../../../src/floorplans/writers/wkt/levelWkt.js';
+import { canonicalJson, polygonArea, type Ring } from '../../../src/model/index.js';
 import { planFromText } from '../../support/planFromText.js';
 import { templateCampus } from '../../support/templateCampus.js';
 import { toInput } from '../sampleCampus.js';
-import { SAMPLES, samplePlan, thereAndBack, writeAs } from './writtenPlans.js';
+import { encodeUtf8, SAMPLES, samplePlan, thereAndBack, writeAs } from './writtenPlans.js';
 
 const PLANS: readonly [string, () => CampusPlan | Promise<CampusPlan>][] = [
   ['the demo campus', qingshanCampus],
@@ -84,7 +85,9 @@ describe.each(PLANS)('%s, written and read again', { timeout: 300_000 }, async (
   it('[FP245] as WKT the floor of every level hangs together where its doors join it, and nowhere else', async () => {
     const { bytes } = await writeAs('wkt-levels', plan);
     const { cells, portals } = buildWalkableCells(plan).cells;
-    const files = Object.values(unzipSync(bytes as Uint8Array)).map(textOf);
+    const files = Object.entries(unzipSync(bytes as Uint8Array))
+      .filter(([name]) => name.endsWith('.wkt'))
+      .map(([, text]) => textOf(text));
     const parts = listLevels(plan).map(({ level }) => {
       const here = cells.flatMap((cell, index) =>
         cell.planeId === level.id && polygonArea(cell.polygon) > 0.2 ? [index] : [],
@@ -338,6 +341,74 @@ describe('writers', () => {
     expect(several.bytes).toBeNull();
     expect(several.problems[0]).toMatchObject({ code: 'wkt-several-levels', severity: 'error' });
     expect(several.problems[0]?.message).toMatch(/\.zip/);
+  });
+
+  it('[FP248] the WKT of several levels is read back with buildings, levels, heights and floors', async () => {
+    for (const plan of [templateCampus(2), await samplePlan('imdf/spbstu-campus.imdf.zip')]) {
+      const { bytes } = await writeAs('wkt-levels', plan);
+      const back = await importPlan(toInput('levels.zip', bytes as Uint8Array));
+      expect(back.problems.map(({ code }) => code)).not.toContain('wkt-levels-assumed');
+      const told = (each: CampusPlan) =>
+        each.buildings.map(({ id, name, levels }) => ({
+          id,
+          name,
+          levels: levels.map((level) => [level.id, level.name, level.ordinal, level.elevationM]),
+        }));
+      expect(told(back.plan as CampusPlan)).toEqual(told(plan));
+      const floorM2 = (polygons: readonly { outer: Ring; holes: readonly Ring[] }[]) =>
+        polygons.reduce((sum, polygon) => sum + polygonArea(polygon), 0);
+      const cells = openCells(plan);
+      for (const { level } of listLevels(back.plan as CampusPlan)) {
+        const written = floorM2(walkableFloor(cells, level.id));
+        // outlines are tidied when they are read
+        expect(Math.abs(floorM2(level.spaces.map(({ polygon }) => polygon)) / written - 1)).toBeLessThan(0.0005);
+      }
+    }
+  });
+
+  it('[FP248] without its list the levels are put in order by the names of the files, and a broken one costs only itself', async () => {
+    const box = (x: number) => `POLYGON ((${x} 0, ${x + 9} 0, ${x + 9} 9, ${x} 9))`;
+    const zipped = (files: Record<string, string>) =>
+      toInput(
+        'House.zip',
+        zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, encodeUtf8(text)]))),
+      );
+    const { plan, problems } = await importPlan(
+      zipped({
+        'a/二层.wkt': box(0),
+        'a/一层.wkt': box(20),
+        'a/三层.wkt': 'POLYGON ((0 0, 1',
+        'levels.json': '{"format":1}',
+      }),
+    );
+    expect(plan?.buildings[0]?.levels.map(({ name, ordinal, elevationM }) => [name, ordinal, elevationM])).toEqual([
+      ['一层', 0, 0],
+      ['二层', 1, 3.6],
+    ]);
+    expect(problems).toContainEqual(expect.objectContaining({ code: 'wkt-levels-assumed', severity: 'info' }));
+    expect(problems).toContainEqual(expect.objectContaining({ code: 'wkt-end', severity: 'warning' }));
+    // names that say no storey: in their order
+    const others = await importPlan(zipped({ 'hall.wkt': box(0), 'attic.wkt': box(0) }));
+    expect(others.plan?.buildings[0]?.levels.map(({ name, ordinal }) => [name, ordinal])).toEqual([
+      ['hall', 0],
+      ['attic', 1],
+    ]);
+    const nothing = await importPlan(zipped({ 'a.wkt': '', 'b.wkt': 'x' }));
+    expect(nothing.plan).toBeNull();
+    expect(nothing.problems.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual([
+      'wkt-empty',
+    ]);
+  });
+
+  it('[FP49] [FP248] the levels of a zip share what one file may hold', async () => {
+    const ring = Array.from({ length: 9_000 }, (_, k) => `${k} ${(k % 2) + 1}`).join(', ');
+    const text = encodeUtf8(`POLYGON ((0 0, ${ring}, 9000 0))`);
+    const files = Object.fromEntries(Array.from({ length: 40 }, (_, k) => [`${k}.wkt`, text]));
+    const { plan, problems } = await importPlan(toInput('many.zip', zipSync(files)));
+    expect(problems.filter(({ code }) => code === 'wkt-size')).toHaveLength(
+      40 - (plan?.buildings[0]?.levels.length ?? 0),
+    );
+    expect(plan?.buildings[0]?.levels.length).toBe(22);
   });
 
   it('[FP245] a shut door is wall in the WKT', async () => {

@@ -116,6 +116,7 @@ export default {
   'widths-assumed': '{{count}} 处门没有净宽，按 {{fromM}} 至 {{untilM}} 米推定。请量一量。',
   'wkt-empty': '「{{file}}」里没有有面积的多边形。请把可走的地面写成 POLYGON。',
   'wkt-geometry-only': 'WKT 几何没有门、出口和高度。请在情景里写明出口，或在图上画出来。',
+  'wkt-levels-assumed': '「{{file}}」里没有 {{count}} 层的清单，按文件名排了上下，层高是假定的。请改正楼层。',
   'wkt-size': '「{{file}}」超出一层平面图可能的大小。请拆开，或检查单位。',
   'wrong-type': '{{path}} 的内容类型不对。请改正。',
   'wrong-value': '{{path}} 的值不能用。请改正。',
