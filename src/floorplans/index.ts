@@ -47,7 +47,9 @@ export * from './importers/stairs/deriveStairs.js';
 export * from './importers/stairs/stackEnclosures.js';
 export * from './plan/adjustPlan.js';
 export * from './plan/alignLevel.js';
+export { fallReachM } from './plan/fallReach.js';
 export * from './plan/migrations.js';
+export { type NearFacade, nearFacades, toldDistances } from './plan/nearFacades.js';
 export * from './plan/parseCampusPlan.js';
 export * from './plan/planElements.js';
 export * from './plan/scalePlan.js';
@@ -57,6 +59,7 @@ export type { RoomChange, RoomFieldChange, RoomListJoin, RoomListRow } from './r
 export { roomTable } from './roomLists/roomTable.js';
 export { countIn } from './tables/cellNumbers.js';
 export { loadWorkbookWriter } from './tables/loadWorkbookWriter.js';
+export { plainHeading } from './tables/plainHeading.js';
 export { type Cells, readCells } from './tables/readCells.js';
 export { columnLetters } from './tables/table.js';
 export type { WorkbookSheet } from './tables/writeWorkbook.js';

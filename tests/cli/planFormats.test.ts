@@ -17,7 +17,7 @@ describe('import writes and joins', () => {
     for (const [name, code] of [
       ['青山.json', null],
       ['青山.geojson', 'geojson-written-local'],
-      ['青山.SVG', 'svg-keeps-rooms'],
+      ['青山.SVG', 'svg-keeps-plan'],
     ] as const) {
       const { status, json } = await muster(['import', DEMO, '--out', name, '--json'], folder);
       expect(status, name).toBe(0);

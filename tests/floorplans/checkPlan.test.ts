@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type CampusPlan, checkPlan, type Level } from '../../src/floorplans/index.js';
+import { type CampusPlan, checkPlan, fallReachM, type Level } from '../../src/floorplans/index.js';
+import { boundsOf } from '../../src/model/index.js';
 import { planFromText, rectangle } from '../support/planFromText.js';
 import { stackedPlan } from '../support/stackedPlan.js';
 
@@ -94,8 +95,106 @@ describe('plan checks', () => {
     const codes = (each: CampusPlan) => codesOf(each).filter((code) => code.startsWith('assembly'));
     expect(codes(plan)).toEqual(['assembly-point-missing']);
     expect(codes(at(-25, -25))).toEqual(['assembly-slot-small']);
-    expect(codes(at(-5, -3))).toEqual(['assembly-slot-small', 'assembly-point-off-ground']);
+    expect(codes(at(-5, -3))).toEqual([
+      'assembly-point-off-ground',
+      'assembly-point-near-building',
+      'assembly-slot-small',
+    ]);
     expect(codes(at(1000, 0))).toContain('assembly-point-off-ground');
+  });
+
+  it('[FP24] only ground that people can stand on counts, and counts once', () => {
+    const plan = withLevel(planFromText(ROOMS, { groundM: 30 }), (level) => ({
+      spaces: level.spaces.map((space) => ({ ...space, kind: 'classroom' as const, capacity: 60 })),
+    }));
+    const seats = 60 * (plan.buildings[0]?.levels[0]?.spaces.length ?? 0);
+    const point = (id: string, x: number, y: number, depthM: number) => ({
+      id,
+      name: id,
+      polygon: rectangle(x, y, 20, depthM),
+      slots: [],
+    });
+    const small = (points: CampusPlan['assemblyPoints']) =>
+      checkPlan({ ...plan, assemblyPoints: points }).find(({ code }) => code === 'assembly-points-small')?.values;
+    const enoughM = seats / 2 / 20;
+    expect(small([point('a', -25, -25, enoughM + 0.1)])).toBeUndefined();
+    // twice the same ground, and ground outside the site
+    const twice = [point('a', -25, -25, enoughM / 2), point('b', -25, -25, enoughM / 2)];
+    expect(small(twice)).toMatchObject({ areaM2: Math.floor(seats / 4), neededM2: seats / 2, count: seats });
+    expect(small([point('a', -25, -30 - 0.75 * enoughM, enoughM)])).toMatchObject({ neededM2: seats / 2 });
+  });
+
+  it('[FP212] an assembly point under a façade is told with the distance and what it should be', () => {
+    const plan = planFromText(ROOMS, { groundM: 30 });
+    const box = boundsOf(plan.buildings[0]?.levels[0]?.outline?.outer ?? []);
+    if (box === null) throw new Error('no outline');
+    const at = (awayM: number, slots: CampusPlan['assemblyPoints'][number]['slots'] = []) =>
+      checkPlan({
+        ...plan,
+        assemblyPoints: [{ id: 'f', name: 'Field', polygon: rectangle(box.minX, box.minY - awayM - 10, 5, 10), slots }],
+      }).filter(({ code }) => code === 'assembly-point-near-building');
+    // one storey of 3.6 m: half of it is less than the least, 3 m
+    expect(at(3.05)).toEqual([]);
+    expect(at(2.95)[0]?.values).toMatchObject({ assemblyPoint: 'Field', distanceM: 2.9, neededM: 3, count: 1 });
+    expect(at(2.95)[0]?.place?.at[1]).toBeCloseTo(box.minY - 2.95 - 5, 6);
+    const square = (id: string, awayM: number) => ({
+      id,
+      name: id,
+      polygon: rectangle(box.minX, box.minY - awayM - 2, 2, 2),
+    });
+    // people stand in the squares where there are any
+    expect(at(0.5, [square('far', 5)])).toEqual([]);
+    expect(at(0.5, [square('far', 5), square('near', 1), square('nearer', 0.5)])[0]?.values).toMatchObject({
+      count: 2,
+      distanceM: 0.5,
+    });
+  });
+
+  it('[FP212] things fall from half the height of a building, 3 m at least', () => {
+    const levels = (count: number) =>
+      Array.from({ length: count }, (_, k) => ({ elevationM: 3.6 * k })) as unknown as Parameters<
+        typeof fallReachM
+      >[0]['levels'];
+    expect(fallReachM({ levels: levels(4) })).toBeCloseTo(7.2, 9);
+    expect(fallReachM({ levels: levels(1) })).toBe(3);
+  });
+
+  it('[FP211] a building whose exits lead to ground without an assembly point is told, and one whose do not is not', () => {
+    const plan = planFromText(ROOMS, { groundM: 30 });
+    const { site } = plan;
+    if (site === undefined) throw new Error('no site');
+    const point = { id: 'f', name: 'Field', polygon: rectangle(-25, -25, 10, 10), slots: [] };
+    const told = (each: CampusPlan) => checkPlan(each).filter(({ code }) => code === 'assembly-point-unreachable');
+    expect(told({ ...plan, assemblyPoints: [point] })).toEqual([]);
+    // a ditch round the corner of the point, out of which a gate leads to the street only
+    const box = boundsOf(site.outline.outer);
+    if (box === null) throw new Error('no site');
+    const corners: [number, number][] = [
+      [box.minX, -13],
+      [-12, -13],
+      [-12, box.minY],
+      [-11, box.minY],
+      [-11, -12],
+      [box.minX, -12],
+    ];
+    const gate = {
+      id: 'gate',
+      name: 'Gate',
+      kind: 'gate' as const,
+      segment: [
+        [-25, box.minY],
+        [-23, box.minY],
+      ] as [[number, number], [number, number]],
+      clearWidthM: 2,
+      spaceIds: [],
+    };
+    const parted = { ...site, greens: [{ outer: corners, holes: [] }], gates: [gate] };
+    const codes = checkPlan({ ...plan, site: parted, assemblyPoints: [point] }).map(({ code }) => code);
+    expect(codes).not.toContain('assembly-point-off-ground');
+    const [cut] = told({ ...plan, site: parted, assemblyPoints: [point] });
+    expect(cut).toMatchObject({ severity: 'warning', values: { building: 'Block', count: 1 } });
+    const exit = plan.buildings[0]?.levels[0]?.openings.find(({ kind }) => kind === 'exit');
+    expect(cut?.place?.at[0]).toBeCloseTo(exit?.segment[0][0] ?? Number.NaN, 0);
   });
 
   it('[FP25] overlapping rooms and rooms of the same name are told with both labels', () => {

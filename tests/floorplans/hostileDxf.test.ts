@@ -173,6 +173,14 @@ describe('damaged and hostile DXF files', () => {
     expect(problems.find((each) => each.code === 'drawing-leaves-left-out')?.values).toEqual({ count: 200 });
   });
 
+  it('[FP107] loose arcs beyond those of any drawing are left out and told', async () => {
+    const arcs = Array.from({ length: 20_500 }, (_, k) =>
+      arc('0', [(k % 200) * 90, Math.floor(k / 200) * 90], 900, 0, 90),
+    );
+    const { problems } = await importPlan(toInput('plan.dxf', dxfText({ entities: arcs })), { format: 'dxf' });
+    expect(problems.map((each) => each.code)).toContain('dxf-blocks-left-out');
+  });
+
   it.each(['cm', 'm', 'ft'] as const)(
     '[FP107] the office floor read in %s ends with a plan or an error',
     async (unit) => {

@@ -11,7 +11,6 @@ import {
   DAMAGE_GRADES,
   DEBRIS_PACE,
   damageGrade,
-  fallDistanceM,
   sampleCoverS,
   walkingWhileShaking,
 } from '../../src/sim/index.js';
@@ -70,10 +69,5 @@ describe('shaking', () => {
     });
     const paces = DAMAGE_GRADES.map((grade) => DEBRIS_PACE.value[grade]);
     expect(paces).toEqual([...paces].sort((a, b) => b - a));
-  });
-
-  it('[SIM292] things fall within half the height, 3 m at least', () => {
-    expect(fallDistanceM(14.4)).toBeCloseTo(7.2, 9);
-    expect(fallDistanceM(3.6)).toBe(3);
   });
 });

@@ -4,7 +4,10 @@
  * The ids are those of the validation list of this layer's rules; the app and the command line show the same table.
  */
 import type { Severity } from '../../model/index.js';
+import { checkAssemblyNear } from './assemblyNearCheck.js';
 import { checkAssemblyPoints } from './assemblyPointCheck.js';
+import { checkAssemblyReach } from './assemblyReachCheck.js';
+import { checkAssemblySize } from './assemblySizeCheck.js';
 import { checkAssumedWidths } from './assumedWidthsCheck.js';
 import { checkBrokenCorridors } from './brokenCorridorCheck.js';
 import { checkBuildingsWithoutExit } from './buildingWithoutExitCheck.js';
@@ -220,10 +223,31 @@ export const PLAN_CHECKS: readonly PlanCheckRow[] = [
   },
   {
     id: 'assembly.place',
-    title: 'Assembly points that are there, can be reached, and are large enough',
+    title: 'Assembly points on open ground',
     severity: 'warning',
-    codes: ['assembly-point-missing', 'assembly-point-off-ground', 'assembly-points-small', 'assembly-slot-small'],
+    codes: ['assembly-point-missing', 'assembly-point-off-ground'],
     check: checkAssemblyPoints,
+  },
+  {
+    id: 'assembly.far',
+    title: 'A way from every building to an assembly point',
+    severity: 'warning',
+    codes: ['assembly-point-unreachable'],
+    check: checkAssemblyReach,
+  },
+  {
+    id: 'assembly.near',
+    title: 'Assembly points clear of façades',
+    severity: 'warning',
+    codes: ['assembly-point-near-building'],
+    check: checkAssemblyNear,
+  },
+  {
+    id: 'assembly.small',
+    title: 'Assembly points large enough',
+    severity: 'warning',
+    codes: ['assembly-points-small', 'assembly-slot-small'],
+    check: checkAssemblySize,
   },
   {
     id: 'exit.blind',

@@ -1,4 +1,5 @@
 /** What the headings of a list of rooms mean, in Chinese or English and in any order. */
+import { plainHeading } from '../tables/plainHeading.js';
 import type { RoomListRow } from './roomList.js';
 
 export type RoomField = Exclude<keyof RoomListRow, 'row' | 'areaM2'> | 'area' | 'class';
@@ -59,19 +60,9 @@ const HEADINGS: Readonly<Record<RoomField, readonly string[]>> = {
   class: ['班级', '班级名称', '使用班级', '行政班', 'class', 'class name', 'form'],
 };
 
-/** As it is compared: full-width letters made plain, without what stands in brackets, spaces and signs. */
-function plain(heading: string): string {
-  return heading
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/\(.*?\)/g, '')
-    .replace(/[\s_:：*/·.-]+/g, ' ')
-    .trim();
-}
-
 /** `null` for a heading that says nothing here. */
 export function roomFieldOf(heading: string): RoomField | null {
-  const text = plain(heading);
+  const text = plainHeading(heading);
   if (text === '') return null;
   for (const [field, words] of Object.entries(HEADINGS) as [RoomField, readonly string[]][]) {
     if (words.includes(text) || words.includes(text.replaceAll(' ', ''))) return field;

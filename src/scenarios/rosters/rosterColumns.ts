@@ -1,4 +1,5 @@
 /** What the headings of a school's table mean, in Chinese or English and in any order. */
+import { plainHeading } from '../../floorplans/index.js';
 import type { RosterBedroom, RosterClass } from './roster.js';
 
 export type RosterField =
@@ -68,19 +69,9 @@ const HEADINGS: Readonly<Record<RosterField, readonly string[]>> = {
 const PERSONAL =
   /姓名|名字|名单|学号|学籍|身份证|证件|电话|手机|联系|住址|地址|家长|监护|班主任|教师|老师|出生|生日|民族|^学生$|^name$|pupil ?name|student ?name|full ?name|first ?name|last ?name|surname|phone|mobile|id ?card|id ?number|student ?id|address|parent|guardian|teacher|e-?mail|birth/;
 
-/** Heading as it is compared: full-width letters made plain, without what stands in brackets, spaces and signs. */
-function plain(heading: string): string {
-  return heading
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/\(.*?\)/g, '')
-    .replace(/[\s_:：*/·.-]+/g, ' ')
-    .trim();
-}
-
 /** The field a heading names; `personal` for what is neither needed nor kept; null for any other. */
 export function fieldOfHeading(heading: string): RosterField | 'personal' | null {
-  const text = plain(heading);
+  const text = plainHeading(heading);
   if (text === '') return null;
   for (const [field, words] of Object.entries(HEADINGS) as [RosterField, readonly string[]][]) {
     if (words.includes(text) || words.includes(text.replaceAll(' ', ''))) return field;

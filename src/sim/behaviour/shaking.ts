@@ -68,16 +68,3 @@ export const DEBRIS_PACE: SourcedValue<Readonly<Record<DamageGrade, number>>> = 
 
 /** Share of their speed people keep with a bag or both hands over the head. */
 export const HEAD_COVERED_PACE: SourcedValue<number> = judged(0.9, 'a hurried walk with the arms up, bent a little');
-
-/**
- * Where things fall, from the face of a building: half its height, at least {@link LEAST_FALL_M}. GB 21734-2008, 5.2.4
- * asks that refuges lie outside the reach of collapse without a figure; half the height is a rule of thumb for what comes
- * off a façade, the whole collapse reaches further.
- */
-export const FALL_SHARE_OF_HEIGHT: SourcedValue<number> = judged(0.5, 'what comes off a façade that stands');
-export const LEAST_FALL_M = 3;
-
-/** @param heightM - of the building, m @returns how far from its face to keep, m */
-export function fallDistanceM(heightM: number): number {
-  return Math.max(LEAST_FALL_M, FALL_SHARE_OF_HEIGHT.value * heightM);
-}

@@ -57,6 +57,15 @@ export function checkInBackground(plan: CampusPlan): CheckJob<PlanFindings> {
   );
 }
 
+/** How many places of the plan the checks ask to look at; `failed` where they could not be started. */
+export function countInBackground(plan: CampusPlan): CheckJob<number | 'failed'> {
+  return ask<number | 'failed'>(
+    { type: 'count', payload: { plan } },
+    (report) => (report.type === 'counted' ? report.payload.toLookAt : null),
+    () => 'failed',
+  );
+}
+
 /** `failed` where the design could not be worked out. */
 export function designInBackground(plan: CampusPlan, school: School | null): CheckJob<EvacuationDesign | 'failed'> {
   return ask<EvacuationDesign | 'failed'>(

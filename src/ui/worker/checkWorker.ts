@@ -36,6 +36,10 @@ function answer(command: CheckCommand): CheckReport {
     }
     case 'overview':
       return { type: 'seen', payload: { overview: egressOverview(createPlanContext(command.payload.plan)) } };
+    case 'count': {
+      const problems = checkPlan(command.payload.plan);
+      return { type: 'counted', payload: { toLookAt: problems.filter(({ severity }) => severity !== 'info').length } };
+    }
   }
 }
 

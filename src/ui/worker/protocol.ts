@@ -95,6 +95,7 @@ export interface CheckCommands {
   overview: { readonly plan: CampusPlan };
   /** Draws an exercise plan: the first, or one that was written into anew. */
   draft: { readonly input: DraftInput; readonly old: ExercisePlan | null };
+  count: { readonly plan: CampusPlan };
 }
 
 /** Check worker to page. */
@@ -108,6 +109,8 @@ export interface CheckReports {
   designed: { readonly design: EvacuationDesign };
   seen: { readonly overview: EgressOverview };
   drafted: { readonly drafted: ExercisePlan };
+  /** How many places the checks ask to look at. */
+  counted: { readonly toLookAt: number };
   failed: { readonly message: string };
 }
 

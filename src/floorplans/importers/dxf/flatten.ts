@@ -2,6 +2,7 @@
 import { cos, type Point, sin } from '../../../model/index.js';
 import { guessLayerMeaning, type LayerMeaning } from '../lineWork/layerMeaning.js';
 import type { DrawingUnit, DrawnArc, DrawnLine, DrawnSymbol, DrawnText, LineDrawing } from '../lineWork/lineDrawing.js';
+import { SWING_DEG } from '../lineWork/swingSizes.js';
 import type { DxfBlock, DxfFile } from './dxfFile.js';
 import type { DxfEntity, InsertEntity, PathEntity } from './entities.js';
 import { withoutFineDetail } from './fineDetail.js';
@@ -21,6 +22,9 @@ const MAX_LINE_POINTS = 20_000;
 /** Points of all lines together; beyond it the rest is left out. */
 const MAX_POINTS = 2_500_000;
 
+/** Loose arcs like door leaves; each is held against the lines around it, and drawn close they are around each other. */
+const MAX_LOOSE_SWINGS = 20_000;
+
 /** Scales that differ by more make an arc an ellipse. */
 const SAME_SCALE = 0.05;
 
@@ -35,6 +39,8 @@ interface Transform {
   readonly e: number;
   readonly f: number;
 }
+
+const isSwing = ({ sweepDeg }: PathEntity['arcs'][number]) => sweepDeg >= SWING_DEG.min && sweepDeg <= SWING_DEG.max;
 
 const IDENTITY: Transform = { a: 1, b: 0, c: 0, d: 1, e: 0, f: 0 };
 const FLIP: Transform = { a: -1, b: 0, c: 0, d: 1, e: 0, f: 0 };
@@ -94,6 +100,7 @@ class Flattener {
   /** The drawing ends here: it is full. */
   private isTooLarge = false;
   /** Something of it was passed over. */
+  private looseSwings = 0;
   private leftOut = false;
 
   constructor(
@@ -140,6 +147,10 @@ class Flattener {
       this.keptIgnored++;
     }
     if (entity.points.length > MAX_LINE_POINTS) {
+      this.leftOut = true;
+      return;
+    }
+    if (symbol < 0 && entity.arcs.some(isSwing) && this.looseSwings++ >= MAX_LOOSE_SWINGS) {
       this.leftOut = true;
       return;
     }

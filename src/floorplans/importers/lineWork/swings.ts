@@ -128,13 +128,14 @@ export function findSwingDoors(
   let lostArcs = 0;
   for (const arc of drawing.arcs) {
     if (!isSwing(arc) || isNeverDoor(arc, layers)) continue;
-    const isNear = walls.distanceTo(arc.centre, LOOSE_REACH_M) < LOOSE_REACH_M;
-    const isNearLoose = mayHangLoose(arc, layers) && loose.distanceTo(arc.centre, LOOSE_REACH_M) < LOOSE_REACH_M;
-    if (!isNear && !isNearLoose) continue;
+    // a million arcs are not held against the walls one by one
     if (leaves.length >= MAX_LEAVES) {
       lostArcs++;
       continue;
     }
+    const isNear = walls.distanceTo(arc.centre, LOOSE_REACH_M) < LOOSE_REACH_M;
+    const isNearLoose = mayHangLoose(arc, layers) && loose.distanceTo(arc.centre, LOOSE_REACH_M) < LOOSE_REACH_M;
+    if (!isNear && !isNearLoose) continue;
     const leaf = toLeaf(arc, walls, loose);
     if (!leaves.some((other) => isSame(other, leaf))) leaves.push(leaf);
   }

@@ -1,6 +1,9 @@
 /** SVG → campus plan: shapes that are rooms as they are, else rooms worked out from the walls that are drawn. */
 import { boundsOf, type Point, type Problem, problem, type Ring } from '../../../model/index.js';
+import type { CampusPlan } from '../../campusPlan.js';
+import { parseCampusPlan } from '../../plan/parseCampusPlan.js';
 import { PLAN_DRAWING } from '../../writers/svg/planDrawing.js';
+import { countPlan } from '../countPlan.js';
 import { planOfRooms } from '../drawnRooms/planOfRooms.js';
 import { levelInFileName } from '../geojson/levelWords.js';
 import { type ImportInput, type ImportOptions, type ImportResult, withoutPlan } from '../importer.js';
@@ -9,6 +12,7 @@ import { middleOf } from '../lineWork/toMetres.js';
 import { readText } from '../readText.js';
 import { refuse } from '../xml/refuse.js';
 import { parseXmlTree, type XmlElement, type XmlFault } from '../xml/xmlTree.js';
+import { type PlanSheet, readPlanSheet } from './readPlanSheet.js';
 import { floorOf, type SvgFloor } from './svgFloors.js';
 import { toLineDrawing } from './svgLines.js';
 import type { SvgGroup, SvgMarks } from './svgMarks.js';
@@ -106,6 +110,23 @@ function tellLeftOut({ leftOut }: SvgMarks, path: string, problems: Problem[]): 
   problems.push(problem('info', 'svg-foreign-left-out', path, text, { values: { count: leftOut } }));
 }
 
+function tellStrokes(count: number, path: string, problems: Problem[]): void {
+  if (count === 0) return;
+  const text = `${count} lines that enclose no room, as stairs and furniture, were left out. Draw the stairs that are among them.`;
+  problems.push(problem('info', 'svg-lines-unused', path, text, { values: { count } }));
+}
+
+function tellChanged(path: string): Problem {
+  const text = `${path} was written by Muster, but rooms were drawn into it or taken out since: it is read as a drawing. Stairs are derived from their rooms, ids are new, and posts in buildings are left out.`;
+  return problem('info', 'svg-sheet-changed', path, text, { values: { file: path } });
+}
+
+/** The grounds of a sheet of ours, where its rooms had to be read anew. */
+function withGrounds(result: ImportResult, plan: CampusPlan, { grounds }: PlanSheet): ImportResult {
+  const { value } = parseCampusPlan({ ...plan, ...grounds });
+  return value === null ? result : { ...result, plan: value };
+}
+
 function readMarks(root: XmlElement, input: ImportInput, options: ImportOptions): ImportResult {
   const { fileName } = input;
   const problems: Problem[] = [];
@@ -129,6 +150,12 @@ function readMarks(root: XmlElement, input: ImportInput, options: ImportOptions)
   const scale = findScale(root, evidence, options.drawing?.metresPerUnit);
   const mpu = scale.metresPerUnit;
   tellScale(scale, [width * mpu, height * mpu], fileName, problems);
+  const sheet = options.drawing?.metresPerUnit === undefined ? readPlanSheet(root, marks) : null;
+  if (sheet?.plan) {
+    tellStrokes(sheet.strokes, fileName, problems);
+    return { plan: sheet.plan, problems, counts: countPlan(sheet.plan) };
+  }
+  if (sheet) problems.push(tellChanged(fileName));
   const origin: Point = scale.by === 'declared' ? [0, 0] : middleOf(points);
   const toMetres = ([x, y]: Point): Point => [(x - origin[0]) * mpu, (y - origin[1]) * mpu];
   const name = dataOf(root).name || (wordsOf(root)[0] ?? (fileName.replace(/\.svg$/i, '') || fileName));
@@ -153,14 +180,10 @@ function readMarks(root: XmlElement, input: ImportInput, options: ImportOptions)
     const text = `${unused} filled shapes without a name lie inside rooms or are too small for one, and were left out.`;
     problems.push(problem('info', 'svg-shapes-unused', fileName, text, { values: { count: unused } }));
   }
-  const strokes = strokesOf(floors).length;
-  if (strokes > 0) {
-    const text = `${strokes} lines that enclose no room, as stairs and furniture, were left out. Draw the stairs that are among them.`;
-    problems.push(problem('info', 'svg-lines-unused', fileName, text, { values: { count: strokes } }));
-  }
+  tellStrokes(strokesOf(floors).length, fileName, problems);
   const levels = drawn.map(({ level }) => level);
   const result = planOfRooms(levels, { fileName, format: 'svg', label: { name, nameEn } }, options, problems);
-  if (result.plan !== null) return result;
+  if (result.plan !== null) return sheet ? withGrounds(result, result.plan, sheet) : result;
   const text = `${fileName} has no shape that is a room. Give the rooms an id or write their numbers in them, and save it again.`;
   return { ...result, problems: [...problems, ...refuse('svg-without-rooms', text, fileName).problems] };
 }

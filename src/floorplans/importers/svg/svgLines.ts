@@ -49,11 +49,11 @@ export function toLineDrawing(floors: readonly FloorMarks[], toMetres: ToMetres,
     if (!bounds) continue;
     const byM = floors.length === 1 ? 0 : fromX - bounds.minX;
     const move = ([x, y]: Point): Point => [x + byM, y];
-    drawing.lines.push(...own.lines.map((line) => ({ ...line, points: line.points.map(move) })));
-    drawing.arcs.push(
-      ...own.arcs.map((arc) => ({ ...arc, centre: move(arc.centre), from: move(arc.from), to: move(arc.to) })),
-    );
-    drawing.texts.push(...own.texts.map((text) => ({ ...text, at: move(text.at) })));
+    for (const line of own.lines) drawing.lines.push({ ...line, points: line.points.map(move) });
+    for (const arc of own.arcs) {
+      drawing.arcs.push({ ...arc, centre: move(arc.centre), from: move(arc.from), to: move(arc.to) });
+    }
+    for (const text of own.texts) drawing.texts.push({ ...text, at: move(text.at) });
     if (floors.length > 1) {
       const at: Point = [(bounds.minX + bounds.maxX) / 2 + byM, bounds.minY - 1];
       const { ordinal } = floor.floor;

@@ -35,10 +35,26 @@ const OF_DATA: Readonly<Record<string, SvgRole['role']>> = {
   decoration: 'ignored',
 };
 
+/** Parts of our own sheets that are no rooms, doors or obstacles. */
+const OTHER_PARTS: ReadonlySet<string | undefined> = new Set([
+  'window',
+  'railing',
+  'flight',
+  'landing',
+  'ground',
+  'gate',
+  'green',
+  'area',
+  'assemblyPoint',
+  'slot',
+  'post',
+]);
+
 const plainRole = (role: Exclude<SvgRole['role'], 'room'>): SvgRole => ({ role });
 
 function roleOfData({ data }: SvgShape): SvgRole | null {
   const kind = data.kind ?? '';
+  if (OTHER_PARTS.has(data.element)) return plainRole('ignored');
   if ((SPACE_KINDS as readonly string[]).includes(kind)) return { role: 'room', kind: kind as SpaceKind, isSaid: true };
   const role = Object.hasOwn(OF_DATA, kind) ? OF_DATA[kind] : undefined;
   return role === undefined ? null : plainRole(role as Exclude<SvgRole['role'], 'room'>);

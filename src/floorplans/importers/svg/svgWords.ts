@@ -29,10 +29,13 @@ export function wordsOf(element: XmlElement): string[] {
   return [...new Set(words.map((word) => word.slice(0, 120)))];
 }
 
+/** Signs of a value that are kept; names and marks of origin are shorter. */
+const LONGEST_DATA = 4_000;
+
 export function dataOf({ attributes }: XmlElement): Readonly<Record<string, string>> {
   const data: Record<string, string> = {};
   for (const [name, value] of Object.entries(attributes)) {
-    if (/^data-[a-z]/.test(name)) data[name.slice('data-'.length)] = value.slice(0, 500);
+    if (/^data-[a-z]/.test(name)) data[name.slice('data-'.length)] = value.slice(0, LONGEST_DATA);
   }
   return data;
 }

@@ -19,7 +19,7 @@ export interface WktFault {
 export type WktResult = { polygons: readonly WktPolygon[]; fault: null } | { polygons: null; fault: WktFault };
 
 /** More than any walkable area needs; a file beyond it would only stall the browser. */
-const MAX_POINTS = 200_000;
+export const MAX_POINTS = 200_000;
 
 /** How deep geometry collections may be nested. */
 const MAX_DEPTH = 16;
@@ -48,7 +48,10 @@ class Reader {
   private token: Token | null;
   private points = 0;
 
-  constructor(private readonly text: string) {
+  constructor(
+    private readonly text: string,
+    private readonly mostPoints: number,
+  ) {
     this.token = this.read();
   }
 
@@ -103,7 +106,7 @@ class Reader {
       this.skip();
     }
     if (numbers.length < 2) this.fail('number');
-    if (++this.points > MAX_POINTS) this.fail('size');
+    if (++this.points > this.mostPoints) this.fail('size');
     return [numbers[0] as number, numbers[1] as number];
   }
 
@@ -132,11 +135,11 @@ function readAll(reader: Reader): WktPolygon[] {
   return polygons.filter((polygon) => polygon.length > 0);
 }
 
-/** @param text - the whole file; an `SRID=…;` in front is skipped */
-export function parseWkt(text: string): WktResult {
+/** @param text - the whole file; an `SRID=…;` in front is skipped @param mostPoints - where it stops as too large */
+export function parseWkt(text: string, mostPoints = MAX_POINTS): WktResult {
   const body = text.replace(/^\uFEFF?\s*(SRID=\d+;)?/i, '');
   try {
-    return { polygons: readAll(new Reader(body)), fault: null };
+    return { polygons: readAll(new Reader(body, mostPoints)), fault: null };
   } catch (error) {
     if (!(error instanceof WktError)) throw error;
     const line = body.slice(0, error.at).split('\n').length;

@@ -1,5 +1,6 @@
-/** A walkable area as well-known text, the geometry of research cases → one building with one level, "0". */
+/** A walkable area as well-known text, the geometry of research cases, or a zip with one for each level → campus plan. */
 import { type FloorplanImporter, hasExtension } from '../importer.js';
+import { looksLikeZip, openArchive } from '../zip/readArchive.js';
 
 const EXTENSIONS = ['.wkt'];
 
@@ -8,6 +9,10 @@ export const wktImporter: FloorplanImporter = {
   label: 'Well-known text (WKT) geometry',
   extensions: EXTENSIONS,
   detect(input) {
+    if (looksLikeZip(input.bytes)) {
+      const names = openArchive(input.bytes, input.fileName).archive?.names ?? [];
+      return names.some((name) => hasExtension(name, EXTENSIONS)) ? 0.9 : 0;
+    }
     let start = '';
     for (const byte of input.bytes.subarray(0, 256)) start += String.fromCharCode(byte);
     if (/^(\u00ef\u00bb\u00bf)?\s*(SRID=\d+;)?\s*((MULTI)?POLYGON|GEOMETRYCOLLECTION)\b/i.test(start)) return 0.95;

@@ -3,6 +3,7 @@ import { boundsOf, type Point, type Polygon, type Segment } from '../../../model
 import type { Level, Obstacle, Opening, Space } from '../../campusPlan.js';
 import { polygonRings } from '../../cells/clipping.js';
 import { cellMiddle } from '../../graph/cellMiddle.js';
+import { partData } from './partData.js';
 import { attributes, escaped, num } from './svgText.js';
 
 const pointText = ([x, y]: Point) => `${num(x)} ${num(-y)}`;
@@ -43,37 +44,28 @@ export function nameIn(name: string, polygon: Polygon, mostM: number = LETTERS_M
 
 /** @param id - by which the doors of the storey name it */
 export function roomElement(space: Space, id: string): string {
-  const { name, nameEn, kind, capacity, isWalkable, polygon } = space;
-  const data = {
-    'data-kind': kind,
-    'data-name': name,
-    'data-name-en': nameEn,
-    'data-capacity': capacity,
-    'data-walkable': isWalkable === false ? 'false' : undefined,
-  };
-  const className = isWalkable === false ? 'closed' : kind === 'stair' ? 'stair' : 'room';
-  return areaElement(polygon, { id, class: className, ...data }, name);
+  const { polygon, isWalkable: walkable, ...own } = space;
+  const className = walkable === false ? 'closed' : own.kind === 'stair' ? 'stair' : 'room';
+  return areaElement(polygon, { id, class: className, ...partData('space', { ...own, walkable }) }, own.name);
+}
+
+/** A door as a line. @param rooms - the ids in the drawing by those of the plan */
+export function openingElement(opening: Opening, rooms: ReadonlyMap<string, string>): string {
+  const { segment, spaceIds, ...own } = opening;
+  const isGate = own.kind === 'gate';
+  const data = { ...own, rooms: spaceIds.map((id) => rooms.get(id) ?? '?').join(' ') };
+  const className = own.state === 'closed' ? `${own.kind} shut` : own.kind;
+  return lineElement(segment, { class: className, ...partData(isGate ? 'gate' : 'opening', data) });
 }
 
 /** A gap in the wall with the door in it; ways out of the building are drawn heavy. */
 export function openingElements(opening: Opening, rooms: ReadonlyMap<string, string>): string {
-  const { name, nameEn, kind, segment, clearWidthM, spaceIds, lock, state } = opening;
-  const data = {
-    'data-kind': kind,
-    'data-name': name,
-    'data-name-en': nameEn,
-    'data-clear-width-m': String(clearWidthM),
-    'data-rooms': spaceIds.map((id) => rooms.get(id) ?? '?').join(' '),
-    'data-lock': lock,
-    'data-state': state,
-  };
-  const gap = lineElement(segment, { class: 'gap', 'data-kind': 'decoration' });
-  const door = lineElement(segment, { class: state === 'closed' ? `${kind} shut` : kind, ...data });
-  return `${gap}\n${door}`;
+  const gap = lineElement(opening.segment, { class: 'gap', 'data-kind': 'decoration' });
+  return `${gap}\n${openingElement(opening, rooms)}`;
 }
 
-export const obstacleElement = ({ name, kind, polygon }: Obstacle): string =>
-  areaElement(polygon, { class: kind, 'data-kind': kind, 'data-name': name });
+export const obstacleElement = ({ polygon, ...own }: Obstacle): string =>
+  areaElement(polygon, { class: own.kind, ...partData('obstacle', own) });
 
 export const outlineElement = ({ outline }: Level): string =>
-  outline ? areaElement(outline, { class: 'walls', 'data-kind': 'outline' }) : '';
+  outline ? areaElement(outline, { class: 'walls', ...partData('outline', { kind: 'outline' }) }) : '';

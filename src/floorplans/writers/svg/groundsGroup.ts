@@ -1,8 +1,9 @@
-/** The grounds of a campus on the sheet, drawn for people: they are not read back. */
+/** The grounds of a campus on the sheet. */
 import type { CampusPlan } from '../../campusPlan.js';
 import { buildingFootprint } from '../../cells/groundCells.js';
-import { areaElement, lineElement, nameIn } from './drawnParts.js';
+import { areaElement, nameIn, openingElement } from './drawnParts.js';
 import { captionElement, DECORATION, moved, postMark } from './onSheet.js';
+import { partData } from './partData.js';
 import type { Placed } from './sheet.js';
 import { attributes } from './svgText.js';
 
@@ -10,39 +11,40 @@ import { attributes } from './svgText.js';
 const BUILDING_LETTERS_M = 2;
 const SLOT_LETTERS_M = 1;
 
-const drawn = (className: string) => ({ class: className, ...DECORATION });
-
+/** Drawn for people only: the buildings have their own storeys. */
 function buildingsOf({ buildings }: CampusPlan): string[] {
   return buildings.flatMap((building) =>
     buildingFootprint(building).flatMap((part, index) => [
-      areaElement(part, drawn('building')),
+      areaElement(part, { class: 'building', ...DECORATION }),
       index === 0 ? nameIn(building.name, part, BUILDING_LETTERS_M) : '',
     ]),
   );
 }
 
 function assemblyOf({ assemblyPoints }: CampusPlan): string[] {
-  return assemblyPoints.flatMap(({ name, polygon, slots }) => [
-    areaElement(polygon, drawn('assembly')),
-    slots.length > 0 ? '' : nameIn(name, polygon, BUILDING_LETTERS_M),
-    ...slots.flatMap((slot) => [
-      areaElement(slot.polygon, drawn('slot')),
-      nameIn(slot.name, slot.polygon, SLOT_LETTERS_M),
+  return assemblyPoints.flatMap(({ polygon, slots, ...own }) => [
+    areaElement(polygon, { class: 'assembly', ...partData('assemblyPoint', own) }),
+    slots.length > 0 ? '' : nameIn(own.name, polygon, BUILDING_LETTERS_M),
+    ...slots.flatMap(({ polygon: square, ...slot }) => [
+      areaElement(square, { class: 'slot', ...partData('slot', { ...slot, assemblyPointId: own.id }) }),
+      nameIn(slot.name, square, SLOT_LETTERS_M),
     ]),
   ]);
 }
 
-export function groundsGroup(plan: CampusPlan, placed: Placed<CampusPlan>): string {
+export function groundsGroup(plan: CampusPlan, placed: Placed<CampusPlan>, rooms: ReadonlyMap<string, string>): string {
   const { site, posts } = plan;
   const lines = [
     captionElement('场地 Grounds', placed),
-    ...(site ? [areaElement(site.outline, drawn('ground'))] : []),
-    ...(site?.areas ?? []).map(({ kind, polygon }) => areaElement(polygon, drawn(kind))),
-    ...(site?.greens ?? []).map((green) => areaElement(green, drawn('green'))),
+    ...(site ? [areaElement(site.outline, { class: 'ground', ...partData('ground', {}) })] : []),
+    ...(site?.areas ?? []).map(({ polygon, ...own }) =>
+      areaElement(polygon, { class: own.kind, ...partData('area', own) }),
+    ),
+    ...(site?.greens ?? []).map((green) => areaElement(green, { class: 'green', ...partData('green', {}) })),
     ...buildingsOf(plan),
     ...assemblyOf(plan),
-    ...(site?.gates ?? []).map(({ segment }) => lineElement(segment, drawn('gate'))),
-    ...posts.filter(({ levelId }) => levelId === undefined).map(({ name, at }) => postMark(name, at)),
+    ...(site?.gates ?? []).map((gate) => openingElement(gate, rooms)),
+    ...posts.map((post, place) => (post.levelId === undefined ? postMark(post, place) : '')),
   ];
   const data = { 'data-layout': 'sheet', 'data-part': 'grounds', transform: moved(placed) };
   return `<g${attributes(data)}>\n${lines.filter((line) => line !== '').join('\n')}\n</g>`;

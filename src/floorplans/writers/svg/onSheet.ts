@@ -1,6 +1,7 @@
 /** What is drawn on the sheet for people only, and where drawings stand on it. */
-import type { Point } from '../../../model/index.js';
+import type { Post } from '../../campusPlan.js';
 import { textElement } from './drawnParts.js';
+import { partData } from './partData.js';
 import { CAPTION_M, type Placed } from './sheet.js';
 import { attributes, escaped, num } from './svgText.js';
 
@@ -16,7 +17,10 @@ export function captionElement(words: string, { bounds }: Placed<unknown>): stri
   return `<text${attributes(at)}>${escaped(words)}</text>`;
 }
 
-export function postMark(name: string, [x, y]: Point): string {
-  const mark = `<circle${attributes({ class: 'post', ...DECORATION, cx: x, cy: -y, r: 0.3 })}/>`;
-  return name === '' ? mark : `${mark}\n${textElement(name, [x, y - 0.8], 0.5)}`;
+/** @param place - among the posts of the plan */
+export function postMark({ at, levelId, ...own }: Post, place: number): string {
+  const [x, y] = at;
+  const data = partData('post', { ...own, place });
+  const mark = `<circle${attributes({ class: 'post', ...data, cx: x, cy: -y, r: 0.3 })}/>`;
+  return own.name === '' ? mark : `${mark}\n${textElement(own.name, [x, y - 0.8], 0.5)}`;
 }

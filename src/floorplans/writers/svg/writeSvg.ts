@@ -1,15 +1,14 @@
 /**
  * A plan → one SVG sheet with a group for every level and one for the grounds, true to scale.
  *
- * A unit is a metre. What the drawing means stands in `data-…` attributes, so that the reader (FP136 to FP143) finds
- * the same rooms and doors again; where a level stands on the sheet (`data-layout`) is no part of the plan.
+ * A unit is a metre. What the drawing means stands in `data-…` attributes, so that the reader (`readPlanSheet`) finds
+ * the same plan again; where a level stands on the sheet (`data-layout`) is no part of it.
  */
 import { type Host, problem } from '../../../model/index.js';
 import type { CampusPlan } from '../../campusPlan.js';
-import type { LevelPlace } from '../../plan/planElements.js';
+import { type LevelPlace, listSpaces } from '../../plan/planElements.js';
 import type { WrittenPlan } from '../planWriter.js';
 import {
-  areaElement,
   lineElement,
   nameIn,
   obstacleElement,
@@ -20,9 +19,11 @@ import {
 } from './drawnParts.js';
 import { groundsGroup } from './groundsGroup.js';
 import { captionElement, DECORATION, moved, postMark } from './onSheet.js';
+import { asAttributes, partData } from './partData.js';
 import { PLAN_DRAWING } from './planDrawing.js';
 import { captionOf, layOut, type Placed, type Sheet } from './sheet.js';
 import { SHEET_PATTERNS, SHEET_STYLE } from './sheetStyle.js';
+import { stairGroup } from './stairGroup.js';
 import { attributes, escaped, num } from './svgText.js';
 
 /** Scales that drawings are printed at, and the widest sheet: the long side of A0, m. */
@@ -32,44 +33,32 @@ const WIDEST_M = 1.189;
 const both = (name: string, nameEn: string | undefined) =>
   nameEn === undefined || nameEn === name || nameEn === '' ? name : `${name} ${nameEn}`;
 
-/** Flights that start on the level, and the landings between them. */
-function stairLines({ stairs }: CampusPlan, levelId: string): string[] {
-  return stairs
-    .filter(({ lower }) => lower.levelId === levelId)
-    .flatMap(({ flights, landings }) => [
-      ...flights.map(({ foot, head }) =>
-        areaElement({ outer: [foot[0], foot[1], head[1], head[0]], holes: [] }, { class: 'flight', ...DECORATION }),
-      ),
-      ...landings.map(({ polygon }) => areaElement(polygon, { class: 'landing', ...DECORATION })),
-    ]);
+/** What a level and its building are beside their parts. */
+function levelData({ level, building }: LevelPlace): Record<string, string | undefined> {
+  const { outline, spaces, openings, obstacles, windows, railings, underlay, ...own } = level;
+  const { id, name, nameEn, use, origin } = building;
+  return {
+    ...partData('level', own),
+    ...asAttributes({ building: id, buildingName: name, buildingNameEn: nameEn, buildingUse: use }),
+    ...asAttributes({ buildingOrigin: origin }),
+  };
 }
 
-function levelGroup(plan: CampusPlan, placed: Placed<LevelPlace>, idOf: () => string): string {
-  const { level, building } = placed.of;
-  const rooms = new Map(level.spaces.map(({ id }) => [id, idOf()]));
+function levelGroup(plan: CampusPlan, placed: Placed<LevelPlace>, rooms: ReadonlyMap<string, string>): string {
+  const { level } = placed.of;
   const { windows = [], railings = [] } = level;
-  const data = {
-    'data-layout': 'sheet',
-    transform: moved(placed),
-    'data-ordinal': String(level.ordinal),
-    'data-elevation-m': String(level.elevationM),
-    'data-name': level.name,
-    'data-name-en': level.nameEn,
-    'data-building': building.id,
-    'data-building-name': building.name,
-    'data-building-name-en': building.nameEn,
-  };
+  const data = { 'data-layout': 'sheet', transform: moved(placed), ...levelData(placed.of) };
   const lines = [
     captionElement(captionOf(placed.of), placed),
     outlineElement(level),
     ...level.spaces.map((space) => roomElement(space, rooms.get(space.id) as string)),
-    ...stairLines(plan, level.id),
-    ...windows.map((line) => lineElement(line, { class: 'window', ...DECORATION })),
-    ...railings.map((line) => lineElement(line, { class: 'railing', ...DECORATION })),
+    ...plan.stairs.map((stair, place) => (stair.lower.levelId === level.id ? stairGroup(stair, place) : '')),
+    ...windows.map((line) => lineElement(line, { class: 'window', ...partData('window', {}) })),
+    ...railings.map((line) => lineElement(line, { class: 'railing', ...partData('railing', {}) })),
     ...level.obstacles.map(obstacleElement),
     ...level.openings.map((opening) => openingElements(opening, rooms)),
     ...level.spaces.map(({ name, polygon }) => nameIn(name, polygon)),
-    ...plan.posts.filter(({ levelId }) => levelId === level.id).map(({ name, at }) => postMark(name, at)),
+    ...plan.posts.map((post, place) => (post.levelId === level.id ? postMark(post, place) : '')),
   ];
   return `<g${attributes(data)}>\n${lines.filter((line) => line !== '').join('\n')}\n</g>`;
 }
@@ -108,6 +97,7 @@ function head(plan: CampusPlan, scale: number): string {
 }
 
 function rootOf(plan: CampusPlan, { widthM, heightM }: Sheet, scale: number): string {
+  const { source } = plan;
   const printed = (m: number) => `${num((m * 1000) / scale)}mm`;
   return `<svg${attributes({
     xmlns: 'http://www.w3.org/2000/svg',
@@ -118,8 +108,8 @@ function rootOf(plan: CampusPlan, { widthM, heightM }: Sheet, scale: number): st
     'aria-labelledby': 'sheet-title sheet-text',
     'data-format': PLAN_DRAWING,
     'data-metres-per-unit': '1',
-    'data-name': plan.name,
-    'data-name-en': plan.nameEn,
+    ...asAttributes({ schemaVersion: plan.schemaVersion, name: plan.name, nameEn: plan.nameEn }),
+    ...asAttributes({ sourceFile: source?.file, sourceFormat: source?.format, sourceLicence: source?.licence }),
   })}>`;
 }
 
@@ -131,9 +121,8 @@ function describe(plan: CampusPlan, scale: number): string {
 export function writeSvg(plan: CampusPlan, encodeUtf8: Host['encodeUtf8']): WrittenPlan {
   const sheet = layOut(plan);
   const scale = SCALES.find((each) => sheet.widthM / each <= WIDEST_M) ?? (SCALES[SCALES.length - 1] as number);
-  let last = 0;
-  // an id that says nothing: names stand in the data
-  const idOf = () => `id-${++last}`;
+  // ids that say nothing: names stand in the data
+  const rooms = new Map(listSpaces(plan).map(({ space }, index) => [space.id, `id-${index + 1}`]));
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     rootOf(plan, sheet, scale),
@@ -142,13 +131,12 @@ export function writeSvg(plan: CampusPlan, encodeUtf8: Host['encodeUtf8']): Writ
     `<style>${SHEET_STYLE}</style>`,
     SHEET_PATTERNS,
     head(plan, scale),
-    ...(sheet.grounds ? [groundsGroup(plan, sheet.grounds)] : []),
-    ...sheet.levels.map((placed) => levelGroup(plan, placed, idOf)),
+    ...(sheet.grounds ? [groundsGroup(plan, sheet.grounds, rooms)] : []),
+    ...sheet.levels.map((placed) => levelGroup(plan, placed, rooms)),
     '</svg>',
     '',
   ];
   const text =
-    'The drawing keeps rooms and doors with their names, kinds and sizes. Flights of stairs, the grounds, assembly points and posts are drawn for people and are not read back; keep the plan as JSON too.';
-  const keeps = problem('info', 'svg-keeps-rooms', '', text);
-  return { bytes: encodeUtf8(lines.join('\n')), problems: [keeps] };
+    'The drawing keeps the whole plan, lengths to 0.1 mm; pictures to trace over are not in it. Where another program draws rooms of its own into it, stairs and ids are worked out anew when it is read; keep the plan as JSON too.';
+  return { bytes: encodeUtf8(lines.join('\n')), problems: [problem('info', 'svg-keeps-plan', '', text)] };
 }

@@ -1,9 +1,10 @@
-/** A plan of any number of levels → a zip with the floor of each in a file of its own. */
+/** A plan of any number of levels → a zip with the floor of each in a file of its own, and a list of them. */
 import { zipSync } from 'fflate';
 import { type Host, type Problem, problem } from '../../../model/index.js';
 import type { CampusPlan } from '../../campusPlan.js';
-import { listLevels } from '../../plan/planElements.js';
+import { type LevelPlace, listLevels } from '../../plan/planElements.js';
 import type { WrittenPlan } from '../planWriter.js';
+import { LEVEL_LIST, LEVEL_LIST_FORMAT } from './levelList.js';
 import { openCells, walkableFloor, wktOf } from './levelWkt.js';
 import { levelLabel, tellNoFloor, tellParts, tellWktKeeps } from './tellFloor.js';
 
@@ -33,10 +34,24 @@ function memberNames(): (label: string) => string {
   };
 }
 
+/** What a level and its building are called, and where the level lies. */
+function listed({ level, building }: LevelPlace) {
+  const { id, name, nameEn, ordinal, elevationM } = level;
+  return {
+    building: { id: building.id, name: building.name, nameEn: building.nameEn },
+    id,
+    name,
+    nameEn,
+    ordinal,
+    elevationM,
+  };
+}
+
 export function writeWktArchive(plan: CampusPlan, encodeUtf8: Host['encodeUtf8']): WrittenPlan {
   const cells = openCells(plan);
   const nameOf = memberNames();
   const files: Record<string, Uint8Array> = {};
+  const list: Readonly<Record<string, unknown>>[] = [];
   const problems: Problem[] = [];
   for (const place of listLevels(plan)) {
     const floor = walkableFloor(cells, place.level.id);
@@ -44,7 +59,9 @@ export function writeWktArchive(plan: CampusPlan, encodeUtf8: Host['encodeUtf8']
       problems.push(tellNoFloor(place));
       continue;
     }
-    files[nameOf(levelLabel(place))] = encodeUtf8(wktOf(floor));
+    const file = nameOf(levelLabel(place));
+    files[file] = encodeUtf8(wktOf(floor));
+    list.push({ file, ...listed(place) });
     problems.push(...tellParts(place, floor));
   }
   if (Object.keys(files).length === 0) {
@@ -52,5 +69,9 @@ export function writeWktArchive(plan: CampusPlan, encodeUtf8: Host['encodeUtf8']
     const nothing = problem('error', 'wkt-nothing-to-write', '', text, { values: { plan: plan.name } });
     return { bytes: null, problems: [...problems, nothing] };
   }
+  const { name, nameEn } = plan;
+  files[LEVEL_LIST] = encodeUtf8(
+    `${JSON.stringify({ format: LEVEL_LIST_FORMAT, name, nameEn, levels: list }, null, 1)}\n`,
+  );
   return { bytes: zipSync(files, { level: 6, mtime: FIXED_TIME }), problems: [...problems, tellWktKeeps()] };
 }

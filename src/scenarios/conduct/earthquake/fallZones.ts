@@ -2,19 +2,18 @@
 import {
   buildingFootprint,
   type CampusPlan,
+  fallReachM,
   offsetAll,
   type RoughGround,
   type WalkableCells,
 } from '../../../floorplans/index.js';
 import { distance, isInsidePolygon, type Point, type Polygon, type Segment } from '../../../model/index.js';
-import { DEBRIS_PACE, fallDistanceM } from '../../../sim/index.js';
+import { DEBRIS_PACE } from '../../../sim/index.js';
 import type { DrillStage } from '../drillConduct.js';
 import type { EarthquakeDamage } from './drawDamage.js';
 
 type Building = CampusPlan['buildings'][number];
 
-/** Height of a storey that has none above it to measure it by, m; assumed. */
-const STOREY_M = 3.6;
 /**
  * What a metre counts for below a façade, by share of the reach: people go away from the building, then round it. With
  * more than this they would all squeeze into what is left in the middle of a courtyard.
@@ -34,19 +33,11 @@ export interface FallZone {
   readonly reachM: number;
 }
 
-/** From the ground to the eaves, m: its highest floor and the storey on it. */
-function buildingHeightM({ levels }: Building): number {
-  const floors = levels.map((level) => level.elevationM).sort((a, b) => a - b);
-  const top = floors[floors.length - 1] ?? 0;
-  const below = floors[floors.length - 2];
-  return Math.max(0, top) + (below === undefined ? STOREY_M : top - below);
-}
-
 /** One for each building that stands on the ground. */
 export function fallZones(plan: CampusPlan): FallZone[] {
   return plan.buildings.flatMap((building) => {
     const footprint = buildingFootprint(building);
-    return footprint.length === 0 ? [] : [{ building, footprint, reachM: fallDistanceM(buildingHeightM(building)) }];
+    return footprint.length === 0 ? [] : [{ building, footprint, reachM: fallReachM(building) }];
   });
 }
 

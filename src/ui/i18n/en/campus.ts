@@ -90,11 +90,11 @@ export default {
       geojson: { name: 'GeoJSON (.geojson)', what: 'Everything, in metres; for map programs, and read back here.' },
       svg: {
         name: 'SVG drawing (.svg)',
-        what: 'Every floor to scale, to print; keeps rooms and doors, flights of stairs and grounds are not read back.',
+        what: 'Every floor to scale, to print; the whole plan is read back here.',
       },
       wkt: {
         name: 'WKT (.wkt, several floors .zip)',
-        what: 'The floor people can walk on, for JuPedSim and the like; no rooms, no names.',
+        what: 'The floor people can walk on, for JuPedSim and the like; no rooms, no doors.',
       },
     },
   },

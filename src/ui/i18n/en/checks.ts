@@ -64,6 +64,11 @@ export default {
       assumed: 'Widths that the file says',
     },
     gap: { leak: 'No cracks between rooms' },
-    assembly: { place: 'Assembly points that are there, can be reached, and are large enough' },
+    assembly: {
+      place: 'Assembly points on open ground',
+      far: 'A way from every building to an assembly point',
+      near: 'Assembly points clear of façades',
+      small: 'Assembly points large enough',
+    },
   },
 };

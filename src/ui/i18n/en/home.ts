@@ -44,6 +44,8 @@ export default {
   },
   state: {
     noPlan: 'Import one',
+    checking: 'Being checked',
+    checksFailed: 'Checks could not run',
     checksPass: 'Checks pass',
     checks_one: '{{count}} thing to check',
     checks_other: '{{count}} things to check',

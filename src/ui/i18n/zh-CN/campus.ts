@@ -81,8 +81,8 @@ export default {
     choices: {
       'campus-plan': { name: 'Muster 校园图（.json）', what: '全部内容，一点不少；换机器、存档用这个。' },
       geojson: { name: 'GeoJSON（.geojson）', what: '全部内容，米制坐标；用地图软件看和改，可以读回。' },
-      svg: { name: 'SVG 图纸（.svg）', what: '每层一幅，按比例，可打印；留住房间和门，楼梯梯段和场地不读回。' },
-      wkt: { name: 'WKT（.wkt，多层为 .zip）', what: '每层可走的地面，给 JuPedSim 等仿真软件；没有房间和名称。' },
+      svg: { name: 'SVG 图纸（.svg）', what: '每层一幅，按比例，可打印；整张图都能读回。' },
+      wkt: { name: 'WKT（.wkt，多层为 .zip）', what: '每层可走的地面，给 JuPedSim 等仿真软件；没有房间和门。' },
     },
   },
   empty: {

@@ -54,6 +54,6 @@ export default {
       assumed: '门宽来自文件',
     },
     gap: { leak: '房间之间没有裂缝' },
-    assembly: { place: '集合点有、到得了、够大' },
+    assembly: { place: '集合点在空地上', far: '每栋楼走得到集合点', near: '集合点避开外墙落物', small: '集合点够大' },
   },
 };

@@ -39,6 +39,8 @@ export default {
   },
   state: {
     noPlan: '先导入',
+    checking: '正在检查',
+    checksFailed: '检查没有做成',
     checksPass: '检查通过',
     checks: '{{count}} 处要看',
     neverRun: '还没有跑过',

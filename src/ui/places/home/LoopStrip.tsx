@@ -17,6 +17,7 @@ import { type PlaceId, type RouteParams, routeHash } from '../../shell/router.js
 import classes from './LoopStrip.module.css';
 import { loopStations } from './loopStations.js';
 import { StateLine } from './StateLine.js';
+import { usePlacesToLookAt } from './usePlacesToLookAt.js';
 
 const ICONS: Readonly<Record<string, TablerIcon>> = {
   plan: IconBuilding,
@@ -36,9 +37,10 @@ interface LoopStripProps {
 
 export function LoopStrip({ project, year, run, isStale }: LoopStripProps) {
   const { t, i18n } = useTranslation(['home', 'common']);
+  const toLookAt = usePlacesToLookAt(project.plan);
   const stations = useMemo(
-    () => loopStations(project, year, run, isStale, t, i18n.language === 'en' ? 'en' : 'zh-CN'),
-    [project, year, run, isStale, t, i18n.language],
+    () => loopStations(project, toLookAt, year, run, isStale, t, i18n.language === 'en' ? 'en' : 'zh-CN'),
+    [project, toLookAt, year, run, isStale, t, i18n.language],
   );
   return (
     <nav className={classes.strip} aria-label={t('home:loop.label')}>

@@ -1,7 +1,7 @@
-/** What each station of the loop says, from the project alone: a fact, and where it stands. */
+/** What each station of the loop says, from the project and what is worked out beside the page: a fact, and where it stands. */
 import type { TFunction } from 'i18next';
 import { findingsOfDrill, isOpenFinding, isOverdueFinding, scoreDrill } from '../../../drills/index.js';
-import { checkPlan, countPlan } from '../../../floorplans/index.js';
+import { countPlan } from '../../../floorplans/index.js';
 import type { Project } from '../../../project/index.js';
 import type { RunResult } from '../../../scenarios/index.js';
 import { type DrillYear, drillDuties } from '../../duties/drillYear.js';
@@ -9,6 +9,7 @@ import type { Language } from '../../i18n/i18n.js';
 import { clock, day, decimal, today } from '../../parts/format.js';
 import type { PlaceId, RouteParams } from '../../shell/router.js';
 import type { StateTone } from './StateLine.js';
+import type { PlacesToLookAt } from './usePlacesToLookAt.js';
 
 export interface Station {
   readonly id: 'plan' | 'simulation' | 'duties' | 'drills' | 'score' | 'findings';
@@ -23,6 +24,7 @@ type Words = TFunction<readonly ['home', 'common']>;
 
 export function loopStations(
   project: Project,
+  toLookAt: PlacesToLookAt,
   year: DrillYear | null,
   run: RunResult | null,
   isStale: boolean,
@@ -30,7 +32,7 @@ export function loopStations(
   language: Language,
 ): Station[] {
   return [
-    planStation(project, t),
+    planStation(project, toLookAt, t),
     simulationStation(project, run, isStale, t),
     dutiesStation(year, t, language),
     ...drillStations(project, run, t, language),
@@ -38,18 +40,15 @@ export function loopStations(
   ];
 }
 
-function planStation({ plan }: Project, t: Words): Station {
+function planStation({ plan }: Project, toLookAt: PlacesToLookAt, t: Words): Station {
   const base = { id: 'plan', place: 'campus', params: {} } as const;
   if (plan === null) return { ...base, fact: t('home:fact.noPlan'), state: t('home:state.noPlan'), tone: 'warn' };
   const { buildings, levels, spaces } = countPlan(plan);
-  const toLookAt = checkPlan(plan).filter((each) => each.severity !== 'info').length;
-  return {
-    ...base,
-    fact: t('home:fact.plan', { buildings, levels, spaces }),
-    ...(toLookAt === 0
-      ? { state: t('home:state.checksPass'), tone: 'ok' }
-      : { state: t('home:state.checks', { count: toLookAt }), tone: 'warn' }),
-  };
+  const known = { ...base, fact: t('home:fact.plan', { buildings, levels, spaces }) } as const;
+  if (toLookAt === 'checking') return { ...known, state: t('home:state.checking'), tone: 'wait' };
+  if (toLookAt === 'failed') return { ...known, state: t('home:state.checksFailed'), tone: 'wait' };
+  if (toLookAt === 0) return { ...known, state: t('home:state.checksPass'), tone: 'ok' };
+  return { ...known, state: t('home:state.checks', { count: toLookAt }), tone: 'warn' };
 }
 
 function simulationStation({ runs }: Project, run: RunResult | null, isStale: boolean, t: Words): Station {

@@ -25,6 +25,8 @@ export default {
     'SVG 没有比例：按门宽 {{doorM}} 米推定，图的大小是 {{widthM}} × {{heightM}} 米。请用已知长度核对，并改正比例。',
   'svg-scale-known': '比例已知：图的大小是 {{widthM}} × {{heightM}} 米。',
   'svg-lines-unused': '有 {{count}} 条线没有围成房间，如楼梯和家具，已略过。其中若有楼梯，请画上。',
+  'svg-sheet-changed':
+    '「{{file}}」是 Muster 写出的，之后被添画或删去了房间，因此按图形读取：楼梯按楼梯间推出，编号是新的，楼内的岗位没有读。',
   'svg-shapes-unused': '有 {{count}} 处没有名字的填色图形在房间里面，或小得不像房间，已略过。',
   'svg-too-many': '「{{file}}」的内容多于一张平面图，或嵌套太深。请去掉图片和填充图案，每层存一个文件。',
   'svg-unreadable': '「{{file}}」已损坏或没有拷贝完整，第 {{line}} 行以后读不出来。请另存为普通 SVG。',

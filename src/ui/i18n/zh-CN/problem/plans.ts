@@ -2,7 +2,11 @@
 export default {
   'assembly-point-missing': '图上没有集合点。请画出集合的地方；在此之前，演练走到出口为止。',
   'assembly-point-off-ground': '集合点「{{assemblyPoint}}」不在空地上。请移开，或扩大场地。',
-  'assembly-points-small': '所有集合点加起来站不下全校学生。请扩大。',
+  'assembly-point-near-building':
+    '集合点「{{assemblyPoint}}」离{{building}}只有 {{distanceM}} 米，外墙落物可及 {{neededM}} 米（{{count}} 处太近）。请移开，或移动太近的方阵。',
+  'assembly-point-unreachable':
+    '{{building}}有 {{count}} 间房的人能出楼，却走不到集合点：出口外的场地与集合点不相连。请画出中间的路或门，或在这边另画集合点。',
+  'assembly-points-small': '所有集合点的空地合计 {{areaM2}} 平方米，{{count}} 名学生要 {{neededM2}} 平方米。请扩大。',
   'assembly-slot-small': '方阵「{{slot}}」太小，站不下一个班。请放大。',
   'building-without-exit': '{{building}}没有出口。请把通向室外的门标为出口。',
   'plan-read':
@@ -114,6 +118,7 @@ export default {
   'widths-assumed': '{{count}} 处门没有净宽，按 {{fromM}} 至 {{untilM}} 米推定。请量一量。',
   'wkt-empty': '「{{file}}」里没有有面积的多边形。请把可走的地面写成 POLYGON。',
   'wkt-geometry-only': 'WKT 几何没有门、出口和高度。请在情景里写明出口，或在图上画出来。',
+  'wkt-levels-assumed': '「{{file}}」里没有 {{count}} 层的清单，按文件名排了上下，层高是假定的。请改正楼层。',
   'wkt-size': '「{{file}}」超出一层平面图可能的大小。请拆开，或检查单位。',
   'wrong-type': '{{path}} 的内容类型不对。请改正。',
   'wrong-value': '{{path}} 的值不能用。请改正。',

@@ -24,8 +24,8 @@ export default {
   'room-list-without-plan': '「{{file}}」是名单，可还没有校园图可对。请先导入或画出平面图，再选这份名单。',
   'room-list-without-headings':
     '「{{file}}」里没有找到表头。第一行要写列名：房间号，以及名称、用途、容纳人数、面积中的一项。',
-  'svg-keeps-rooms':
-    '图纸留住房间和门的名称、用途和尺寸。梯段、场地、集合点和岗位只画给人看，不会再读回来。请另存一份 JSON。',
+  'svg-keeps-plan':
+    '图纸留住整张平面图，长度精确到 0.1 毫米；描图用的底图不在里面。若用别的程序在上面添画房间，读回时楼梯和编号会重新生成。请另存一份 JSON。',
   'table-not-text': '「{{file}}」不是能读的表格。请存为 Excel 工作簿（.xlsx）或 CSV UTF-8。',
   'table-old-workbook':
     '「{{file}}」是旧的 Excel 文件（.xls），或设了密码。请打开后存为不设密码的 .xlsx，或 CSV UTF-8。',

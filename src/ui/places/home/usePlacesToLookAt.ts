@@ -1,0 +1,35 @@
+/** How many places of the plan the checks ask to look at. */
+import { useEffect, useState } from 'react';
+import type { CampusPlan } from '../../../floorplans/index.js';
+import { countInBackground } from '../../worker/checkClient.js';
+
+/** `checking` while they are counted, `failed` where they could not be. */
+export type PlacesToLookAt = number | 'checking' | 'failed';
+
+const counted = new WeakMap<CampusPlan, Promise<number | 'failed'>>();
+
+/** Counted once a plan, beside the page: the checks walk every room. */
+function countOf(plan: CampusPlan): Promise<number | 'failed'> {
+  let count = counted.get(plan);
+  if (count === undefined) {
+    count = countInBackground(plan).answer;
+    counted.set(plan, count);
+  }
+  return count;
+}
+
+export function usePlacesToLookAt(plan: CampusPlan | null): PlacesToLookAt {
+  const [known, setKnown] = useState<{ plan: CampusPlan; count: number | 'failed' } | null>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    if (plan !== null) {
+      countOf(plan).then((count) => {
+        if (isCurrent) setKnown({ plan, count });
+      });
+    }
+    return () => {
+      isCurrent = false;
+    };
+  }, [plan]);
+  return known !== null && known.plan === plan ? known.count : 'checking';
+}
