@@ -53,6 +53,7 @@ export default {
     stair: {
       single: 'Stairs that go on above or below',
       geometry: 'Stairs with steps for people',
+      rise: 'Steps that come to the height of the storey',
       misaligned: 'Stairs above themselves',
     },
     portal: {

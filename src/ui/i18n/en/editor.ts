@@ -36,7 +36,6 @@ export default {
   turnBy: { left: 'Turn left 90°', right: 'Turn right 90°' },
   stepsHint: 'For each flight, as 12 + 12. Left empty: as the storey needs.',
   stepsWrong: 'Write whole numbers, as 12 + 12.',
-  stairHandle: { at: 'Move the staircase', turn: 'Turn the staircase' },
   flightsUp: '{{name}}: the flights up',
   flightsDown: '{{name}}: the flights down',
   outdoors: 'outdoors',

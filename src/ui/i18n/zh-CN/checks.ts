@@ -44,7 +44,7 @@ export default {
       duplicate: '房间不重名',
       sliver: '没有碎片',
     },
-    stair: { single: '楼梯上下接通', geometry: '踏步尺寸合理', misaligned: '楼梯上下对齐' },
+    stair: { single: '楼梯上下接通', geometry: '踏步尺寸合理', rise: '踏步合乎层高', misaligned: '楼梯上下对齐' },
     portal: {
       none: '门挨着房间',
       one: '门两边有房间',

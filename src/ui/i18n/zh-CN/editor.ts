@@ -33,7 +33,6 @@ export default {
   turnBy: { left: '左转 90°', right: '右转 90°' },
   stepsHint: '每跑几级，如 12 + 12。不写就按层高算。',
   stepsWrong: '请写整数，如 12 + 12。',
-  stairHandle: { at: '移动楼梯', turn: '转动楼梯' },
   flightsUp: '{{name}}：往上的梯段',
   flightsDown: '{{name}}：往下的梯段',
   outdoors: '室外',
