@@ -20,7 +20,7 @@ describe.sequential('the exercise plan', { timeout: 90_000 }, () => {
   });
   const button = (name: string | RegExp) => app.page.getByRole('button', { name });
 
-  it('[UI270] is drafted from plan and scenario as soon as it is opened', async () => {
+  it('[UI490] is drafted from plan and scenario as soon as it is opened', async () => {
     const { page } = app;
     await app.open('#/drills?tab=plans');
     await button(/^Draft the plan/)
@@ -31,7 +31,7 @@ describe.sequential('the exercise plan', { timeout: 90_000 }, () => {
     expect(await button('Approve…').isDisabled()).toBe(true);
   });
 
-  it('[UI271] takes who leads and who stands where by keyboard, and the way back', async () => {
+  it('[UI491] takes who leads and who stands where by keyboard, and the way back', async () => {
     const { page } = app;
     const leaders = page.getByLabel('Members, the leader first: Command');
     await leaders.fill('Principal Wang, deputy Li');
@@ -43,7 +43,7 @@ describe.sequential('the exercise plan', { timeout: 90_000 }, () => {
     await leaders.press('Enter');
   });
 
-  it('[UI272] is approved by a role, and a change makes the next version while the first stays', async () => {
+  it('[UI492] is approved by a role, and a change makes the next version while the first stays', async () => {
     const { page } = app;
     await button('Approve…').click();
     await page.getByLabel('Approved by (role)').fill('Principal');
@@ -59,7 +59,7 @@ describe.sequential('the exercise plan', { timeout: 90_000 }, () => {
     await page.getByLabel('Version').selectOption('2');
   });
 
-  it('[UI5] [UI273] is wholly in the language of the reader, and nothing runs over the edge, on desk and phone', async () => {
+  it('[UI5] [UI493] is wholly in the language of the reader, and nothing runs over the edge, on desk and phone', async () => {
     const { page } = app;
     for (const language of ['zh-CN', 'en'] as const) {
       await page.setViewportSize(DESK);

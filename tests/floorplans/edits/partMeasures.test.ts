@@ -27,7 +27,7 @@ const refusal = (plan: CampusPlan, edit: PlanEdit) => {
 describe('measures of a staircase', () => {
   const plan = stackedPlan(2);
 
-  it('[FP184] a width goes to every flight, about its middle, and people still get down', () => {
+  it('[FP257] a width goes to every flight, about its middle, and people still get down', () => {
     const { plan: made } = done(plan, { kind: 'setStair', stairId: 'A0', widthM: 1.4 });
     const [stair] = made.stairs;
     expect(stair?.widthM).toBe(1.4);
@@ -39,14 +39,14 @@ describe('measures of a staircase', () => {
     expect(buildWalkableCells(made).problems).toEqual([]);
   });
 
-  it('[FP184] flights do not grow into each other or out of their room, and no measure is absurd', () => {
+  it('[FP257] flights do not grow into each other or out of their room, and no measure is absurd', () => {
     expect(refusal(plan, { kind: 'setStair', stairId: 'A0', widthM: 2.4 })).toBe('edit-stair-too-wide');
     expect(refusal(plan, { kind: 'setStair', stairId: 'A0', riserM: 15 })).toBe('edit-stair-measure-invalid');
     expect(refusal(plan, { kind: 'setStair', stairId: 'A0', treadM: Number.NaN })).toBe('edit-stair-measure-invalid');
     expect(refusal(plan, { kind: 'setStair', stairId: 'gone', name: 'B' })).toBe('edit-element-missing');
   });
 
-  it('[FP184] a riser gives the steps of every flight; a run that is drawn otherwise is told', () => {
+  it('[FP257] a riser gives the steps of every flight; a run that is drawn otherwise is told', () => {
     const { plan: made, problems } = done(plan, { kind: 'setStair', stairId: 'A0', riserM: 0.18 });
     // 1.8 m a flight; ten treads of 0.28 m are 2.8 m, drawn 3 m
     expect(made.stairs[0]?.flights.map(({ steps }) => steps)).toEqual([10, 10]);
