@@ -318,6 +318,14 @@ describe.sequential('what a run or a check shows', { timeout: RUN_TIMEOUT_MS }, 
     const narrow = { ...smallPlan, buildings: [{ ...building, levels: [{ ...ground, openings }, ...above] }] };
     await dropFile(page, textFile('narrow.json', JSON.stringify(narrow)));
     await page.getByRole('button', { name: /^Use this plan/ }).click();
+    // the plan is taken over and shown before the page is left
+    await vi.waitFor(
+      async () => {
+        const plan = (await storedProject(page))?.plan;
+        expect(plan?.buildings[0]?.levels[0]?.openings[0]?.clearWidthM).toBe(0.4);
+      },
+      { timeout: 20_000, interval: 200 },
+    );
     await app.open('#/campus');
     const check = page.getByRole('complementary', { name: 'Checks' }).getByRole('button', { name: 'Make a finding' });
     await check.first().click();

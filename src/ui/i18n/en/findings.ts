@@ -38,7 +38,6 @@ export default {
     state: 'State',
     person: 'Person',
     deadline: 'Deadline',
-    pick: 'Pick',
   },
   keys: 'Up and down change the row, space opens, X picks, Shift with up or down picks several, Ctrl+A all, Esc none.',
   pick: 'Pick: {{title}}',

@@ -30,7 +30,7 @@ export default {
     none: '没有符合的整改项。',
     clear: '看全部',
   },
-  column: { title: '问题', severity: '等级', state: '状态', person: '责任人', deadline: '时限', pick: '选择' },
+  column: { title: '问题', severity: '等级', state: '状态', person: '责任人', deadline: '时限' },
   keys: '上下键换行，空格打开，X 选中，Shift+上下键连选，Ctrl+A 全选，Esc 取消。',
   pick: '选中：{{title}}',
   pickAll: '全部选中',
