@@ -22,8 +22,8 @@ const MAX_LINE_POINTS = 20_000;
 /** Points of all lines together; beyond it the rest is left out. */
 const MAX_POINTS = 2_500_000;
 
-/** Loose arcs like door leaves; each is held against the lines around it, and drawn close they are around each other. */
-const MAX_LOOSE_SWINGS = 20_000;
+/** Loose arcs like door leaves: each is held against the lines around it, which are the others where arcs lie close. */
+const MAX_LOOSE_SWINGS = 10_000;
 
 /** Scales that differ by more make an arc an ellipse. */
 const SAME_SCALE = 0.05;

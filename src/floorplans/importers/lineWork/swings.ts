@@ -93,17 +93,18 @@ function toLeaf(arc: DrawnArc, walls: PieceIndex, loose: PieceIndex): LeafSwing 
 
 const isSame = (p: LeafSwing, q: LeafSwing) => distance(p.hinge, q.hinge) < 0.02 && distance(p.closed, q.closed) < 0.02;
 
-/** Whether two leaves shut against each other in one line. */
-function meet(p: LeafSwing, q: LeafSwing): boolean {
-  if (distance(p.closed, q.closed) > MEET_M) return false;
-  return Math.abs(distance(p.hinge, q.hinge) - p.radiusM - q.radiusM) <= MEET_M;
-}
+/** The leaf as it is, or read the other way round. */
+const shutAt = (leaf: LeafSwing, closed: Point): LeafSwing =>
+  closed === leaf.closed ? leaf : { ...leaf, closed, open: leaf.closed };
 
-/** Both leaves of a block may have been read the wrong way: then the other ends of their arcs meet. */
+/**
+ * Two leaves that shut against each other in one line. Both leaves of a block may have been read the wrong way: then the
+ * other ends of their arcs meet.
+ */
 function pairUp(p: LeafSwing, q: LeafSwing): readonly [LeafSwing, LeafSwing] | null {
-  const turned = ({ closed, open, ...rest }: LeafSwing): LeafSwing => ({ ...rest, closed: open, open: closed });
-  for (const a of [p, turned(p)]) {
-    for (const b of [q, turned(q)]) if (meet(a, b)) return [a, b];
+  if (Math.abs(distance(p.hinge, q.hinge) - p.radiusM - q.radiusM) > MEET_M) return null;
+  for (const a of [p.closed, p.open]) {
+    for (const b of [q.closed, q.open]) if (distance(a, b) <= MEET_M) return [shutAt(p, a), shutAt(q, b)];
   }
   return null;
 }
