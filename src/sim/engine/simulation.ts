@@ -8,6 +8,7 @@
 import { MusterError } from '../../model/index.js';
 import type { Surroundings } from '../movement/movementModel.js';
 import { createMovementModel, DEFAULT_MOVEMENT_MODEL } from '../movement/movementModels.js';
+import { createViews } from '../movement/views.js';
 import { turnFromWalls } from '../movement/wallContact.js';
 import { type Frame, OCCUPANT_STATE, type OccupantStateCode } from '../record/runRecord.js';
 import { NEARBY } from '../space/cellSurface.js';
@@ -20,7 +21,6 @@ import { passBy, sendOccupants, takeCover } from './orders.js';
 import { bendFieldsAroundQueues } from './queues.js';
 import type { OccupantCounts, Simulation, SimulationSetup } from './setup.js';
 import { chooseAllWays, reconsiderWays, startThoseDue } from './starts.js';
-import { createViews } from './views.js';
 import { createWayThrough } from './wayThrough.js';
 
 /** People may decide on heading and speed this often, s; calibrated with the model's parameters. */
@@ -38,9 +38,9 @@ export function createSimulation(setup: SimulationSetup): Simulation {
   const { people, routes, events } = context;
   const model = createMovementModel(setup.movementModel ?? DEFAULT_MOVEMENT_MODEL);
   const { crowd, sorter } = context;
-  const views = createViews(setup.cells, crowd, context.surface, (portal) => routes.portalState(portal) === 'closed');
+  const views = createViews(setup.cells, context.surface);
   const surroundings: Surroundings = {
-    viewsFrom: views.from,
+    views,
     wayThrough: createWayThrough(context),
     turnFromWalls(k, wish) {
       if (((crowd.nearby[k] as number) & NEARBY.wall) === 0) return;
@@ -119,7 +119,7 @@ export function createSimulation(setup: SimulationSetup): Simulation {
       if (!setup.cells.portals[portal]) throw new MusterError('unknown-portal', `no portal has index ${portal}`);
       if (routes.portalState(portal) === state) return;
       routes.setPortalState(portal, state);
-      views.forget();
+      views.isClosed[portal] = state === 'closed' ? 1 : 0;
       events.push({ step: context.stepCount, type: 'doorChanged', portal, state });
       chooseAllWays(context);
     },
