@@ -127,12 +127,15 @@ export function createFieldAtlas(space: WalkableCells, goals: readonly GoalDefin
   }
 
   /** Solves a field around a queue as far as somebody stands; the rest once somebody asks there. */
-  function solveAround(field: DistanceField, people: readonly number[], weightM2: number, upToM: number): void {
-    const { raster } = field.grid;
-    solveDistanceField(field, slownessWithQueue(raster, people, weightM2), upToM);
+  function solveAround(field: DistanceField, people: readonly number[], weightM2: number, nearM: number): void {
+    const solve = (upToM: number) => {
+      field.direction.fill(0);
+      solveDistanceField(field, slownessWithQueue(field.grid.raster, people, weightM2), upToM);
+    };
+    solve(nearM);
     field.rest = () => {
       field.rest = null;
-      solveDistanceField(field, slownessWithQueue(raster, people, weightM2), Number.POSITIVE_INFINITY);
+      solve(Number.POSITIVE_INFINITY);
     };
   }
 
