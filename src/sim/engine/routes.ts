@@ -116,11 +116,7 @@ export function createRoutes(
     return best;
   }
 
-  /** Way left after each crossing (see `sweepCrossings`), over ways that do not lead through the cell again. */
-  function costsFrom(set: number, cell: number): Float64Array {
-    const key = set * space.cells.length + cell;
-    const known = costs.get(key);
-    if (known) return known;
+  function sweepFrom(set: number, cell: number): Float64Array {
     const sources: SweepSource[] = [];
     for (const g of goalSets[set] as readonly number[]) {
       const goal = goals[g] as GoalDefinition;
@@ -140,9 +136,18 @@ export function createRoutes(
     }
     const around = (through: number) => (through === cell ? Number.POSITIVE_INFINITY : costPerM(through));
     const mayBePassed = (portal: number, from: number) => mayPass(set, portal, from);
-    const swept = sweepCrossings(graph, sources, { costPerM: around, isPassable: mayBePassed });
-    costs.set(key, swept);
-    return swept;
+    return sweepCrossings(graph, sources, { costPerM: around, isPassable: mayBePassed });
+  }
+
+  /** Way left after each crossing (see `sweepCrossings`), over ways that do not lead through the cell again. */
+  function costsFrom(set: number, cell: number): Float64Array {
+    const key = set * space.cells.length + cell;
+    let known = costs.get(key);
+    if (!known) {
+      known = sweepFrom(set, cell);
+      costs.set(key, known);
+    }
+    return known;
   }
 
   const beyond = (set: number, cell: number, target: number) =>

@@ -18,7 +18,7 @@ import { createContext, type EngineContext, WAITING_AFTER_S } from './context.js
 import { gatherCrowd } from './gather.js';
 import { MOTION } from './occupants.js';
 import { passBy, sendOccupants, takeCover } from './orders.js';
-import { bendFieldsAroundQueues } from './queues.js';
+import { createQueueBending } from './queues.js';
 import type { OccupantCounts, Simulation, SimulationSetup } from './setup.js';
 import { chooseAllWays, reconsiderWays, startThoseDue } from './starts.js';
 import { createWayThrough } from './wayThrough.js';
@@ -50,6 +50,7 @@ export function createSimulation(setup: SimulationSetup): Simulation {
       turnFromWalls(surface, bucket, crowd.x[k] as number, crowd.y[k] as number, crowd.radiusM[k] as number, wish);
     },
   };
+  const bending = createQueueBending();
   const decisionSteps = Math.max(1, Math.round(DECISION_S / dtS));
   let agentSteps = 0;
 
@@ -57,7 +58,7 @@ export function createSimulation(setup: SimulationSetup): Simulation {
     startThoseDue(context);
     context.queueLengths.look(context.stepCount, dtS);
     reconsiderWays(context);
-    bendFieldsAroundQueues(context);
+    bending.look(context);
     if (context.stepCount % decisionSteps === 0) {
       const isForAll = context.stepCount % (2 * decisionSteps) === 0;
       gatherCrowd(context, isForAll);
