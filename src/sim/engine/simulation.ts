@@ -38,7 +38,7 @@ export function createSimulation(setup: SimulationSetup): Simulation {
   const { people, routes, events } = context;
   const model = createMovementModel(setup.movementModel ?? DEFAULT_MOVEMENT_MODEL);
   const { crowd, sorter } = context;
-  const views = createViews(setup.cells, context.surface);
+  const views = createViews(setup.cells, context.portalLines, context.surface);
   const surroundings: Surroundings = {
     views,
     wayThrough: createWayThrough(context),
@@ -85,6 +85,7 @@ export function createSimulation(setup: SimulationSetup): Simulation {
     frame: () => sampleFrame(context),
     counts: () => countOccupants(context),
     startOccupants(occupants, atS) {
+      context.nextDueS = Math.min(context.nextDueS, atS);
       for (const i of occupants) {
         const motion = people.motion[i];
         if (motion === MOTION.seated || motion === MOTION.inPlace || motion === MOTION.absent) people.startS[i] = atS;

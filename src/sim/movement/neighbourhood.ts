@@ -6,8 +6,9 @@
  */
 import { NEARBY } from '../space/cellSurface.js';
 import { BUCKET_M, type CrowdGrid } from '../space/crowdGrid.js';
+import { LINE_NUMBERS } from '../space/portalLines.js';
 import type { Crowd } from './crowd.js';
-import { LINE_NUMBERS, type Views } from './views.js';
+import type { Views } from './views.js';
 import { segmentsCross } from './wallContact.js';
 
 export interface Neighbourhood {
@@ -116,7 +117,14 @@ function collectFrom(crowd: Crowd, grid: CrowdGrid, c: number, k: number, reachM
 }
 
 /** Keeps, of those appended last, the ones seen through the line. */
-function keepSeen({ x, y }: Crowd, k: number, from: number, lines: Float64Array, at: number, into: Neighbourhood): void {
+function keepSeen(
+  { x, y }: Crowd,
+  k: number,
+  from: number,
+  lines: Float64Array,
+  at: number,
+  into: Neighbourhood,
+): void {
   const { slot, dx, dy, distance } = into;
   const ax = lines[at] as number;
   const ay = lines[at + 1] as number;
