@@ -123,31 +123,26 @@ export function createRoutes(
       const strangeM = strangenessM(set, g);
       if (goal.kind === 'portal') sources.push({ portal: goal.portal as number, cost: strangeM });
       else if (goal.cell !== cell) {
-        for (const portal of space.cells[goal.cell as number]?.portals ?? []) {
-          const walk = walkFromPortal(goal.cell as number, portal, portalCount + g);
-          if (walk < Number.POSITIVE_INFINITY)
-            sources.push({
-              portal,
-              cost: walk * costPerM(goal.cell as number) + strangeM,
-              intoCell: goal.cell as number,
-            });
+        const intoCell = goal.cell as number;
+        for (const portal of space.cells[intoCell]?.portals ?? []) {
+          const walk = walkFromPortal(intoCell, portal, portalCount + g);
+          if (walk === Number.POSITIVE_INFINITY) continue;
+          sources.push({ portal, cost: walk * costPerM(intoCell) + strangeM, intoCell });
         }
       }
     }
     const around = (through: number) => (through === cell ? Number.POSITIVE_INFINITY : costPerM(through));
-    const mayBePassed = (portal: number, from: number) => mayPass(set, portal, from);
-    return sweepCrossings(graph, sources, { costPerM: around, isPassable: mayBePassed });
+    return sweepCrossings(graph, sources, { costPerM: around, isPassable: (portal, from) => mayPass(set, portal, from) });
   }
 
   /** Way left after each crossing (see `sweepCrossings`), over ways that do not lead through the cell again. */
   function costsFrom(set: number, cell: number): Float64Array {
     const key = set * space.cells.length + cell;
-    let known = costs.get(key);
-    if (!known) {
-      known = sweepFrom(set, cell);
-      costs.set(key, known);
-    }
-    return known;
+    const known = costs.get(key);
+    if (known) return known;
+    const swept = sweepFrom(set, cell);
+    costs.set(key, swept);
+    return swept;
   }
 
   const beyond = (set: number, cell: number, target: number) =>
