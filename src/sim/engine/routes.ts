@@ -132,7 +132,8 @@ export function createRoutes(
       }
     }
     const around = (through: number) => (through === cell ? Number.POSITIVE_INFINITY : costPerM(through));
-    return sweepCrossings(graph, sources, { costPerM: around, isPassable: (portal, from) => mayPass(set, portal, from) });
+    const mayBePassed = (portal: number, from: number) => mayPass(set, portal, from);
+    return sweepCrossings(graph, sources, { costPerM: around, isPassable: mayBePassed });
   }
 
   /** Way left after each crossing (see `sweepCrossings`), over ways that do not lead through the cell again. */
@@ -156,8 +157,6 @@ export function createRoutes(
     const left = beyond(occupants.goalSet[i] as number, cell, occupants.target[i] as number);
     return (occupants.phi[i] as number) * costPerM(cell) + left;
   }
-
-  const widthOf = (target: number) => space.portals[target]?.clearWidthM ?? 1;
 
   /**
    * Targets of a person, the least they can cost first; one they pass by only where there is no other, and back the way
@@ -202,7 +201,8 @@ export function createRoutes(
       const { phi } = sample;
       if (phi === Number.POSITIVE_INFINITY) continue;
       const queue = queueLengths().ahead(cell, target, phi);
-      const queueM = ((occupants.freeSpeed[i] as number) * queue) / (EXPECTED_FLOW_PER_MS * widthOf(target));
+      const passedPerS = EXPECTED_FLOW_PER_MS * (space.portals[target]?.clearWidthM ?? 1);
+      const queueM = ((occupants.freeSpeed[i] as number) * queue) / passedPerS;
       const local = Math.max(phi, queueM) + WALK_SHARE * phi;
       let cost = local * perM + beyond(set, cell, target) * (1 + WALK_SHARE);
       if (canStay && target === occupants.target[i]) cost *= LOYALTY;
