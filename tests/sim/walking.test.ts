@@ -85,7 +85,7 @@ describe('the field of a cell', () => {
     const at = (x: number, y: number) => {
       const column = Math.round((x - raster.originX) / raster.spacingM);
       const row = Math.round((y - raster.originY) / raster.spacingM);
-      return phi[2 * (row * raster.columns + column)] as number;
+      return phi[row * raster.columns + column] as number;
     };
     expect(at(15, 15)).toBeCloseTo(15, 0);
     // round the end of the screen: from (25, 15) to (20, 29), and on to the exit

@@ -9,6 +9,7 @@ import type { RunEvent } from '../record/runRecord.js';
 import { type CellSurface, compileSurface } from '../space/cellSurface.js';
 import { type CrowdSorter, createCrowdSorter } from '../space/crowdGrid.js';
 import { createFieldAtlas, type FieldAtlas } from '../space/fieldAtlas.js';
+import { portalLines } from '../space/portalLines.js';
 import { type Bodies, createBodies } from './bodies.js';
 import { createDoorMeter, type DoorMeter } from './doorMeter.js';
 import { createOccupants, type Occupants } from './occupants.js';
@@ -37,6 +38,8 @@ export interface EngineContext {
   readonly routes: Routes;
   readonly queueLengths: QueueLengths;
   readonly atlas: FieldAtlas;
+  /** Where the portals are, see `portalLines`. */
+  readonly portalLines: Float64Array;
   readonly guidance: Guidance;
   readonly bodies: Bodies;
   readonly sorter: CrowdSorter;
@@ -60,6 +63,8 @@ export interface EngineContext {
   /** Walls and portals of a cell, compiled when first asked for. */
   surface(cell: number): CellSurface;
   readonly events: RunEvent[];
+  /** Nobody starts or comes in before this time, s. */
+  nextDueS: number;
   /** Steps completed. */
   stepCount: number;
 }
@@ -86,6 +91,7 @@ export function createContext(setup: SimulationSetup): EngineContext {
     routes,
     queueLengths,
     atlas,
+    portalLines: portalLines(space.portals),
     guidance: { speedLimit: new Float64Array(count) },
     bodies: createBodies(mostBodies),
     sorter: createCrowdSorter(space.cells.length, mostBodies),
@@ -107,6 +113,7 @@ export function createContext(setup: SimulationSetup): EngineContext {
       return surface;
     },
     events: [],
+    nextDueS: Number.NEGATIVE_INFINITY,
     stepCount: 0,
   };
 }

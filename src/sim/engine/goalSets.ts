@@ -59,6 +59,9 @@ export function createGoalSets(
     return index;
   }
 
+  const findInCell = (set: number, cell: number) =>
+    (goals[set] as number[]).filter((g) => definitions[g]?.kind !== 'portal' && definitions[g]?.cell === cell);
+
   const ofOccupant = specs.map((spec, i) => {
     const { goal, route } = spec;
     if (goal.kind !== 'exits') return setOf(goalsOf(goal, definitions), undefined, route);
@@ -102,9 +105,7 @@ export function createGoalSets(
       const key = set * cellCount + cell;
       let found = goalsByCell.get(key);
       if (!found) {
-        found = (goals[set] as number[]).filter(
-          (g) => definitions[g]?.kind !== 'portal' && definitions[g]?.cell === cell,
-        );
+        found = findInCell(set, cell);
         goalsByCell.set(key, found);
       }
       return found;

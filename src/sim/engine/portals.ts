@@ -2,7 +2,8 @@
 import type { Portal } from '../../floorplans/index.js';
 import { WALL_CONTACT_SHARE } from '../movement/timeGapParameters.js';
 import { crossesWall, type MutablePoint, segmentsCross } from '../movement/wallContact.js';
-import { bucketAt, type CellSurface, sideOf } from '../space/cellSurface.js';
+import { bucketAt, type CellSurface } from '../space/cellSurface.js';
+import { LINE_NUMBERS } from '../space/portalLines.js';
 import { countOut } from './arrivals.js';
 import type { EngineContext } from './context.js';
 
@@ -22,18 +23,22 @@ function crossedPortal(
   bucket: number,
   to: MutablePoint,
 ): number {
-  const { people, space } = context;
+  const { people, space, portalLines } = context;
+  const own = people.cell[i];
   const fromX = people.x[i] as number;
   const fromY = people.y[i] as number;
   const until = portalsNear.start[bucket + 1] as number;
   for (let k = portalsNear.start[bucket] as number; k < until; k++) {
     const index = portalsNear.items[k] as number;
-    const portal = space.portals[index];
-    if (!portal) continue;
-    const sign = portal.a === people.cell[i] ? 1 : -1;
-    if (sign * sideOf(portal.segment, to.x, to.y) >= 0) continue;
-    const [a, b] = portal.segment;
-    if (segmentsCross(fromX, fromY, to.x, to.y, a[0], a[1], b[0], b[1])) return index;
+    const at = LINE_NUMBERS * index;
+    const ax = portalLines[at] as number;
+    const ay = portalLines[at + 1] as number;
+    const bx = portalLines[at + 2] as number;
+    const by = portalLines[at + 3] as number;
+    // cell a lies on the left
+    const left = (bx - ax) * (to.y - ay) - (by - ay) * (to.x - ax);
+    if (space.portals[index]?.a === own ? left >= 0 : left <= 0) continue;
+    if (segmentsCross(fromX, fromY, to.x, to.y, ax, ay, bx, by)) return index;
   }
   return -1;
 }
@@ -46,24 +51,25 @@ export function pushFromShutPortals(
   bucket: number,
   at: MutablePoint,
 ): void {
-  const { people, space } = context;
+  const { people, space, portalLines } = context;
+  const own = people.cell[i];
+  const contact = WALL_CONTACT_SHARE * (people.radiusM[i] as number);
   const until = portalsNear.start[bucket + 1] as number;
   for (let k = portalsNear.start[bucket] as number; k < until; k++) {
     const index = portalsNear.items[k] as number;
-    const portal = space.portals[index];
-    if (!portal) continue;
-    const [a, b] = portal.segment;
-    const dx = b[0] - a[0];
-    const dy = b[1] - a[1];
-    const length2 = dx * dx + dy * dy;
+    const line = LINE_NUMBERS * index;
+    const x = at.x - (portalLines[line] as number);
+    const y = at.y - (portalLines[line + 1] as number);
+    const dx = portalLines[line + 4] as number;
+    const dy = portalLines[line + 5] as number;
+    const length2 = portalLines[line + 6] as number;
     if (length2 === 0) continue;
-    const t = ((at.x - a[0]) * dx + (at.y - a[1]) * dy) / length2;
+    const t = (x * dx + y * dy) / length2;
     if (t < 0 || t > 1) continue;
-    const sign = portal.a === people.cell[i] ? 1 : -1;
-    const gap = sign * sideOf(portal.segment, at.x, at.y);
-    const contact = WALL_CONTACT_SHARE * (people.radiusM[i] as number);
-    if (gap >= contact || portalFor(context, i, index) !== 'shut') continue;
     const length = Math.sqrt(length2);
+    const sign = space.portals[index]?.a === own ? 1 : -1;
+    const gap = (sign * (dx * y - dy * x)) / length;
+    if (gap >= contact || portalFor(context, i, index) !== 'shut') continue;
     at.x += ((contact - gap) * sign * -dy) / length;
     at.y += ((contact - gap) * sign * dx) / length;
   }

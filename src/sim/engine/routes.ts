@@ -116,31 +116,32 @@ export function createRoutes(
     return best;
   }
 
-  /** Way left after each crossing (see `sweepCrossings`), over ways that do not lead through the cell again. */
-  function costsFrom(set: number, cell: number): Float64Array {
-    const key = set * space.cells.length + cell;
-    const known = costs.get(key);
-    if (known) return known;
+  function sweepFrom(set: number, cell: number): Float64Array {
     const sources: SweepSource[] = [];
     for (const g of goalSets[set] as readonly number[]) {
       const goal = goals[g] as GoalDefinition;
       const strangeM = strangenessM(set, g);
       if (goal.kind === 'portal') sources.push({ portal: goal.portal as number, cost: strangeM });
       else if (goal.cell !== cell) {
-        for (const portal of space.cells[goal.cell as number]?.portals ?? []) {
-          const walk = walkFromPortal(goal.cell as number, portal, portalCount + g);
-          if (walk < Number.POSITIVE_INFINITY)
-            sources.push({
-              portal,
-              cost: walk * costPerM(goal.cell as number) + strangeM,
-              intoCell: goal.cell as number,
-            });
+        const intoCell = goal.cell as number;
+        for (const portal of space.cells[intoCell]?.portals ?? []) {
+          const walk = walkFromPortal(intoCell, portal, portalCount + g);
+          if (walk === Number.POSITIVE_INFINITY) continue;
+          sources.push({ portal, cost: walk * costPerM(intoCell) + strangeM, intoCell });
         }
       }
     }
     const around = (through: number) => (through === cell ? Number.POSITIVE_INFINITY : costPerM(through));
     const mayBePassed = (portal: number, from: number) => mayPass(set, portal, from);
-    const swept = sweepCrossings(graph, sources, { costPerM: around, isPassable: mayBePassed });
+    return sweepCrossings(graph, sources, { costPerM: around, isPassable: mayBePassed });
+  }
+
+  /** Way left after each crossing (see `sweepCrossings`), over ways that do not lead through the cell again. */
+  function costsFrom(set: number, cell: number): Float64Array {
+    const key = set * space.cells.length + cell;
+    const known = costs.get(key);
+    if (known) return known;
+    const swept = sweepFrom(set, cell);
     costs.set(key, swept);
     return swept;
   }
@@ -156,8 +157,6 @@ export function createRoutes(
     const left = beyond(occupants.goalSet[i] as number, cell, occupants.target[i] as number);
     return (occupants.phi[i] as number) * costPerM(cell) + left;
   }
-
-  const widthOf = (target: number) => space.portals[target]?.clearWidthM ?? 1;
 
   /**
    * Targets of a person, the least they can cost first; one they pass by only where there is no other, and back the way
@@ -202,7 +201,8 @@ export function createRoutes(
       const { phi } = sample;
       if (phi === Number.POSITIVE_INFINITY) continue;
       const queue = queueLengths().ahead(cell, target, phi);
-      const queueM = ((occupants.freeSpeed[i] as number) * queue) / (EXPECTED_FLOW_PER_MS * widthOf(target));
+      const passedPerS = EXPECTED_FLOW_PER_MS * (space.portals[target]?.clearWidthM ?? 1);
+      const queueM = ((occupants.freeSpeed[i] as number) * queue) / passedPerS;
       const local = Math.max(phi, queueM) + WALK_SHARE * phi;
       let cost = local * perM + beyond(set, cell, target) * (1 + WALK_SHARE);
       if (canStay && target === occupants.target[i]) cost *= LOYALTY;

@@ -8,6 +8,7 @@
 import { MusterError } from '../../model/index.js';
 import type { Surroundings } from '../movement/movementModel.js';
 import { createMovementModel, DEFAULT_MOVEMENT_MODEL } from '../movement/movementModels.js';
+import { createViews } from '../movement/views.js';
 import { turnFromWalls } from '../movement/wallContact.js';
 import { type Frame, OCCUPANT_STATE, type OccupantStateCode } from '../record/runRecord.js';
 import { NEARBY } from '../space/cellSurface.js';
@@ -17,10 +18,9 @@ import { createContext, type EngineContext, WAITING_AFTER_S } from './context.js
 import { gatherCrowd } from './gather.js';
 import { MOTION } from './occupants.js';
 import { passBy, sendOccupants, takeCover } from './orders.js';
-import { bendFieldsAroundQueues } from './queues.js';
+import { createQueueBending } from './queues.js';
 import type { OccupantCounts, Simulation, SimulationSetup } from './setup.js';
 import { chooseAllWays, reconsiderWays, startThoseDue } from './starts.js';
-import { createViews } from './views.js';
 import { createWayThrough } from './wayThrough.js';
 
 /** People may decide on heading and speed this often, s; calibrated with the model's parameters. */
@@ -38,9 +38,9 @@ export function createSimulation(setup: SimulationSetup): Simulation {
   const { people, routes, events } = context;
   const model = createMovementModel(setup.movementModel ?? DEFAULT_MOVEMENT_MODEL);
   const { crowd, sorter } = context;
-  const views = createViews(setup.cells, crowd, context.surface, (portal) => routes.portalState(portal) === 'closed');
+  const views = createViews(setup.cells, context.portalLines, context.surface);
   const surroundings: Surroundings = {
-    viewsFrom: views.from,
+    views,
     wayThrough: createWayThrough(context),
     turnFromWalls(k, wish) {
       if (((crowd.nearby[k] as number) & NEARBY.wall) === 0) return;
@@ -50,6 +50,7 @@ export function createSimulation(setup: SimulationSetup): Simulation {
       turnFromWalls(surface, bucket, crowd.x[k] as number, crowd.y[k] as number, crowd.radiusM[k] as number, wish);
     },
   };
+  const bending = createQueueBending();
   const decisionSteps = Math.max(1, Math.round(DECISION_S / dtS));
   let agentSteps = 0;
 
@@ -57,7 +58,7 @@ export function createSimulation(setup: SimulationSetup): Simulation {
     startThoseDue(context);
     context.queueLengths.look(context.stepCount, dtS);
     reconsiderWays(context);
-    bendFieldsAroundQueues(context);
+    bending.look(context);
     if (context.stepCount % decisionSteps === 0) {
       const isForAll = context.stepCount % (2 * decisionSteps) === 0;
       gatherCrowd(context, isForAll);
@@ -84,6 +85,7 @@ export function createSimulation(setup: SimulationSetup): Simulation {
     frame: () => sampleFrame(context),
     counts: () => countOccupants(context),
     startOccupants(occupants, atS) {
+      context.nextDueS = Math.min(context.nextDueS, atS);
       for (const i of occupants) {
         const motion = people.motion[i];
         if (motion === MOTION.seated || motion === MOTION.inPlace || motion === MOTION.absent) people.startS[i] = atS;
@@ -119,7 +121,7 @@ export function createSimulation(setup: SimulationSetup): Simulation {
       if (!setup.cells.portals[portal]) throw new MusterError('unknown-portal', `no portal has index ${portal}`);
       if (routes.portalState(portal) === state) return;
       routes.setPortalState(portal, state);
-      views.forget();
+      views.isClosed[portal] = state === 'closed' ? 1 : 0;
       events.push({ step: context.stepCount, type: 'doorChanged', portal, state });
       chooseAllWays(context);
     },

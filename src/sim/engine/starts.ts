@@ -86,18 +86,25 @@ export function startThoseDue(context: EngineContext): void {
   }
   const { people, stepCount, dtS } = context;
   const timeS = stepCount * dtS;
-  const waits = (i: number) => people.motion[i] === MOTION.absent && (people.bornS[i] as number) <= timeS;
+  // smoke moves starts forward
+  if (!hazards && timeS < context.nextDueS) return;
+  const { motion, bornS, startS } = people;
+  const waits = (i: number) => motion[i] === MOTION.absent && (bornS[i] as number) <= timeS;
   let waiting = 0;
   for (let i = 0; i < people.count; i++) if (waits(i)) waiting++;
   let turn = waiting - ((stepCount * MOST_LOOKS) % Math.max(1, waiting));
+  let nextDueS = Number.POSITIVE_INFINITY;
   for (let i = 0; i < people.count; i++) {
     if (waits(i)) {
       const isOnTurn = turn++ % waiting < MOST_LOOKS;
-      if (isOnTurn && hasRoom(context, i)) people.motion[i] = MOTION.seated;
+      if (isOnTurn && hasRoom(context, i)) motion[i] = MOTION.seated;
     }
-    const rests = people.motion[i] === MOTION.seated || people.motion[i] === MOTION.inPlace;
-    if (rests && (people.startS[i] as number) <= timeS) start(context, i);
+    const rests = motion[i] === MOTION.seated || motion[i] === MOTION.inPlace;
+    if (rests && (startS[i] as number) <= timeS) start(context, i);
+    else if (rests) nextDueS = Math.min(nextDueS, startS[i] as number);
+    else if (motion[i] === MOTION.absent) nextDueS = Math.min(nextDueS, bornS[i] as number);
   }
+  context.nextDueS = nextDueS;
 }
 
 /** Has this step's share of the people look for a better way, and groups look round for each other. */

@@ -79,7 +79,7 @@ export function createCollisionFreeSpeedModel(): MovementModel {
         if (decides[k] === 0) continue;
         const l = (radiusM[k] as number) + largest;
         const reach = l + Math.max(PUSH_REACH_M, (limit[k] as number) * COLLISION_FREE_SPEED_PARAMETERS.timeGapS);
-        collectNeighbours(crowd, grid, k, reach, surroundings.viewsFrom, near);
+        collectNeighbours(crowd, grid, k, reach, surroundings.views, near);
         head(crowd, k, near, surroundings, wish);
         nextEx[k] = wish.x;
         nextEy[k] = wish.y;

@@ -8,13 +8,13 @@
  */
 import type { CrowdGrid } from '../space/crowdGrid.js';
 import type { Crowd } from './crowd.js';
-import type { ViewsFrom } from './neighbourhood.js';
 import type { WayThrough } from './rightOfWay.js';
+import type { Views } from './views.js';
 import type { MutablePoint } from './wallContact.js';
 
 /** What a model may ask about the place a body stands in. */
 export interface Surroundings {
-  readonly viewsFrom: ViewsFrom;
+  readonly views: Views;
   readonly wayThrough: WayThrough;
   /** Takes out of a wished direction what points into a wall close by; writes into `wish`. */
   turnFromWalls(slot: number, wish: MutablePoint): void;

@@ -4,34 +4,12 @@
  * Within a cell that is everyone near; people of another cell count only where the straight line between the two
  * passes an open portal both cells share.
  */
-import type { Segment } from '../../model/index.js';
 import { NEARBY } from '../space/cellSurface.js';
 import { BUCKET_M, type CrowdGrid } from '../space/crowdGrid.js';
+import { LINE_NUMBERS } from '../space/portalLines.js';
 import type { Crowd } from './crowd.js';
+import type { Views } from './views.js';
 import { segmentsCross } from './wallContact.js';
-
-/** An open portal somebody can be seen through from one of its cells. */
-export interface View {
-  readonly otherCell: number;
-  /** Its line, campus m, and the way along it, with the square of its length. */
-  readonly ax: number;
-  readonly ay: number;
-  readonly bx: number;
-  readonly by: number;
-  readonly dx: number;
-  readonly dy: number;
-  readonly length2: number;
-}
-
-/** The view through a line into another cell. */
-export function createView(otherCell: number, [[ax, ay], [bx, by]]: Segment): View {
-  const dx = bx - ax;
-  const dy = by - ay;
-  return { otherCell, ax, ay, bx, by, dx, dy, length2: dx * dx + dy * dy };
-}
-
-/** Portals that can be seen through from where a slot stands. */
-export type ViewsFrom = (slot: number) => readonly View[];
 
 export interface Neighbourhood {
   /** How many there are; those of the own cell come first. */
@@ -66,8 +44,13 @@ function boxAround({ x, y }: Crowd, k: number, reachM: number): void {
   box.maxY = (y[k] as number) + reachM;
 }
 
-/** Whether some of the line looked through is within reach of a place. */
-function isWithinReach({ ax, ay, dx, dy, length2 }: View, x: number, y: number, reachM: number): boolean {
+/** Whether some of the line looked through, which begins at an entry of the lines, is within reach of a place. */
+function isWithinReach(lines: Float64Array, at: number, x: number, y: number, reachM: number): boolean {
+  const ax = lines[at] as number;
+  const ay = lines[at + 1] as number;
+  const dx = lines[at + 4] as number;
+  const dy = lines[at + 5] as number;
+  const length2 = lines[at + 6] as number;
   const t = length2 > 0 ? ((x - ax) * dx + (y - ay) * dy) / length2 : 0;
   const along = t < 0 ? 0 : t > 1 ? 1 : t;
   const offX = ax + along * dx - x;
@@ -75,8 +58,12 @@ function isWithinReach({ ax, ay, dx, dy, length2 }: View, x: number, y: number, 
   return offX * offX + offY * offY < reachM * reachM;
 }
 
-/** Cuts the box around a place to what lies beyond a portal. */
-function cutBoxBeyond({ ax, ay, bx, by }: View, x: number, y: number): void {
+/** Cuts the box around a place to what lies beyond a line. */
+function cutBoxBeyond(lines: Float64Array, at: number, x: number, y: number): void {
+  const ax = lines[at] as number;
+  const ay = lines[at + 1] as number;
+  const bx = lines[at + 2] as number;
+  const by = lines[at + 3] as number;
   const lowX = ax < bx ? ax : bx;
   const highX = ax < bx ? bx : ax;
   const lowY = ay < by ? ay : by;
@@ -129,9 +116,20 @@ function collectFrom(crowd: Crowd, grid: CrowdGrid, c: number, k: number, reachM
   into.count = count;
 }
 
-/** Keeps, of those appended last, the ones seen through the segment. */
-function keepSeen({ x, y }: Crowd, k: number, from: number, { ax, ay, bx, by }: View, into: Neighbourhood): void {
+/** Keeps, of those appended last, the ones seen through the line. */
+function keepSeen(
+  { x, y }: Crowd,
+  k: number,
+  from: number,
+  lines: Float64Array,
+  at: number,
+  into: Neighbourhood,
+): void {
   const { slot, dx, dy, distance } = into;
+  const ax = lines[at] as number;
+  const ay = lines[at + 1] as number;
+  const bx = lines[at + 2] as number;
+  const by = lines[at + 3] as number;
   const ownX = x[k] as number;
   const ownY = y[k] as number;
   let kept = from;
@@ -153,21 +151,29 @@ export function appendSeen(
   grid: CrowdGrid,
   k: number,
   reachM: number,
-  viewsFrom: ViewsFrom,
+  views: Views,
   into: Neighbourhood,
 ): void {
-  const views = viewsFrom(k);
+  const { cells, lines, isClosed } = views;
+  const own = crowd.cell[k] as number;
+  const { start, items } = views.near(own);
+  const bucket = crowd.surfaceBucket[k] as number;
   const x = crowd.x[k] as number;
   const y = crowd.y[k] as number;
-  for (let v = 0; v < views.length; v++) {
-    const view = views[v] as View;
+  const until = start[bucket + 1] as number;
+  for (let v = start[bucket] as number; v < until; v++) {
+    const portal = items[v] as number;
+    if (isClosed[portal] === 1) continue;
+    const a = cells[2 * portal] as number;
+    const other = a === own ? (cells[2 * portal + 1] as number) : a;
+    const at = LINE_NUMBERS * portal;
     // whoever is seen through a portal is farther away than it is
-    if (grid.offset[view.otherCell] === -1 || !isWithinReach(view, x, y, reachM)) continue;
+    if (grid.offset[other] === -1 || !isWithinReach(lines, at, x, y, reachM)) continue;
     boxAround(crowd, k, reachM);
-    cutBoxBeyond(view, x, y);
+    cutBoxBeyond(lines, at, x, y);
     const from = into.count;
-    collectFrom(crowd, grid, view.otherCell, k, reachM, into);
-    if (into.count > from) keepSeen(crowd, k, from, view, into);
+    collectFrom(crowd, grid, other, k, reachM, into);
+    if (into.count > from) keepSeen(crowd, k, from, lines, at, into);
   }
 }
 
@@ -177,11 +183,11 @@ export function collectNeighbours(
   grid: CrowdGrid,
   k: number,
   reachM: number,
-  viewsFrom: ViewsFrom,
+  views: Views,
   into: Neighbourhood,
 ): void {
   into.count = 0;
   boxAround(crowd, k, reachM);
   collectFrom(crowd, grid, crowd.cell[k] as number, k, reachM, into);
-  if (((crowd.nearby[k] as number) & NEARBY.view) !== 0) appendSeen(crowd, grid, k, reachM, viewsFrom, into);
+  if (((crowd.nearby[k] as number) & NEARBY.view) !== 0) appendSeen(crowd, grid, k, reachM, views, into);
 }

@@ -193,7 +193,7 @@ export function createSteering(p: TimeGapParameters): Steering {
       close.acrossUntil[k] = listed;
       if (((nearby[k] as number) & NEARBY.view) === 0) continue;
       across.count = 0;
-      appendSeen(crowd, grid, k, aheadM[k] as number, surroundings.viewsFrom, across);
+      appendSeen(crowd, grid, k, aheadM[k] as number, surroundings.views, across);
       if (across.count === 0) continue;
       const slot = reserveEntries(close, listed + across.count);
       const nearM = closeM[k] as number;

@@ -12,14 +12,15 @@ export interface FieldGrid {
 
 export interface DistanceField {
   readonly grid: FieldGrid;
-  /** Every second entry: slowness-weighted distance of a node, m; Infinity where the target cannot be reached. */
+  /** Slowness-weighted distance of a node, m; Infinity where the target cannot be reached. */
   readonly phi: Float32Array;
   /**
-   * The same memory: the third and fourth half-word of each node are the unit direction towards the target, in
-   * {@link DIRECTION_UNITS}; 0, 0 where there is none. One look-up of a place touches two stretches of memory, not six.
-   * Directions are worked out where somebody asks; until then a node holds a {@link MARK}.
+   * Unit direction of a node towards the target, two entries in {@link DIRECTION_UNITS}. It is worked out where somebody
+   * asks, and 0, 0 until then: of a large hall most of this memory is never touched.
    */
   readonly direction: Int16Array;
+  /** For each node of the margin, the way back to the floor: to the first of the nine nodes around, row by row, or so many further. */
+  readonly wayBack: Uint8Array;
   /** The same field on a finer grid near its target, where that gives something; null where the grid is fine itself. */
   readonly near: DistanceField | null;
   /** For such a finer grid, the field it belongs to. */
@@ -36,15 +37,8 @@ export interface DistanceField {
 /** A direction component of 1. */
 export const DIRECTION_UNITS = 32_000;
 
-/** What stands in place of a direction; smaller than any. */
-export const MARK = {
-  /** Down the slope of the distances. */
-  slope: -32_768,
-  /** The way leads to one of the nine nodes around: to the first of them, row by row, or so many further. */
-  back: -32_767,
-  /** The place belongs to the field around. */
-  hidden: -32_750,
-} as const;
+/** Stands in place of a direction where the place belongs to the field around; smaller than any. */
+export const HIDDEN = -32_768;
 
 /** Memory for a field over the grid, nothing solved yet. */
 export function createDistanceField(
@@ -52,6 +46,15 @@ export function createDistanceField(
   near: DistanceField | null = null,
   like: DistanceField | null = null,
 ): DistanceField {
-  const phi = new Float32Array(2 * grid.raster.isFloor.length);
-  return { grid, phi, direction: new Int16Array(phi.buffer), near, around: null, rest: null, like };
+  const nodes = grid.raster.isFloor.length;
+  return {
+    grid,
+    phi: new Float32Array(nodes),
+    direction: new Int16Array(2 * nodes),
+    wayBack: new Uint8Array(grid.margin.length),
+    near,
+    around: null,
+    rest: null,
+    like,
+  };
 }

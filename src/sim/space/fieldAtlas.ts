@@ -32,8 +32,10 @@ const BEYOND_M = 3;
 
 /** People held up in one cell. */
 export interface Queue {
-  /** x, y, weight (0 to 1) of each, flat. */
-  readonly people: number[];
+  /** Entries of {@link people} in use: three a person. */
+  length: number;
+  /** x, y, weight (0 to 1) of each, flat. A field bent around the queue reads it until it is bent anew. */
+  people: Float64Array;
   /** Targets somebody in the cell heads for. */
   readonly targets: Set<number>;
 }
@@ -127,12 +129,15 @@ export function createFieldAtlas(space: WalkableCells, goals: readonly GoalDefin
   }
 
   /** Solves a field around a queue as far as somebody stands; the rest once somebody asks there. */
-  function solveAround(field: DistanceField, people: readonly number[], weightM2: number, upToM: number): void {
-    const { raster } = field.grid;
-    solveDistanceField(field, slownessWithQueue(raster, people, weightM2), upToM);
+  function solveAround(field: DistanceField, people: Float64Array, weightM2: number, nearM: number): void {
+    const solve = (upToM: number) => {
+      field.direction.fill(0);
+      solveDistanceField(field, slownessWithQueue(field.grid.raster, people, weightM2), upToM);
+    };
+    solve(nearM);
     field.rest = () => {
       field.rest = null;
-      solveDistanceField(field, slownessWithQueue(raster, people, weightM2), Number.POSITIVE_INFINITY);
+      solve(Number.POSITIVE_INFINITY);
     };
   }
 
@@ -143,15 +148,16 @@ export function createFieldAtlas(space: WalkableCells, goals: readonly GoalDefin
       // a flight is too narrow to walk around a queue on it
       if (space.cells[cell]?.kind === 'flight') continue;
       let total = 0;
-      for (let k = 2; k < queue.people.length; k += 3) total += queue.people[k] as number;
+      for (let k = 2; k < queue.length; k += 3) total += queue.people[k] as number;
       if (total < LEAST_QUEUE) continue;
       const weightM2 = isLanding(space.cells[cell]) ? LANDING_QUEUE_WEIGHT_M2 : QUEUE_WEIGHT_M2;
+      const people = queue.people.subarray(0, queue.length);
       for (const target of queue.targets) {
         const number = numberOf(cell, target);
         const field = bendable(number);
         const upToM = BEYOND_SHARE * (farthestM.get(number) ?? 0) + BEYOND_M;
-        if (field.like) solveAround(field, queue.people, weightM2, upToM);
-        if (field.near) solveAround(field.near, queue.people, weightM2, upToM);
+        if (field.like) solveAround(field, people, weightM2, upToM);
+        if (field.near) solveAround(field.near, people, weightM2, upToM);
         bent.add(number);
         current[number] = field;
       }

@@ -1,6 +1,6 @@
 /** The nodes just beyond the floor of a field: they get a value too, so that a body against a wall finds its way. */
 import type { CellRaster } from './cellRaster.js';
-import { type DistanceField, MARK } from './distanceField.js';
+import type { DistanceField } from './distanceField.js';
 import type { FieldSeeds } from './fieldSeeds.js';
 
 /** So many layers of nodes beyond the floor. */
@@ -51,7 +51,7 @@ function reserve(nodes: number): typeof scratch {
  *
  * @param upToM - the field is solved up to here; nodes whose nearest floor may lie beyond are left for the rest
  */
-export function extendMargin({ grid, phi, direction, like }: DistanceField, upToM: number): void {
+export function extendMargin({ grid, phi, wayBack, like }: DistanceField, upToM: number): void {
   const { raster, margin } = grid;
   const { columns, spacingM, isFloor } = raster;
   const isWhole = like === null || upToM === Number.POSITIVE_INFINITY;
@@ -60,15 +60,15 @@ export function extendMargin({ grid, phi, direction, like }: DistanceField, upTo
     let count = 0;
     for (let m = 0; m < margin.length; m++) {
       const node = margin[m] as number;
-      if ((phi[2 * node] as number) < Number.POSITIVE_INFINITY) continue;
+      if ((phi[node] as number) < Number.POSITIVE_INFINITY) continue;
       let lowest = Number.POSITIVE_INFINITY;
       let way = 0;
       let isNextToUnsolved = false;
       let other = node - columns - 1;
       for (let k = 0; k < 9; k++) {
-        const value = phi[2 * other] as number;
+        const value = phi[other] as number;
         if (!isWhole && value === Number.POSITIVE_INFINITY && isFloor[other] === 1) {
-          isNextToUnsolved ||= (like.phi[2 * other] as number) < Number.POSITIVE_INFINITY;
+          isNextToUnsolved ||= (like.phi[other] as number) < Number.POSITIVE_INFINITY;
         }
         if (value < lowest) {
           lowest = value;
@@ -77,10 +77,10 @@ export function extendMargin({ grid, phi, direction, like }: DistanceField, upTo
         other += k % 3 === 2 ? columns - 2 : 1;
       }
       if (lowest === Number.POSITIVE_INFINITY || lowest > upToM || isNextToUnsolved) continue;
-      direction[4 * node + 2] = MARK.back + way;
+      wayBack[m] = way;
       added[count] = node;
       values[count++] = lowest + spacingM;
     }
-    for (let n = 0; n < count; n++) phi[2 * (added[n] as number)] = values[n] as number;
+    for (let n = 0; n < count; n++) phi[added[n] as number] = values[n] as number;
   }
 }

@@ -16,11 +16,13 @@ const SAMPLES: readonly (readonly [number, number])[] = [
 ];
 
 function liesBetween(walls: readonly Segment[], at: Point): boolean {
-  const ways = walls.map((wall) => {
-    const { at: nearest } = nearestOnSegment(at, wall);
+  const ways: { x: number; y: number; length: number }[] = [];
+  for (const wall of walls) {
+    const { at: nearest, distanceM } = nearestOnSegment(at, wall);
+    if (distanceM >= NARROW_M) continue;
     const [x, y] = [nearest[0] - at[0], nearest[1] - at[1]];
-    return { x, y, length: Math.sqrt(x * x + y * y) };
-  });
+    ways.push({ x, y, length: Math.sqrt(x * x + y * y) });
+  }
   return ways.some((one, i) =>
     ways.some((other, j) => {
       if (j <= i || one.length + other.length >= NARROW_M) return false;

@@ -32,7 +32,7 @@ function isOn({ originX, originY, columns, rows, spacingM }: CellRaster, x: numb
 }
 
 /** Spreads delayed people over the four points of the queue grid around each; returns the part they are in. */
-function spread(raster: CellRaster, queue: readonly number[], raw: Float64Array, columns: number, rows: number): Span {
+function spread(raster: CellRaster, queue: Float64Array, raw: Float64Array, columns: number, rows: number): Span {
   const perM2 = 1 / (QUEUE_GRID_M * QUEUE_GRID_M);
   const span: Span = { firstColumn: columns, lastColumn: -1, firstRow: rows, lastRow: -1 };
   for (let k = 0; k < queue.length; k += 3) {
@@ -64,7 +64,7 @@ function spread(raster: CellRaster, queue: readonly number[], raw: Float64Array,
  * @param queue - x, y, weight (0 to 1) of each person, flat
  * @returns memory that the next call uses again
  */
-export function slownessWithQueue(raster: CellRaster, queue: readonly number[], weightM2: number): Float32Array {
+export function slownessWithQueue(raster: CellRaster, queue: Float64Array, weightM2: number): Float32Array {
   const columns = Math.ceil((raster.columns * raster.spacingM) / QUEUE_GRID_M) + 3;
   const rows = Math.ceil((raster.rows * raster.spacingM) / QUEUE_GRID_M) + 3;
   const { raw, density, slowness } = reserve(columns * rows, raster.slowness.length);

@@ -1,6 +1,6 @@
 /** What a distance field says at a place between its nodes. */
 import { SHUT } from './cellRaster.js';
-import { DIRECTION_UNITS, type DistanceField, MARK } from './distanceField.js';
+import { DIRECTION_UNITS, type DistanceField, HIDDEN } from './distanceField.js';
 
 /** What a field says at one point; reused to avoid allocation in the step. */
 export interface FieldSample {
@@ -22,8 +22,8 @@ const around: FieldSample = { phi: 0, x: 0, y: 0 };
 
 /** Whether a node has no value yet for want of the rest of the field. */
 function isUnsolved({ rest, like, phi }: DistanceField, node: number): boolean {
-  if (rest === null || like === null || phi[2 * node] !== Number.POSITIVE_INFINITY) return false;
-  return (like.phi[2 * node] as number) < Number.POSITIVE_INFINITY;
+  if (rest === null || like === null || phi[node] !== Number.POSITIVE_INFINITY) return false;
+  return (like.phi[node] as number) < Number.POSITIVE_INFINITY;
 }
 
 /** Whether a node of a finer grid gives nothing: rather reached through the rest of the cell, or at the edge. */
@@ -32,28 +32,42 @@ function isHidden({ grid, phi, around: field }: DistanceField, node: number): bo
   const { columns, originX, originY, spacingM } = grid.raster;
   const x = originX + (node % columns) * spacingM;
   sampleOwn(field, x, originY + Math.floor(node / columns) * spacingM, around);
-  return around.phi < Number.POSITIVE_INFINITY && (phi[2 * node] as number) > around.phi + DETOUR_M;
+  return around.phi < Number.POSITIVE_INFINITY && (phi[node] as number) > around.phi + DETOUR_M;
 }
 
 /** Distance at a neighbouring node; that of the node itself where nothing is known, or a wall stands between. */
 function valueAt(phi: Float32Array, other: number, wall: number, here: number): number {
-  const value = phi[2 * other] as number;
+  const value = phi[other] as number;
   return wall === 0 && value < Number.POSITIVE_INFINITY ? value : here;
+}
+
+/** The node the way leads back to from one beyond the floor; -1 on the floor and beyond the target itself. */
+function nodeBack({ grid: { raster, margin }, wayBack }: DistanceField, node: number): number {
+  if (raster.isFloor[node] === 1) return -1;
+  let low = 0;
+  let high = margin.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((margin[middle] as number) < node) low = middle + 1;
+    else high = middle;
+  }
+  if (margin[low] !== node) return -1;
+  const way = wayBack[low] as number;
+  return node + (Math.floor(way / 3) - 1) * raster.columns + (way % 3) - 1;
 }
 
 /** Works out the direction at a node that has a value. */
 function direct(field: DistanceField, node: number): void {
   const { grid, phi, direction } = field;
   const { columns, shut, spacingM } = grid.raster;
-  const way = (direction[4 * node + 2] as number) - MARK.back;
   if (isHidden(field, node)) {
-    direction[4 * node + 2] = MARK.hidden;
+    direction[2 * node] = HIDDEN;
     return;
   }
   let dx: number;
   let dy: number;
-  const back = way < 0 ? -1 : node + (Math.floor(way / 3) - 1) * columns + (way % 3) - 1;
-  if (back >= 0 && (phi[2 * back] as number) > NEAR_TARGET_NODES * spacingM) {
+  const back = nodeBack(field, node);
+  if (back >= 0 && (phi[back] as number) > NEAR_TARGET_NODES * spacingM) {
     dx = (back % columns) - (node % columns);
     dy = Math.floor(back / columns) - Math.floor(node / columns);
   } else {
@@ -65,14 +79,14 @@ function direct(field: DistanceField, node: number): void {
     ) {
       field.rest?.();
     }
-    const here = phi[2 * node] as number;
+    const here = phi[node] as number;
     const walls = shut[node] as number;
     dx = valueAt(phi, node - 1, walls & SHUT.left, here) - valueAt(phi, node + 1, walls & SHUT.right, here);
     dy = valueAt(phi, node - columns, walls & SHUT.down, here) - valueAt(phi, node + columns, walls & SHUT.up, here);
   }
   const length = Math.sqrt(dx * dx + dy * dy);
-  direction[4 * node + 2] = length === 0 ? 0 : Math.round((DIRECTION_UNITS * dx) / length);
-  direction[4 * node + 3] = length === 0 ? 0 : Math.round((DIRECTION_UNITS * dy) / length);
+  direction[2 * node] = length === 0 ? 0 : Math.round((DIRECTION_UNITS * dx) / length);
+  direction[2 * node + 1] = length === 0 ? 0 : Math.round((DIRECTION_UNITS * dy) / length);
 }
 
 /** What a field says without the finer grid near its target. */
@@ -98,16 +112,16 @@ function sampleOwn(field: DistanceField, x: number, y: number, into: FieldSample
     const isUp = k >> 1;
     const node = row * columns + column + isRight + isUp * columns;
     if (isUnsolved(field, node)) field.rest?.();
-    const value = phi[2 * node] as number;
+    const value = phi[node] as number;
     if (value === Number.POSITIVE_INFINITY) continue;
-    if ((direction[4 * node + 2] as number) < MARK.hidden) direct(field, node);
-    const directionX = direction[4 * node + 2] as number;
-    if (directionX === MARK.hidden) continue;
+    if (direction[2 * node] === 0 && direction[2 * node + 1] === 0) direct(field, node);
+    const directionX = direction[2 * node] as number;
+    if (directionX === HIDDEN) continue;
     const weight = (isRight === 1 ? fx : 1 - fx) * (isUp === 1 ? fy : 1 - fy);
     weightSum += weight;
     phiSum += weight * value;
     dx += weight * directionX;
-    dy += weight * (direction[4 * node + 3] as number);
+    dy += weight * (direction[2 * node + 1] as number);
   }
   if (weightSum <= 1e-9) return;
   into.phi = weightSum > 0.999_999 ? phiSum : phiSum / weightSum;

@@ -5,7 +5,7 @@
  * (H. Zhao, "A fast sweeping method for Eikonal equations", Math. Comp. 74, 2005). Uses + - * / sqrt only.
  */
 import { type CellRaster, SHUT } from './cellRaster.js';
-import { type DistanceField, type FieldGrid, MARK } from './distanceField.js';
+import type { DistanceField } from './distanceField.js';
 import { extendMargin } from './fieldMargin.js';
 
 /** Changes smaller than this are none, m. */
@@ -14,11 +14,11 @@ const TOLERANCE_M = 1e-5;
 const MOST_ROUNDS = 60;
 
 /** Memory of the solver, used again from field to field. */
-let scratch = { phi: new Float32Array(0), isDue: new Uint8Array(0), isRowDue: new Uint8Array(0) };
+let scratch = { isDue: new Uint8Array(0), isRowDue: new Uint8Array(0) };
 
 function reserve(nodes: number): typeof scratch {
-  if (scratch.phi.length < nodes) {
-    scratch = { phi: new Float32Array(nodes), isDue: new Uint8Array(nodes), isRowDue: new Uint8Array(nodes) };
+  if (scratch.isDue.length < nodes) {
+    scratch = { isDue: new Uint8Array(nodes), isRowDue: new Uint8Array(nodes) };
   }
   return scratch;
 }
@@ -29,9 +29,16 @@ function reserve(nodes: number): typeof scratch {
  *
  * @returns whether a node became due
  */
-function sweep(raster: CellRaster, slowness: Float32Array, upToM: number, dx: 1 | -1, dy: 1 | -1): boolean {
+function sweep(
+  raster: CellRaster,
+  phi: Float32Array,
+  slowness: Float32Array,
+  upToM: number,
+  dx: 1 | -1,
+  dy: 1 | -1,
+): boolean {
   const { columns, rows, isFloor, shut, spacingM } = raster;
-  const { phi, isDue, isRowDue } = scratch;
+  const { isDue, isRowDue } = scratch;
   let isChanged = false;
   const firstRow = dy === 1 ? 1 : rows - 2;
   const firstColumn = dx === 1 ? 1 : columns - 2;
@@ -73,8 +80,10 @@ function sweep(raster: CellRaster, slowness: Float32Array, upToM: number, dx: 1 
 }
 
 /** Gives the nodes next to the target their distances, and has those around them worked out. */
-function startFrom({ raster: { columns, isFloor }, seeds: { nodes, distances } }: FieldGrid): void {
-  const { phi, isDue, isRowDue } = scratch;
+function startFrom({ phi, grid }: DistanceField): void {
+  const { columns, isFloor } = grid.raster;
+  const { nodes, distances } = grid.seeds;
+  const { isDue, isRowDue } = scratch;
   for (let k = 0; k < nodes.length; k++) phi[nodes[k] as number] = distances[k] as number;
   const around = [-1, 1, -columns, columns];
   for (let k = 0; k < nodes.length; k++) {
@@ -88,31 +97,26 @@ function startFrom({ raster: { columns, isFloor }, seeds: { nodes, distances } }
 }
 
 /**
- * Solves the field of one target.
+ * Solves the field of one target; directions worked out before are to be forgotten by the caller.
  *
  * @param slowness - per node, at least 1; the raster's own where nobody queues
  * @param upToM - nodes farther away than this are left out, at Infinity
  */
 export function solveDistanceField(field: DistanceField, slowness: Float32Array, upToM: number): void {
-  const { grid, phi: packed, direction } = field;
-  const { raster } = grid;
+  const { phi } = field;
+  const { raster } = field.grid;
   const { columns, rows } = raster;
-  const nodes = columns * rows;
-  const { phi, isDue, isRowDue } = reserve(nodes);
-  phi.fill(Number.POSITIVE_INFINITY, 0, nodes);
-  isDue.fill(0, 0, nodes);
+  const { isDue, isRowDue } = reserve(columns * rows);
+  phi.fill(Number.POSITIVE_INFINITY);
+  isDue.fill(0, 0, columns * rows);
   isRowDue.fill(0, 0, rows);
-  startFrom(grid);
+  startFrom(field);
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    let isChanged = sweep(raster, slowness, upToM, 1, 1);
-    isChanged = sweep(raster, slowness, upToM, -1, 1) || isChanged;
-    isChanged = sweep(raster, slowness, upToM, -1, -1) || isChanged;
-    isChanged = sweep(raster, slowness, upToM, 1, -1) || isChanged;
+    let isChanged = sweep(raster, phi, slowness, upToM, 1, 1);
+    isChanged = sweep(raster, phi, slowness, upToM, -1, 1) || isChanged;
+    isChanged = sweep(raster, phi, slowness, upToM, -1, -1) || isChanged;
+    isChanged = sweep(raster, phi, slowness, upToM, 1, -1) || isChanged;
     if (!isChanged) break;
-  }
-  for (let node = 0; node < nodes; node++) {
-    packed[2 * node] = phi[node] as number;
-    direction[4 * node + 2] = MARK.slope;
   }
   extendMargin(field, upToM);
 }
