@@ -54,7 +54,9 @@ export async function scheduleDrills(
     isPlannable(duty, standing),
   );
   const first = today === undefined ? null : dayNumberOrNull(today);
-  const openDays = calendar.drillDays.filter((day) => first === null || day >= first);
+  // what was proposed for today stays; nothing new is proposed for a day on which nobody can prepare it
+  const isTodayOpen = context.proposed?.some(({ date }) => date === today) === true;
+  const openDays = calendar.drillDays.filter((day) => first === null || day > first || (isTodayOpen && day === first));
   const whole = planningBoard(school, calendar, context, dated, standing, openDays);
   const isWithoutKind = ({ alternatives }: DutyNeed): boolean =>
     alternatives.every(({ count, acts, standing }) => acts.size === 0 && standing.length < count);
