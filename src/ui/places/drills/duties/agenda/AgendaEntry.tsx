@@ -5,6 +5,7 @@ import { DutyBadge } from '../../../../duties/DutyBadge.js';
 import { type DrillYear, drillFor } from '../../../../duties/drillYear.js';
 import { dutyKind } from '../../../../duties/dutyKind.js';
 import { currentLanguage } from '../../../../i18n/i18n.js';
+import { drillWord } from '../../../../parts/drillWord.js';
 import { KindTag } from '../../../../parts/KindTag.js';
 import { Tag } from '../../../../parts/Tag.js';
 import { ReturningAtDrill } from '../../findings/ReturningAtDrill.js';
@@ -12,6 +13,7 @@ import { dayOfWeek, shortDay } from '../dates.js';
 import { MovePanel } from '../move/MovePanel.js';
 import type { MoveAtHand } from '../move/useMove.js';
 import { DrillActs } from '../semester/DrillActs.js';
+import { AnnouncementNote } from '../wishes/AnnouncementNote.js';
 import classes from './AgendaView.module.css';
 import type { AgendaItem } from './agendaItems.js';
 
@@ -56,7 +58,7 @@ function Duties({ duties, year }: { duties: readonly Duty[]; year: DrillYear }) 
 }
 
 function DrillEntry({ item, year, move }: AgendaEntryProps & { item: AgendaItem & { kind: 'drill' } }) {
-  const { t } = useTranslation(['dutyCalendar', 'common', 'drills']);
+  const { t } = useTranslation(['dutyCalendar', 'common', 'drills', 'schedule']);
   const language = currentLanguage();
   const { row } = item;
   const drill: PlannedDrill | undefined = year.schedule.drills.find((each) => each.id === row.id);
@@ -70,7 +72,7 @@ function DrillEntry({ item, year, move }: AgendaEntryProps & { item: AgendaItem 
       <div className={classes.what}>
         <b>
           {t('dutyCalendar:agenda.drill', {
-            kind: row.kind === null ? '' : t(`common:kind.${row.kind}`),
+            kind: row.kind === null ? '' : drillWord(t, { kind: row.kind, hazards: row.hazards }),
             slot: t(`drills:slot.${row.event.slot}`),
           })}
         </b>
@@ -80,8 +82,10 @@ function DrillEntry({ item, year, move }: AgendaEntryProps & { item: AgendaItem 
           <Duties duties={row.duties} year={year} />
         )}
         {drill !== undefined && row.state !== 'held' && <ReturningAtDrill drill={drill} year={year} />}
+        <AnnouncementNote drill={row.id} year={year} />
       </div>
       <div className={classes.side}>
+        {row.isUnannounced && <Tag tone="outline">{t('schedule:wishes.unannounced')}</Tag>}
         <Tag tone={row.state === 'held' ? 'ok' : row.state === 'fixed' ? 'accent' : 'hatch'}>
           {t(`dutyCalendar:mark.${row.state}`)}
         </Tag>

@@ -12,10 +12,12 @@ import type { DrillYear } from '../../../../duties/drillYear.js';
 import { currentLanguage } from '../../../../i18n/i18n.js';
 import { KIND_MARKS } from '../../../../parts/drillKind.js';
 import { ReturningAtDrill } from '../../findings/ReturningAtDrill.js';
+import { drillWord } from '../../../../parts/drillWord.js';
 import { dayOfWeek } from '../dates.js';
 import { focusDrill } from '../move/focusDrill.js';
 import { giveUpMove, moveTo, startMove, steppedDate } from '../move/moveStore.js';
 import { type MoveAtHand, useFixDrill } from '../move/useMove.js';
+import { AnnouncementNote } from '../wishes/AnnouncementNote.js';
 import { DrillActs } from './DrillActs.js';
 import classes from './DrillMark.module.css';
 import type { GridMark } from './gridRows.js';
@@ -79,7 +81,7 @@ export function DrillMark({ mark, duty, year, grid, move, left }: DrillMarkProps
     else if (drag.current?.isMoving === true) finish();
   };
   const label = t('dutyCalendar:mark.drill', {
-    kind: t(`common:kind.${drill.kind}`),
+    kind: drillWord(t, drill),
     date: dayOfWeek(mark.date, currentLanguage()),
     time: drill.time,
     state: t(`dutyCalendar:mark.${mark.state}`),
@@ -132,6 +134,7 @@ export function DrillMark({ mark, duty, year, grid, move, left }: DrillMarkProps
         {duty !== null && (
           <ClauseCard duty={duty} drill={drill} onClose={() => setOpen(false)}>
             <ReturningAtDrill drill={drill} year={year} />
+            <AnnouncementNote drill={drill.id} year={year} />
             <DrillActs drill={drill} isFixed={mark.state === 'fixed'} onDone={() => setOpen(false)} />
           </ClauseCard>
         )}
