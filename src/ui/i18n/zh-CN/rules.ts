@@ -39,7 +39,7 @@ export default {
     restored: '「{{pack}}」已恢复原版',
     remove: '移除这个包',
     removed: '已移除「{{pack}}」',
-    reading: '怎么读的（英文）',
+    reading: '怎么读的',
     staffing: '另有 {{count}} 条人员配备规定：{{list}}，见「配备」。',
   },
   number: {
