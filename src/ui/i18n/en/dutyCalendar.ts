@@ -5,7 +5,7 @@ export default {
     exercisePlan: 'Exercise plan',
     workbook: 'Workbook',
     wishes: 'Plan settings',
-    staffCalendar: 'Staff .ics',
+    staffCalendar: 'Staff calendar',
     staffCalendarHint: 'Does not tell when an unannounced drill begins',
     plan: 'Year plan',
     fix: 'Plan it',
