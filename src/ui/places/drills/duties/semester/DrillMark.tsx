@@ -2,12 +2,11 @@
  * A drill on the line of the semester. It is dragged with the pointer, and moved with the arrow keys by school day and
  * with Page Up and Page Down by week; Enter fixes it, Escape puts it back. A press opens the clause behind it.
  */
-import { Popover } from '@mantine/core';
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Duty, isoDate, type PlannedDrill } from '../../../../../drills/index.js';
+import { CardPopover } from '../../../../duties/CardPopover.js';
 import { ClauseCard } from '../../../../duties/ClauseCard.js';
-import card from '../../../../duties/ClauseCard.module.css';
 import type { DrillYear } from '../../../../duties/drillYear.js';
 import { currentLanguage } from '../../../../i18n/i18n.js';
 import { KIND_MARKS } from '../../../../parts/drillKind.js';
@@ -87,17 +86,12 @@ export function DrillMark({ mark, duty, year, grid, move, left }: DrillMarkProps
     state: t(`dutyCalendar:mark.${mark.state}`),
   });
   return (
-    <Popover
-      opened={isOpen && duty !== null && !isMoving}
+    <CardPopover
+      isOpen={isOpen && duty !== null && !isMoving}
       onChange={setOpen}
-      width={384}
-      withArrow
-      trapFocus
-      returnFocus
-      position="right"
-      middlewares={{ flip: { fallbackPlacements: ['left', 'bottom', 'top'] }, shift: { padding: 12 } }}
-    >
-      <Popover.Target>
+      label={label}
+      otherwise={['left', 'bottom', 'top']}
+      target={
         <button
           type="button"
           className={classes.mark}
@@ -129,16 +123,15 @@ export function DrillMark({ mark, duty, year, grid, move, left }: DrillMarkProps
         >
           <MarkSign state={mark.state} />
         </button>
-      </Popover.Target>
-      <Popover.Dropdown className={card.box} aria-label={label}>
-        {duty !== null && (
-          <ClauseCard duty={duty} drill={drill} onClose={() => setOpen(false)}>
-            <ReturningAtDrill drill={drill} year={year} />
-            <AnnouncementNote drill={drill.id} year={year} />
-            <DrillActs drill={drill} isFixed={mark.state === 'fixed'} onDone={() => setOpen(false)} />
-          </ClauseCard>
-        )}
-      </Popover.Dropdown>
-    </Popover>
+      }
+    >
+      {duty !== null && (
+        <ClauseCard duty={duty} drill={drill} onClose={() => setOpen(false)}>
+          <ReturningAtDrill drill={drill} year={year} />
+          <AnnouncementNote drill={drill.id} year={year} />
+          <DrillActs drill={drill} isFixed={mark.state === 'fixed'} onDone={() => setOpen(false)} />
+        </ClauseCard>
+      )}
+    </CardPopover>
   );
 }
