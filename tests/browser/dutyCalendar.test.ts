@@ -408,7 +408,10 @@ describe.sequential('what the school asks of its plan', { timeout: 120_000 }, ()
     const staff = await downloadBy(page, () => page.getByRole('button', { name: 'Staff calendar' }).click());
     expect(staff.name).toMatch(/Staff calendar\.ics$/);
     expect(new TextDecoder().decode(staff.bytes)).toMatch(/DTSTART;VALUE=DATE:/);
-    await vi.waitFor(async () => expect((await storedProject(page))?.sentCalendars).toHaveLength(1));
+    await vi.waitFor(async () => expect((await storedProject(page))?.sentCalendars).toHaveLength(1), {
+      timeout: 15_000,
+      interval: 200,
+    });
   });
 
   it('[UI345] a drill that is in the plan no more is struck out of the next file', async () => {
