@@ -36,25 +36,25 @@ export const DRILL_SLOTS = [
 ] as const;
 export type DrillSlot = (typeof DRILL_SLOTS)[number];
 
-/** Hazards a drill may name beside its kind. */
-export const NAMED_HAZARDS = [
+/** Hazards a comprehensive drill may name: it runs the phases of each, and all end with everybody outside. */
+export const COMPREHENSIVE_HAZARDS = [
   'earthquake',
   'fire',
   'flood',
   'debris-flow',
-  'bomb-threat',
-  'bushfire',
-  'school-bus',
-] as const;
+] as const satisfies readonly DrillKind[];
+
+/** What a drill away from the school may practise in place of violence. */
+const AWAY_HAZARDS = ['bomb-threat', 'bushfire', 'school-bus'] as const;
+
+/** Hazards a drill may name beside its kind. */
+export const NAMED_HAZARDS = [...COMPREHENSIVE_HAZARDS, ...AWAY_HAZARDS] as const;
 export type NamedHazard = (typeof NAMED_HAZARDS)[number];
 
-/**
- * Which kind may name which. A comprehensive drill runs the phases of each, and all end with everybody outside; who
- * leaves for a place away from the school practises what it names in place of violence.
- */
+/** Which kind may name which. */
 export const HAZARDS_OF_KIND: Readonly<Partial<Record<DrillKind, readonly NamedHazard[]>>> = {
-  comprehensive: ['earthquake', 'fire', 'flood', 'debris-flow'],
-  'evacuate-away': ['bomb-threat', 'bushfire', 'school-bus'],
+  comprehensive: COMPREHENSIVE_HAZARDS,
+  'evacuate-away': AWAY_HAZARDS,
 };
 
 /**
