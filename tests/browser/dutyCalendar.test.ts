@@ -397,6 +397,9 @@ describe.sequential('what the school asks of its plan', { timeout: 120_000 }, ()
     await page.getByText('Announced: the first night drill of the year.').first().waitFor();
     await page.getByText('Announced: drills against violence never come by surprise.').first().waitFor();
     await page.getByText('Unannounced: this hazard has been practised this year.').first().waitFor();
+    // what was planned for advice says so, apart from the duties
+    expect(await page.getByText('meets no duty').count()).toBe(0);
+    await page.getByRole('button', { name: /CN-01/ }).first().waitFor();
     await switchLanguage(page, 'zh-CN');
     await page.getByText('事先告知：今年第一次夜间演练。').first().waitFor();
     expect(await wordsOutOfPlace(page, 'zh-CN')).toEqual([]);
@@ -476,6 +479,29 @@ describe.sequential('schools that are not the demo', { timeout: 90_000 }, () => 
       }, `#/drills?tab=duties&view=${view}`);
       await app.page.locator('main h1').waitFor();
     }
+    await app.context.close();
+  });
+
+  it('[UI348] overlapping semesters and one without a teaching day explain themselves in either language', async () => {
+    app = await openCalendar(browser);
+    const { page } = app;
+    const terms = [
+      { name: 'Autumn', from: '2026-09-01', until: '2027-01-22' },
+      { name: 'Winter', from: '2027-01-18', until: '2027-02-05' },
+      { name: 'Empty', from: '2027-05-01', until: '2027-05-02' },
+    ];
+    await openSchool(app, { ...demoSchool, name: 'Odd terms', terms }, '#/drills?tab=duties&view=year');
+    const told = async (texts: readonly RegExp[]) => {
+      await page.locator('main details summary').first().waitFor({ timeout: 60_000 });
+      await page.evaluate(() => {
+        for (const each of document.querySelectorAll('details')) each.open = true;
+      });
+      for (const text of texts) await page.getByText(text).first().waitFor();
+    };
+    await told([/Terms "Autumn" and "Winter" overlap/, /Term "Empty" has no teaching day/]);
+    await switchLanguage(page, 'zh-CN');
+    await told([/「Autumn」与「Winter」重叠/, /「Empty」没有一天上课/]);
+    await switchLanguage(page, 'en');
     await app.context.close();
   });
 

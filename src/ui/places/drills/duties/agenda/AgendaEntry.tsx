@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { type Duty, isoDate, type PlannedDrill } from '../../../../../drills/index.js';
+import { countsTowards, type DrillEvent, type Duty, isoDate, type PlannedDrill } from '../../../../../drills/index.js';
 import { ClauseButton } from '../../../../duties/ClauseButton.js';
 import { DutyBadge } from '../../../../duties/DutyBadge.js';
 import { type DrillYear, drillFor } from '../../../../duties/drillYear.js';
@@ -57,11 +57,19 @@ function Duties({ duties, year }: { duties: readonly Duty[]; year: DrillYear }) 
   );
 }
 
+/** Official advice a drill counts towards, each rule once. */
+function adviceMet({ advice }: DrillYear, event: DrillEvent): Duty[] {
+  const met = advice.filter((duty) => duty.work === 'drill' && countsTowards(event, duty));
+  return met.filter((duty, i) => met.findIndex((each) => each.rule === duty.rule) === i);
+}
+
 function DrillEntry({ item, year, move }: AgendaEntryProps & { item: AgendaItem & { kind: 'drill' } }) {
   const { t } = useTranslation(['dutyCalendar', 'common', 'drills', 'schedule']);
   const language = currentLanguage();
   const { row } = item;
   const drill: PlannedDrill | undefined = year.schedule.drills.find((each) => each.id === row.id);
+  // told where it was planned for, and apart from the duties
+  const advised = year.wishes.coversAdvice === true ? adviceMet(year, row.event) : [];
   return (
     <li className={classes.entry} data-drill={row.id} tabIndex={-1}>
       <div className={classes.when}>
@@ -76,12 +84,20 @@ function DrillEntry({ item, year, move }: AgendaEntryProps & { item: AgendaItem 
             slot: t(`drills:slot.${row.event.slot}`),
           })}
         </b>
-        {row.duties.length === 0 ? (
+        {row.duties.length === 0 && advised.length === 0 ? (
           <span className={classes.duties}>{t('dutyCalendar:agenda.meetsNothing')}</span>
         ) : (
           <Duties duties={row.duties} year={year} />
         )}
         {drill !== undefined && row.state !== 'held' && <ReturningAtDrill drill={drill} year={year} />}
+        {advised.length > 0 && (
+          <span className={classes.duties}>
+            {t('dutyCalendar:layer.advice')}
+            {advised.map((duty) => (
+              <ClauseButton key={duty.id} duty={duty} drill={drill ?? null} />
+            ))}
+          </span>
+        )}
         <AnnouncementNote drill={row.id} year={year} />
       </div>
       <div className={classes.side}>
