@@ -373,7 +373,8 @@ describe.sequential('what the school asks of its plan', { timeout: 120_000 }, ()
     await dialog().getByLabel('Drills a week, at most').fill('none');
     await dialog().getByText('Write the drills a week as a whole number').waitFor();
     expect(await dialog().getByRole('button', { name: 'Save' }).isDisabled()).toBe(true);
-    await dialog().getByLabel('Drills a week, at most').fill('1');
+    await dialog().getByLabel('Drills a week, at most').fill('');
+    await dialog().getByLabel('Days between drills, at least').fill('10');
     await dialog()
       .getByLabel(/Propose as unannounced/)
       .check();
@@ -381,13 +382,13 @@ describe.sequential('what the school asks of its plan', { timeout: 120_000 }, ()
       .getByLabel(/Plan for national advice/)
       .check();
     await dialog().getByRole('button', { name: 'Save' }).click();
-    for (const told of ['at most 1 a week', 'some unannounced', 'national advice too']) {
+    for (const told of ['10 days apart if it can be', 'some unannounced', 'national advice too']) {
       await page.getByText(told, { exact: true }).waitFor();
     }
-    expect((await storedProject(page))?.planWishes).toEqual({
-      staff: { mostPerWeek: 1 },
-      coversAdvice: true,
-      hasUnannounced: true,
+    const wishes = { spacingDays: 10, coversAdvice: true, hasUnannounced: true };
+    await vi.waitFor(async () => expect((await storedProject(page))?.planWishes).toEqual(wishes), {
+      timeout: 15_000,
+      interval: 200,
     });
   });
 

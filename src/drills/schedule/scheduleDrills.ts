@@ -50,7 +50,9 @@ export async function scheduleDrills(
     return { duties, drills: planned, optimal: false, gap: 0, conflicts: told, isBestSpread: false, announcements: [] };
   }
   const standing = [...held, ...fixed];
-  const dated = [...duties, ...(context.coversAdvice === true ? advice : [])].filter((duty) =>
+  // advice is owed by nobody: what is over is neither planned for nor told
+  const toCome = advice.filter(({ dueUntil }) => today === undefined || (dueUntil ?? '') > today);
+  const dated = [...duties, ...(context.coversAdvice === true ? toCome : [])].filter((duty) =>
     isPlannable(duty, standing),
   );
   const first = today === undefined ? null : dayNumberOrNull(today);
