@@ -6,22 +6,13 @@
  */
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
 import fc from 'fast-check';
 import loadHighs from 'highs';
-import { createServer } from 'vite';
+import { ROOT } from './install.mjs';
+import { withModules } from './withModules.mjs';
 
-const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const YEAR = '2026-2027';
-
-const vite = await createServer({
-  root,
-  configFile: false,
-  server: { middlewareMode: true, watch: null },
-  appType: 'custom',
-  logLevel: 'error',
-});
 
 /** Processor time of one call, s. */
 async function timed(run) {
@@ -36,11 +27,11 @@ const middle = (numbers) => sorted(numbers)[Math.floor(numbers.length / 2)];
 const seconds = (s) => s.toFixed(2);
 const share = (part, whole) => `${part} of ${whole} (${((100 * part) / whole).toFixed(1)} %)`;
 
-try {
-  const { drillRules, highsSolver, scheduleDrills } = await vite.ssrLoadModule('/src/drills/index.ts');
-  const { demoSchool } = await vite.ssrLoadModule('/tests/drills/demoSchool.ts');
-  const { randomOptions, randomSchool } = await vite.ssrLoadModule('/tests/drills/support/randomSchool.ts');
-  const { misplaced, unmetDemands } = await vite.ssrLoadModule('/tests/drills/support/checkSchedule.ts');
+await withModules(async (load) => {
+  const { drillRules, highsSolver, scheduleDrills } = await load('/src/drills/index.ts');
+  const { demoSchool } = await load('/tests/drills/demoSchool.ts');
+  const { randomOptions, randomSchool } = await load('/tests/drills/support/randomSchool.ts');
+  const { misplaced, unmetDemands } = await load('/tests/drills/support/checkSchedule.ts');
   const loading = await timed(() => loadHighs());
   const highs = loading.value;
   const solver = highsSolver(highs);
@@ -75,7 +66,7 @@ try {
       counts.misplaced += misplaced(school, 2026, value.drills).length;
     }
   }
-  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();
+  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: ROOT, encoding: 'utf8' }).trim();
   const all = times.length;
   const page = `# The year plan: proofs and processor time
 
@@ -110,8 +101,6 @@ drawn as in \`tests/drills/schedulePacks.test.ts\`; ${counts.duties} dated drill
 | Processor time of a school year, median | ${seconds(middle(times))} s | 5 s |
 | longest | ${seconds(sorted(times).at(-1))} s | 5 s |
 `;
-  writeFileSync(resolve(root, 'docs/schedule.md'), page);
+  writeFileSync(resolve(ROOT, 'docs/schedule.md'), page);
   console.log(page);
-} finally {
-  await vite.close();
-}
+});

@@ -5,26 +5,15 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { createServer } from 'vite';
+import { ROOT } from './install.mjs';
+import { withModules } from './withModules.mjs';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const vite = await createServer({
-  root,
-  configFile: false,
-  logLevel: 'error',
-  appType: 'custom',
-  server: { middlewareMode: true, ws: false, watch: null },
-  optimizeDeps: { noDiscovery: true },
-});
-try {
-  const { shippedFiles } = await vite.ssrLoadModule('/scripts/shippedFiles.ts');
+await withModules(async (load) => {
+  const { shippedFiles } = await load('/scripts/shippedFiles.ts');
   for (const { path, text } of shippedFiles()) {
-    const target = join(root, 'public', path);
+    const target = join(ROOT, 'public', path);
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, text);
     console.log(`public/${path} ${text.length}`);
   }
-} finally {
-  await vite.close();
-}
+});

@@ -16,6 +16,8 @@ import {
   parseFinding,
   plannedDrillSchema,
   problemsOf,
+  type ScheduleOptions,
+  type SentCalendar,
   waiverSchema,
 } from '../drills/index.js';
 import { migrateDocument, parseCampusPlan, type RawDocument } from '../floorplans/index.js';
@@ -156,13 +158,15 @@ const readClosedDuty: Reader<ClosedDuty> = (json) => {
 
 function readParts(raw: z.infer<typeof envelopeSchema>): Outcome<Project> {
   const parts = new PartReader();
-  const { format, schemaVersion, name, language, targetProfile } = raw;
+  const { format, schemaVersion, name, language, targetProfile, planWishes, sentCalendars } = raw;
   const project: Project = {
     format,
     schemaVersion,
     name,
     ...(language === undefined ? {} : { language }),
     ...(targetProfile === undefined ? {} : { targetProfile }),
+    ...(planWishes === undefined ? {} : { planWishes: frozenCopy<ScheduleOptions>(planWishes) }),
+    ...(sentCalendars === undefined ? {} : { sentCalendars: frozenCopy<readonly SentCalendar[]>(sentCalendars) }),
     plan: parts.optional(raw.plan, 'plan', parseCampusPlan),
     earlierPlans: parts.list(raw.earlierPlans, 'earlierPlans', parseCampusPlan),
     school: parts.optional(raw.school, 'school', parseSchool),

@@ -20,6 +20,10 @@ import {
   ownRulePackSchema,
   type PlannedDrill,
   plannedDrillSchema,
+  type ScheduleOptions,
+  type SentCalendar,
+  scheduleOptionsSchema,
+  sentCalendarSchema,
   type Waiver,
   waiverSchema,
 } from '../drills/index.js';
@@ -118,6 +122,10 @@ export const projectSchema = z.readonly(
     drillRecords: z.readonly(z.array(drillRecordSchema)),
     findings: z.readonly(z.array(findingSchema)),
     plannedDrills: z.readonly(z.array(plannedDrillSchema)),
+    /** What the school asks of its year plan beside the duties. */
+    planWishes: z.optional(scheduleOptionsSchema),
+    /** The calendar files that were handed out, so that the next one strikes out what is in the plan no more. */
+    sentCalendars: z.optional(z.readonly(z.array(sentCalendarSchema))),
     /** Rule packs the school has changed or added; they stand in the place of those that ship. */
     rulePacks: z.readonly(z.array(ownRulePackSchema)),
     /** What shows that tasks beside the drills were done. */
@@ -144,6 +152,8 @@ export interface Project {
   readonly drillRecords: readonly DrillRecord[];
   readonly findings: readonly Finding[];
   readonly plannedDrills: readonly PlannedDrill[];
+  readonly planWishes?: ScheduleOptions | undefined;
+  readonly sentCalendars?: readonly SentCalendar[] | undefined;
   readonly rulePacks: readonly OwnRulePack[];
   readonly evidence: readonly Evidence[];
   readonly waivers: readonly Waiver[];

@@ -179,6 +179,8 @@ export const schoolSchema = z.readonly(
     usesSchoolBus: z.optional(z.boolean()),
     fireKeyUnit: z.optional(z.boolean()),
     crowdedUrban: z.optional(z.boolean()),
+    /** On the register of schools at risk of bushfire. */
+    bushfireAtRisk: z.optional(z.boolean()),
   }),
 );
 

@@ -146,7 +146,7 @@ describe.sequential('the semester by keyboard alone', { timeout: 60_000 }, () =>
     await page.keyboard.press('ArrowRight');
     await panel().getByLabel('New day').fill('2027-01-01');
     await panel()
-      .getByText(/2027-01-01 is a public holiday \(New Year’s Day|New Year's Day/)
+      .getByText(/1 Jan 2027 is a public holiday \(New Year’s Day|New Year's Day/)
       .waitFor();
     expect(await panel().getByRole('button', { name: 'Plan it here' }).isDisabled()).toBe(true);
     expect(await plannedDrills(page)).toEqual(before);
@@ -346,6 +346,118 @@ describe.sequential('every view of the year', { timeout: 90_000 }, () => {
   });
 });
 
+describe.sequential('what the school asks of its plan', { timeout: 120_000 }, () => {
+  let browser: Browser;
+  let app: AppPage;
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    app = await openCalendar(browser, '#/drills?tab=duties&view=agenda');
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+  });
+  afterEach(() => app.expectNoFaults());
+
+  const dialog = () => app.page.getByRole('dialog', { name: 'What the plan should keep to' });
+  const open = async () => {
+    await app.page.getByRole('button', { name: 'Plan settings' }).click();
+    await dialog().waitFor();
+  };
+  const planned = () => app.page.getByText(/proven that fewer will not do/).waitFor({ timeout: 60_000 });
+
+  it('[UI343] what makes no sense is named and not saved; what is saved stands above the plan', async () => {
+    const { page } = app;
+    await planned();
+    await open();
+    await dialog().getByLabel('Drills a week, at most').fill('none');
+    await dialog().getByText('Write the drills a week as a whole number').waitFor();
+    expect(await dialog().getByRole('button', { name: 'Save' }).isDisabled()).toBe(true);
+    await dialog().getByLabel('Drills a week, at most').fill('');
+    await dialog().getByLabel('Days between drills, at least').fill('10');
+    await dialog()
+      .getByLabel(/Propose as unannounced/)
+      .check();
+    await dialog()
+      .getByLabel(/Plan for national advice/)
+      .check();
+    await dialog().getByRole('button', { name: 'Save' }).click();
+    for (const told of ['10 days apart if it can be', 'some unannounced', 'national advice too']) {
+      await page.getByText(told, { exact: true }).waitFor();
+    }
+    const wishes = { spacingDays: 10, coversAdvice: true, hasUnannounced: true };
+    await vi.waitFor(async () => expect((await storedProject(page))?.planWishes).toEqual(wishes), {
+      timeout: 15_000,
+      interval: 200,
+    });
+  });
+
+  it('[UI344] every drill says whether it comes unannounced, and why not, in either language', async () => {
+    const { page } = app;
+    await planned();
+    await page.getByText('Announced: the first night drill of the year.').first().waitFor();
+    await page.getByText('Announced: drills against violence never come by surprise.').first().waitFor();
+    await page.getByText('Unannounced: this hazard has been practised this year.').first().waitFor();
+    // what was planned for advice says so, apart from the duties
+    expect(await page.getByText('meets no duty').count()).toBe(0);
+    await page.getByRole('button', { name: /CN-01/ }).first().waitFor();
+    await switchLanguage(page, 'zh-CN');
+    await page.getByText('事先告知：今年第一次夜间演练。').first().waitFor();
+    expect(await wordsOutOfPlace(page, 'zh-CN')).toEqual([]);
+    await switchLanguage(page, 'en');
+  });
+
+  it('[UI345] the calendar for the staff does not tell when an unannounced drill begins', async () => {
+    const { page } = app;
+    const staff = await downloadBy(page, () => page.getByRole('button', { name: 'Staff calendar' }).click());
+    expect(staff.name).toMatch(/Staff calendar\.ics$/);
+    expect(new TextDecoder().decode(staff.bytes)).toMatch(/DTSTART;VALUE=DATE:/);
+    await vi.waitFor(async () => expect((await storedProject(page))?.sentCalendars).toHaveLength(1), {
+      timeout: 15_000,
+      interval: 200,
+    });
+  });
+
+  it('[UI345] a drill that is in the plan no more is struck out of the next file', async () => {
+    const { page } = app;
+    const before = await downloadBy(page, () => page.getByRole('button', { name: '.ics', exact: true }).click());
+    expect(new TextDecoder().decode(before.bytes)).not.toContain('STATUS:CANCELLED');
+    await open();
+    await dialog().getByRole('button', { name: 'Clear all' }).click();
+    await dialog().getByRole('button', { name: 'Save' }).click();
+    await page.getByText('national advice too', { exact: true }).waitFor({ state: 'detached' });
+    await planned();
+    const after = await downloadBy(page, () => page.getByRole('button', { name: '.ics', exact: true }).click());
+    expect(new TextDecoder().decode(after.bytes)).toContain('STATUS:CANCELLED');
+  });
+
+  it('[UI343] what cannot be kept is told with the duties it leaves open, in either language', async () => {
+    const { page } = app;
+    await open();
+    await dialog().getByLabel('Days between drills, at least').fill('60');
+    await dialog()
+      .getByLabel(/Keep the distance/)
+      .check();
+    await dialog().getByRole('button', { name: 'Save' }).click();
+    const fold = page.getByText(/do(es)? not fit|cannot be placed|not fit/).first();
+    await fold.waitFor({ timeout: 60_000 });
+    await page.locator('details summary').first().waitFor();
+    await page.evaluate(() => {
+      for (const each of document.querySelectorAll('details')) each.open = true;
+    });
+    await page
+      .getByText(/at least 60 days between drills/)
+      .first()
+      .waitFor();
+    await switchLanguage(page, 'zh-CN');
+    await page
+      .getByText(/两次演练至少相隔 60 天/)
+      .first()
+      .waitFor();
+    await switchLanguage(page, 'en');
+  });
+});
+
 describe.sequential('schools that are not the demo', { timeout: 90_000 }, () => {
   let browser: Browser;
   let app: AppPage;
@@ -368,6 +480,29 @@ describe.sequential('schools that are not the demo', { timeout: 90_000 }, () => 
       }, `#/drills?tab=duties&view=${view}`);
       await app.page.locator('main h1').waitFor();
     }
+    await app.context.close();
+  });
+
+  it('[UI348] overlapping semesters and one without a teaching day explain themselves in either language', async () => {
+    app = await openCalendar(browser);
+    const { page } = app;
+    const terms = [
+      { name: 'Autumn', from: '2026-09-01', until: '2027-01-22' },
+      { name: 'Winter', from: '2027-01-18', until: '2027-02-05' },
+      { name: 'Empty', from: '2027-05-01', until: '2027-05-02' },
+    ];
+    await openSchool(app, { ...demoSchool, name: 'Odd terms', terms }, '#/drills?tab=duties&view=year');
+    const told = async (texts: readonly RegExp[]) => {
+      await page.locator('main details summary').first().waitFor({ timeout: 60_000 });
+      await page.evaluate(() => {
+        for (const each of document.querySelectorAll('details')) each.open = true;
+      });
+      for (const text of texts) await page.getByText(text).first().waitFor();
+    };
+    await told([/Terms "Autumn" and "Winter" overlap/, /Term "Empty" has no teaching day/]);
+    await switchLanguage(page, 'zh-CN');
+    await told([/「Autumn」与「Winter」重叠/, /「Empty」没有一天上课/]);
+    await switchLanguage(page, 'en');
     await app.context.close();
   });
 

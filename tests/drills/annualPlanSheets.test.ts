@@ -78,7 +78,7 @@ describe('the year plan as a workbook', () => {
       'Total',
     ],
   ] as const)(
-    '[DR160] [DR161] opens again in %s with four sheets whose sums agree',
+    '[DR190] [DR191] opens again in %s with four sheets whose sums agree',
     async (language, names, counts, meets, total) => {
       const planned = (await scheduleDrills(demoSchool, YEAR, [], { solver })).drills.slice(2, 4);
       const input = await inputFor(demoSchool, { records: [held] }, planned);
@@ -96,14 +96,14 @@ describe('the year plan as a workbook', () => {
     },
   );
 
-  it('[DR161] one drill of the sheet stands for every duty it counts towards', async () => {
+  it('[DR191] one drill of the sheet stands for every duty it counts towards', async () => {
     const { drills, duties } = annualPlan(await inputFor(demoSchool));
     const met = drills.flatMap((row) => row.duties.map((duty) => `${row.date} ${duty.id}`));
     const listed = duties.flatMap((row) => row.dates.map((date) => `${date} ${row.duty.id}`));
     expect([...met].sort()).toEqual([...listed].sort());
   });
 
-  it('[DR162] dates are dates and numbers numbers, in the order of the year', async () => {
+  it('[DR192] dates are dates and numbers numbers, in the order of the year', async () => {
     const input = await inputFor(demoSchool);
     const drills = (await opened(await bytesOf(input, 'zh-CN'))).get('演练') as readonly Row[];
     const dates = drills.slice(2, -1).map((row) => row[column(drills, '日期')] as Date);
@@ -113,7 +113,7 @@ describe('the year plan as a workbook', () => {
     expect(drills.slice(2, -1).some((row) => row.includes('待官方通知'))).toBe(true);
   });
 
-  it('[DR163] what looks like a formula, markup or a stray sign stays text', async () => {
+  it('[DR193] what looks like a formula, markup or a stray sign stays text', async () => {
     const name = '=HYPERLINK("http://x","点")<b>&\u0001\uffff';
     const bytes = await bytesOf(await inputFor({ ...demoSchool, name }), 'zh-CN');
     const sheets = await opened(bytes);
@@ -123,7 +123,7 @@ describe('the year plan as a workbook', () => {
     }
   });
 
-  it('[DR160] every pack, a school without terms and one without duties have a workbook that opens', async () => {
+  it('[DR190] every pack, a school without terms and one without duties have a workbook that opens', async () => {
     const schools: School[] = [
       ...drillRules.packs.map((pack) => ({ ...demoSchool, rulePacks: [pack.id] })),
       { ...demoSchool, terms: [] },

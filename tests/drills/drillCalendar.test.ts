@@ -7,6 +7,8 @@ import {
   type DrillCalendarInput,
   type Duty,
   deriveDuties,
+  drillCalendar,
+  sentCalendarOf,
 } from '../../src/drills/index.js';
 import type { School } from '../../src/scenarios/index.js';
 import { demoSchool } from './demoSchool.js';
@@ -113,6 +115,29 @@ describe('the calendar file', () => {
       write({ drills: [DRILLS[1] as CalendarDrill, drill({ date: '2026-11-13', slot: 'night' })] }),
     );
     expect(new Set(twice.map(({ uid }) => uid)).size).toBe(2);
+  });
+
+  it('[DR168] what was handed out is remembered: the next file strikes out what is gone, and again, and counts on', () => {
+    const input = { school: demoSchool, year: YEAR, duties, language: 'zh-CN', audience: 'planners' } as const;
+    const at = { writtenAt: WRITTEN, zone: null };
+    const first = sentCalendarOf(YEAR, drillCalendar({ ...input, ...at, drills: DRILLS }));
+    expect(first.events.map(({ uid, date }) => [uid, date])).toEqual(
+      eventsOf(write()).map((event) => [event.uid, event.startDate.toString().slice(0, 10)]),
+    );
+    // within the same minute, the fire drill taken out
+    const left = DRILLS.filter((each) => each.kind !== 'fire');
+    const memory = { withdrawn: first.events, lastSequence: first.sequence };
+    const second = eventsOf(write({ drills: left, ...memory }));
+    const gone = second.find((event) => event.uid === first.events[1]?.uid);
+    expect(gone?.component.getFirstPropertyValue('status')).toBe('CANCELLED');
+    for (const event of second) expect(event.sequence).toBe(first.sequence + 1);
+    // a third file still knows of it, and a drill that comes back is struck out no more
+    const sent = sentCalendarOf(YEAR, drillCalendar({ ...input, ...at, drills: left, ...memory }));
+    const again = { withdrawn: sent.events, lastSequence: sent.sequence };
+    const statuses = (drills: readonly CalendarDrill[]) =>
+      eventsOf(write({ drills, ...again })).map((event) => event.component.getFirstPropertyValue('status'));
+    expect(statuses(left).filter((each) => each === 'CANCELLED')).toHaveLength(1);
+    expect(statuses(DRILLS)).not.toContain('CANCELLED');
   });
 
   it('[DR162] reminds a week and a day before', () => {

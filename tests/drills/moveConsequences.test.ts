@@ -63,7 +63,7 @@ const anyPacks = fc.uniqueArray(fc.constantFrom(...drillRules.packs.map((pack) =
 });
 
 describe('a drill moved by hand', () => {
-  it('[DR150] moved out of the opening week it opens that duty, and moved back it closes it', () => {
+  it('[DR180] moved out of the opening week it opens that duty, and moved back it closes it', () => {
     const opening = plan[0] as PlannedDrill;
     const away = moveConsequences(input, opening, '2026-09-15');
     expect(away.opened.map((duty) => duty.id)).toEqual(['MZ-01:s1']);
@@ -74,7 +74,7 @@ describe('a drill moved by hand', () => {
     expect(back.moved.closes).toEqual(opening.closes);
   });
 
-  it('[DR150] whatever is moved wherever: a move back restores drill and duties', () => {
+  it('[DR180] whatever is moved wherever: a move back restores drill and duties', () => {
     fc.assert(
       fc.property(anyPacks, anyPlan, anyDay, (rulePacks, drills, date) => {
         const at = inputFor({ ...demoSchool, rulePacks }, drills);
@@ -92,7 +92,7 @@ describe('a drill moved by hand', () => {
     );
   });
 
-  it('[DR151] opened and closed duties and the rest part the duties: counted again, exactly those have changed', () => {
+  it('[DR181] opened and closed duties and the rest part the duties: counted again, exactly those have changed', () => {
     fc.assert(
       fc.property(anyPacks, anyPlan, anyDay, (rulePacks, drills, date) => {
         const at = inputFor({ ...demoSchool, rulePacks }, drills);
@@ -111,7 +111,7 @@ describe('a drill moved by hand', () => {
     );
   });
 
-  it('[DR152] a day without school says why, a day in term says nothing against itself', () => {
+  it('[DR182] a day without school says why, a day in term says nothing against itself', () => {
     const fire = ofKind('fire');
     const { problems } = moveConsequences(input, fire, '2026-10-02');
     expect(problems[0]).toMatchObject({ code: 'move-holiday', severity: 'error', values: { name: '国庆节' } });
@@ -123,7 +123,7 @@ describe('a drill moved by hand', () => {
     );
   });
 
-  it('[DR152] what is over, near another drill or before a free day is told', () => {
+  it('[DR182] what is over, near another drill or before a free day is told', () => {
     const night = plan.find((each) => each.slot === 'night') as PlannedDrill;
     expect(codes(night, '2026-12-04')).toContain('move-night-before-free-day');
     expect(codes(night, '2026-12-03')).not.toContain('move-night-before-free-day');
@@ -134,7 +134,7 @@ describe('a drill moved by hand', () => {
     expect(codes(first, '2027-01-05')).toContain('move-provisional');
   });
 
-  it('[DR153] every good day is a school day on which the drill closes what it closed before', () => {
+  it('[DR183] every good day is a school day on which the drill closes what it closed before', () => {
     for (const drill of plan) {
       const days = goodDays(input, drill);
       expect(days).toContain(dayNumber(drill.date));
@@ -146,19 +146,19 @@ describe('a drill moved by hand', () => {
     expect(goodDays(input, plan[0] as PlannedDrill).every((day) => day <= dayNumber('2026-09-07'))).toBe(true);
   });
 
-  it('[DR153] the next good day is offered for a holiday, and none where the year has none left', () => {
+  it('[DR183] the next good day is offered for a holiday, and none where the year has none left', () => {
     expect(nearestGoodDay(input, ofKind('fire'), '2026-10-04')).toBe('2026-10-08');
     expect(nearestGoodDay({ ...input, today: '2027-07-31' }, ofKind('fire'), '2026-10-04')).toBeNull();
   });
 
-  it('[DR153] steps go from school day to school day and end with the year', () => {
+  it('[DR183] steps go from school day to school day and end with the year', () => {
     expect(nextDrillDay(input.calendar, '2026-09-30', 1)).toBe('2026-10-08');
     expect(nextDrillDay(input.calendar, '2026-10-08', -1)).toBe('2026-09-30');
     expect(nextDrillDay(input.calendar, '2027-07-09', 1)).toBeNull();
     expect(nextDrillDay(input.calendar, '2026-09-01', -1)).toBeNull();
   });
 
-  it('[DR154] a drill that is fixed never takes the id of another', () => {
+  it('[DR184] a drill that is fixed never takes the id of another', () => {
     const fire = ofKind('fire');
     expect(freeDrillId(fire, [])).toBe(`${fire.date}-fire`);
     const taken = [fire, { ...fire, id: `${fire.date}-fire-2` }];

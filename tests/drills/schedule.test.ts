@@ -5,10 +5,13 @@ import {
   dayNumber,
   drillRules,
   isoDate,
+  ownPackOf,
   type PlannedDrill,
   parseDrillRecord,
+  ruleBook,
   type ScheduleContext,
   scheduleDrills,
+  shippedRules,
 } from '../../src/drills/index.js';
 import type { School } from '../../src/scenarios/index.js';
 import { demoSchool } from './demoSchool.js';
@@ -127,7 +130,14 @@ describe('schedule', () => {
   it('[DR84] a kind of drill that cannot be planned, a wrong year and an unknown pack are conflicts in words', async () => {
     const messages = async (changes: Partial<School>, year = YEAR) =>
       (await plan({ ...demoSchool, ...changes }, year)).conflicts.map((each) => each.message);
-    expect(await messages({ rulePacks: ['us-il'] })).toEqual([expect.stringContaining('IL-03')]);
+    const illinois = ownPackOf(shippedRules, 'us-il');
+    if (illinois === null) throw new Error('no such pack');
+    const typhoon = illinois.rules.map((rule) =>
+      rule.id === 'IL-03' ? { ...rule, drill_type: 'special_live' as const, scenario: 'typhoon' as const } : rule,
+    );
+    const rules = ruleBook([{ ...illinois, rules: typhoon }]);
+    const { conflicts } = await plan({ ...demoSchool, rulePacks: ['us-il'] }, YEAR, { rules });
+    expect(conflicts.map((each) => each.message)).toEqual([expect.stringContaining('IL-03')]);
     expect(await messages({}, '2026')).toEqual([expect.stringContaining('2026-2027')]);
     expect(await messages({ rulePacks: ['atlantis'] })).toEqual([expect.stringContaining('atlantis')]);
   });

@@ -8,6 +8,7 @@ import {
   type PlannedDrill,
   parseDrillRecord,
   type ScheduleContext,
+  type Solver,
   scheduleDrills,
 } from '../../src/drills/index.js';
 import type { School } from '../../src/scenarios/index.js';
@@ -186,10 +187,35 @@ describe('limits of the school', () => {
     expect((await plan({ ...school, rulePacks: ['us-al'] }, { staff: { mostPerMonth: 2 } })).conflicts).toEqual([]);
   });
 
+  it('[DR177] the reasons of a distance that leaves no room take few searches over single days', async () => {
+    const rows: number[] = [];
+    const counted: Solver = async (program) => {
+      rows.push(program.rows.length);
+      return await solver(program);
+    };
+    const context = { spacingDays: 60, isSpacingFixed: true, solver: counted };
+    const { conflicts } = await scheduleDrills(school, YEAR, [], context);
+    expect(conflicts.length).toBeGreaterThan(1);
+    for (const { values } of conflicts) expect(values?.obstacles).toBe('at least 60 days between drills');
+    // a group of days that are alike is one place; single days make hundreds of rows
+    expect(rows.filter((each) => each > 300).length).toBeLessThan(16);
+    expect(rows.length).toBeGreaterThan(50);
+  });
+
+  it('[DR83] nothing new is proposed for today, and what was proposed for it stays', async () => {
+    const [first] = (await plan()).drills;
+    if (first === undefined) throw new Error('no drill');
+    const today = first.date;
+    const fresh = await plan(school, { today });
+    expect(dates(fresh).every((date) => date > today)).toBe(true);
+    const again = await plan(school, { today, proposed: [first] });
+    expect(again.drills).toContainEqual(first);
+  });
+
   it('[DR172] days that are over are named, and the rest of the year is planned', async () => {
     const late = await plan({ ...school, closedDays: [] }, { today: '2026-12-05' });
     expect(late.conflicts.map((each) => [each.code, each.rules])).toEqual([['drill-duty-without-day', ['MZ-01']]]);
-    expect(late.conflicts[0]?.values?.obstacles).toBe('the days before today are over');
+    expect(late.conflicts[0]?.values?.obstacles).toBe('nothing is proposed for today or the days before it');
     expect(late.drills.length).toBeGreaterThanOrEqual(7);
   });
 

@@ -78,6 +78,20 @@ describe('project document', () => {
     expect(project).toMatchObject({ evidence: stored(4).evidence, waivers: stored(4).waivers });
   });
 
+  it('[PR14] what the plan should keep to and which calendars were handed out are kept, and may be missing', () => {
+    const project = createProject(qingshanCampus(), qingshanSchool()).value as Project;
+    const events = [{ uid: '2026-2027-fire-1@x.muster', date: '2026-11-12', summary: '火灾疏散演练' }];
+    const kept: Project = {
+      ...project,
+      planWishes: { staff: { mostPerWeek: 1 }, spacingDays: 10, hasUnannounced: true },
+      sentCalendars: [{ year: '2026-2027', sequence: 7, events }],
+    };
+    expect(loaded(saveProject(kept))).toEqual(kept);
+    expect(loaded(saveProject(project)).planWishes).toBeUndefined();
+    const broken = { ...(saveProject(kept) as object), planWishes: { spacingDays: 0 } };
+    expect(loadProject(broken).problems[0]?.path).toContain('planWishes.spacingDays');
+  });
+
   it('[PR3] what was saved is loaded the same, and the same project gives the same text', () => {
     const project = loaded(stored(1));
     expect(loaded(saveProject(project))).toEqual(project);

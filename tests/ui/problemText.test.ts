@@ -47,6 +47,19 @@ describe('problems in Chinese', () => {
     expect(problemText(told, words.t)).toContain('3 处区域重叠');
   });
 
+  it('[UI7] a day is told as the reader writes it; an example of how to write one and the name of a file stay', () => {
+    const values = { duties: '', dutiesZh: 'MZ-11（夜间演练，2027-02-22 至 2027-07-09）', obstacles: '' };
+    const more = { obstaclesZh: '2026-10-01 不能演练', remarkZh: '' };
+    const told = problem('warning', 'drill-duties-in-conflict', 'terms', 'x', { values: { ...values, ...more } });
+    expect(problemText(told, words.t)).toContain('2027 年 2 月 22 日 至 2027 年 7 月 9 日');
+    expect(problemText(told, words.t)).toContain('2026 年 10 月 1 日 不能演练');
+    const message = '2026-09-05 is free, 2026-02-30 is no day, see plan-2026-09-05.json. Write days as 2026-11-24.';
+    const plain = problem('error', 'no-such-code', '', message, { values: { date: '2026-09-05', day: '2026-02-30' } });
+    expect(problemText(plain, words.t)).toBe(
+      '2026 年 9 月 5 日 is free, 2026-02-30 is no day, see plan-2026-09-05.json. Write days as 2026-11-24.',
+    );
+  });
+
   it('[UI7] every code that the layers behind the app tell has a text', () => {
     const untold = [...emittedCodes()].filter((code) => !(code in texts));
     expect(untold).toEqual([]);

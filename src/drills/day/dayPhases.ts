@@ -1,5 +1,6 @@
 /** The phases a commander steps through: those of the machine the drill is simulated by. */
 import { type DrillName, type DrillOrder, type DrillPhase, drillPhases } from '../../scenarios/index.js';
+import { COMPREHENSIVE_HAZARDS } from '../events/drillKinds.js';
 import type { NewTap } from './appendTap.js';
 import type { DrillDay } from './drillDay.js';
 
@@ -14,7 +15,7 @@ export interface DayPhases {
 /** What stands for a drill that names no machine: phases of a fire drill; a talk-through has none. */
 function machineOf({ kind, hazards = [] }: Pick<DrillDay, 'kind' | 'hazards'>): DrillName | null {
   if (kind === 'tabletop' || kind === 'food-safety' || kind === 'epidemic') return null;
-  return kind === 'comprehensive' ? (hazards[0] ?? 'fire') : kind;
+  return kind === 'comprehensive' ? (COMPREHENSIVE_HAZARDS.find((each) => each === hazards[0]) ?? 'fire') : kind;
 }
 
 /** In the order of the drill; none for a talk-through. A comprehensive drill goes through those of its first hazard. */

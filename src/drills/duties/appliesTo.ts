@@ -7,7 +7,7 @@ import type { DutyReason } from './duty.js';
 const FACTS = [
   ['uses_school_bus', (school: School) => school.usesSchoolBus, 'uses a school bus', 'schoolBus'],
   ['fire_key_unit', (school: School) => school.fireKeyUnit, 'is a key fire-safety unit', 'fireKeyUnit'],
-  ['bushfire_at_risk', () => undefined, 'stands on the bushfire register', 'bushfire'],
+  ['bushfire_at_risk', (school: School) => school.bushfireAtRisk, 'stands on the bushfire register', 'bushfire'],
 ] as const;
 
 export interface Applicability {

@@ -4,26 +4,11 @@ import type { DayRange, PeriodWindow } from '../calendar/periodWindows.js';
 import type { DrillSlot } from '../events/drillKinds.js';
 import type { DrillRule, RulePack } from '../rules/drillRules.js';
 import type { RuleBook } from '../rules/ruleBook.js';
-import type { RuleDrillType } from '../rules/ruleVocabulary.js';
+import { isDrill } from '../rules/ruleVocabulary.js';
 import type { Demand } from './demands.js';
 import type { Duty } from './duty.js';
 import { dutyClause } from './dutyClause.js';
 import { dutyTitle } from './dutyTitle.js';
-
-const DRILL_TYPES: readonly RuleDrillType[] = [
-  'evacuation_live',
-  'comprehensive_live',
-  'special_live',
-  'special_any',
-  'any_of',
-  'tabletop',
-  'lockdown',
-  'shelter',
-  'security_drill',
-  'bus_evacuation',
-  'any_safety_drill',
-  'any_disaster_drill',
-];
 
 /** Narrows a window by what the demand says beside its period, and by the rule's dates of validity. */
 export function narrowWindow(range: DayRange, demand: Demand, rule: DrillRule, firstYear: number): DayRange | null {
@@ -56,7 +41,7 @@ export function draftDuty(
   book: RuleBook,
   yearFrom: DayNumber,
 ): Duty {
-  const work = DRILL_TYPES.includes(demand.drillType) ? 'drill' : 'task';
+  const work = isDrill(demand.drillType) ? 'drill' : 'task';
   const key = [demand.key, window?.key ?? ''].filter((part) => part !== '').join(':');
   const isRepeated = demand.period === 'week' || demand.period === 'day';
   const count = demand.count !== null && isRepeated ? demand.count * (window?.times ?? 1) : demand.count;

@@ -36,9 +36,26 @@ export const DRILL_SLOTS = [
 ] as const;
 export type DrillSlot = (typeof DRILL_SLOTS)[number];
 
-/** Hazards that a comprehensive drill may name, running the phases of each: all end with everybody outside. */
-export const NAMED_HAZARDS = ['earthquake', 'fire', 'flood', 'debris-flow'] as const satisfies readonly DrillKind[];
+/** Hazards a comprehensive drill may name: it runs the phases of each, and all end with everybody outside. */
+export const COMPREHENSIVE_HAZARDS = [
+  'earthquake',
+  'fire',
+  'flood',
+  'debris-flow',
+] as const satisfies readonly DrillKind[];
+
+/** What a drill away from the school may practise in place of violence. */
+const AWAY_HAZARDS = ['bomb-threat', 'bushfire', 'school-bus'] as const;
+
+/** Hazards a drill may name beside its kind. */
+export const NAMED_HAZARDS = [...COMPREHENSIVE_HAZARDS, ...AWAY_HAZARDS] as const;
 export type NamedHazard = (typeof NAMED_HAZARDS)[number];
+
+/** Which kind may name which. */
+export const HAZARDS_OF_KIND: Readonly<Partial<Record<DrillKind, readonly NamedHazard[]>>> = {
+  comprehensive: COMPREHENSIVE_HAZARDS,
+  'evacuate-away': AWAY_HAZARDS,
+};
 
 /**
  * Hazards that one drill may practise one after the other: what follows an earthquake, and what the same rain brings.
@@ -93,4 +110,15 @@ export const DRILL_KIND_TAGS: Readonly<Record<DrillKind, DrillKindTags>> = {
   'food-safety': talked('food_safety'),
   epidemic: talked('epidemic'),
   tabletop: talked(null),
+};
+
+/** What practising a hazard by name adds. Leaving a bus is not leaving the school: it meets no rule for an evacuation. */
+export const HAZARD_TAGS: Readonly<Record<NamedHazard, Pick<DrillKindTags, 'scenario' | 'responses'>>> = {
+  earthquake: DRILL_KIND_TAGS.earthquake,
+  fire: DRILL_KIND_TAGS.fire,
+  flood: DRILL_KIND_TAGS.flood,
+  'debris-flow': DRILL_KIND_TAGS['debris-flow'],
+  'bomb-threat': { scenario: 'bomb_threat', responses: ['evacuation', 'security'] },
+  bushfire: { scenario: 'bushfire', responses: ['evacuation'] },
+  'school-bus': { scenario: 'school_bus', responses: [] },
 };

@@ -6,8 +6,8 @@ import { type TeachingWeek, teachingWeeks } from '../calendar/teachingWeeks.js';
 import type { DrillRecord } from '../drillRecord.js';
 import type { Duty } from '../duties/duty.js';
 import { countsTowards } from '../events/closesDuty.js';
-import { type DrillEvent, eventOfRecord, kindOfRecord } from '../events/drillEvent.js';
-import type { DrillKind } from '../events/drillKinds.js';
+import { type DrillEvent, eventOfRecord, hazardsOfRecord, kindOfRecord } from '../events/drillEvent.js';
+import type { DrillKind, NamedHazard } from '../events/drillKinds.js';
 import { eventOfPlanned, type PlannedDrill } from '../schedule/plannedDrill.js';
 import type { StaffingRole } from '../staffing/staffingRole.js';
 
@@ -36,11 +36,14 @@ export interface PlanDrillRow {
   readonly time: string | null;
   /** `null` for a drill that was held and is of no kind we plan. */
   readonly kind: DrillKind | null;
+  /** What it names beside its kind. */
+  readonly hazards: readonly NamedHazard[];
   readonly event: DrillEvent;
   /** Duties it counts towards. */
   readonly duties: readonly Duty[];
   readonly state: 'held' | 'fixed' | 'proposed';
   readonly isProvisional: boolean;
+  readonly isUnannounced: boolean;
 }
 
 export interface PlanDutyRow {
@@ -71,7 +74,7 @@ function drillRows({ year, calendar, duties, drills, fixed, records }: AnnualPla
   const weeks = calendar === null ? [] : teachingWeeks(calendar);
   const row = (
     event: DrillEvent,
-    rest: Pick<PlanDrillRow, 'id' | 'time' | 'kind' | 'state' | 'isProvisional'>,
+    rest: Pick<PlanDrillRow, 'id' | 'time' | 'kind' | 'hazards' | 'state' | 'isProvisional' | 'isUnannounced'>,
   ): PlanDrillRow => {
     const day = dayNumber(event.date);
     return {
@@ -89,12 +92,24 @@ function drillRows({ year, calendar, duties, drills, fixed, records }: AnnualPla
     const event = eventOfRecord(record);
     if (event === null || event.date < `${first}-08-01` || event.date > `${second}-07-31`) return;
     const kind = kindOfRecord(record);
-    rows.push(row(event, { id: record.id ?? `record ${i}`, time: null, kind, state: 'held', isProvisional: false }));
+    const hazards = hazardsOfRecord(record);
+    const id = record.id ?? `record ${i}`;
+    rows.push(row(event, { id, time: null, kind, hazards, state: 'held', isProvisional: false, isUnannounced: false }));
   });
   for (const drill of drills) {
-    const { id, time, kind, provisional } = drill;
+    const { id, time, kind, hazards = [], provisional, unannounced } = drill;
     const state = fixed.includes(id) ? 'fixed' : 'proposed';
-    rows.push(row(eventOfPlanned(drill), { id, time, kind, state, isProvisional: provisional }));
+    rows.push(
+      row(eventOfPlanned(drill), {
+        id,
+        time,
+        kind,
+        hazards,
+        state,
+        isProvisional: provisional,
+        isUnannounced: unannounced === true,
+      }),
+    );
   }
   return rows.sort((a, b) => byText(a.date, b.date) || byText(a.time ?? '', b.time ?? '') || byText(a.id, b.id));
 }

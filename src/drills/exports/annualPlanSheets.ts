@@ -3,7 +3,7 @@
  */
 import type { Duty } from '../duties/duty.js';
 import type { StaffingRole } from '../staffing/staffingRole.js';
-import { type AnnualPlan, type AnnualPlanInput, annualPlan } from './annualPlan.js';
+import { type AnnualPlan, type AnnualPlanInput, annualPlan, type PlanDrillRow } from './annualPlan.js';
 import { type Column, dayCell, type PlanSheet, planSheet } from './planSheet.js';
 import {
   DRILL_STATE_WORDS,
@@ -41,6 +41,14 @@ export function arithmeticOf({ required, arithmetic, clause }: StaffingRole): st
   return isSum ? arithmetic : `${clause.docNo ?? clause.sourceTitle} ${clause.article}`;
 }
 
+/** What a reader has to know about a drill of the plan. */
+function drillRemarks({ isProvisional, isUnannounced }: PlanDrillRow, language: PlanLanguage): string {
+  const remarks: string[] = [];
+  if (isProvisional) remarks.push(PLAN_WORDS.provisional[language]);
+  if (isUnannounced) remarks.push(PLAN_WORDS.unannounced[language]);
+  return remarks.join(language === 'en' ? '; ' : '；');
+}
+
 function drillColumns(language: PlanLanguage): Column<AnnualPlan['drills'][number]>[] {
   const w = PLAN_WORDS;
   return [
@@ -50,12 +58,12 @@ function drillColumns(language: PlanLanguage): Column<AnnualPlan['drills'][numbe
     { head: w.week, width: 8, cell: ({ week }) => week?.number ?? null },
     { head: w.time, width: 8, cell: ({ time }) => time },
     { head: w.slot, width: 14, cell: ({ event }) => slotWord(event.slot)[language] },
-    { head: w.drill, width: 30, cell: ({ kind }) => kindWord(kind)[language] },
+    { head: w.drill, width: 30, cell: ({ kind, hazards }) => kindWord(kind, hazards)[language] },
     { head: w.form, width: 10, cell: ({ event }) => (event.isLive ? w.live : w.tabletop)[language] },
     { head: w.meets, width: 10, cell: ({ duties }) => duties.length, isSummed: true },
     { head: w.clauses, width: 28, cell: ({ duties }) => [...new Set(duties.map((duty) => duty.rule))].join(', ') },
     { head: w.state, width: 10, cell: ({ state }) => DRILL_STATE_WORDS[state][language] },
-    { head: w.remark, width: 24, cell: ({ isProvisional }) => (isProvisional ? w.provisional[language] : null) },
+    { head: w.remark, width: 24, cell: (row) => drillRemarks(row, language) || null },
   ];
 }
 

@@ -1,10 +1,11 @@
 /** The words of a calendar file, in both languages. */
-import type { DrillKind, DrillSlot } from '../events/drillKinds.js';
+import type { DrillKind, DrillSlot, NamedHazard } from '../events/drillKinds.js';
 
 export type CalendarLanguage = 'zh-CN' | 'en';
 
 interface Words {
   readonly kind: Readonly<Record<DrillKind, string>>;
+  readonly hazard: Readonly<Record<NamedHazard, string>>;
   readonly slot: Readonly<Record<DrillSlot, string>>;
   readonly calendarName: (school: string, year: string) => string;
   readonly category: string;
@@ -33,6 +34,15 @@ export const CALENDAR_WORDS: Readonly<Record<CalendarLanguage, Words>> = {
       'food-safety': '食品安全推演',
       epidemic: '疫情防控推演',
       tabletop: '处置方案推演',
+    },
+    hazard: {
+      earthquake: '地震',
+      fire: '火灾',
+      flood: '洪水',
+      'debris-flow': '泥石流',
+      'bomb-threat': '爆炸物威胁',
+      bushfire: '林火',
+      'school-bus': '校车',
     },
     slot: {
       lesson: '上课时',
@@ -70,6 +80,15 @@ export const CALENDAR_WORDS: Readonly<Record<CalendarLanguage, Words>> = {
       epidemic: 'Epidemic talk-through',
       tabletop: 'Tabletop exercise',
     },
+    hazard: {
+      earthquake: 'earthquake',
+      fire: 'fire',
+      flood: 'flood',
+      'debris-flow': 'debris flow',
+      'bomb-threat': 'bomb threat',
+      bushfire: 'bushfire',
+      'school-bus': 'school bus',
+    },
     slot: {
       lesson: 'during lessons',
       break: 'at break',
@@ -90,3 +109,10 @@ export const CALENDAR_WORDS: Readonly<Record<CalendarLanguage, Words>> = {
     dayBefore: 'Tomorrow',
   },
 };
+
+/** What a drill names beside its kind, to be put after it: `（地震、火灾）`, ` (earthquake, fire)`. */
+export function hazardWords(hazards: readonly NamedHazard[] | undefined, language: CalendarLanguage): string {
+  if (hazards === undefined || hazards.length === 0) return '';
+  const words = hazards.map((each) => CALENDAR_WORDS[language].hazard[each]);
+  return language === 'en' ? ` (${words.join(', ')})` : `（${words.join('、')}）`;
+}

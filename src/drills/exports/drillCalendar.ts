@@ -12,7 +12,7 @@ import type { School } from '../../scenarios/index.js';
 import { dayNumber, isoDate } from '../calendar/civilDate.js';
 import type { Duty } from '../duties/duty.js';
 import type { PlannedDrill } from '../schedule/plannedDrill.js';
-import { CALENDAR_WORDS, type CalendarLanguage } from './calendarWords.js';
+import { CALENDAR_WORDS, type CalendarLanguage, hazardWords } from './calendarWords.js';
 import { drillUids, dutiesOfDrill } from './drillUids.js';
 import type { ZoneTable } from './zoneObservances.js';
 
@@ -42,6 +42,8 @@ export interface DrillCalendarInput {
   readonly audience: 'planners' | 'staff';
   /** Events of an earlier file that are in the plan no more, to be struck out. */
   readonly withdrawn?: readonly WithdrawnEvent[];
+  /** SEQUENCE of the file before, where it is known: this one counts on from it. */
+  readonly lastSequence?: number;
 }
 
 export interface WithdrawnEvent {
@@ -53,14 +55,15 @@ export interface WithdrawnEvent {
 /** How long a drill is kept free in the calendar, min. Ours. */
 const EVENT_MIN = 40;
 
-/** Later files have a higher SEQUENCE without any memory of earlier ones: minutes since this day, UTC. */
+/** Later files have a higher SEQUENCE even without a memory of earlier ones: minutes since this day, UTC. */
 const SEQUENCE_SINCE = '2020-01-01';
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
-function sequenceAt(writtenAt: string): number {
+function sequenceOf({ writtenAt, lastSequence = -1 }: DrillCalendarInput): number {
   const minutes = Number(writtenAt.slice(11, 13)) * 60 + Number(writtenAt.slice(14, 16));
-  return (dayNumber(writtenAt.slice(0, 10)) - dayNumber(SEQUENCE_SINCE)) * 1440 + minutes;
+  const byClock = (dayNumber(writtenAt.slice(0, 10)) - dayNumber(SEQUENCE_SINCE)) * 1440 + minutes;
+  return Math.max(byClock, lastSequence + 1);
 }
 
 /** Minutes east of Greenwich as `+08:00`. */
@@ -132,11 +135,11 @@ function eventComponent(drill: CalendarDrill, uid: string, input: DrillCalendarI
   const isHidden = input.audience === 'staff' && drill.unannounced === true;
   const isCancelled = drill.isCancelled === true;
   const slot = isHidden || drill.slot === 'lesson' ? '' : ` · ${words.slot[drill.slot]}`;
-  const title = `${words.kind[drill.kind]}${slot}`;
+  const title = `${words.kind[drill.kind]}${hazardWords(drill.hazards, input.language)}${slot}`;
   const properties: JCalProperty[] = [
     ['uid', {}, 'text', uid],
     ['dtstamp', {}, 'date-time', input.writtenAt],
-    ['sequence', {}, 'integer', sequenceAt(input.writtenAt)],
+    ['sequence', {}, 'integer', sequenceOf(input)],
     ...timing(drill, input.zone, isHidden),
     ['summary', {}, 'text', isCancelled ? `${words.cancelled} · ${title}` : title],
     ['location', {}, 'text', input.school.name],
@@ -156,7 +159,7 @@ function withdrawnComponent({ uid, date, summary }: WithdrawnEvent, input: Drill
   const properties: JCalProperty[] = [
     ['uid', {}, 'text', uid],
     ['dtstamp', {}, 'date-time', input.writtenAt],
-    ['sequence', {}, 'integer', sequenceAt(input.writtenAt)],
+    ['sequence', {}, 'integer', sequenceOf(input)],
     ['dtstart', {}, 'date', date],
     ['summary', {}, 'text', summary.startsWith(cancelled) ? summary : `${cancelled} · ${summary}`],
     ['status', {}, 'text', 'CANCELLED'],

@@ -5,9 +5,9 @@
  * plan can be printed in both languages at once.
  */
 import type { DutyStatus } from '../duties/duty.js';
-import type { DrillKind, DrillSlot } from '../events/drillKinds.js';
+import type { DrillKind, DrillSlot, NamedHazard } from '../events/drillKinds.js';
 import type { StaffPost } from '../staffing/staffingRole.js';
-import { CALENDAR_WORDS, type CalendarLanguage } from './calendarWords.js';
+import { CALENDAR_WORDS, type CalendarLanguage, hazardWords } from './calendarWords.js';
 
 export type PlanLanguage = CalendarLanguage;
 
@@ -64,6 +64,7 @@ export const PLAN_WORDS = {
   tabletop: both('桌面推演', 'Tabletop'),
   ourDefault: both('次数为本产品默认', 'our default count'),
   provisional: both('待官方通知', 'awaiting official dates'),
+  unannounced: both('不预告', 'unannounced'),
   unconfirmed: both('条款未对照原文', 'clause not compared with its source'),
   programmeOver: both('行动计划已到期，请确认', 'programme over, please confirm'),
   noWindow: both('无固定期限', 'no fixed window'),
@@ -92,9 +93,11 @@ export const PLAN_WORDS = {
 
 const inBoth = (say: (language: PlanLanguage) => string): Both => both(say('zh-CN'), say('en'));
 
-/** A kind of drill, and a part of the day, as the calendar file names them. */
-export const kindWord = (kind: DrillKind | null): Both =>
-  kind === null ? PLAN_WORDS.drillOfOtherKind : inBoth((language) => CALENDAR_WORDS[language].kind[kind]);
+/** A kind of drill with the hazards it names, and a part of the day, as the calendar file names them. */
+export const kindWord = (kind: DrillKind | null, hazards?: readonly NamedHazard[]): Both =>
+  kind === null
+    ? PLAN_WORDS.drillOfOtherKind
+    : inBoth((language) => `${CALENDAR_WORDS[language].kind[kind]}${hazardWords(hazards, language)}`);
 export const slotWord = (slot: DrillSlot): Both => inBoth((language) => CALENDAR_WORDS[language].slot[slot]);
 
 /** Where a drill of the plan stands. */

@@ -60,7 +60,8 @@ export const RULE_PERIODS = [
 ] as const;
 export type RulePeriod = (typeof RULE_PERIODS)[number];
 
-export const RULE_DRILL_TYPES = [
+/** What rules ask for that is a drill. */
+const DRILLS = [
   'evacuation_live',
   'comprehensive_live',
   'special_live',
@@ -70,10 +71,14 @@ export const RULE_DRILL_TYPES = [
   'lockdown',
   'shelter',
   'security_drill',
-  'intruder_exercise',
   'bus_evacuation',
   'any_safety_drill',
   'any_disaster_drill',
+] as const;
+
+export const RULE_DRILL_TYPES = [
+  ...DRILLS,
+  'intruder_exercise',
   'target',
   'education',
   'staff_training',
@@ -88,6 +93,11 @@ export const RULE_DRILL_TYPES = [
   'competence_coverage',
 ] as const;
 export type RuleDrillType = (typeof RULE_DRILL_TYPES)[number];
+
+/** Whether it is met by holding a drill; everything else is met by evidence. */
+export function isDrill(type: RuleDrillType): boolean {
+  return DRILLS.some((each) => each === type);
+}
 
 export const RULE_SCENARIOS = [
   'any',

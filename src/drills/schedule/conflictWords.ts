@@ -39,7 +39,7 @@ function limitWords(limit: ConflictLimit, board: PlanningBoard): BothLanguages {
   const { spacingDays, mostPerWeek, mostPerMonth } = board.limits;
   switch (limit) {
     case 'past':
-      return { en: 'the days before today are over', zh: '今天以前的日子已过' };
+      return { en: 'nothing is proposed for today or the days before it', zh: '今天和以前的日子不再排' };
     case 'taken':
       return { en: 'the days of drills held or fixed are taken', zh: '已演练和已固定的日子不能再用' };
     case 'oneADay':

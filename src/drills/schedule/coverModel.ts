@@ -79,11 +79,31 @@ export function coverModel(input: CoverInput, canFall = false): CoverModel {
   places.forEach((place, i) => {
     if ((atPlace[i] ?? []).length > 1) draft.row(atPlace[i] ?? [], null, place.capacity);
   });
+  const used = placeCounts(draft, atPlace);
   for (const group of groups)
     draft.row(
-      group.places.flatMap((i) => atPlace[i] ?? []),
+      group.places.flatMap((i) => used(i)),
       null,
       group.most,
     );
   return { draft, drills, shortfalls };
+}
+
+/**
+ * How many drills a place has, as one variable where several acts could go there: a distance of weeks has every place in
+ * as many groups as it has days, and rows over single acts would make the program a hundred times as dense.
+ */
+function placeCounts(draft: ProgramDraft, atPlace: readonly (readonly Term[])[]): (place: number) => readonly Term[] {
+  const known = new Map<number, readonly Term[]>();
+  return (place) => {
+    const terms = atPlace[place] ?? [];
+    if (terms.length < 2) return terms;
+    const found = known.get(place);
+    if (found !== undefined) return found;
+    const upper = terms.reduce((sum, [column]) => sum + (draft.columns[column]?.upper ?? 0), 0);
+    const count: Term = [draft.column(upper), 1];
+    draft.row([...terms, [count[0], -1]], 0, 0);
+    known.set(place, [count]);
+    return [count];
+  };
 }

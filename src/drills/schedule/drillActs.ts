@@ -11,15 +11,15 @@ import {
   DRILL_KINDS,
   type DrillKind,
   type DrillSlot,
+  HAZARDS_OF_KIND,
   JOINED_HAZARDS,
-  NAMED_HAZARDS,
   type NamedHazard,
 } from '../events/drillKinds.js';
 
 export interface DrillAct {
   readonly kind: DrillKind;
   readonly slot: DrillSlot;
-  /** Named by a comprehensive drill alone. */
+  /** What the drill names beside its kind. */
   readonly hazards: readonly NamedHazard[];
   readonly isLive: boolean;
   /** Indexes of the duties it counts towards inside their windows, ascending. */
@@ -69,8 +69,8 @@ function isPossible(kind: DrillKind, slot: DrillSlot, hazards: readonly NamedHaz
 }
 
 function hazardSets(kind: DrillKind, joinsHazards: boolean): readonly (readonly NamedHazard[])[] {
-  if (kind !== 'comprehensive') return [[]];
-  return [[], ...NAMED_HAZARDS.map((each) => [each]), ...(joinsHazards ? JOINED_HAZARDS : [])];
+  const named = (HAZARDS_OF_KIND[kind] ?? []).map((each) => [each]);
+  return [[], ...named, ...(joinsHazards && kind === 'comprehensive' ? JOINED_HAZARDS : [])];
 }
 
 /** Every act that counts towards a duty. A kind is planned in lessons unless a duty asks for a time of day. */

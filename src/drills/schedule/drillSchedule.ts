@@ -37,7 +37,7 @@ export type ScheduleStage = 'choosing' | 'explaining' | 'placing';
 /** Rules, evidence, waivers and closed duties are handed on to the duties. */
 export interface ScheduleContext extends ScheduleOptions, Omit<DutyContext, 'held' | 'planned' | 'records'> {
   readonly solver: Solver;
-  /** Nothing is planned before this day; without it the whole year is open. */
+  /** Drills are proposed from the day after it on, but those proposed for it before stay; without it the year is open. */
   readonly today?: IsoDate;
   /** Drills that stay as they are. */
   readonly planned?: readonly PlannedDrill[];

@@ -18,6 +18,9 @@ import { relaxNeeds } from './relaxNeeds.js';
 import { DEFAULT_SPACING_DAYS } from './scheduleOptions.js';
 import type { ConflictSet, Obstacles } from './smallestConflict.js';
 
+/** Searches over single days, a third of a second each, that all reasons of a plan together may take. */
+const MOST_REASONING = 4;
+
 /** Branches after which the day-by-day search for the fewest drills ends. */
 const MOST_NODES = 2000;
 
@@ -71,6 +74,7 @@ export async function planYear(board: PlanningBoard, context: ScheduleContext): 
   const proposed = context.proposed ?? [];
   let conflicts: readonly ConflictSet[] = [];
   let needs = board.needs;
+  const patience = { searches: MOST_REASONING };
   const choose = async (makeInput: typeof inputByDay, mostNodes?: number): Promise<ActChoice | null> => {
     onStage?.('choosing');
     const input = makeInput(board, needs);
@@ -78,7 +82,7 @@ export async function planYear(board: PlanningBoard, context: ScheduleContext): 
     if (choice !== null) return choice;
     onStage?.('explaining');
     const whole = isLimited(board.limits) ? inputByDay(board, needs) : input;
-    const relaxed = await relaxNeeds(board, whole, obstaclesOf(board), solver);
+    const relaxed = await relaxNeeds(board, whole, obstaclesOf(board), solver, patience);
     conflicts = [...conflicts, ...relaxed.conflicts];
     needs = relaxed.needs;
     const rest = makeInput(board, needs);

@@ -18,7 +18,7 @@ export const plannedDrillSchema = z.readonly(
     provisional: z.boolean(),
     /** Proposed without telling people beforehand. */
     unannounced: z.optional(z.literal(true)),
-    /** The hazards a comprehensive drill practises, in this order. */
+    /** The hazards it practises beside its kind, in this order; which kind may name which: `HAZARDS_OF_KIND`. */
     hazards: z.optional(z.readonly(z.array(z.enum(NAMED_HAZARDS)).check(z.minLength(1)))),
   }),
 );

@@ -22,7 +22,7 @@ export interface PlanningBoard {
   /** Drills held or fixed. */
   readonly standing: readonly DrillEvent[];
   readonly limits: DayLimits;
-  /** Drill days from today on. */
+  /** Drill days after today. */
   readonly openDays: readonly DayNumber[];
   /** Of these, the days that no standing drill keeps free, in order. */
   readonly days: readonly DayNumber[];

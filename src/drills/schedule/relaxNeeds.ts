@@ -3,7 +3,7 @@ import { type CoverInput, coverModel } from './coverModel.js';
 import type { DutyNeed } from './dutyNeeds.js';
 import type { Solver, Term } from './integerProgram.js';
 import type { PlanningBoard } from './planningBoard.js';
-import { type ConflictSet, type Obstacles, smallestConflict } from './smallestConflict.js';
+import { type ConflictSet, type Obstacles, type Patience, smallestConflict } from './smallestConflict.js';
 import { solveInOrder } from './solveInOrder.js';
 import { withoutDominated } from './withoutDominated.js';
 
@@ -23,12 +23,16 @@ function withLess(need: DutyNeed, shortfall: number): DutyNeed[] {
   return [{ ...need, alternatives: [{ ...only, count: only.count - shortfall }] }];
 }
 
-/** @param input - with every need of the board */
+/**
+ * @param input - with every need of the board
+ * @param patience - what may be spent on reasons
+ */
 export async function relaxNeeds(
   board: PlanningBoard,
   input: CoverInput,
   obstacles: Obstacles,
   solver: Solver,
+  patience: Patience,
 ): Promise<RelaxedNeeds> {
   const { draft, shortfalls } = coverModel(withoutDominated(input), true);
   const costOf = (duty: number): number => {
@@ -50,7 +54,13 @@ export async function relaxNeeds(
     if ((short.get(target.duty) ?? 0) === 0) continue;
     // what can be met and this duty whole: the conflict is about it
     const others = needs.filter((need) => need.duty !== target.duty);
-    const found = await smallestConflict({ ...board, needs: [...others, target] }, obstacles, target.duty, solver);
+    const found = await smallestConflict(
+      { ...board, needs: [...others, target] },
+      obstacles,
+      target.duty,
+      solver,
+      patience,
+    );
     if (found !== null) conflicts.push(found);
   }
   return { needs, conflicts };

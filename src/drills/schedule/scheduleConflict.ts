@@ -24,6 +24,12 @@ export function unplannable(duty: Duty): ScheduleConflict {
   return { ...found, rules: [duty.rule], duty: duty.id, days: daysOf(duty) };
 }
 
+const NOTHING_MORE: BothLanguages = { en: '', zh: '' };
+const PERHAPS_MORE: BothLanguages = {
+  en: ' Not every part of this was looked at by itself: some of these duties may not be in the way.',
+  zh: '没有逐项核对，其中有的职责可能并不妨碍。',
+};
+
 const WINDOWS_ALONE: BothLanguages = { en: 'their windows alone', zh: '期限本身太短' };
 
 /** Duties that cannot be met, or not together, and what stands in their way. */
@@ -33,10 +39,18 @@ export function conflictOf(conflict: ConflictSet, board: PlanningBoard): Schedul
   const obstacles = obstacleWords(conflict, board);
   const isAlone = duties.length === 1;
   const inTheWay = obstacles.en === '' ? WINDOWS_ALONE : obstacles;
-  const values = { duties: words.en, dutiesZh: words.zh, obstacles: inTheWay.en, obstaclesZh: inTheWay.zh };
+  const rest = conflict.isIrreducible ? NOTHING_MORE : PERHAPS_MORE;
+  const values = {
+    duties: words.en,
+    dutiesZh: words.zh,
+    obstacles: inTheWay.en,
+    obstaclesZh: inTheWay.zh,
+    remark: rest.en,
+    remarkZh: rest.zh,
+  };
   const message = isAlone
-    ? `${words.en}: no school day is left for it (${inTheWay.en}). Free one of these days or plan it by hand.`
-    : `These cannot all be met: ${words.en}. In the way: ${inTheWay.en}. Give up one of these limits, or waive one of the duties in writing.`;
+    ? `${words.en}: no school day is left for it (${inTheWay.en}). Free one of these days or plan it by hand.${rest.en}`
+    : `These cannot all be met: ${words.en}. In the way: ${inTheWay.en}. Give up one of these limits, or waive one of the duties in writing.${rest.en}`;
   const code = isAlone ? 'drill-duty-without-day' : 'drill-duties-in-conflict';
   const closed = conflict.closed.flat();
   const days = closed.length === 0 || isAlone ? duties.flatMap(daysOf) : closed.map(isoDate);

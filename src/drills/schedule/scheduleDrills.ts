@@ -50,11 +50,15 @@ export async function scheduleDrills(
     return { duties, drills: planned, optimal: false, gap: 0, conflicts: told, isBestSpread: false, announcements: [] };
   }
   const standing = [...held, ...fixed];
-  const dated = [...duties, ...(context.coversAdvice === true ? advice : [])].filter((duty) =>
+  // advice is owed by nobody: what is over is neither planned for nor told
+  const toCome = advice.filter(({ dueUntil }) => today === undefined || (dueUntil ?? '') > today);
+  const dated = [...duties, ...(context.coversAdvice === true ? toCome : [])].filter((duty) =>
     isPlannable(duty, standing),
   );
   const first = today === undefined ? null : dayNumberOrNull(today);
-  const openDays = calendar.drillDays.filter((day) => first === null || day >= first);
+  // what was proposed for today stays; nothing new is proposed for a day on which nobody can prepare it
+  const isTodayOpen = context.proposed?.some(({ date }) => date === today) === true;
+  const openDays = calendar.drillDays.filter((day) => first === null || day > first || (isTodayOpen && day === first));
   const whole = planningBoard(school, calendar, context, dated, standing, openDays);
   const isWithoutKind = ({ alternatives }: DutyNeed): boolean =>
     alternatives.every(({ count, acts, standing }) => acts.size === 0 && standing.length < count);

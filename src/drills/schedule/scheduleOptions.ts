@@ -1,36 +1,46 @@
 /** What a school asks of its year plan beside the duties. All of it optional; the defaults are ours. */
 
-/** Limits of the staff: a drill more than these is never planned. */
-export interface StaffLimits {
-  /** Most drills in a week from Monday to Sunday. */
-  readonly mostPerWeek?: number;
-  /** Most drills in a calendar month. */
-  readonly mostPerMonth?: number;
-}
+import * as z from 'zod/mini';
+
+const monthDay = z.string().check(z.regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
 
 /** A stretch of the year by month-days, as `06-15` to `08-31`; both ends count. */
-export interface SeasonRange {
-  readonly from: string;
-  readonly until: string;
-}
+export const seasonRangeSchema = z.readonly(z.strictObject({ from: monthDay, until: monthDay }));
+export type SeasonRange = z.infer<typeof seasonRangeSchema>;
 
-export interface ScheduleOptions {
-  readonly staff?: StaffLimits;
-  /** Least number of days from one drill to the next; 1 is the next day. */
-  readonly spacingDays?: number;
-  /** Held to even where a duty then stays open; otherwise only wanted. */
-  readonly isSpacingFixed?: boolean;
-  /** One drill may practise two hazards one after the other, where both sequences of phases can run. */
-  readonly joinsHazards?: boolean;
-  /** Official advice is planned for as well; it never displaces a duty. */
-  readonly coversAdvice?: boolean;
-  /** Drills that may be unannounced are proposed as such. */
-  readonly hasUnannounced?: boolean;
-  /** Hot weeks: no drill outdoors at noon if it can be helped. */
-  readonly heat?: SeasonRange;
-  /** Rainy weeks: no drill outdoors if it can be helped. */
-  readonly rain?: SeasonRange;
-}
+const atLeastOne = z.int().check(z.minimum(1), z.maximum(366));
+
+/** Limits of the staff: a drill more than these is never planned. */
+const staffLimitsSchema = z.readonly(
+  z.strictObject({
+    /** Most drills in a week from Monday to Sunday. */
+    mostPerWeek: z.optional(atLeastOne),
+    /** Most drills in a calendar month. */
+    mostPerMonth: z.optional(atLeastOne),
+  }),
+);
+export type StaffLimits = z.infer<typeof staffLimitsSchema>;
+
+export const scheduleOptionsSchema = z.readonly(
+  z.strictObject({
+    staff: z.optional(staffLimitsSchema),
+    /** Least number of days from one drill to the next; 1 is the next day. */
+    spacingDays: z.optional(atLeastOne),
+    /** Held to even where a duty then stays open; otherwise only wanted. */
+    isSpacingFixed: z.optional(z.boolean()),
+    /** One drill may practise two hazards one after the other, where both sequences of phases can run. */
+    joinsHazards: z.optional(z.boolean()),
+    /** Official advice is planned for as well; it never displaces a duty. */
+    coversAdvice: z.optional(z.boolean()),
+    /** Drills that may be unannounced are proposed as such. */
+    hasUnannounced: z.optional(z.boolean()),
+    /** Hot weeks: no drill outdoors at noon if it can be helped. */
+    heat: z.optional(seasonRangeSchema),
+    /** Rainy weeks: no drill outdoors if it can be helped. */
+    rain: z.optional(seasonRangeSchema),
+  }),
+);
+export type ScheduleOptions = z.infer<typeof scheduleOptionsSchema>;
 
 /** Days worth having between two drills; ours. */
 export const DEFAULT_SPACING_DAYS = 7;

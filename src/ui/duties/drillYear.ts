@@ -15,6 +15,7 @@ import {
   missingCount,
   type PlannedDrill,
   type RuleBook,
+  type ScheduleOptions,
   type SchoolCalendar,
   schoolYearOf,
   shippedRules,
@@ -30,6 +31,8 @@ export interface YearRequest {
   readonly today: IsoDate;
   /** The rules that hold, and what is known beside the school. */
   readonly known: DutyContext;
+  /** What the school asks of its plan beside the duties. */
+  readonly wishes?: ScheduleOptions | undefined;
 }
 
 /** A plan that was made, and what it was made for. */
@@ -57,6 +60,7 @@ export interface DrillYear {
   /** Official advice, never merged with duties. */
   readonly advice: readonly Duty[];
   readonly planning: PlanningState;
+  readonly wishes: ScheduleOptions;
 }
 
 /** The year at hand, or the nearest one the school has dates for. */
@@ -112,7 +116,7 @@ function inOrder(planned: readonly PlannedDrill[], proposals: readonly PlannedDr
  * @param plan - the latest plan, made from this request or an earlier one of the same year; `null` before the first
  */
 export function composeYear(request: YearRequest, plan: MadePlan | null, planning: PlanningState): DrillYear {
-  const { school, records, planned, today, known } = request;
+  const { school, records, planned, today, known, wishes = {} } = request;
   const year = yearAtHand(school, today);
   const held = records.map(eventOfRecord).filter((event) => event !== null);
   const dutyYear = deriveDutyYear(school, year, {
@@ -123,9 +127,10 @@ export function composeYear(request: YearRequest, plan: MadePlan | null, plannin
     planned: planned.map(eventOfPlanned),
   });
   const fixed = new Set(planned.map((each) => each.id));
+  const asked = wishes.coversAdvice === true ? [...dutyYear.duties, ...dutyYear.advice] : dutyYear.duties;
   const proposed = plan === null ? [] : plan.schedule.drills.filter((each) => !isAmong(each, plan.request.planned));
   const proposals =
-    planning === 'ready' ? proposed : stillNeeded(proposed, dutyYear.duties, [...held, ...planned.map(eventOfPlanned)]);
+    planning === 'ready' ? proposed : stillNeeded(proposed, asked, [...held, ...planned.map(eventOfPlanned)]);
   return {
     year,
     today,
@@ -137,6 +142,7 @@ export function composeYear(request: YearRequest, plan: MadePlan | null, plannin
     schedule: { ...(plan?.schedule ?? NO_PLAN), duties: dutyYear.duties, drills: inOrder(planned, proposals) },
     advice: dutyYear.advice,
     planning,
+    wishes,
   };
 }
 

@@ -19,6 +19,7 @@ export function useDrillYear(): DrillYear | null {
             school: project.school,
             drillRecords: project.drillRecords,
             plannedDrills: project.plannedDrills,
+            planWishes: project.planWishes,
             rulePacks: project.rulePacks,
             evidence: project.evidence,
             waivers: project.waivers,
@@ -29,8 +30,15 @@ export function useDrillYear(): DrillYear | null {
   const day = today();
   const request = useMemo<YearRequest | null>(() => {
     if (parts === null || parts.school === null) return null;
-    const { school, drillRecords, plannedDrills } = parts;
-    return { school, records: drillRecords, planned: plannedDrills, today: day, known: projectContext(parts) };
+    const { school, drillRecords, plannedDrills, planWishes } = parts;
+    return {
+      school,
+      records: drillRecords,
+      planned: plannedDrills,
+      today: day,
+      known: projectContext(parts),
+      wishes: planWishes,
+    };
   }, [parts, day]);
   useEffect(() => {
     if (request !== null) void requestPlan(request);

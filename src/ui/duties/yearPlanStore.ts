@@ -14,8 +14,8 @@ export type PlanYear = (
   onStage: (stage: ScheduleStage) => void,
 ) => ScheduleJob;
 
-const planInBackground: PlanYear = ({ school, records, planned, today, known }, proposed, onStage) => {
-  const context = { ...known, today, planned, proposed };
+const planInBackground: PlanYear = ({ school, records, planned, today, known, wishes }, proposed, onStage) => {
+  const context = { ...known, ...wishes, today, planned, proposed };
   return scheduleInBackground({ school, year: yearAtHand(school, today), records, context }, onStage);
 };
 
@@ -35,7 +35,7 @@ let job: ScheduleJob | null = null;
 
 function isSameRequest(a: YearRequest | null, b: YearRequest): boolean {
   if (a === null || a.today !== b.today) return false;
-  const isSame = a.school === b.school && a.records === b.records && a.planned === b.planned;
+  const isSame = a.school === b.school && a.records === b.records && a.planned === b.planned && a.wishes === b.wishes;
   const keys = ['rules', 'evidence', 'waivers', 'closedDuties', 'findings'] as const;
   return isSame && keys.every((key) => a.known[key] === b.known[key]);
 }

@@ -1,6 +1,9 @@
 /** A problem in the reader's language: the translated text of its code with its values, else its own message. */
 import type { TFunction } from 'i18next';
+import { dayNumberOrNull } from '../../drills/index.js';
 import type { Problem } from '../../model/index.js';
+import { day } from '../parts/format.js';
+import { currentLanguage } from './i18n.js';
 
 /** Where it is, in the school's own words where the problem names the thing: 「204 后门」的 clearWidthM. */
 function placeOf({ path, values }: Problem): string {
@@ -9,12 +12,29 @@ function placeOf({ path, values }: Problem): string {
   return label === '' ? path : `「${label}」${field === '' ? '' : `的 ${field}`}`;
 }
 
+/** A day as it stands in data, alone or in a sentence; not a part of a longer name, as of a file. */
+const ISO_DAY = /(?<![\w.-])\d{4}-\d{2}-\d{2}(?![\w-]|\.\w)/g;
+
+/** Days as the reader writes them; what is no day stays as it was typed. */
+function withDays(value: string): string {
+  const language = currentLanguage();
+  return value.replace(ISO_DAY, (text) => (dayNumberOrNull(text) === null ? text : day(text, language, true)));
+}
+
 export function problemText(problem: Problem, t: TFunction): string {
   const translate = t as unknown as (key: string, options: Record<string, unknown>) => string;
+  const values = Object.fromEntries(
+    Object.entries(problem.values ?? {}).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? withDays(value) : value,
+    ]),
+  );
   // a text that asks for a value the problem does not carry says less than the next one, or than the message
   for (const key of [problem.code, `${problem.code}~2`]) {
-    const text = translate(`problems:${key}`, { ...problem.values, path: placeOf(problem), defaultValue: '' });
+    const text = translate(`problems:${key}`, { ...values, path: placeOf(problem), defaultValue: '' });
     if (text !== '' && !text.includes('{{')) return text;
   }
-  return problem.message;
+  // a message may show how a day is written; only those it tells of are in its values
+  const told = Object.values(problem.values ?? {}).join(' ');
+  return problem.message.replace(ISO_DAY, (text) => (told.includes(text) ? withDays(text) : text));
 }

@@ -45,6 +45,10 @@ const TRAITS: Record<string, Kind> = {
   'food-safety': [0, 0, 'food_safety', ''],
   epidemic: [0, 0, 'epidemic', ''],
   tabletop: [0, 0, '', ''],
+  // named beside a kind
+  'bomb-threat': [1, 0, 'bomb_threat', 'evacuation security'],
+  bushfire: [1, 0, 'bushfire', 'evacuation'],
+  'school-bus': [1, 0, 'school_bus', ''],
 };
 
 const words = (text: string): string[] => text.split(' ').filter((word) => word !== '');
@@ -53,6 +57,15 @@ function traitsOf({ kind, hazards = [] }: CheckedDrill): Traits {
   const none: Kind = [0, 0, '', ''];
   const [live, comprehensive, hazard, does] = TRAITS[kind] ?? none;
   const named = hazards.map((each) => TRAITS[each] ?? none);
+  // leaving for a place away from the school is against what it names, else against violence
+  if (kind === 'evacuate-away' && named.length > 0) {
+    return {
+      live: true,
+      comprehensive: false,
+      hazards: named.map((each) => each[2]),
+      does: named.flatMap((each) => words(each[3])),
+    };
+  }
   return {
     live: live === 1,
     comprehensive: comprehensive === 1,

@@ -420,6 +420,16 @@ export const RULE_DRILLS: readonly RuleDrills[] = [
     ],
   },
   {
+    rule: 'AU-01',
+    school: { bushfireAtRisk: true },
+    right: ['2026-11-10 evacuate-away:bushfire', '2027-03-09 evacuate-away:bushfire'],
+    misses: [
+      ['a term without', ['2026-11-10 evacuate-away:bushfire']],
+      ['another threat', ['2026-11-10 evacuate-away:bushfire', '2027-03-09 evacuate-away:bomb_threat']],
+      ['a fire drill', ['2026-11-10 evacuate-away:bushfire', '2027-03-09 fire']],
+    ],
+  },
+  {
     rule: 'AU-02',
     right: ['2026-11-10 fire', '2027-04-13 intruder'],
     misses: [
@@ -429,8 +439,7 @@ export const RULE_DRILLS: readonly RuleDrills[] = [
   },
 ];
 
-/** Rules about drills that no drill meets, and why: no number is counted, or no school can say that it applies. */
+/** Rules about drills that no drill meets, and why: no number is counted. */
 export const NOT_MET_BY_DRILLS: Readonly<Record<string, string>> = {
   'JH-03': 'a demand on the quality of drills',
-  'AU-01': 'for schools on the bushfire register, which the profile does not know',
 };

@@ -78,6 +78,7 @@ export interface ReadSchool {
   usesSchoolBus?: boolean | undefined;
   fireKeyUnit?: boolean | undefined;
   crowdedUrban?: boolean | undefined;
+  bushfireAtRisk?: boolean | undefined;
 }
 
 /** `true`, `false`, or `'otherwise'` where only a fact of the profile is missing. */
@@ -88,7 +89,7 @@ function applies({ applies_to: to }: ReadRule, school: ReadSchool): boolean | 'o
   if (to.any_of !== undefined) throw new Error('any_of of a condition stands in advice alone');
   if (to.uses_school_bus === true && school.usesSchoolBus !== true) return 'otherwise';
   if (to.fire_key_unit === true && school.fireKeyUnit !== true) return 'otherwise';
-  if (to.bushfire_at_risk === true) return 'otherwise';
+  if (to.bushfire_at_risk === true && school.bushfireAtRisk !== true) return 'otherwise';
   return true;
 }
 

@@ -91,6 +91,8 @@ export function windowsOf(period: string, year: ReadYear): ReadWindow[] {
       return semesters.flatMap((each) => opening(each, 42));
     case 'term':
       return terms.flatMap(ends);
+    case 'term_in_bushfire_season':
+      return terms.flatMap(ends).filter((term) => term.until >= `${y}-10-01` && term.from <= `${y + 1}-03-31`);
     case 'school_year':
       return ends(days);
     case 'school_year_first_10_days':

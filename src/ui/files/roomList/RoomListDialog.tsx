@@ -5,8 +5,7 @@ import '@mantine/core/styles/Overlay.css';
 import '@mantine/core/styles/Paper.css';
 import '@mantine/core/styles/CloseButton.css';
 import { Button, Modal } from '@mantine/core';
-import { IconDownload, IconUpload } from '@tabler/icons-react';
-import { useRef } from 'react';
+import { IconDownload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { type CampusPlan, loadWorkbookWriter, roomTable } from '../../../floorplans/index.js';
 import { useProjectStore } from '../../app/projectStore.js';
@@ -15,6 +14,7 @@ import { ProblemList } from '../../parts/ProblemList.js';
 import { useUndoStore } from '../../parts/undoStore.js';
 import { editPlan, undoPlan } from '../../places/campus/edit/planHistory.js';
 import { download, fileNameOf } from '../download.js';
+import { FileButton } from '../FileButton.js';
 import { ChangesTable } from './ChangesTable.js';
 import classes from './RoomListDialog.module.css';
 import { closeRoomLists, readRoomListFile, useRoomListStore } from './roomListStore.js';
@@ -57,7 +57,6 @@ export function RoomListDialog() {
   const { t } = useTranslation(['roomList', 'common']);
   const plan = useProjectStore((store) => store.project?.plan ?? null);
   const { join, problems, isReading } = useRoomListStore();
-  const input = useRef<HTMLInputElement>(null);
   const count = join?.changes.length ?? 0;
   if (plan === null) return null;
   const accept = () => {
@@ -81,28 +80,15 @@ export function RoomListDialog() {
       <div className={classes.body}>
         <p className={classes.lead}>{t('roomList:lead')}</p>
         <div className={classes.files}>
-          <Button
+          <FileButton
             variant={join === null ? 'filled' : 'default'}
-            leftSection={<IconUpload size={16} stroke={1.75} aria-hidden="true" />}
             disabled={isReading}
-            onClick={() => input.current?.click()}
-          >
-            {t(join === null ? 'roomList:choose' : 'roomList:other')}
-          </Button>
+            label={t(join === null ? 'roomList:choose' : 'roomList:other')}
+            accept=".csv,.tsv,.txt,.xlsx,.xlsm"
+            onFile={(file) => void readRoomListFile(file)}
+          />
           <TableButton plan={plan} />
         </div>
-        <input
-          ref={input}
-          type="file"
-          hidden
-          accept=".csv,.tsv,.txt,.xlsx,.xlsm"
-          aria-label={t('roomList:choose')}
-          onChange={(event) => {
-            const file = event.currentTarget.files?.[0];
-            event.currentTarget.value = '';
-            if (file !== undefined) void readRoomListFile(file);
-          }}
-        />
         <Found />
         <ProblemList problems={problems} />
         <div className={classes.acts}>

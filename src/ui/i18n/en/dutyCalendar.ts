@@ -4,6 +4,9 @@ export default {
   acts: {
     exercisePlan: 'Exercise plan',
     workbook: 'Workbook',
+    wishes: 'Plan settings',
+    staffCalendar: 'Staff calendar',
+    staffCalendarHint: 'Does not tell when an unannounced drill begins',
     plan: 'Year plan',
     fix: 'Plan it',
     move: 'Another day',

@@ -36,6 +36,17 @@ export default {
     most: 'All duties stay; most is asked by {{rule}} ({{count}}).',
     adviceApart: 'Advice is counted by itself and not added to the duties.',
   },
+  facts: {
+    title: 'Facts of the school',
+    lead: 'They decide which rules hold. Until a fact is stated, its rules make no duties.',
+    mountain: 'In the mountains',
+    usesSchoolBus: 'Uses a school bus',
+    fireKeyUnit: 'Key fire-safety unit',
+    crowdedUrban: 'Crowded, in a town',
+    bushfireAtRisk: 'On the bushfire register',
+    answer: { unknown: 'not stated', yes: 'yes', no: 'no' },
+    saved: 'Facts of the school changed',
+  },
   detail: {
     checked: 'checked {{date}}',
     edit: 'Edit the pack',

@@ -4,6 +4,9 @@ export default {
   acts: {
     exercisePlan: '实施方案',
     workbook: '表格',
+    wishes: '排期要求',
+    staffCalendar: '教职工日历',
+    staffCalendarHint: '不写明不预告演练的时刻',
     plan: '年度计划',
     fix: '排定',
     move: '换一天',

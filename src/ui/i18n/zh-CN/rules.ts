@@ -31,6 +31,17 @@ export default {
     most: '职责都保留，最多的是 {{rule}}（{{count}} 次）。',
     adviceApart: '建议单独计数，不并入职责。',
   },
+  facts: {
+    title: '本校情况',
+    lead: '下列情况决定规则是否适用。没有写明的，规则先不算职责。',
+    mountain: '山区学校',
+    usesSchoolBus: '使用校车',
+    fireKeyUnit: '消防安全重点单位',
+    crowdedUrban: '城区人员密集',
+    bushfireAtRisk: '在林火名册上',
+    answer: { unknown: '未写明', yes: '是', no: '否' },
+    saved: '已改本校情况',
+  },
   detail: {
     checked: '核对于 {{date}}',
     edit: '整包修改',
@@ -39,7 +50,7 @@ export default {
     restored: '「{{pack}}」已恢复原版',
     remove: '移除这个包',
     removed: '已移除「{{pack}}」',
-    reading: '怎么读的（英文）',
+    reading: '怎么读的',
     staffing: '另有 {{count}} 条人员配备规定：{{list}}，见「配备」。',
   },
   number: {

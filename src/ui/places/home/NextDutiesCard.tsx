@@ -8,6 +8,7 @@ import { dutyKind } from '../../duties/dutyKind.js';
 import { type NextDrill, nextDrills } from '../../duties/nextDrills.js';
 import { currentLanguage } from '../../i18n/i18n.js';
 import { Card } from '../../parts/Card.js';
+import { drillWord } from '../../parts/drillWord.js';
 import { day, daysBetween } from '../../parts/format.js';
 import { KindTag } from '../../parts/KindTag.js';
 import { routeHash } from '../../shell/router.js';
@@ -48,7 +49,7 @@ function Row({ row: { date, drill, duties }, today }: { row: NextDrill; today: s
       ? language === 'en'
         ? first.title
         : first.titleZh
-      : t('home:next.drill', { kind: t(`common:kind.${drill.kind}`), slot: t(`drills:slot.${drill.slot}`) });
+      : t('home:next.drill', { kind: drillWord(t, drill), slot: t(`drills:slot.${drill.slot}`) });
   return (
     <li className={classes.row}>
       <KindTag kind={drill?.kind ?? dutyKind(first)} />

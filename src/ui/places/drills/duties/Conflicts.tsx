@@ -7,6 +7,7 @@ import { planAgain } from '../../../duties/yearPlanStore.js';
 import { problemText } from '../../../i18n/problemText.js';
 import { Callout } from '../../../parts/Callout.js';
 import classes from './Conflicts.module.css';
+import { WishesInForce } from './wishes/WishesInForce.js';
 
 export function Conflicts({ year }: { year: DrillYear }) {
   const { t } = useTranslation(['drills', 'dutyCalendar']);
@@ -14,6 +15,7 @@ export function Conflicts({ year }: { year: DrillYear }) {
   return (
     <div className={classes.conflicts}>
       <PlanningNote year={year} />
+      <WishesInForce wishes={year.wishes} />
       {year.planning === 'failed' && (
         <Callout
           tone="danger"

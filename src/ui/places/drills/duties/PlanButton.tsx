@@ -4,6 +4,7 @@ import type { PlannedDrill } from '../../../../drills/index.js';
 import { useProjectStore } from '../../../app/projectStore.js';
 import { undoPlanChange, unfixDrill } from '../../../duties/planChanges.js';
 import { currentLanguage } from '../../../i18n/i18n.js';
+import { drillWord } from '../../../parts/drillWord.js';
 import { day } from '../../../parts/format.js';
 import { Tag } from '../../../parts/Tag.js';
 import { useUndoStore } from '../../../parts/undoStore.js';
@@ -19,7 +20,7 @@ export function PlanButton({ drill, duty }: { drill: PlannedDrill; duty: string 
   const date = day(drill.date, currentLanguage());
   const takeOut = () => {
     unfixDrill(drill.id);
-    const text = t('dutyCalendar:move.takenOut', { kind: t(`common:kind.${drill.kind}`) });
+    const text = t('dutyCalendar:move.takenOut', { kind: drillWord(t, drill) });
     useUndoStore.getState().offerUndo(text, undoPlanChange);
   };
   if (isFixed) {

@@ -1,10 +1,8 @@
 /** Adds the packs of a file. A broken file says what is wrong in it, and changes nothing. */
-import { Button } from '@mantine/core';
-import { IconUpload } from '@tabler/icons-react';
-import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type RuleBook, readRuleFile } from '../../../../drills/index.js';
 import { type Problem, problem } from '../../../../model/index.js';
+import { FileButton } from '../../../files/FileButton.js';
 import { addPacks } from './packActs.js';
 import { usePackName } from './usePackName.js';
 
@@ -27,7 +25,6 @@ async function textOf(file: File): Promise<string | null> {
 export function AddPackFile({ book, onRead }: { book: RuleBook; onRead: (read: ReadFile) => void }) {
   const { t } = useTranslation('rules');
   const nameOf = usePackName();
-  const input = useRef<HTMLInputElement>(null);
   const read = async (file: File): Promise<void> => {
     const text = await textOf(file);
     if (text === null) {
@@ -45,26 +42,11 @@ export function AddPackFile({ book, onRead }: { book: RuleBook; onRead: (read: R
     onRead({ name: file.name, problems, pack: value?.[0]?.pack.id ?? null });
   };
   return (
-    <>
-      <Button
-        variant="default"
-        leftSection={<IconUpload size={16} stroke={1.75} aria-hidden="true" />}
-        onClick={() => input.current?.click()}
-      >
-        {t('add.choose')}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".json,application/json"
-        aria-label={t('add.choose')}
-        onChange={(event) => {
-          const file = event.currentTarget.files?.[0];
-          event.currentTarget.value = '';
-          if (file !== undefined) void read(file);
-        }}
-      />
-    </>
+    <FileButton
+      variant="default"
+      label={t('add.choose')}
+      accept=".json,application/json"
+      onFile={(file) => void read(file)}
+    />
   );
 }

@@ -10,6 +10,7 @@ import { Tag } from '../../../parts/Tag.js';
 import classes from './PackDetail.module.css';
 import { PackEditor } from './PackEditor.js';
 import { dropPack } from './packActs.js';
+import { ReadingText } from './ReadingText.js';
 import { RuleItem } from './RuleItem.js';
 import { usePackName } from './usePackName.js';
 
@@ -31,7 +32,11 @@ export function PackDetail({ id, book }: { id: string; book: RuleBook }) {
         <Tag tone="outline">{pack.jurisdiction}</Tag>
         <span>{t('detail.checked', { date: day(pack.checked_on, currentLanguage(), true) })}</span>
       </header>
-      {pack.note !== undefined && <p className={classes.note}>{pack.note}</p>}
+      {pack.note !== undefined && (
+        <p className={classes.note}>
+          <ReadingText>{pack.note}</ReadingText>
+        </p>
+      )}
       <div className={classes.acts}>
         <Button variant="default" size="sm" aria-expanded={isEditing} onClick={() => setEditing(!isEditing)}>
           {t('detail.edit')}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { type DrillRule, dutyTitle, notCounted, type OwnRulePack, type RuleBook } from '../../../../drills/index.js';
 import { currentLanguage } from '../../../i18n/i18n.js';
 import { Tag } from '../../../parts/Tag.js';
+import { ReadingText } from './ReadingText.js';
 import classes from './RuleItem.module.css';
 import { RuleNumberForm } from './RuleNumberForm.js';
 import { numberOf } from './ruleEdit.js';
@@ -60,7 +61,9 @@ export function RuleItem({ rule, own, book }: { rule: DrillRule; own: OwnRulePac
       )}
       <details className={classes.notes}>
         <summary>{t('rules:detail.reading')}</summary>
-        <p lang="en">{rule.notes}</p>
+        <p>
+          <ReadingText>{rule.notes}</ReadingText>
+        </p>
       </details>
       {isEditing && <RuleNumberForm rule={rule} own={own} book={book} onClose={() => setEditing(false)} />}
     </li>

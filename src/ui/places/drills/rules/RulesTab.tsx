@@ -10,6 +10,8 @@ import { PackDetail } from './PackDetail.js';
 import { PackList } from './PackList.js';
 import { RuleOrder } from './RuleOrder.js';
 import classes from './RulesTab.module.css';
+import { SchoolFacts } from './SchoolFacts.js';
+import { askedFacts } from './schoolFacts.js';
 import { useRules } from './useRules.js';
 
 export function RulesTab() {
@@ -54,6 +56,7 @@ export function RulesTab() {
       <div className={classes.panes}>
         <div>
           <PackList school={school} book={book} proposals={proposals} selected={shown} onSelect={setSelected} />
+          <SchoolFacts school={school} asked={askedFacts(school, book)} />
           <RuleOrder order={order} />
         </div>
         {shown !== null && <PackDetail key={shown} id={shown} book={book} />}

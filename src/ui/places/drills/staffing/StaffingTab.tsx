@@ -2,8 +2,11 @@
 import { useTranslation } from 'react-i18next';
 import { computeStaffing, ruleBook, type StaffingRole } from '../../../../drills/index.js';
 import { useProjectStore } from '../../../app/projectStore.js';
+import { currentLanguage } from '../../../i18n/i18n.js';
+import { day } from '../../../parts/format.js';
 import { Page } from '../../../parts/Page.js';
 import { Tag } from '../../../parts/Tag.js';
+import { ReadingText } from '../rules/ReadingText.js';
 import { HaveField } from './HaveField.js';
 import classes from './StaffingTab.module.css';
 
@@ -46,7 +49,13 @@ function Role({ role }: { role: StaffingRole }) {
       </dl>
       <p className={classes.sum}>
         <span>{t(required === null ? 'staffing:formula' : 'staffing:sum')}</span>{' '}
-        {role.note === null ? <code>{role.arithmetic}</code> : t(`staffing:note.${role.note}`)}
+        {role.note === null ? (
+          <code>
+            <ReadingText>{role.arithmetic}</ReadingText>
+          </code>
+        ) : (
+          t(`staffing:note.${role.note}`)
+        )}
       </p>
       {role.readings.map((each) => (
         <p key={each.reading} className={classes.sum}>
@@ -56,12 +65,14 @@ function Role({ role }: { role: StaffingRole }) {
       <details className={classes.more}>
         <summary>{t('staffing:why')}</summary>
         <p>
-          <code>{clause.formula}</code>
+          <code>
+            <ReadingText>{clause.formula}</ReadingText>
+          </code>
         </p>
         <ul>
           {clause.ambiguity.map((each) => (
-            <li key={each} lang="en">
-              {each}
+            <li key={each}>
+              <ReadingText>{each}</ReadingText>
             </li>
           ))}
         </ul>
@@ -73,7 +84,7 @@ function Role({ role }: { role: StaffingRole }) {
         <span>{clause.jurisdiction}</span>
         <Tag tone={isSure ? 'outline' : 'hatch'}>{t(`drills:verification.${clause.verification}`)}</Tag>
         {confidence !== 'high' && <Tag tone="hatch">{t(`staffing:confidence.${confidence}`)}</Tag>}
-        <span>{t('drills:clause.checkedOn', { date: clause.checkedOn })}</span>
+        <span>{t('drills:clause.checkedOn', { date: day(clause.checkedOn, currentLanguage(), true) })}</span>
       </p>
     </li>
   );

@@ -1,10 +1,9 @@
 /** Takes the official arrangement of a year from a file, as soon as it is out. */
-import { Button } from '@mantine/core';
-import { IconUpload } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { withHolidayFile } from '../../../../drills/index.js';
 import type { Problem } from '../../../../model/index.js';
+import { FileButton } from '../../../files/FileButton.js';
 import { ProblemList } from '../../../parts/ProblemList.js';
 import classes from './CalendarPage.module.css';
 import { editYear } from './calendarHistory.js';
@@ -12,7 +11,6 @@ import { readNotice } from './readNotice.js';
 
 export function NoticeFile() {
   const { t } = useTranslation('calendar');
-  const input = useRef<HTMLInputElement>(null);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [taken, setTaken] = useState<number | null>(null);
   const read = async (file: File) => {
@@ -23,21 +21,8 @@ export function NoticeFile() {
   };
   return (
     <div className={classes.notice}>
-      <Button leftSection={<IconUpload size={16} aria-hidden="true" />} onClick={() => input.current?.click()}>
-        {t('notice.choose')}
-      </Button>
+      <FileButton label={t('notice.choose')} accept=".json,application/json" onFile={(file) => void read(file)} />
       <p className={classes.note}>{t('notice.note')}</p>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".json,application/json"
-        onChange={(event) => {
-          const file = event.currentTarget.files?.[0];
-          event.currentTarget.value = '';
-          if (file !== undefined) void read(file);
-        }}
-      />
       {taken !== null && <p role="status">{t('notice.taken', { year: taken })}</p>}
       <ProblemList problems={problems} />
     </div>

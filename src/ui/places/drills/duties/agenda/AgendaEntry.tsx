@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { type Duty, isoDate, type PlannedDrill } from '../../../../../drills/index.js';
+import { countsTowards, type DrillEvent, type Duty, isoDate, type PlannedDrill } from '../../../../../drills/index.js';
 import { ClauseButton } from '../../../../duties/ClauseButton.js';
 import { DutyBadge } from '../../../../duties/DutyBadge.js';
 import { type DrillYear, drillFor } from '../../../../duties/drillYear.js';
 import { dutyKind } from '../../../../duties/dutyKind.js';
 import { currentLanguage } from '../../../../i18n/i18n.js';
+import { drillWord } from '../../../../parts/drillWord.js';
 import { KindTag } from '../../../../parts/KindTag.js';
 import { Tag } from '../../../../parts/Tag.js';
 import { ReturningAtDrill } from '../../findings/ReturningAtDrill.js';
@@ -12,6 +13,7 @@ import { dayOfWeek, shortDay } from '../dates.js';
 import { MovePanel } from '../move/MovePanel.js';
 import type { MoveAtHand } from '../move/useMove.js';
 import { DrillActs } from '../semester/DrillActs.js';
+import { AnnouncementNote } from '../wishes/AnnouncementNote.js';
 import classes from './AgendaView.module.css';
 import type { AgendaItem } from './agendaItems.js';
 
@@ -55,11 +57,19 @@ function Duties({ duties, year }: { duties: readonly Duty[]; year: DrillYear }) 
   );
 }
 
+/** Official advice a drill counts towards, each rule once. */
+function adviceMet({ advice }: DrillYear, event: DrillEvent): Duty[] {
+  const met = advice.filter((duty) => duty.work === 'drill' && countsTowards(event, duty));
+  return met.filter((duty, i) => met.findIndex((each) => each.rule === duty.rule) === i);
+}
+
 function DrillEntry({ item, year, move }: AgendaEntryProps & { item: AgendaItem & { kind: 'drill' } }) {
-  const { t } = useTranslation(['dutyCalendar', 'common', 'drills']);
+  const { t } = useTranslation(['dutyCalendar', 'common', 'drills', 'schedule']);
   const language = currentLanguage();
   const { row } = item;
   const drill: PlannedDrill | undefined = year.schedule.drills.find((each) => each.id === row.id);
+  // told where it was planned for, and apart from the duties
+  const advised = year.wishes.coversAdvice === true ? adviceMet(year, row.event) : [];
   return (
     <li className={classes.entry} data-drill={row.id} tabIndex={-1}>
       <div className={classes.when}>
@@ -70,18 +80,28 @@ function DrillEntry({ item, year, move }: AgendaEntryProps & { item: AgendaItem 
       <div className={classes.what}>
         <b>
           {t('dutyCalendar:agenda.drill', {
-            kind: row.kind === null ? '' : t(`common:kind.${row.kind}`),
+            kind: row.kind === null ? '' : drillWord(t, { kind: row.kind, hazards: row.hazards }),
             slot: t(`drills:slot.${row.event.slot}`),
           })}
         </b>
-        {row.duties.length === 0 ? (
+        {row.duties.length === 0 && advised.length === 0 ? (
           <span className={classes.duties}>{t('dutyCalendar:agenda.meetsNothing')}</span>
         ) : (
           <Duties duties={row.duties} year={year} />
         )}
         {drill !== undefined && row.state !== 'held' && <ReturningAtDrill drill={drill} year={year} />}
+        {advised.length > 0 && (
+          <span className={classes.duties}>
+            {t('dutyCalendar:layer.advice')}
+            {advised.map((duty) => (
+              <ClauseButton key={duty.id} duty={duty} drill={drill ?? null} />
+            ))}
+          </span>
+        )}
+        <AnnouncementNote drill={row.id} year={year} />
       </div>
       <div className={classes.side}>
+        {row.isUnannounced && <Tag tone="outline">{t('schedule:wishes.unannounced')}</Tag>}
         <Tag tone={row.state === 'held' ? 'ok' : row.state === 'fixed' ? 'accent' : 'hatch'}>
           {t(`dutyCalendar:mark.${row.state}`)}
         </Tag>

@@ -28,7 +28,7 @@ export function AgendaView({ year }: { year: DrillYear }) {
   const drills = coming.filter((item) => item.kind === 'drill').length;
   return (
     <Page
-      title={t('agenda.title', { count: drills })}
+      title={drills === 0 && year.planning === 'planning' ? t('status.planning') : t('agenda.title', { count: drills })}
       lead={late > 0 ? t('agenda.late', { count: late }) : t('agenda.lead')}
       acts={<ViewActs year={year} />}
     >

@@ -11,7 +11,7 @@ import {
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Duty, dayNumberOrNull, isoDate } from '../../../../../drills/index.js';
+import { type Duty, dayNumberOrNull, hazardWords, isoDate } from '../../../../../drills/index.js';
 import type { Problem } from '../../../../../model/index.js';
 import type { DrillYear } from '../../../../duties/drillYear.js';
 import { currentLanguage } from '../../../../i18n/i18n.js';
@@ -48,6 +48,7 @@ export function MovePanel({ move, year, hasKeys = false }: MovePanelProps) {
       <div className={classes.what}>
         <KindTag kind={drill.kind} />
         <span>
+          {hazardWords(drill.hazards, language)}{' '}
           {t('dutyCalendar:move.from', { date: dayOfWeek(drill.date, language) })} {t(`drills:slot.${drill.slot}`)}
         </span>
       </div>

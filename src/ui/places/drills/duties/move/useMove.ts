@@ -12,6 +12,7 @@ import { hasErrors } from '../../../../../model/index.js';
 import { type DrillYear, moveInputOf } from '../../../../duties/drillYear.js';
 import { fixDrill, undoPlanChange } from '../../../../duties/planChanges.js';
 import { currentLanguage } from '../../../../i18n/i18n.js';
+import { drillWord } from '../../../../parts/drillWord.js';
 import { day } from '../../../../parts/format.js';
 import { useUndoStore } from '../../../../parts/undoStore.js';
 import { giveUpMove, type Move, useMoveStore } from './moveStore.js';
@@ -41,7 +42,7 @@ export function useFixDrill(): (drill: PlannedDrill, moved?: PlannedDrill) => Pl
     const fixed = fixDrill(drill, moved);
     giveUpMove();
     const text = t('dutyCalendar:move.done', {
-      kind: t(`common:kind.${fixed.kind}`),
+      kind: drillWord(t, fixed),
       date: day(fixed.date, currentLanguage()),
     });
     useUndoStore.getState().offerUndo(text, undoPlanChange);

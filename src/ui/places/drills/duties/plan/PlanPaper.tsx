@@ -108,7 +108,7 @@ function DrillTable({ plan, print }: TableProps) {
           `${row.isProvisional ? '◇ ' : ''}${row.date} ${sayPlan({ 'zh-CN': weekdayWord(row.weekday, 'zh-CN'), en: weekdayWord(row.weekday, 'en') }, print)}`,
           `${row.week?.number ?? '—'}`,
           `${row.time ?? ''} ${sayPlan(slotWord(row.event.slot), print)}`,
-          `${sayPlan(kindWord(row.kind), print)} (${sayPlan(row.event.isLive ? W.live : W.tabletop, print)})`,
+          `${sayPlan(kindWord(row.kind, row.hazards), print)} (${sayPlan(row.event.isLive ? W.live : W.tabletop, print)})${row.isUnannounced ? ` ${sayPlan(W.unannounced, print)}` : ''}`,
           [...new Set(row.duties.map((duty) => duty.rule))].join(', ') || '—',
           sayPlan(DRILL_STATE_WORDS[row.state], print),
           '',

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { PlannedDrill } from '../../../../../drills/index.js';
 import { undoPlanChange, unfixDrill } from '../../../../duties/planChanges.js';
+import { drillWord } from '../../../../parts/drillWord.js';
 import { useUndoStore } from '../../../../parts/undoStore.js';
 import { goTo } from '../../../../shell/router.js';
 import { focusDrill } from '../move/focusDrill.js';
@@ -23,7 +24,7 @@ export function DrillActs({ drill, isFixed, onDone, isQuiet = false }: DrillActs
   const first = isQuiet ? 'default' : 'filled';
   const takeOut = () => {
     unfixDrill(drill.id);
-    const text = t('dutyCalendar:move.takenOut', { kind: t(`common:kind.${drill.kind}`) });
+    const text = t('dutyCalendar:move.takenOut', { kind: drillWord(t, drill) });
     useUndoStore.getState().offerUndo(text, undoPlanChange);
   };
   const then = (act: () => void) => () => {

@@ -2,20 +2,21 @@
  * A drill on the line of the semester. It is dragged with the pointer, and moved with the arrow keys by school day and
  * with Page Up and Page Down by week; Enter fixes it, Escape puts it back. A press opens the clause behind it.
  */
-import { Popover } from '@mantine/core';
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Duty, isoDate, type PlannedDrill } from '../../../../../drills/index.js';
+import { CardPopover } from '../../../../duties/CardPopover.js';
 import { ClauseCard } from '../../../../duties/ClauseCard.js';
-import card from '../../../../duties/ClauseCard.module.css';
 import type { DrillYear } from '../../../../duties/drillYear.js';
 import { currentLanguage } from '../../../../i18n/i18n.js';
 import { KIND_MARKS } from '../../../../parts/drillKind.js';
+import { drillWord } from '../../../../parts/drillWord.js';
 import { ReturningAtDrill } from '../../findings/ReturningAtDrill.js';
 import { dayOfWeek } from '../dates.js';
 import { focusDrill } from '../move/focusDrill.js';
 import { giveUpMove, moveTo, startMove, steppedDate } from '../move/moveStore.js';
 import { type MoveAtHand, useFixDrill } from '../move/useMove.js';
+import { AnnouncementNote } from '../wishes/AnnouncementNote.js';
 import { DrillActs } from './DrillActs.js';
 import classes from './DrillMark.module.css';
 import type { GridMark } from './gridRows.js';
@@ -79,23 +80,18 @@ export function DrillMark({ mark, duty, year, grid, move, left }: DrillMarkProps
     else if (drag.current?.isMoving === true) finish();
   };
   const label = t('dutyCalendar:mark.drill', {
-    kind: t(`common:kind.${drill.kind}`),
+    kind: drillWord(t, drill),
     date: dayOfWeek(mark.date, currentLanguage()),
     time: drill.time,
     state: t(`dutyCalendar:mark.${mark.state}`),
   });
   return (
-    <Popover
-      opened={isOpen && duty !== null && !isMoving}
+    <CardPopover
+      isOpen={isOpen && duty !== null && !isMoving}
       onChange={setOpen}
-      width={384}
-      withArrow
-      trapFocus
-      returnFocus
-      position="right"
-      middlewares={{ flip: { fallbackPlacements: ['left', 'bottom', 'top'] }, shift: { padding: 12 } }}
-    >
-      <Popover.Target>
+      label={label}
+      otherwise={['left', 'bottom', 'top']}
+      target={
         <button
           type="button"
           className={classes.mark}
@@ -127,15 +123,15 @@ export function DrillMark({ mark, duty, year, grid, move, left }: DrillMarkProps
         >
           <MarkSign state={mark.state} />
         </button>
-      </Popover.Target>
-      <Popover.Dropdown className={card.box} aria-label={label}>
-        {duty !== null && (
-          <ClauseCard duty={duty} drill={drill} onClose={() => setOpen(false)}>
-            <ReturningAtDrill drill={drill} year={year} />
-            <DrillActs drill={drill} isFixed={mark.state === 'fixed'} onDone={() => setOpen(false)} />
-          </ClauseCard>
-        )}
-      </Popover.Dropdown>
-    </Popover>
+      }
+    >
+      {duty !== null && (
+        <ClauseCard duty={duty} drill={drill} onClose={() => setOpen(false)}>
+          <ReturningAtDrill drill={drill} year={year} />
+          <AnnouncementNote drill={drill.id} year={year} />
+          <DrillActs drill={drill} isFixed={mark.state === 'fixed'} onDone={() => setOpen(false)} />
+        </ClauseCard>
+      )}
+    </CardPopover>
   );
 }
