@@ -158,7 +158,7 @@ function createRun(
       cpuS: cpuMs / 1000,
       wallS: cpuMs / 1000,
     });
-    const { movementModel = DEFAULT_MOVEMENT_MODEL, doorFlow = 'emergent' } = scenario;
+    const { movementModel = DEFAULT_MOVEMENT_MODEL, doorFlow = 'emergent', paceShare, reactionShare } = scenario;
     const freeFlowTimeS = drill ? freeFlowTime(record(), cells, alarmStart(summary.phases)) : null;
     const free = drill ? { freeFlowTimeS: roundFigures(freeFlowTimeS), ...watched(summary.phases) } : {};
     return {
@@ -168,6 +168,8 @@ function createRun(
       ...(adherence ? { routeAdherence: roundFigures(adherence.figures()) } : {}),
       movementModel,
       doorFlow,
+      ...(paceShare === undefined ? {} : { paceShare }),
+      ...(reactionShare === undefined ? {} : { reactionShare }),
       ...(tenability ? { tenability: tenability(record()) } : {}),
       problems,
     };

@@ -42,6 +42,9 @@ export interface RunResult extends RunSummary, Partial<DrillFigures> {
   /** How people moved, and whether doors were held to their design capacity: as the scenario says, or the defaults. */
   readonly movementModel: MovementModelName;
   readonly doorFlow: DoorFlow;
+  /** Shares of the usual pace and time to react, where the scenario sets them. */
+  readonly paceShare?: number;
+  readonly reactionShare?: number;
   /** Alarm to the last arrival if nobody had waited for anybody, s; null where not everyone arrived. Only of a drill. */
   readonly freeFlowTimeS?: number | null;
   /** When the first of each class or group left its room, s from the start of the run, by its id. Only of a drill. */

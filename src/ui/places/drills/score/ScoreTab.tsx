@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { type DrillRecord, type Finding, findingsOfDrill, scoreDrill } from '../../../../drills/index.js';
 import { useLastRun } from '../../../app/lastRun.js';
 import { useProjectStore } from '../../../app/projectStore.js';
+import { useForecast } from '../../../app/useForecast.js';
 import { currentLanguage } from '../../../i18n/i18n.js';
 import { EmptyState } from '../../../parts/EmptyState.js';
 import { day, today } from '../../../parts/format.js';
@@ -25,6 +26,7 @@ export function ScoreTab() {
   const { params } = useRoute();
   const [item, setItem] = useState<string>('M1');
   const record = records.find((each) => each.id === params.record) ?? records.at(-1);
+  const forecast = useForecast(record ?? null);
   if (record === undefined) {
     return (
       <EmptyState title={t('score.empty.title')} text={t('score.empty.text')}>
@@ -34,7 +36,7 @@ export function ScoreTab() {
       </EmptyState>
     );
   }
-  const score = scoreDrill(record, run, { today: today(), findings: findingsOfDrill(findings, record.id) });
+  const score = scoreDrill(record, forecast, { today: today(), findings: findingsOfDrill(findings, record.id) });
   const chosen = score.items.find((each) => each.id === item) ?? score.items[0];
   return (
     <div className={classes.columns}>
