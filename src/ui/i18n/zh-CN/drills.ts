@@ -7,6 +7,7 @@ export default {
     record: '录入演练',
     score: '评分',
     findings: '整改',
+    trends: '趋势',
     staffing: '配备',
     rules: '规则包',
   },
@@ -37,7 +38,7 @@ export default {
     'evening-study': '晚自习',
     night: '夜间',
   },
-  scenario: { fire: '火灾', earthquake: '地震', flood: '防洪水', debris_flow: '防泥石流' },
+  scenario: { fire: '火灾', earthquake: '地震', intruder: '反恐防暴', flood: '防洪水', debris_flow: '防泥石流' },
   duties: {
     title: '{{year}} 学年：{{count}} 项演练职责，已办 {{done}} 项',
     late: '{{count}} 项过了期限还没有记录：办过的请补录，没办的尽快补做。',
@@ -101,6 +102,7 @@ export default {
   record: {
     title: '把演练写下来，知道多少填多少',
     lead: '空着表示没有证据，不等于 0。没有证据的项不计入暂定分。时间可以填秒，也可以填 2:21。',
+    profile: '演练类型（按哪张评分表）',
     scenario: '演练内容',
     date: '日期',
     time: '信号响的时间',
