@@ -27,7 +27,8 @@ function ofProject({ value, problems }: Outcome<Project>): Outcome<EarlierPlan> 
 export function readPlannedFile(path: string): Outcome<EarlierPlan> {
   const bytes = readBytes(path);
   if (bytes.value === null) return bytes;
-  if (bytes.value[0] === ZIP[0] && bytes.value[1] === ZIP[1]) return ofProject(unpackProject(bytes.value, undefined, nodeHost));
+  if (bytes.value[0] === ZIP[0] && bytes.value[1] === ZIP[1])
+    return ofProject(unpackProject(bytes.value, undefined, nodeHost));
   const json = readJson(path);
   if (json.problems.length > 0) return { value: null, problems: json.problems };
   const document = json.value as { format?: unknown } | null;

@@ -171,9 +171,9 @@ function readParts(raw: z.infer<typeof envelopeSchema>, host: Host | undefined):
     scenarios: parts.list(raw.scenarios, 'scenarios', readSavedScenario),
     runs: parts.list(raw.runs, 'runs', parseSavedRun),
     drillRecords: parts.list(raw.drillRecords, 'drillRecords', (json) => {
-      const { value, problems } = parseDrillRecord(json);
-      if (value === null || host === undefined) return { value, problems };
-      return { value, problems: [...problems, ...checkRecordLock(json, host)] };
+      const record = parseDrillRecord(json);
+      if (record.value === null || host === undefined) return record;
+      return { ...record, problems: [...record.problems, ...checkRecordLock(json, host)] };
     }),
     findings: parts.list(raw.findings, 'findings', parseFinding),
     plannedDrills: parts.list(raw.plannedDrills, 'plannedDrills', readWith(plannedDrillSchema, 'planned-drill')),

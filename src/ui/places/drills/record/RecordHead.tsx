@@ -11,17 +11,16 @@ export function RecordHead() {
   const { profile, scenario, date, time, notes, set, setProfile } = useRecordDraft();
   return (
     <div className={classes.head}>
-      <div className={classes.wide}>
-        <span id="record-profile" className={classes.label}>
-          {t('drills:record.profile')}
-        </span>
-        <SegmentedControl
-          aria-labelledby="record-profile"
-          value={profile}
-          onChange={(value) => setProfile(value as typeof profile)}
-          data={SCORE_PROFILES.map((value) => ({ value, label: t(`rubric:profile.${value}`) }))}
-        />
-      </div>
+      <label className={classes.wide}>
+        <span className={classes.label}>{t('drills:record.profile')}</span>
+        <select value={profile} onChange={(event) => setProfile(event.currentTarget.value as typeof profile)}>
+          {SCORE_PROFILES.map((value) => (
+            <option key={value} value={value}>
+              {t(`rubric:profile.${value}`)}
+            </option>
+          ))}
+        </select>
+      </label>
       <div className={classes.wide}>
         <span id="record-scenario" className={classes.label}>
           {t('drills:record.scenario')}

@@ -66,7 +66,7 @@ export function ItemTable({ score, overridden, chosen, onChoose }: ItemTableProp
                     <b>{item.points === null ? '—' : decimal(item.points, 1)}</b> / {item.weight}
                   </td>
                   <td data-number className={classes.ahead}>
-                    {forecastText(item)}
+                    <Ahead {...item} />
                   </td>
                   <td>
                     {item.rating === null ? (
@@ -93,8 +93,13 @@ function sum(items: readonly ScoreItem[]): number {
 }
 
 /** The middle, and the spread where it is told. */
-export function forecastText({ forecast, forecastRange }: ScoreItem): string {
-  if (forecast === null) return '';
+function Ahead({ forecast, forecastRange }: ScoreItem) {
+  if (forecast === null) return null;
   const [low, high] = forecastRange ?? [forecast, forecast];
-  return low === high ? decimal(forecast, 1) : `${decimal(forecast, 1)} (${decimal(low, 1)}–${decimal(high, 1)})`;
+  return (
+    <>
+      {decimal(forecast, 1)}
+      {low < high && <span className={classes.range}> {`(${decimal(low, 1)}–${decimal(high, 1)})`}</span>}
+    </>
+  );
 }

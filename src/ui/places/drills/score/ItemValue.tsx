@@ -2,6 +2,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type DrillRecord, rubric } from '../../../../drills/index.js';
+import { currentLanguage } from '../../../i18n/i18n.js';
+import { day } from '../../../parts/format.js';
 import { Tag } from '../../../parts/Tag.js';
 import classes from './ItemDetail.module.css';
 import { OverrideForm } from './OverrideForm.js';
@@ -36,7 +38,8 @@ export function ItemValue({ name, record }: { readonly name: string; readonly re
         <dd className={classes.more}>
           {t('score:override.measured')} <s>{say(measured)}</s>{' '}
           {t('score:override.because', { reason: override.reason })}
-          {override.by !== undefined && ` ${override.by}`} {override.on}
+          {override.by !== undefined && ` ${override.by}`}{' '}
+          {override.on !== undefined && day(override.on, currentLanguage(), true)}
           <button
             type="button"
             className={classes.change}

@@ -9,6 +9,8 @@ const TOP_PX = 18;
 const FOOT_PX = 24;
 const LEFT_PX = 76;
 const RIGHT_PX = 24;
+/** The axis begins below this, or below the lowest score. */
+const LOWEST = 55;
 /** Dates nearer than this run into each other, px. */
 const LABEL_PX = 64;
 
@@ -21,7 +23,9 @@ interface ScoreLineProps {
 
 export function ScoreLine({ grades, points, label }: ScoreLineProps) {
   const [ref, width] = useWidth();
-  const y = scaleLinear([0, 100], [HEIGHT_PX - FOOT_PX, TOP_PX]);
+  const lowest = Math.min(LOWEST, ...points.flatMap(({ score }) => score ?? []));
+  const from = Math.max(0, Math.floor((lowest - 5) / 10) * 10);
+  const y = scaleLinear([from, 100], [HEIGHT_PX - FOOT_PX, TOP_PX]);
   const x = scalePoint(
     points.map((_, i) => String(i)),
     [LEFT_PX, Math.max(LEFT_PX + 1, width - RIGHT_PX)],
@@ -36,16 +40,18 @@ export function ScoreLine({ grades, points, label }: ScoreLineProps) {
         <svg width={width} height={HEIGHT_PX} role="img" aria-label={label}>
           {grades.map(({ id, min, name }, i) => {
             const until = grades[i + 1]?.min ?? 100;
+            const bottom = y(Math.max(min, from));
+            if (until <= from) return null;
             return (
               <g key={id}>
                 <rect
                   x={LEFT_PX}
                   width={Math.max(0, width - LEFT_PX)}
                   y={y(until)}
-                  height={y(min) - y(until)}
+                  height={bottom - y(until)}
                   data-grade={id}
                 />
-                <text x={LEFT_PX - 10} y={(y(min) + y(until)) / 2 + 4} textAnchor="end">
+                <text x={LEFT_PX - 10} y={(bottom + y(until)) / 2 + 4} textAnchor="end">
                   {name}
                 </text>
               </g>

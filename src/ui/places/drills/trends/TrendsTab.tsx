@@ -1,5 +1,5 @@
 /** Drills of one kind over time: scores, times, classes; and what they say about the school's own pace. */
-import { Button, SegmentedControl } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type DrillRecord, SCORE_PROFILES, type ScoreProfile } from '../../../../drills/index.js';
@@ -37,12 +37,16 @@ export function TrendsTab() {
   const shown = byDay(records, profile);
   return (
     <Page title={t('score:trends.title')} lead={t('score:trends.lead')}>
-      <SegmentedControl
-        aria-label={t('score:trends.kind')}
-        value={profile}
-        onChange={(value) => setChosen(value as ScoreProfile)}
-        data={SCORE_PROFILES.map((value) => ({ value, label: t(`rubric:profile.${value}`) }))}
-      />
+      <label className={classes.kind}>
+        {t('score:trends.kind')}{' '}
+        <select value={profile} onChange={(event) => setChosen(event.currentTarget.value as ScoreProfile)}>
+          {SCORE_PROFILES.map((value) => (
+            <option key={value} value={value}>
+              {t(`rubric:profile.${value}`)}
+            </option>
+          ))}
+        </select>
+      </label>
       {shown.length === 0 ? (
         <p className={classes.none}>{t('score:trends.none')}</p>
       ) : (
