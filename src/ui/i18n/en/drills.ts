@@ -143,12 +143,8 @@ export default {
     capsUnknown_other: '{{count}} caps without evidence',
     items: 'Items of the score',
     item: 'Item',
-    bars: 'Bar measured, tick forecast',
     points: 'Points',
     forecast: 'Forecast',
-    evidence: 'Evidence',
-    values_one: '{{count}} value',
-    values_other: '{{count}} values',
     noEvidence: 'No evidence',
     how: 'How it is computed',
     ourThreshold: 'our threshold, to be calibrated with real drills',
@@ -166,7 +162,5 @@ export default {
     label: 'measured {{measured}}, forecast {{forecast}}, target {{target}}',
     noRun: 'No run yet, so there is no forecast to compare with.',
     run: 'Simulate once',
-    oneRun:
-      'The forecast is one run (seed {{seed}}), without an interval. Repeat it with other seeds in Simulate to see how far the time spreads.',
   },
 };

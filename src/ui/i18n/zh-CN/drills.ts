@@ -132,11 +132,8 @@ export default {
     capsUnknown: '{{count}} 项封顶事项没有证据',
     items: '评分项目',
     item: '项目',
-    bars: '实测为条，预测为竖线',
     points: '得 / 满',
     forecast: '预测',
-    evidence: '证据',
-    values: '{{count}} 个数值',
     noEvidence: '无证据',
     how: '怎么算的',
     ourThreshold: '门槛由本产品提出，待用真实演练校准',
@@ -154,6 +151,5 @@ export default {
     label: '实测 {{measured}}，预测 {{forecast}}，目标 {{target}}',
     noRun: '还没有仿真结果，没有预测可比。',
     run: '去仿真一次',
-    oneRun: '预测只来自一次仿真（种子 {{seed}}），没有区间。在“仿真”里换种子多跑几次，就看得出时间会差多少。',
   },
 };
