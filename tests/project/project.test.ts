@@ -156,7 +156,7 @@ describe('project document', () => {
     expect(loadProject(json).problems[0]?.path).toBe('runs[0]');
   });
 
-  it('[PR13] a record that was changed after it was signed is told when the project is loaded, and kept', () => {
+  it('[PR30] a record that was changed after it was signed is told when the project is loaded, and kept', () => {
     const json = stored(1) as { drillRecords: DrillRecord[] };
     const [record] = loaded(json).drillRecords;
     if (record === undefined) throw new Error('the fixture has no record');

@@ -38,7 +38,7 @@ export function ItemDetail({ item, record, runs }: ItemDetailProps) {
       )}
       <dl className={classes.values}>
         {entry.data.map((name) => (
-          <ItemValue key={`${record.id}/${name}`} name={name} record={record} />
+          <ItemValue key={`${record.id}/${name}`} name={name} record={record} scored={item.evidence?.[name] ?? null} />
         ))}
       </dl>
       {forecast !== null && (

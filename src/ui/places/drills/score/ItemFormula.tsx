@@ -7,7 +7,6 @@ import {
   type RubricItem,
   rubric,
   type ScoreItem,
-  valuesInForce,
 } from '../../../../drills/index.js';
 import { decimal } from '../../../parts/format.js';
 import classes from './ItemDetail.module.css';
@@ -20,7 +19,8 @@ interface ItemFormulaProps {
 
 export function ItemFormula({ entry, item, record }: ItemFormulaProps) {
   const { t } = useTranslation(['drills', 'score']);
-  const numbers = formulaWithNumbers(entry.formula, itemNames(entry, item.thresholds, valuesInForce(record)));
+  const values = new Map(Object.entries(item.evidence ?? record.values));
+  const numbers = formulaWithNumbers(entry.formula, itemNames(entry, item.thresholds, values));
   const thresholds = Object.entries(item.thresholds).filter(([name]) => entry.formula.includes(name));
   return (
     <details className={classes.how}>

@@ -9,7 +9,14 @@ import classes from './ItemDetail.module.css';
 import { OverrideForm } from './OverrideForm.js';
 import { withoutOverride } from './recordChanges.js';
 
-export function ItemValue({ name, record }: { readonly name: string; readonly record: DrillRecord }) {
+interface ItemValueProps {
+  readonly name: string;
+  readonly record: DrillRecord;
+  /** What the item was scored from; where the record states nothing it may have been worked out. */
+  readonly scored: number | null;
+}
+
+export function ItemValue({ name, record, scored }: ItemValueProps) {
   const { t } = useTranslation(['drills', 'rubric', 'score']);
   const [isOpen, setOpen] = useState(false);
   const measured = record.values[name] ?? null;
@@ -23,7 +30,7 @@ export function ItemValue({ name, record }: { readonly name: string; readonly re
     <div>
       <dt>{label}</dt>
       <dd>
-        {override === undefined ? say(measured) : say(override.value)}
+        {override === undefined ? say(measured ?? scored) : say(override.value)}
         <button
           type="button"
           className={classes.change}
