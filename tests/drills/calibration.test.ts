@@ -36,7 +36,7 @@ describe('calibration', () => {
   ];
 
   for (const hasStarts of [true, false]) {
-    it(`[DR331] known factors are found again within the interval, ${hasStarts ? 'starts timed' : 'arrivals alone'}`, () => {
+    it(`[DR371] known factors are found again within the interval, ${hasStarts ? 'starts timed' : 'arrivals alone'}`, () => {
       let held = 0;
       let asked = 0;
       for (const truth of truths) {
@@ -53,7 +53,7 @@ describe('calibration', () => {
     });
   }
 
-  it('[DR331] a fifth of the times quite wrong moves the factors by little', () => {
+  it('[DR371] a fifth of the times quite wrong moves the factors by little', () => {
     for (const hasStarts of [true, false]) {
       const truth = { reaction: 1.4, pace: 0.9 };
       const found = fitted(school(truth, 7, { hasStarts, wrong: 4 }));
@@ -62,12 +62,12 @@ describe('calibration', () => {
     }
   });
 
-  it('[DR331] the same times give the same figures', () => {
+  it('[DR371] the same times give the same figures', () => {
     const times = school({ reaction: 1.3, pace: 0.9 }, 3);
     expect(fitted(times)).toEqual(fitted(times));
   });
 
-  it('[DR332] too few classes, times that do not grow with the way, and impossible factors are refused', () => {
+  it('[DR372] too few classes, times that do not grow with the way, and impossible factors are refused', () => {
     const codes = (pairs: ClassPair[]) => calibrate([pairs]).problems.map(({ code, values }) => [code, values?.count]);
     expect(codes(school({ reaction: 1, pace: 1 }, 1, { classes: 7 }))).toEqual([['calibration-too-few-classes', 7]]);
     expect(calibrate([]).problems[0]?.message).toContain('0 classes');
@@ -76,7 +76,7 @@ describe('calibration', () => {
     expect(codes(school({ reaction: 1, pace: 0.1 }, 1))).toEqual([['calibration-out-of-range', undefined]]);
   });
 
-  it('[DR334] a school that is always slow is forecast better the next time; one that is as usual gains nothing to speak of', () => {
+  it('[DR374] a school that is always slow is forecast better the next time; one that is as usual gains nothing to speak of', () => {
     const slow = [1, 2, 3].map((seed) => school({ reaction: 1.5, pace: 0.8 }, seed));
     const { leftOut, errorBeforeS, errorAfterS, byClass } = fitted(...slow);
     expect(leftOut?.drills).toBe(3);
@@ -88,7 +88,7 @@ describe('calibration', () => {
     expect(fitted(school({ reaction: 1, pace: 1 }, 6)).leftOut).toBeNull();
   });
 
-  it('[DR333] pairs are the timed classes a run knows, and runs set to other shares are taken back to the usual ones', () => {
+  it('[DR373] pairs are the timed classes a run knows, and runs set to other shares are taken back to the usual ones', () => {
     const result = {
       ...{ evacuationTimeS: 100, bottlenecks: [], phases: [{ name: 'alarm', startS: 10, endS: null }] },
       groups: { a: { count: 30, lastS: 110 }, b: { count: 30, lastS: 90 } },

@@ -11,7 +11,7 @@ function run(seed: number, change: object = {}): RunForecast {
   return forecast;
 }
 
-it('[DR331] a drill that was simulated at another pace and time to react gives both back within their intervals', () => {
+it('[DR371] a drill that was simulated at another pace and time to react gives both back within their intervals', () => {
   const held = run(3, { reactionShare: 1.5, paceShare: 0.8 });
   const classTimes = Object.entries(held.classes).map(([id, times]) => ({ id, name: id, ...times }));
   const { value: record, problems } = parseDrillRecord({

@@ -27,7 +27,7 @@ const saved = (record: DrillRecord): unknown => JSON.parse(JSON.stringify(record
 const codes = (json: unknown) => checkRecordLock(json, nodeHost).map(({ code, path }) => [code, path]);
 
 describe('a signed record', () => {
-  it('[DR320] saved and read again it is unchanged, whatever the order of its fields', () => {
+  it('[DR360] saved and read again it is unchanged, whatever the order of its fields', () => {
     expect(codes(saved(locked))).toEqual([]);
     const turned = Object.fromEntries(Object.entries(saved(locked) as object).reverse());
     expect(codes(turned)).toEqual([]);
@@ -35,7 +35,7 @@ describe('a signed record', () => {
     expect(codes(read(saved(locked)))).toEqual([]);
   });
 
-  it('[DR320] any change of a value, the signer, the day or a threshold says so, and the record is still read', () => {
+  it('[DR360] any change of a value, the signer, the day or a threshold says so, and the record is still read', () => {
     const changed: object[] = [
       { ...locked, values: { ...locked.values, T_evac_s: 120 } },
       { ...locked, notes: 'x' },
@@ -49,7 +49,7 @@ describe('a signed record', () => {
     }
   });
 
-  it('[DR320] whatever single value is changed, it shows', () => {
+  it('[DR360] whatever single value is changed, it shows', () => {
     const names = Object.keys(values);
     fc.assert(
       fc.property(fc.constantFrom(...names), fc.integer({ min: 0, max: 1000 }), (name, value) => {
@@ -60,7 +60,7 @@ describe('a signed record', () => {
     );
   });
 
-  it('[DR321] a change makes a new, open version that keeps the signed one and gives the reason', () => {
+  it('[DR361] a change makes a new, open version that keeps the signed one and gives the reason', () => {
     const better = reviseRecord(locked, { values: { ...locked.values, falls: 0 } }, 'the fall was in another building');
     expect([better.version, better.lock, better.changeReason]).toEqual([
       2,
@@ -76,7 +76,7 @@ describe('a signed record', () => {
     expect(reviseRecord(open, { notes: 'x' }, '')).toEqual({ ...open, notes: 'x' });
   });
 
-  it('[DR322] a signed record keeps every threshold, and is scored by them whatever the rubric says later', () => {
+  it('[DR362] a signed record keeps every threshold, and is scored by them whatever the rubric says later', () => {
     expect(locked.thresholds?.M1).toEqual({ zero_ratio: 1.5 });
     const milder = { ...locked, thresholds: { ...locked.thresholds, M1: { zero_ratio: 2 } } };
     const points = (record: DrillRecord) => scoreDrill(record).items.find(({ id }) => id === 'M1')?.points;
@@ -84,7 +84,7 @@ describe('a signed record', () => {
     expect(points(milder)).toBe(9.9);
   });
 
-  it('[DR322] a record of version 1 gets the thresholds it was judged by', () => {
+  it('[DR362] a record of version 1 gets the thresholds it was judged by', () => {
     const old = read({ format, schemaVersion: 1, profile: 'evac_day', scenario, values });
     expect([old.schemaVersion, old.thresholds]).toEqual([2, locked.thresholds]);
     expect(scoreDrill(old).total).toBe(rubricJson.worked_example.final);
@@ -92,7 +92,7 @@ describe('a signed record', () => {
     expect(quake.thresholds?.R1).toEqual({ full: 10, zero: 40 });
   });
 
-  it('[DR323] thresholds that name nothing, meet or turn round are refused with their item', () => {
+  it('[DR363] thresholds that name nothing, meet or turn round are refused with their item', () => {
     const told = (thresholds: object) =>
       parseDrillRecord({ ...open, thresholds }).problems.map(({ code, path }) => [code, path]);
     expect(told({ M1: { zero_ratio: 1 } })).toEqual([['threshold-out-of-range', 'thresholds.M1.zero_ratio']]);
@@ -106,7 +106,7 @@ describe('a signed record', () => {
     expect(told({ R1: { full: 20, zero: 50 } })).toEqual([]);
   });
 
-  it('[DR320] any input is checked without a throw', () => {
+  it('[DR360] any input is checked without a throw', () => {
     fc.assert(fc.property(fc.anything(), (json) => void checkRecordLock({ lock: json, earlier: [json] }, nodeHost)));
   });
 });

@@ -35,7 +35,7 @@ function forecasts(record: DrillRecord, runs: readonly RunForecast[]): Record<st
 const alarm = [{ name: 'alarm', startS: 10, endS: 20 }];
 
 describe('what a run can say of a drill', () => {
-  it('[DR328] a fire run tells start, total time and congestion, from the alarm', () => {
+  it('[DR368] a fire run tells start, total time and congestion, from the alarm', () => {
     const { result } = runDrill({ kind: 'fire', plan: twoStoreyPlan(true), people: 40 });
     const [run] = one(result);
     const alarmS = result.phases.find(({ name }) => name === 'alarm')?.startS ?? Number.NaN;
@@ -49,7 +49,7 @@ describe('what a run can say of a drill', () => {
     expect(Object.keys(told).sort()).toEqual(expect.arrayContaining(['M1', 'R1']));
   });
 
-  it('[DR328] posts count when manned before the first came by, or before the last was out where nobody did', () => {
+  it('[DR368] posts count when manned before the first came by, or before the last was out where nobody did', () => {
     const posts = ['a', 'b', 'c', 'd', 'e'].map((post, i) => ({
       post,
       isWanted: post !== 'e',
@@ -67,17 +67,17 @@ describe('what a run can say of a drill', () => {
     expect(forecasts(read('evac_day', { posts_required: 12 }), one(three)).P3).toBe(1.88);
   });
 
-  it('[DR328] keeping to the route is told as the share of the classes the run counted', () => {
+  it('[DR368] keeping to the route is told as the share of the classes the run counted', () => {
     const runs = one({ routeAdherence: { groupsCounted: 10, groupsOnRoute: 9 } });
     expect(forecasts(read('evac_day', { classes: 25 }), runs).M2).toBe(4.29);
   });
 
-  it('[DR328] an earthquake is held beside the time until classes are under cover', () => {
+  it('[DR368] an earthquake is held beside the time until classes are under cover', () => {
     const runs = one({ groupStarts: { a: 99 }, earthquake: { coverS: { medianS: 10 } } });
     expect(forecasts(read('evac_day', {}, { scenario: 'earthquake' }), runs).R1).toBe(6);
   });
 
-  it('[DR328] a night run tells rooms left, swept and the total time; a lockdown run rooms secured and people sheltered', () => {
+  it('[DR368] a night run tells rooms left, swept and the total time; a lockdown run rooms secured and people sheltered', () => {
     const night = { rooms: 20, medianRoomExitS: 120, roomsSwept: 10, leftBehind: 0 };
     const nights = forecasts(read('night_dormitory', { T_target_s: 100 }), one({ evacuationTimeS: 125, night }));
     expect(nights).toEqual({ N1: 4, N4: 3, N5: 4 });
@@ -92,14 +92,14 @@ describe('what a run can say of a drill', () => {
     expect(forecasts(slower, one({ lockdown: hold }))).toEqual({});
   });
 
-  it('[DR329] the runs kept with a record are its forecast, and those given go before them', () => {
+  it('[DR369] the runs kept with a record are its forecast, and those given go before them', () => {
     const kept = read('evac_day', { T_target_s: 100 }, { forecast: one({ evacuationTimeS: 100 }) });
     const totalTime = (runs?: readonly RunForecast[]) =>
       scoreDrill(kept, runs).items.find(({ id }) => id === 'M1')?.forecast;
     expect([totalTime(), totalTime(one({ evacuationTimeS: 125 })), totalTime([])]).toEqual([12, 6, null]);
   });
 
-  it('[DR330] a formula is shown with its numbers in the place of names, and a dash for what is not known', () => {
+  it('[DR370] a formula is shown with its numbers in the place of names, and a dash for what is not known', () => {
     const names = new Map([
       ['T_evac_s', 141],
       ['T_target_s', null],

@@ -43,7 +43,7 @@ const drill = fc
 const isTold = (name: string) => !IS_A_WHOLE.test(name);
 
 describe('properties of the score', () => {
-  it('[DR324] a better value never lowers an item, nor a worse one raises it, in every profile', () => {
+  it('[DR364] a better value never lowers an item, nor a worse one raises it, in every profile', () => {
     const turn = drill.chain(([profile, values]) =>
       fc
         .constantFrom(...profileValueNames(profile).filter(isTold))
@@ -66,7 +66,7 @@ describe('properties of the score', () => {
     );
   });
 
-  it('[DR324] a longer evacuation never scores higher while the count ends as long after it, and a wider target never lower', () => {
+  it('[DR364] a longer evacuation never scores higher while the count ends as long after it, and a wider target never lower', () => {
     const seconds = fc.integer({ min: 1, max: 400 });
     fc.assert(
       fc.property(
@@ -85,7 +85,7 @@ describe('properties of the score', () => {
     );
   });
 
-  it('[DR325] the provisional score is that of the items with evidence alone: what is missing weighs nothing', () => {
+  it('[DR365] the provisional score is that of the items with evidence alone: what is missing weighs nothing', () => {
     fc.assert(
       fc.property(drill, ([profile, values]) => {
         const score = scoreDrill(read(profile, values));
@@ -103,7 +103,7 @@ describe('properties of the score', () => {
     );
   });
 
-  it('[DR326] an override is kept with its reason, scores as if measured, and leaves what was measured', () => {
+  it('[DR366] an override is kept with its reason, scores as if measured, and leaves what was measured', () => {
     const change = drill.chain(([profile, values]) =>
       fc
         .constantFrom(...profileValueNames(profile))
@@ -121,7 +121,7 @@ describe('properties of the score', () => {
     );
   });
 
-  it('[DR327] the rating of an item follows its unrounded fraction; a limit belongs to the better one', () => {
+  it('[DR367] the rating of an item follows its unrounded fraction; a limit belongs to the better one', () => {
     const rating = (observed_correct: number) =>
       scoreDrill(read('evac_day', { observed: 1000, observed_correct })).items.find(({ id }) => id === 'R2')?.rating;
     // R2 earns (x - 0.5) / 0.45: 0.9 at 0.905, 0.7 at 0.815, 0.4 at 0.68
