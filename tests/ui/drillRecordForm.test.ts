@@ -16,6 +16,7 @@ const blank: DraftFields = {
     notes: '',
     texts: {},
     classes: {},
+    looks: {},
   },
 };
 
