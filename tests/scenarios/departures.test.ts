@@ -8,7 +8,7 @@ const plan = twoStoreyPlan(true);
 const order = { kind: 'fire', plan, people: 40 } as const;
 
 describe('who left when', () => {
-  it('[SC558] tells when the first of each group passed out of its room, after the alarm', () => {
+  it('[SC559] tells when the first of each group passed out of its room, after the alarm', () => {
     const { result, record } = runDrill(order);
     const starts = result.groupStarts ?? {};
     const groups = record.occupants.groups.filter(({ role }) => role !== 'staff').map(({ id }) => id);
@@ -30,7 +30,7 @@ describe('who left when', () => {
     }
   });
 
-  it('[SC558] tells when somebody first walked within 2 m of a post, and of a post nobody passed nothing', () => {
+  it('[SC559] tells when somebody first walked within 2 m of a post, and of a post nobody passed nothing', () => {
     const prepared = prepareDrill(order).value;
     if (!prepared) throw new Error('the drill was refused');
     while (!prepared.advance().done);
