@@ -78,7 +78,8 @@ export function createProgram(give: (answer: Answer) => void): Command {
   program
     .command('score <record>')
     .description('score a drill record')
-    .option('--forecast <run>', 'a run to lay beside it')
+    .option('--forecast <run>', 'a run to lay beside it, or many, in place of those kept in the record')
+    .option('--today <date>', 'the day of the score; it is final 30 days after the drill')
     .action(answer(scoreCommand));
   program
     .command('bench')

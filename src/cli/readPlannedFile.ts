@@ -4,6 +4,7 @@ import { type DrillRecord, type PlannedDrill, plannedDrillSchema, problemsOf } f
 import type { Outcome } from '../model/index.js';
 import { loadProject, type Project, unpackProject } from '../project/index.js';
 import { readBytes, readJson } from './files.js';
+import { nodeHost } from './nodeHost.js';
 
 export interface EarlierPlan {
   readonly records: readonly DrillRecord[];
@@ -26,11 +27,12 @@ function ofProject({ value, problems }: Outcome<Project>): Outcome<EarlierPlan> 
 export function readPlannedFile(path: string): Outcome<EarlierPlan> {
   const bytes = readBytes(path);
   if (bytes.value === null) return bytes;
-  if (bytes.value[0] === ZIP[0] && bytes.value[1] === ZIP[1]) return ofProject(unpackProject(bytes.value));
+  if (bytes.value[0] === ZIP[0] && bytes.value[1] === ZIP[1])
+    return ofProject(unpackProject(bytes.value, undefined, nodeHost));
   const json = readJson(path);
   if (json.problems.length > 0) return { value: null, problems: json.problems };
   const document = json.value as { format?: unknown } | null;
-  if (document?.format === 'muster/project') return ofProject(loadProject(document));
+  if (document?.format === 'muster/project') return ofProject(loadProject(document, nodeHost));
   const answer = answerSchema.safeParse(document);
   return answer.success
     ? { value: { records: [], planned: [], proposed: answer.data.drills }, problems: [] }

@@ -7,6 +7,7 @@
 import * as z from 'zod/mini';
 import {
   type ClosedDuty,
+  checkRecordLock,
   closedDutySchema,
   evidenceSchema,
   type OwnRulePack,
@@ -21,7 +22,7 @@ import {
   waiverSchema,
 } from '../drills/index.js';
 import { migrateDocument, parseCampusPlan, type RawDocument } from '../floorplans/index.js';
-import { hasErrors, type Outcome, type Problem, problem } from '../model/index.js';
+import { type Host, hasErrors, type Outcome, type Problem, problem } from '../model/index.js';
 import { parseScenario, parseSchool } from '../scenarios/index.js';
 import { deepFreeze } from './deepFreeze.js';
 import {
@@ -156,7 +157,8 @@ const readClosedDuty: Reader<ClosedDuty> = (json) => {
   return { value: value === null ? null : frozenCopy<ClosedDuty>(value), problems };
 };
 
-function readParts(raw: z.infer<typeof envelopeSchema>): Outcome<Project> {
+/** Signed records are checked as they are stored, before any upgrade. */
+function readParts(raw: z.infer<typeof envelopeSchema>, host: Host | undefined): Outcome<Project> {
   const parts = new PartReader();
   const { format, schemaVersion, name, language, targetProfile, planWishes, sentCalendars } = raw;
   const project: Project = {
@@ -172,7 +174,11 @@ function readParts(raw: z.infer<typeof envelopeSchema>): Outcome<Project> {
     school: parts.optional(raw.school, 'school', parseSchool),
     scenarios: parts.list(raw.scenarios, 'scenarios', readSavedScenario),
     runs: parts.list(raw.runs, 'runs', parseSavedRun),
-    drillRecords: parts.list(raw.drillRecords, 'drillRecords', parseDrillRecord),
+    drillRecords: parts.list(raw.drillRecords, 'drillRecords', (json) => {
+      const record = parseDrillRecord(json);
+      if (record.value === null || host === undefined) return record;
+      return { ...record, problems: [...record.problems, ...checkRecordLock(json, host)] };
+    }),
     findings: parts.list(raw.findings, 'findings', parseFinding),
     plannedDrills: parts.list(raw.plannedDrills, 'plannedDrills', readWith(plannedDrillSchema, 'planned-drill')),
     rulePacks: parts.list(raw.rulePacks, 'rulePacks', readOwnPack),
@@ -193,12 +199,16 @@ function readParts(raw: z.infer<typeof envelopeSchema>): Outcome<Project> {
   return hasErrors(problems) ? { value: null, problems } : { value: Object.freeze(project), problems };
 }
 
-/** Reads what {@link saveProject} gave, of this or any earlier version. */
-export function loadProject(json: unknown): Outcome<Project> {
+/**
+ * Reads what {@link saveProject} gave, of this or any earlier version.
+ *
+ * @param host - hashes the signed drill records, and a changed one is told; without it they are not checked
+ */
+export function loadProject(json: unknown, host?: Host): Outcome<Project> {
   const migrated = migrateDocument(json, PROJECT_DOCUMENT);
   if (migrated.value === null) return migrated;
   const parsed = envelopeSchema.safeParse(migrated.value);
   if (!parsed.success)
     return { value: null, problems: problemsOf(parsed.error, 'project', migrated.value, PROJECT_DOCUMENT.version) };
-  return readParts(parsed.data);
+  return readParts(parsed.data, host);
 }

@@ -1,7 +1,7 @@
 /** Reads a `.muster` file of any origin. Broken, foreign and hostile archives give a problem in words. */
 import { strFromU8, unzipSync } from 'fflate';
 import type { RawDocument } from '../floorplans/index.js';
-import { type Outcome, type Problem, problem } from '../model/index.js';
+import { type Host, type Outcome, type Problem, problem } from '../model/index.js';
 import { isSafePath, MAX_ENTRIES, MAX_ENTRY_BYTES, MAX_TOTAL_BYTES } from './archiveLimits.js';
 import { loadProject } from './loadProject.js';
 import type { Project } from './project.js';
@@ -91,9 +91,14 @@ function withPlans(raw: unknown, read: (path: string) => unknown): unknown {
 /**
  * Reads project and images; never throws.
  *
+ * @param host - hashes the signed drill records; without it they are not checked
  * @param decode - a strict UTF-8 decoder where there is one; without it broken text shows replacement characters
  */
-export function readProjectArchive(bytes: Uint8Array, decode: DecodeUtf8 = strFromU8): Outcome<ProjectArchive> {
+export function readProjectArchive(
+  bytes: Uint8Array,
+  decode: DecodeUtf8 = strFromU8,
+  host?: Host,
+): Outcome<ProjectArchive> {
   let raw: unknown;
   const images = new Map<string, Uint8Array>();
   try {
@@ -109,12 +114,12 @@ export function readProjectArchive(bytes: Uint8Array, decode: DecodeUtf8 = strFr
   } catch (error) {
     return { value: null, problems: [error instanceof Refused ? error.reason : NOT_AN_ARCHIVE] };
   }
-  const { value, problems } = loadProject(raw);
+  const { value, problems } = loadProject(raw, host);
   return value === null ? { value: null, problems } : { value: { project: value, images }, problems };
 }
 
 /** The project alone. */
-export function unpackProject(bytes: Uint8Array, decode?: DecodeUtf8): Outcome<Project> {
-  const { value, problems } = readProjectArchive(bytes, decode);
+export function unpackProject(bytes: Uint8Array, decode?: DecodeUtf8, host?: Host): Outcome<Project> {
+  const { value, problems } = readProjectArchive(bytes, decode, host);
   return value === null ? { value: null, problems } : { value: value.project, problems };
 }

@@ -102,6 +102,8 @@ export const scenarioSchema = z.readonly(
     classes: z.optional(classConductSchema),
     /** Share of their usual speed at which everyone walks, 0.2 to 2; 1 when absent. */
     paceShare: z.optional(finite.check(z.minimum(0.2), z.maximum(2))),
+    /** Share of their usual time everyone awake takes to react to the signal, 0.2 to 5; 1 when absent. */
+    reactionShare: z.optional(finite.check(z.minimum(0.2), z.maximum(5))),
     /** Whether the classes of a school were told of the drill; they were when absent. */
     isAnnounced: z.optional(z.boolean()),
     occupants: z._default(z.readonly(z.array(occupantsSchema)), []),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDrillRecord, scoreDrill } from '../../src/drills/index.js';
 
-const blank = { format: 'muster/drill-record', schemaVersion: 1, profile: 'evac_day', scenario: 'fire', values: {} };
+const blank = { format: 'muster/drill-record', schemaVersion: 2, profile: 'evac_day', scenario: 'fire', values: {} };
 const codes = (json: unknown) => parseDrillRecord(json).problems.map((each) => each.code);
 
 describe('drill record', () => {
@@ -26,7 +26,7 @@ describe('drill record', () => {
     const { profile: _, ...noProfile } = blank;
     expect(parseDrillRecord(noProfile).problems[0]?.path).toBe('profile');
     expect(parseDrillRecord({ ...blank, colour: 1 }).problems[0]?.message).toContain('colour');
-    expect(codes({ ...blank, schemaVersion: 2 })).toEqual(['newer-version']);
+    expect(codes({ ...blank, schemaVersion: 3 })).toEqual(['newer-version']);
     expect(codes({ ...blank, date: '2026-02-30' })).toEqual(['drill-record-invalid']);
     expect(codes({ ...blank, overrides: [{ name: 'N', value: 1, reason: '' }] })).toEqual(['drill-record-invalid']);
   });

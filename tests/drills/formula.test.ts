@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluateFormula, requiredNames } from '../../src/drills/scoring/evaluateFormula.js';
 import { type Formula, parseFormula } from '../../src/drills/scoring/formula.js';
-import { itemTargets, rubricFormula } from '../../src/drills/scoring/itemFraction.js';
+import { rubricFormula } from '../../src/drills/scoring/itemFraction.js';
 import { rubric } from '../../src/drills/scoring/rubric.js';
+import { proposedThresholds } from '../../src/drills/scoring/thresholds.js';
 
 const value = (text: string, names: Record<string, number | null> = {}) =>
   evaluateFormula(parseFormula(text), new Map(Object.entries(names)));
@@ -145,7 +146,7 @@ describe('formula language', () => {
 
   it('[DR46] every formula of the rubric uses only its data and its thresholds', () => {
     for (const item of rubric.items) {
-      const names = new Map<string, number>(itemTargets(item, 'fire'));
+      const names = new Map<string, number>(Object.entries(proposedThresholds(item, 'fire')));
       for (const name of item.data) names.set(name, 1);
       expect(() => evaluateFormula(rubricFormula(item.formula), names), item.id).not.toThrow();
       for (const name of item.data) expect(rubric.data_definitions, item.id).toHaveProperty(name);

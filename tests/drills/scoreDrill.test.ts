@@ -6,6 +6,7 @@ import {
   type Finding,
   parseDrillRecord,
   parseRunForecast,
+  type RunForecast,
   rubric,
   SCORE_PROFILES,
   scoreDrill,
@@ -22,7 +23,7 @@ function workedExample(changes: Record<string, number | null> = {}): DrillRecord
 function record(fields: Partial<DrillRecord>): DrillRecord {
   const parsed = parseDrillRecord({
     format: 'muster/drill-record',
-    schemaVersion: 1,
+    schemaVersion: 2,
     profile: 'evac_day',
     scenario: 'fire',
     values: {},
@@ -32,11 +33,19 @@ function record(fields: Partial<DrillRecord>): DrillRecord {
   return parsed.value as DrillRecord;
 }
 
-const run = {
+const result = {
   evacuationTimeS: 141,
   buildingClearTimeS: 100,
   bottlenecks: [{ peakDensityPerM2: 2.5 }, { peakDensityPerM2: 3 }],
 };
+
+function runsOf(...results: object[]): readonly RunForecast[] {
+  const { value } = parseRunForecast({ runs: results });
+  if (value === null) throw new Error('no runs');
+  return value;
+}
+
+const run = runsOf(result);
 
 describe('score', () => {
   it('[DR50] the worked example of the rubric comes out to the last digit', () => {
@@ -121,17 +130,34 @@ describe('score', () => {
         ?.forecast,
     ).toBe(12);
     expect(
-      scoreDrill(workedExample(), { evacuationTimeS: null, bottlenecks: [] }).items.every(
+      scoreDrill(workedExample(), runsOf({ evacuationTimeS: null, bottlenecks: [] })).items.every(
         (item) => item.forecast === null,
       ),
     ).toBe(true);
   });
 
-  it('[DR62] a forecast is read from one run, from many by the middle one, and refused in words otherwise', () => {
-    expect(parseRunForecast({ ...run, engine: '1' }).value).toEqual(run);
-    const runs = [100, null, 90].map((evacuationTimeS) => ({ evacuationTimeS, bottlenecks: [] }));
-    expect(parseRunForecast({ runs, summary: {} }).value).toEqual({ evacuationTimeS: 100, bottlenecks: [] });
-    for (const json of [null, 1, {}, { runs: [] }, { ...run, bottlenecks: [{}] }, { ...run, evacuationTimeS: 'x' }]) {
+  it('[DR62] a forecast is the middle of many runs, with their spread from five on; a run without arrival is the slowest', () => {
+    const ahead = (...timesS: (number | null)[]) =>
+      scoreDrill(
+        workedExample(),
+        runsOf(...timesS.map((evacuationTimeS) => ({ evacuationTimeS, bottlenecks: [] }))),
+      ).items.find(({ id }) => id === 'M1');
+    // the target of the example is 120 s: 12 points at 120, 9 at 135, 6 at 150, none at 180
+    expect(ahead(120, null, 150)).toMatchObject({ forecast: 6, forecastRange: null });
+    expect(ahead(120, 120, 150, 180, 180)).toMatchObject({ forecast: 6, forecastRange: [0, 12] });
+    expect(ahead(150, 150, 150, 150, null)).toMatchObject({ forecast: 6, forecastRange: [1.2, 6] });
+  });
+
+  it('[DR62] anything but the result of a run is refused in words', () => {
+    expect(parseRunForecast({ ...result, engine: '1' }).value).toEqual(run);
+    for (const json of [
+      null,
+      1,
+      {},
+      { runs: [] },
+      { ...result, bottlenecks: [{}] },
+      { ...result, evacuationTimeS: 'x' },
+    ]) {
       expect(parseRunForecast(json).problems.map((each) => each.code)).toEqual(['not-a-run']);
     }
   });
@@ -154,7 +180,7 @@ describe('score', () => {
 
   it('[DR58] the score is final when the findings are closed or the window is over', () => {
     const held = record({ ...workedExample(), date: '2026-11-12' });
-    const isFinal = (context: Parameters<typeof scoreDrill>[2]) => scoreDrill(held, null, context).isFinal;
+    const isFinal = (context: Parameters<typeof scoreDrill>[2]) => scoreDrill(held, [], context).isFinal;
     expect(isFinal({ findings: [findingAt('monitored')], today: '2026-11-20' })).toBe(false);
     expect(isFinal({ findings: [findingAt('closed')], today: '2026-11-20' })).toBe(true);
     expect(isFinal({ findings: [findingAt('monitored')], today: '2026-12-12' })).toBe(true);

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { nodeHost } from '../../src/cli/nodeHost.js';
+import { type DrillRecord, lockRecord } from '../../src/drills/index.js';
 import { qingshanCampus } from '../../src/floorplans/index.js';
 import { canonicalJson } from '../../src/model/index.js';
 import {
@@ -166,5 +168,20 @@ describe('project document', () => {
     const json = stored(1) as { runs: { result: Record<string, unknown> }[] };
     (json.runs[0] as { result: Record<string, unknown> }).result.extra = deep;
     expect(loadProject(json).problems[0]?.path).toBe('runs[0]');
+  });
+
+  it('[PR30] a record that was changed after it was signed is told when the project is loaded, and kept', () => {
+    const json = stored(1) as { drillRecords: DrillRecord[] };
+    const [record] = loaded(json).drillRecords;
+    if (record === undefined) throw new Error('the fixture has no record');
+    const signed = lockRecord(record, { role: '校长', on: '2026-11-12' }, nodeHost);
+    const changed = { ...signed, notes: 'changed' };
+    const problemsWith = (drillRecords: readonly DrillRecord[]) => {
+      const { value, problems } = loadProject({ ...json, drillRecords }, nodeHost);
+      expect(value?.drillRecords).toEqual(drillRecords);
+      return problems.filter(({ path }) => path.startsWith('drillRecords')).map(({ code, path }) => [code, path]);
+    };
+    expect(problemsWith([signed])).toEqual([]);
+    expect(problemsWith([changed])).toEqual([['record-changed-after-lock', 'drillRecords[0].lock.hash']]);
   });
 });

@@ -1,24 +1,41 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseDrillRecord, profileValueNames, rubric } from '../../src/drills/index.js';
+import { parseDrillRecord, profileValueNames, rubric, SCORE_PROFILES } from '../../src/drills/index.js';
 import en from '../../src/ui/i18n/en/rubric.js';
 import zh from '../../src/ui/i18n/zh-CN/rubric.js';
-import { draftRecord } from '../../src/ui/places/drills/record/recordDraft.js';
+import { type DraftFields, draftRecord } from '../../src/ui/places/drills/record/recordDraft.js';
 import { readNumber, recordGroups } from '../../src/ui/places/drills/record/recordFields.js';
+
+const blank: DraftFields = {
+  ...{
+    id: null,
+    profile: 'evac_day',
+    scenario: 'fire',
+    date: '2026-11-12',
+    time: '',
+    notes: '',
+    texts: {},
+    classes: {},
+    looks: {},
+  },
+};
 
 describe('a drill record typed by hand', () => {
   it('[UI20] every value of the profile has one field, with words in both languages', () => {
-    const names = recordGroups().flatMap((group) => group.fields.map((field) => field.name));
-    expect([...names].sort()).toEqual([...profileValueNames('evac_day')].sort());
-    for (const words of [zh, en]) expect(Object.keys(words.value).sort()).toEqual([...names].sort());
+    for (const profile of SCORE_PROFILES) {
+      const names = recordGroups(profile).flatMap((group) => group.fields.map((field) => field.name));
+      expect([...names].sort()).toEqual([...profileValueNames(profile)].sort());
+    }
+    for (const words of [zh, en])
+      expect(Object.keys(words.value).sort()).toEqual(Object.keys(rubric.data_definitions).sort());
   });
 
-  it('[UI20] items, groups, caps, units and grades of the profile have words', () => {
+  it('[UI20] items, groups, caps, units and grades of the profiles have words', () => {
+    const every = SCORE_PROFILES.flatMap(recordGroups);
     for (const words of [zh, en]) {
-      expect(Object.keys(words.item).sort()).toEqual(Object.keys(rubric.profiles.evac_day.items).sort());
-      for (const group of recordGroups()) expect(Object.keys(words.group)).toContain(group.id);
-      for (const { unit } of recordGroups().flatMap((group) => group.fields))
-        expect(Object.keys(words.unit)).toContain(unit);
+      expect(Object.keys(words.item).sort()).toEqual(rubric.items.map((item) => item.id).sort());
+      for (const group of every) expect(Object.keys(words.group)).toContain(group.id);
+      for (const { unit } of every.flatMap((group) => group.fields)) expect(Object.keys(words.unit)).toContain(unit);
       expect(Object.keys(words.cap)).toEqual(rubric.caps.map((cap) => cap.id));
       expect(Object.keys(words.grade)).toEqual(rubric.grades.map((grade) => grade.en));
     }
@@ -40,7 +57,7 @@ describe('a drill record typed by hand', () => {
     );
     fc.assert(
       fc.property(texts, fc.string(), (typed, notes) => {
-        const draft = { id: null, scenario: 'fire', date: '2026-11-12', time: '10:40', notes, texts: typed };
+        const draft: DraftFields = { ...blank, time: '10:40', notes, texts: typed };
         const { value, problems } = parseDrillRecord(draftRecord(draft));
         expect(value !== null || problems.length > 0).toBe(true);
       }),
@@ -54,8 +71,30 @@ describe('a drill record typed by hand', () => {
     const texts = Object.fromEntries(
       Object.entries(values).map(([name, value]) => [name, value === null ? '' : String(value)]),
     );
-    const draft = { id: null, scenario: String(scenario), date: '2026-11-12', time: '', notes: '', texts };
+    const draft: DraftFields = { ...blank, scenario: String(scenario), texts };
     const { value } = parseDrillRecord(draftRecord(draft));
     expect(value?.values).toEqual(values);
+  });
+
+  it('[UI20] times by class are kept as seconds, and what a profile does not ask for is left out', () => {
+    const classes = {
+      c1: { name: '一(1)班', start: '20', arrived: '1:35' },
+      c2: { name: '一(2)班', start: '', arrived: 'x' },
+    };
+    const draft: DraftFields = {
+      ...blank,
+      profile: 'night_dormitory',
+      texts: { T_evac_s: '95', classes: '2', helped_ok: '1' },
+      classes,
+    };
+    const { value } = parseDrillRecord(draftRecord(draft));
+    expect(value?.classTimes).toEqual([{ id: 'c1', name: '一(1)班', startS: 20, arrivedS: 95 }]);
+    expect(value?.values).toEqual({ T_evac_s: 95, classes: 2 });
+    expect([value?.kind, value?.slot]).toEqual(['night', 'night']);
+  });
+
+  it('[UI20] a record keeps the thresholds it is scored by', () => {
+    const quake = parseDrillRecord(draftRecord({ ...blank, scenario: 'earthquake' })).value;
+    expect(quake?.thresholds?.R1).toEqual({ full: 10, zero: 40 });
   });
 });

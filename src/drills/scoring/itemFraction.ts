@@ -1,5 +1,5 @@
 /** One item of the rubric: how much of its weight was earned, from values by name. */
-import { clamp, evaluateFormula, requiredNames } from './evaluateFormula.js';
+import { clamp, evaluateFormula, type FormulaNames, requiredNames } from './evaluateFormula.js';
 import { type Formula, parseFormula } from './formula.js';
 import type { RubricItem } from './rubric.js';
 
@@ -14,12 +14,16 @@ export function rubricFormula(text: string): Formula {
   return formula;
 }
 
-/** Thresholds in force: numbers by name, those of the scenario where the item has one set per scenario. */
-export function itemTargets(item: RubricItem, scenario: string): [string, number][] {
-  const sets = item.default_targets;
-  const own = sets[scenario === 'earthquake' ? 'earthquake' : 'fire'];
-  const targets = typeof own === 'object' && own !== null ? (own as Record<string, unknown>) : sets;
-  return Object.entries(targets).filter((entry): entry is [string, number] => typeof entry[1] === 'number');
+/** What every name of the item's formula stands for. */
+export function itemNames(
+  item: RubricItem,
+  thresholds: Readonly<Record<string, number>>,
+  values: FormulaNames,
+): Map<string, number | null> {
+  const names = new Map<string, number | null>(Object.entries(thresholds));
+  // a name of the data stays the measured value: M1 lists suggested targets under T_target_s
+  for (const name of item.data) names.set(name, values.get(name) ?? null);
+  return names;
 }
 
 /**
@@ -28,17 +32,12 @@ export function itemTargets(item: RubricItem, scenario: string): [string, number
  */
 export function itemFraction(
   item: RubricItem,
-  scenario: string,
-  values: ReadonlyMap<string, number | null>,
+  thresholds: Readonly<Record<string, number>>,
+  values: FormulaNames,
 ): number | null {
   const formula = rubricFormula(item.formula);
-  const names = new Map<string, number | null>();
-  for (const name of item.data) names.set(name, values.get(name) ?? null);
+  const names = itemNames(item, thresholds, values);
   for (const name of requiredNames(formula)) if (names.get(name) === null) return null;
-  for (const [name, value] of itemTargets(item, scenario)) {
-    // a name of the data stays the measured value: M1 lists suggested targets under T_target_s
-    if (!names.has(name)) names.set(name, value);
-  }
   const fraction = evaluateFormula(formula, names);
   return fraction === null ? null : clamp(fraction);
 }

@@ -11,9 +11,11 @@ import type { DrillRecord } from '../drillRecord.js';
 import { closureOfDrill } from '../loop/closureValues.js';
 import type { Finding } from '../loop/finding.js';
 import { evaluateFormula } from './evaluateFormula.js';
-import { forecastValues, RUN_VALUE_NAMES, type RunForecast } from './forecast.js';
+import { forecastItem, forecastValues } from './forecast.js';
 import { itemFraction, rubricFormula } from './itemFraction.js';
-import { profileItems, type RubricItem, rubric, type ScoreProfile } from './rubric.js';
+import { profileItems, rubric, type ScoreProfile } from './rubric.js';
+import type { RunForecast } from './runForecast.js';
+import { thresholdsInForce } from './thresholds.js';
 
 export interface ScoreItem {
   readonly id: string;
@@ -24,8 +26,14 @@ export interface ScoreItem {
   readonly points: number | null;
   /** The values the item was scored from, overrides applied; `null` without evidence. */
   readonly evidence: Readonly<Record<string, number | null>> | null;
-  /** Points a run expects, two decimals; `null` where a run cannot say. */
+  /** P, S, M or U by the unrounded fraction (HSEEP's ratings, our limits); `null` without evidence. */
+  readonly rating: string | null;
+  /** What it was judged by, by name. */
+  readonly thresholds: Readonly<Record<string, number>>;
+  /** Points runs expect, the middle of them, two decimals; `null` where a run cannot say. */
   readonly forecast: number | null;
+  /** 5th and 95th percentile of the runs, two decimals; `null` for fewer than five. */
+  readonly forecastRange: readonly [number, number] | null;
 }
 
 export interface ScoreCap {
@@ -69,13 +77,8 @@ function measuredValues(record: DrillRecord, context: ScoreContext): Map<string,
   return values;
 }
 
-function forecastFraction(
-  item: RubricItem,
-  scenario: string,
-  values: ReadonlyMap<string, number | null>,
-): number | null {
-  const isFilled = RUN_VALUE_NAMES.some((name) => item.data.includes(name) && values.get(name) !== null);
-  return item.simulatable && isFilled ? itemFraction(item, scenario, values) : null;
+function ratingOf(fraction: number): string | null {
+  return rubric.hseep_item_map.find(({ min_fraction }) => fraction >= min_fraction)?.rating ?? null;
 }
 
 function scoreCaps(profile: ScoreProfile, values: ReadonlyMap<string, number | null>): ScoreCap[] {
@@ -118,16 +121,22 @@ function earned(items: readonly ScoreItem[]): { points: number; weight: number }
 /**
  * Scores a parsed record.
  *
- * @param forecast - the result of a run of the same drill, for the forecast beside each simulatable item
+ * @param runs - runs of the same drill, for the forecast beside each simulatable item; those kept in the record where absent
  * @param context - findings and today's date, which decide whether the score is final
  */
-export function scoreDrill(record: DrillRecord, forecast?: RunForecast | null, context: ScoreContext = {}): Score {
+export function scoreDrill(
+  record: DrillRecord,
+  runs: readonly RunForecast[] = record.forecast ?? [],
+  context: ScoreContext = {},
+): Score {
   const values = measuredValues(record, context);
-  const expected = forecast ? forecastValues(record, forecast) : null;
+  const expected = runs.map((run) => forecastValues(record, run));
   const rows = profileItems(record.profile);
   const items = rows.map(({ item, weight }): ScoreItem => {
-    const fraction = itemFraction(item, record.scenario, values);
-    const ahead = expected === null ? null : forecastFraction(item, record.scenario, expected);
+    const thresholds = thresholdsInForce(item, record.scenario, record.thresholds);
+    const fraction = itemFraction(item, thresholds, values);
+    const ahead = forecastItem(item, weight, thresholds, expected);
+    const range = ahead?.range ?? null;
     return {
       id: item.id,
       weight,
@@ -135,7 +144,10 @@ export function scoreDrill(record: DrillRecord, forecast?: RunForecast | null, c
       points: fraction === null ? null : roundHalfUp(weight * fraction, 100),
       evidence:
         fraction === null ? null : Object.fromEntries(item.data.map((name) => [name, values.get(name) ?? null])),
-      forecast: ahead === null ? null : roundHalfUp(weight * ahead, 100),
+      rating: fraction === null ? null : ratingOf(fraction),
+      thresholds,
+      forecast: ahead === null ? null : roundHalfUp(ahead.points, 100),
+      forecastRange: range === null ? null : [roundHalfUp(range[0], 100), roundHalfUp(range[1], 100)],
     };
   });
   const caps = scoreCaps(record.profile, values);

@@ -12,6 +12,7 @@ import type { PlacedPopulation } from '../population/person.js';
 import { placePopulation } from '../population/population.js';
 import { withNotice } from '../population/withNotice.js';
 import { withPace } from '../population/withPace.js';
+import { withReaction } from '../population/withReaction.js';
 import type { Scenario } from '../scenario.js';
 import { beginningOfDrill } from './beginningOfDrill.js';
 import { checkAreas } from './checkAreas.js';
@@ -79,7 +80,7 @@ export function compileRun(
   problems.push(...placed.problems, ...areas);
   if (placed.value === null) return { value: null, problems };
   const told = withNotice(placed.value, scenario.isAnnounced ?? true);
-  const population = withPace(told, scenario.paceShare ?? 1);
+  const population = withPace(withReaction(told, scenario.reactionShare ?? 1), scenario.paceShare ?? 1);
   const { release = [] } = scenario;
   problems.push(...unknownGroups(release, population, 'A release', (r, k) => `release[${r}].groups[${k}]`));
 

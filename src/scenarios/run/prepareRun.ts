@@ -24,6 +24,8 @@ import { startDrill } from './drillRun.js';
 import { ENGINE_VERSION } from './engineVersion.js';
 import { ringPolygon } from './exitAreas.js';
 import { freeFlowTime } from './freeFlowTime.js';
+import { groupStarts } from './groupStarts.js';
+import { postPasses } from './postPasses.js';
 import { watchAdherence } from './routeAdherence.js';
 import type { PreparedRun, RunRequest, RunResult, RunUpdate } from './runRequest.js';
 
@@ -130,6 +132,12 @@ function createRun(
 
   const record = (): RunRecord => ({ header, occupants, goals, lines, events, frames });
 
+  const watched = (phases: RunResult['phases']) =>
+    roundFigures({
+      groupStarts: groupStarts(record(), alarmStart(phases)),
+      postPasses: postPasses(record(), cells, plan),
+    });
+
   function result(): RunResult {
     if (last?.done) digest ??= hash.hex();
     const summary = summariseRun({
@@ -150,9 +158,9 @@ function createRun(
       cpuS: cpuMs / 1000,
       wallS: cpuMs / 1000,
     });
-    const { movementModel = DEFAULT_MOVEMENT_MODEL, doorFlow = 'emergent' } = scenario;
+    const { movementModel = DEFAULT_MOVEMENT_MODEL, doorFlow = 'emergent', paceShare, reactionShare } = scenario;
     const freeFlowTimeS = drill ? freeFlowTime(record(), cells, alarmStart(summary.phases)) : null;
-    const free = drill ? { freeFlowTimeS: roundFigures(freeFlowTimeS) } : {};
+    const free = drill ? { freeFlowTimeS: roundFigures(freeFlowTimeS), ...watched(summary.phases) } : {};
     return {
       ...summary,
       ...free,
@@ -160,6 +168,8 @@ function createRun(
       ...(adherence ? { routeAdherence: roundFigures(adherence.figures()) } : {}),
       movementModel,
       doorFlow,
+      ...(paceShare === undefined ? {} : { paceShare }),
+      ...(reactionShare === undefined ? {} : { reactionShare }),
       ...(tenability ? { tenability: tenability(record()) } : {}),
       problems,
     };

@@ -42,8 +42,15 @@ export interface RunResult extends RunSummary, Partial<DrillFigures> {
   /** How people moved, and whether doors were held to their design capacity: as the scenario says, or the defaults. */
   readonly movementModel: MovementModelName;
   readonly doorFlow: DoorFlow;
+  /** Shares of the usual pace and time to react, where the scenario sets them. */
+  readonly paceShare?: number;
+  readonly reactionShare?: number;
   /** Alarm to the last arrival if nobody had waited for anybody, s; null where not everyone arrived. Only of a drill. */
   readonly freeFlowTimeS?: number | null;
+  /** When the first of each class or group left its room, s from the start of the run, by its id. Only of a drill. */
+  readonly groupStarts?: Readonly<Record<string, number>>;
+  /** When the first who is not staff walked by each post, s from the start of the run; null for nobody. Only of a drill. */
+  readonly postPasses?: Readonly<Record<string, number | null>>;
   /** Available and required safe egress time of every place; only in a run with fire, smoke or gases. */
   readonly tenability?: TenabilityTable;
   /** Who kept to their route; only in a run with routes. */

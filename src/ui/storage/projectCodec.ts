@@ -12,6 +12,7 @@ import {
   saveProject,
 } from '../../project/index.js';
 import { parseSchool } from '../../scenarios/index.js';
+import { browserHost } from '../worker/browserHost.js';
 import { keepImages, readImages } from './imageStore.js';
 
 /** A new project around a plan and, where there is one, its school. */
@@ -30,7 +31,7 @@ export function asDocument(project: Project): unknown {
 
 /** Reads what {@link asDocument} gave, of this or an earlier version of the app. */
 export function readDocument(document: unknown): Outcome<Project> {
-  return loadProject(document);
+  return loadProject(document, browserHost);
 }
 
 /** The project with its pictures as the bytes of a `.muster` file. */
@@ -40,9 +41,8 @@ export async function asFile(project: Project): Promise<Uint8Array> {
 
 /** Reads the bytes of a `.muster` file. Its pictures are kept at once; those of a file that is not used are let go later. */
 export function readFile(bytes: Uint8Array): Outcome<Project> {
-  const { value, problems } = readProjectArchive(bytes, (text) =>
-    new TextDecoder('utf-8', { fatal: true }).decode(text),
-  );
+  const decode = (text: Uint8Array) => new TextDecoder('utf-8', { fatal: true }).decode(text);
+  const { value, problems } = readProjectArchive(bytes, decode, browserHost);
   if (value === null) return { value, problems };
   const used = imageIdsOf(value.project);
   void keepImages(new Map([...value.images].filter(([id, image]) => used.has(id) && imageTypeOf(image) !== null)));

@@ -7,6 +7,7 @@ export default {
     record: 'Enter a drill',
     score: 'Score',
     findings: 'Findings',
+    trends: 'Trends',
     staffing: 'Staff',
     rules: 'Rule packs',
   },
@@ -37,7 +38,13 @@ export default {
     'evening-study': 'at evening study',
     night: 'at night',
   },
-  scenario: { fire: 'Fire', earthquake: 'Earthquake', flood: 'Flood', debris_flow: 'Debris flow' },
+  scenario: {
+    fire: 'Fire',
+    earthquake: 'Earthquake',
+    intruder: 'Intruder',
+    flood: 'Flood',
+    debris_flow: 'Debris flow',
+  },
   duties: {
     title: 'School year {{year}}: {{count}} drill duties, {{done}} done',
     late_one: '{{count}} is past its date with no record: enter it if it was held, or hold it soon.',
@@ -105,6 +112,7 @@ export default {
   record: {
     title: 'Write the drill down, as much as is known',
     lead: 'Empty means no evidence, not zero. Items without evidence are left out of the provisional score. Times may be seconds or 2:21.',
+    profile: 'Kind of drill, by which it is scored',
     scenario: 'What was practised',
     date: 'Date',
     time: 'Time of the signal',
@@ -135,12 +143,8 @@ export default {
     capsUnknown_other: '{{count}} caps without evidence',
     items: 'Items of the score',
     item: 'Item',
-    bars: 'Bar measured, tick forecast',
     points: 'Points',
     forecast: 'Forecast',
-    evidence: 'Evidence',
-    values_one: '{{count}} value',
-    values_other: '{{count}} values',
     noEvidence: 'No evidence',
     how: 'How it is computed',
     ourThreshold: 'our threshold, to be calibrated with real drills',
@@ -158,7 +162,5 @@ export default {
     label: 'measured {{measured}}, forecast {{forecast}}, target {{target}}',
     noRun: 'No run yet, so there is no forecast to compare with.',
     run: 'Simulate once',
-    oneRun:
-      'The forecast is one run (seed {{seed}}), without an interval. Repeat it with other seeds in Simulate to see how far the time spreads.',
   },
 };

@@ -27,6 +27,7 @@ export default {
     isAnnounced: 'Announced',
     classes_teacher: 'The teacher',
     classes_cohesion: 'Classes wait for slower ones',
+    reactionShare: 'Time to react',
     paceShare: 'Pace of everyone',
     doorFlow: 'Doors',
     maxTimeS: 'The run ends at the latest after',

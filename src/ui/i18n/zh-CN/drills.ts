@@ -7,6 +7,7 @@ export default {
     record: '录入演练',
     score: '评分',
     findings: '整改',
+    trends: '趋势',
     staffing: '配备',
     rules: '规则包',
   },
@@ -37,7 +38,7 @@ export default {
     'evening-study': '晚自习',
     night: '夜间',
   },
-  scenario: { fire: '火灾', earthquake: '地震', flood: '防洪水', debris_flow: '防泥石流' },
+  scenario: { fire: '火灾', earthquake: '地震', intruder: '反恐防暴', flood: '防洪水', debris_flow: '防泥石流' },
   duties: {
     title: '{{year}} 学年：{{count}} 项演练职责，已办 {{done}} 项',
     late: '{{count}} 项过了期限还没有记录：办过的请补录，没办的尽快补做。',
@@ -101,6 +102,7 @@ export default {
   record: {
     title: '把演练写下来，知道多少填多少',
     lead: '空着表示没有证据，不等于 0。没有证据的项不计入暂定分。时间可以填秒，也可以填 2:21。',
+    profile: '演练类型（按哪张评分表）',
     scenario: '演练内容',
     date: '日期',
     time: '信号响的时间',
@@ -130,11 +132,8 @@ export default {
     capsUnknown: '{{count}} 项封顶事项没有证据',
     items: '评分项目',
     item: '项目',
-    bars: '实测为条，预测为竖线',
     points: '得 / 满',
     forecast: '预测',
-    evidence: '证据',
-    values: '{{count}} 个数值',
     noEvidence: '无证据',
     how: '怎么算的',
     ourThreshold: '门槛由本产品提出，待用真实演练校准',
@@ -152,6 +151,5 @@ export default {
     label: '实测 {{measured}}，预测 {{forecast}}，目标 {{target}}',
     noRun: '还没有仿真结果，没有预测可比。',
     run: '去仿真一次',
-    oneRun: '预测只来自一次仿真（种子 {{seed}}），没有区间。在“仿真”里换种子多跑几次，就看得出时间会差多少。',
   },
 };

@@ -56,6 +56,15 @@ export default {
   'planned-drill-invalid': '排定的演练里 {{path}} 读不出来。请改正后再打开。',
   'project-invalid': '项目里的 {{path}} 读不出来。请改正后再打开。',
   'record-value-out-of-range': '「{{name}}」填的是 {{value}}，超出可能的范围。请改正。',
+  'calibration-too-few-classes':
+    '只有 {{count}} 个班的到达用时能与仿真对上，至少要 {{needed}} 个。请多记几个班的用时，或先把同一演练仿真一次。',
+  'calibration-tells-nothing': '实测用时没有随路程变长，看不出步速和反应用时。请核对用时是否都从信号响起算。',
+  'calibration-out-of-range':
+    '按实测，反应用时是平常的 {{reaction}}%、步速是平常的 {{pace}}%，超出仿真可设的范围。请核对用时和路线。',
+  'record-changed-after-lock':
+    '演练记录「{{label}}」在{{role}}签字之后被改过。请与打印件核对；改动属实的，请另签一个新版本。',
+  'threshold-out-of-range': '门槛「{{name}}」填的是 {{value}}，这样没法评分：满分值与零分值不能相等或颠倒。请改正。',
+  'unknown-threshold': '评分表里没有门槛「{{name}}」。请去掉或改名。',
   'run-invalid': '存下的一次仿真读不出来。请删除，再仿真一次。',
   'school-year-invalid': '「{{year}}」不是学年，请写成 2026-2027。',
   'unknown-record-value': '「{{name}}」不是评分表里的数值。请去掉或改名。',

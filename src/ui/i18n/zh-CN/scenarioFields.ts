@@ -26,6 +26,7 @@ export default {
     isAnnounced: '事先通知',
     classes_teacher: '教师',
     classes_cohesion: '等走得慢的同学',
+    reactionShare: '反应用时',
     paceShare: '全员步速',
     doorFlow: '门的通行能力',
     maxTimeS: '仿真最迟结束于',

@@ -1,4 +1,4 @@
-/** Duties of the year, their ledger, a drill written down by hand and its score; staff and rules behind it all. */
+/** Duties of the year, their ledger, a drill written down by hand, its score and how drills change; staff and rules behind it all. */
 import '@mantine/core/styles/Tabs.css';
 import { Tabs } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
@@ -16,8 +16,9 @@ import { RecordTab } from './record/RecordTab.js';
 import { RulesTab } from './rules/RulesTab.js';
 import { ScoreTab } from './score/ScoreTab.js';
 import { StaffingTab } from './staffing/StaffingTab.js';
+import { TrendsTab } from './trends/TrendsTab.js';
 
-const TABS = ['duties', 'ledger', 'plans', 'record', 'score', 'findings', 'staffing', 'rules'] as const;
+const TABS = ['duties', 'ledger', 'plans', 'record', 'score', 'findings', 'trends', 'staffing', 'rules'] as const;
 type Tab = (typeof TABS)[number];
 
 export function DrillsPlace() {
@@ -64,6 +65,9 @@ export function DrillsPlace() {
       </Tabs.Panel>
       <Tabs.Panel value="findings">
         <FindingsTab />
+      </Tabs.Panel>
+      <Tabs.Panel value="trends">
+        <TrendsTab />
       </Tabs.Panel>
       <Tabs.Panel value="staffing">
         <StaffingTab />

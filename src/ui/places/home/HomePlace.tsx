@@ -75,7 +75,7 @@ export function HomePlace() {
           <RiskCard plan={plan} run={run} isStale={isStale} />
         </div>
         <div className={classes.column}>
-          <LastDrillCard records={project.drillRecords} findings={project.findings} run={run} />
+          <LastDrillCard records={project.drillRecords} findings={project.findings} runs={project.runs} />
           <RulesCard year={year} />
         </div>
       </div>

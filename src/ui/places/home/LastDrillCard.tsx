@@ -1,8 +1,9 @@
 /** The score of the last drill, with its times beside the forecast of the last run. */
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { type DrillRecord, type Finding, findingsOfDrill, scoreDrill } from '../../../drills/index.js';
-import type { RunResult } from '../../../scenarios/index.js';
+import { type DrillRecord, type Finding, findingsOfDrill, medianOf, scoreDrill } from '../../../drills/index.js';
+import type { SavedRun } from '../../../project/index.js';
+import { drillForecast } from '../../app/drillForecast.js';
 import { currentLanguage } from '../../i18n/i18n.js';
 import { Card } from '../../parts/Card.js';
 import { ForecastLegend, ForecastMark } from '../../parts/ForecastMark.js';
@@ -15,10 +16,10 @@ import classes from './LastDrillCard.module.css';
 interface LastDrillProps {
   readonly records: readonly DrillRecord[];
   readonly findings: readonly Finding[];
-  readonly run: RunResult | null;
+  readonly runs: readonly SavedRun[];
 }
 
-export function LastDrillCard({ records, findings, run }: LastDrillProps) {
+export function LastDrillCard({ records, findings, runs }: LastDrillProps) {
   const { t } = useTranslation(['home', 'drills', 'rubric', 'common']);
   const record = records.at(-1);
   if (record === undefined) {
@@ -31,12 +32,13 @@ export function LastDrillCard({ records, findings, run }: LastDrillProps) {
       </Card>
     );
   }
-  const score = scoreDrill(record, run, { today: today(), findings: findingsOfDrill(findings, record.id) });
+  const forecasts = drillForecast(record, runs);
+  const score = scoreDrill(record, forecasts, { today: today(), findings: findingsOfDrill(findings, record.id) });
   const shown = score.isFinal ? score.total : score.provisionalTotal;
   const measured = record.values.T_evac_s ?? null;
   const counted = record.values.A_full_s ?? null;
   const target = record.values.T_target_s ?? null;
-  const forecast = run?.evacuationTimeS ?? null;
+  const forecast = medianOf(forecasts.flatMap(({ values }) => values.T_evac_s ?? []));
   const domain = forecastDomain([measured, counted, target, forecast]);
   const say = (value: number | null) => (value === null ? '—' : clock(value));
   const grade = score.grade === null ? '' : t(`rubric:grade.${score.grade as 'good'}`);

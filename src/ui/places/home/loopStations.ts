@@ -35,7 +35,7 @@ export function loopStations(
     planStation(project, toLookAt, t),
     simulationStation(project, run, isStale, t),
     dutiesStation(year, t, language),
-    ...drillStations(project, run, t, language),
+    ...drillStations(project, t, language),
     findingsStation(project, t),
   ];
 }
@@ -86,12 +86,7 @@ function dutiesStation(year: DrillYear | null, t: Words, language: Language): St
   };
 }
 
-function drillStations(
-  { drillRecords, findings }: Project,
-  run: RunResult | null,
-  t: Words,
-  language: Language,
-): Station[] {
+function drillStations({ drillRecords, findings }: Project, t: Words, language: Language): Station[] {
   const last = drillRecords.at(-1);
   const drills = { id: 'drills', place: 'drills', params: { tab: 'record' } } as const;
   const score = { id: 'score', place: 'drills', params: { tab: 'score' } } as const;
@@ -101,7 +96,7 @@ function drillStations(
       { ...score, fact: t('home:fact.noScore'), state: t('home:state.noScore'), tone: 'wait' },
     ];
   }
-  const { total, provisionalTotal, isFinal } = scoreDrill(last, run, {
+  const { total, provisionalTotal, isFinal } = scoreDrill(last, [], {
     today: today(),
     findings: findingsOfDrill(findings, last.id),
   });

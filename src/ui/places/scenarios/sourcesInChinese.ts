@@ -43,6 +43,8 @@ export const SOURCES_IN_CHINESE: Readonly<Record<string, string>> = {
     '按经验估计：多数演练事先通知；不通知时反应要 1.5–2 倍时间',
   'Judgement: a class follows its teacher': '按经验估计：全班跟着教师',
   'Judgement: a class stays together': '按经验估计：全班在一起',
+  'Judgement: time to react by age as in the studies; a drill of the school tells its own':
+    '判断：反应用时取各年龄的研究值；学校自己的演练可以给出自己的值',
   'Judgement: speeds by age as measured; lower for tired or very careful people':
     '按经验估计：步速按年龄实测；疲劳或特别小心时更慢',
   'Judgement: doors pass what the movement gives; the design value is 1.33 people per second and metre':

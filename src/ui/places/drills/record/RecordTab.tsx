@@ -4,11 +4,15 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type DrillRecord, parseDrillRecord } from '../../../../drills/index.js';
 import type { Problem } from '../../../../model/index.js';
+import type { SavedRun } from '../../../../project/index.js';
+import { drillForecast } from '../../../app/drillForecast.js';
 import { useProjectStore } from '../../../app/projectStore.js';
 import { today } from '../../../parts/format.js';
 import { Page } from '../../../parts/Page.js';
 import { ProblemList } from '../../../parts/ProblemList.js';
 import { goTo } from '../../../shell/router.js';
+import { ClassTimes } from './ClassTimes.js';
+import { freeRecordId } from './freeRecordId.js';
 import { RecordHead } from './RecordHead.js';
 import classes from './RecordTab.module.css';
 import { ReturningFindings } from './ReturningFindings.js';
@@ -18,11 +22,15 @@ import { readNumber, recordGroups } from './recordFields.js';
 import { ValueField } from './ValueField.js';
 import { withLooks } from './withLooks.js';
 
-const GROUPS = recordGroups();
+const NO_RUNS: readonly SavedRun[] = [];
+const NO_RECORDS: readonly DrillRecord[] = [];
 
 export function RecordTab() {
   const { t } = useTranslation(['drills', 'rubric', 'findings']);
   const draft = useRecordDraft();
+  const groups = recordGroups(draft.profile);
+  const runs = useProjectStore((store) => store.project?.runs ?? NO_RUNS);
+  const records = useProjectStore((store) => store.project?.drillRecords ?? NO_RECORDS);
   const addDrillRecord = useProjectStore((store) => store.addDrillRecord);
   const change = useProjectStore((store) => store.change);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
@@ -38,10 +46,13 @@ export function RecordTab() {
     const { value, problems: found } = parseDrillRecord(draftRecord(draft));
     setProblems(found);
     if (value === null) return;
-    addDrillRecord(value);
-    lookedAt(value);
+    const forecast = drillForecast(value, runs);
+    const id = freeRecordId(value.id ?? 'drill', records);
+    const record = { ...value, id, ...(forecast.length === 0 ? {} : { forecast }) };
+    addDrillRecord(record);
+    lookedAt(record);
     draft.clear();
-    goTo('drills', { tab: 'score', record: value.id ?? '' });
+    goTo('drills', { tab: 'score', record: id });
   };
   return (
     <Page title={t('drills:record.title')} lead={t('drills:record.lead')}>
@@ -55,7 +66,7 @@ export function RecordTab() {
         >
           <RecordHead />
           <ReturningFindings date={draft.date === '' ? today() : draft.date} />
-          {GROUPS.map((group) => (
+          {groups.map((group) => (
             <fieldset key={group.id} className={classes.group}>
               <legend>
                 {t(`rubric:group.${group.id as 'closure'}`)}
@@ -71,6 +82,7 @@ export function RecordTab() {
               ))}
             </fieldset>
           ))}
+          {draft.profile !== 'tabletop' && <ClassTimes />}
           <ProblemList problems={problems} />
           <div className={classes.acts}>
             <Button type="submit" variant="filled">

@@ -1,7 +1,7 @@
 /** The provisional score of what is typed so far, so that it is clear what each value does. */
 import { useTranslation } from 'react-i18next';
 import { type DrillRecord, parseDrillRecord, scoreDrill } from '../../../../drills/index.js';
-import { useLastRun } from '../../../app/lastRun.js';
+import { useForecast } from '../../../app/useForecast.js';
 import { decimal } from '../../../parts/format.js';
 import { Tag } from '../../../parts/Tag.js';
 import classes from './RunningScore.module.css';
@@ -10,9 +10,9 @@ import { draftRecord, useRecordDraft } from './recordDraft.js';
 export function RunningScore() {
   const { t } = useTranslation(['drills', 'rubric']);
   const draft = useRecordDraft();
-  const run = useLastRun();
   const record: DrillRecord | null = parseDrillRecord(draftRecord(draft)).value;
-  const score = record === null ? null : scoreDrill(record, run);
+  const forecast = useForecast(record);
+  const score = record === null ? null : scoreDrill(record, forecast);
   const items = score?.items ?? [];
   const known = items.filter((each) => each.fraction !== null).length;
   return (
@@ -23,7 +23,7 @@ export function RunningScore() {
         <Tag tone="hatch">{t('drills:score.provisional')}</Tag>
       </p>
       <p>{t('drills:record.known', { known, all: items.length })}</p>
-      <p className={classes.note}>{t(run === null ? 'drills:record.noRun' : 'drills:record.hasRun')}</p>
+      <p className={classes.note}>{t(forecast.length === 0 ? 'drills:record.noRun' : 'drills:record.hasRun')}</p>
     </aside>
   );
 }

@@ -1,53 +1,77 @@
 /** The drill record being written, kept on this device until it is saved to the project or cleared. */
 import { create } from 'zustand';
-import { DRILL_RECORD_VERSION } from '../../../../drills/index.js';
+import {
+  DRILL_RECORD_VERSION,
+  frozenThresholds,
+  profileValueNames,
+  SCORE_PROFILES,
+  type ScoreProfile,
+} from '../../../../drills/index.js';
 import { today } from '../../../parts/format.js';
-import { RECORD_PROFILE, readNumber } from './recordFields.js';
+import { PROFILE_SCENARIOS, readNumber } from './recordFields.js';
 import type { Seen } from './withLooks.js';
 
 const STORED_UNDER = 'muster.record-draft';
 
-/** Hazards a day-time drill may practise here. */
-export const RECORD_SCENARIOS = ['fire', 'earthquake', 'flood', 'debris_flow'] as const;
+/** What was typed of a class. */
+export interface ClassDraft {
+  readonly name: string;
+  readonly start: string;
+  readonly arrived: string;
+}
 
 export interface DraftFields {
   readonly id: string | null;
+  readonly profile: ScoreProfile;
   readonly scenario: string;
   readonly date: string;
   readonly time: string;
   readonly notes: string;
-  /** What was typed, by name of the value. */
+  /** What was typed, by name of the value; what another profile asks for is kept until the draft is cleared. */
   readonly texts: Readonly<Record<string, string>>;
+  /** By id of the class. */
+  readonly classes: Readonly<Record<string, ClassDraft>>;
   /** What was seen of late findings, by their ids. */
   readonly looks: Readonly<Record<string, Seen>>;
 }
 
 interface DraftState extends DraftFields {
   set(change: Partial<DraftFields>): void;
+  setProfile(profile: ScoreProfile): void;
   setText(name: string, text: string): void;
+  setClass(id: string, draft: ClassDraft): void;
   clear(): void;
 }
 
 export const emptyDraft = (): DraftFields => ({
   id: null,
+  profile: 'evac_day',
   scenario: 'fire',
   date: today(),
   time: '',
   notes: '',
   texts: {},
+  classes: {},
   looks: {},
 });
 
 export const useRecordDraft = create<DraftState>()((set) => ({
   ...storedDraft(),
   set: (change) => set(change),
+  setProfile: (profile) =>
+    set(({ scenario }) => {
+      const offered = PROFILE_SCENARIOS[profile];
+      return { profile, scenario: offered.includes(scenario) ? scenario : offered[0] };
+    }),
   setText: (name, text) => set(({ texts }) => ({ texts: { ...texts, [name]: text } })),
+  setClass: (id, draft) => set(({ classes }) => ({ classes: { ...classes, [id]: draft } })),
   clear: () => set(emptyDraft()),
 }));
 
-useRecordDraft.subscribe(({ id, scenario, date, time, notes, texts, looks }) => {
+useRecordDraft.subscribe(({ id, profile, scenario, date, time, notes, texts, classes, looks }) => {
   try {
-    window.localStorage.setItem(STORED_UNDER, JSON.stringify({ id, scenario, date, time, notes, texts, looks }));
+    const fields: DraftFields = { id, profile, scenario, date, time, notes, texts, classes, looks };
+    window.localStorage.setItem(STORED_UNDER, JSON.stringify(fields));
   } catch {
     // A full or closed storage loses the draft with the page; saving it to the project still works.
   }
@@ -56,28 +80,47 @@ useRecordDraft.subscribe(({ id, scenario, date, time, notes, texts, looks }) => 
 function storedDraft(): DraftFields {
   try {
     const stored = JSON.parse(window.localStorage.getItem(STORED_UNDER) ?? 'null') as DraftFields | null;
-    return typeof stored?.texts === 'object' ? { ...emptyDraft(), ...stored } : emptyDraft();
+    const isOurs = typeof stored?.texts === 'object' && SCORE_PROFILES.includes(stored.profile ?? 'evac_day');
+    return isOurs ? { ...emptyDraft(), ...stored } : emptyDraft();
   } catch {
     return emptyDraft();
   }
 }
 
+function classTimes(classes: DraftFields['classes']): object[] {
+  return Object.entries(classes).flatMap(([id, { name, start, arrived }]) => {
+    const [startS, arrivedS] = [readNumber(start), readNumber(arrived)];
+    const known = {
+      ...(typeof startS === 'number' ? { startS } : {}),
+      ...(typeof arrivedS === 'number' ? { arrivedS } : {}),
+    };
+    return Object.keys(known).length === 0 ? [] : [{ id, name, ...known }];
+  });
+}
+
 /** The draft as a record in JSON, to be checked by `parseDrillRecord`; texts that are no numbers are left out. */
 export function draftRecord(draft: Omit<DraftFields, 'looks'>): Record<string, unknown> {
+  const { profile, scenario } = draft;
   const values: Record<string, number | null> = {};
+  const asked = new Set(profileValueNames(profile));
   for (const [name, text] of Object.entries(draft.texts)) {
     const value = readNumber(text);
-    if (value !== 'not-a-number') values[name] = value;
+    if (value !== 'not-a-number' && asked.has(name)) values[name] = value;
   }
+  const times = classTimes(draft.classes);
+  const suffix = profile === 'evac_day' ? '' : `-${profile}`;
   return {
     format: 'muster/drill-record',
     schemaVersion: DRILL_RECORD_VERSION,
-    profile: RECORD_PROFILE,
-    scenario: draft.scenario,
+    profile,
+    scenario,
     values,
-    id: draft.id ?? `drill:${draft.date}-${draft.scenario}`,
+    thresholds: frozenThresholds(profile, scenario),
+    id: draft.id ?? `drill:${draft.date}-${scenario}${suffix}`,
+    ...(profile === 'night_dormitory' ? { kind: 'night', slot: 'night' } : {}),
     ...(draft.date === '' ? {} : { date: draft.date }),
     ...(draft.time === '' ? {} : { time: draft.time }),
     ...(draft.notes === '' ? {} : { notes: draft.notes }),
+    ...(times.length === 0 ? {} : { classTimes: times }),
   };
 }

@@ -1,5 +1,5 @@
-/** The fields of a day-time drill record, grouped as the rubric groups the items they are scored in. */
-import { profileItems, rubric } from '../../../../drills/index.js';
+/** The fields of a drill record, grouped as the rubric groups the items of its profile. */
+import { profileItems, rubric, type ScoreProfile } from '../../../../drills/index.js';
 
 export interface RecordField {
   /** Name in the rubric's `data_definitions`. */
@@ -14,11 +14,16 @@ export interface FieldGroup {
   readonly fields: readonly RecordField[];
 }
 
-/** The profile that can be entered by hand today. */
-export const RECORD_PROFILE = 'evac_day';
+/** What each profile may practise here; the first is taken when the profile is chosen. */
+export const PROFILE_SCENARIOS: Readonly<Record<ScoreProfile, readonly [string, ...string[]]>> = {
+  evac_day: ['fire', 'earthquake', 'flood', 'debris_flow'],
+  night_dormitory: ['fire', 'earthquake'],
+  intruder_lockdown: ['intruder'],
+  tabletop: ['fire', 'earthquake', 'intruder', 'flood', 'debris_flow'],
+};
 
 /** Every field once, in the group of the first item it is used in; what only caps need comes last. */
-export function recordGroups(): FieldGroup[] {
+export function recordGroups(profile: ScoreProfile): FieldGroup[] {
   const groups: { id: string; points: number; fields: RecordField[] }[] = [];
   const used = new Set<string>();
   const add = (id: string, names: readonly string[], points: number) => {
@@ -34,9 +39,9 @@ export function recordGroups(): FieldGroup[] {
       group.fields.push({ name, unit: rubric.data_definitions[name]?.unit ?? '' });
     }
   };
-  for (const { item, weight } of profileItems(RECORD_PROFILE)) add(item.group, item.data, weight);
-  for (const cap of rubric.caps) if (cap.profiles.includes(RECORD_PROFILE)) add('caps', cap.data, 0);
-  return groups;
+  for (const { item, weight } of profileItems(profile)) add(item.group, item.data, weight);
+  for (const cap of rubric.caps) if (cap.profiles.includes(profile)) add('caps', cap.data, 0);
+  return groups.filter(({ fields }) => fields.length > 0);
 }
 
 /** A part ("of them, …") is asked after its whole. */
@@ -49,7 +54,8 @@ function wholeBeforePart(names: readonly string[]): string[] {
 export function readNumber(text: string): number | null | 'not-a-number' {
   const plain = text
     .replace(/[０-９．]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
-    .replace(',', '.')
+    .replace(/[,，]/, '.')
+    .replace('：', ':')
     .trim();
   if (plain === '') return null;
   const clock = /^(\d+):([0-5]\d)$/.exec(plain);

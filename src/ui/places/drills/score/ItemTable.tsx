@@ -1,4 +1,4 @@
-/** The items of the profile by group: measured as a bar, forecast as a tick, points, evidence. */
+/** The items of the profile by group: measured as a bar, forecast as a tick with its spread, points, rating. */
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { rubric, type Score, type ScoreItem } from '../../../../drills/index.js';
@@ -10,24 +10,30 @@ import { ScoreBar } from './ScoreBar.js';
 
 const groupOf = (id: string) => rubric.items.find((each) => each.id === id)?.group ?? '';
 
+const isWaiting = (id: string) => rubric.items.find((each) => each.id === id)?.final_only === true;
+
 interface ItemTableProps {
   readonly score: Score;
+  /** Items of which a value was put in the place of the measured one. */
+  readonly overridden: ReadonlySet<string>;
   readonly chosen: string;
   readonly onChoose: (id: string) => void;
 }
 
-export function ItemTable({ score, chosen, onChoose }: ItemTableProps) {
-  const { t } = useTranslation(['drills', 'rubric']);
+export function ItemTable({ score, overridden, chosen, onChoose }: ItemTableProps) {
+  const { t } = useTranslation(['drills', 'rubric', 'score']);
   const groups = [...new Set(score.items.map((each) => groupOf(each.id)))];
   return (
     <TableFrame label={t('drills:score.items')}>
       <thead>
         <tr>
           <th colSpan={2}>{t('drills:score.item')}</th>
-          <th className={classes.bars}>{t('drills:score.bars')}</th>
+          <th className={classes.bars}>{t('score:bars')}</th>
           <th data-number>{t('drills:score.points')}</th>
-          <th data-number>{t('drills:score.forecast')}</th>
-          <th className={classes.evidence}>{t('drills:score.evidence')}</th>
+          <th data-number className={classes.ahead}>
+            {t('drills:score.forecast')}
+          </th>
+          <th className={classes.evidence}>{t('score:rating')}</th>
         </tr>
       </thead>
       <tbody>
@@ -42,7 +48,7 @@ export function ItemTable({ score, chosen, onChoose }: ItemTableProps) {
                 <td data-number>
                   <b>{decimal(sum(items), 1)}</b> / {items.reduce((total, each) => total + each.weight, 0)}
                 </td>
-                <td />
+                <td className={classes.ahead} />
                 <td />
               </tr>
               {items.map((item) => (
@@ -59,13 +65,18 @@ export function ItemTable({ score, chosen, onChoose }: ItemTableProps) {
                   <td data-number>
                     <b>{item.points === null ? '—' : decimal(item.points, 1)}</b> / {item.weight}
                   </td>
-                  <td data-number>{item.forecast === null ? '' : decimal(item.forecast, 1)}</td>
+                  <td data-number className={classes.ahead}>
+                    <Ahead {...item} />
+                  </td>
                   <td>
-                    {item.evidence === null ? (
-                      <Tag tone="hatch">{t('drills:score.noEvidence')}</Tag>
+                    {item.rating === null ? (
+                      <Tag tone="hatch">{t(isWaiting(item.id) ? 'score:waiting' : 'drills:score.noEvidence')}</Tag>
                     ) : (
-                      t('drills:score.values', { count: known(item) })
+                      <abbr className={classes.rating} title={t(`rubric:rating.${item.rating as 'P'}`)}>
+                        {item.rating}
+                      </abbr>
                     )}
+                    {overridden.has(item.id) && <Tag tone="warn">{t('score:changed')}</Tag>}
                   </td>
                 </tr>
               ))}
@@ -81,6 +92,14 @@ function sum(items: readonly ScoreItem[]): number {
   return items.reduce((total, each) => total + (each.points ?? 0), 0);
 }
 
-function known(item: ScoreItem): number {
-  return Object.values(item.evidence ?? {}).filter((value) => value !== null).length;
+/** The middle, and the spread where it is told. */
+function Ahead({ forecast, forecastRange }: ScoreItem) {
+  if (forecast === null) return null;
+  const [low, high] = forecastRange ?? [forecast, forecast];
+  return (
+    <>
+      {decimal(forecast, 1)}
+      {low < high && <span className={classes.range}> {`(${decimal(low, 1)}–${decimal(high, 1)})`}</span>}
+    </>
+  );
 }

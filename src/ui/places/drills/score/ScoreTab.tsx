@@ -2,17 +2,19 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type DrillRecord, type Finding, findingsOfDrill, scoreDrill } from '../../../../drills/index.js';
-import { useLastRun } from '../../../app/lastRun.js';
+import { type DrillRecord, type Finding, findingsOfDrill, rubric, scoreDrill } from '../../../../drills/index.js';
 import { useProjectStore } from '../../../app/projectStore.js';
+import { useForecast } from '../../../app/useForecast.js';
 import { currentLanguage } from '../../../i18n/i18n.js';
 import { EmptyState } from '../../../parts/EmptyState.js';
 import { day, today } from '../../../parts/format.js';
 import { useUndoStore } from '../../../parts/undoStore.js';
 import { goTo, replaceParams, useRoute } from '../../../shell/router.js';
+import { ClassChart } from './ClassChart.js';
 import { DrillFindings } from './DrillFindings.js';
 import { ItemDetail } from './ItemDetail.js';
 import { ItemTable } from './ItemTable.js';
+import { LockCard } from './LockCard.js';
 import { ScoreHead } from './ScoreHead.js';
 import classes from './ScoreTab.module.css';
 import { TimesCard } from './TimesCard.js';
@@ -21,10 +23,10 @@ export function ScoreTab() {
   const { t } = useTranslation('drills');
   const records = useProjectStore((store) => store.project?.drillRecords ?? NO_RECORDS);
   const findings = useProjectStore((store) => store.project?.findings ?? NO_FINDINGS);
-  const run = useLastRun();
   const { params } = useRoute();
   const [item, setItem] = useState<string>('M1');
   const record = records.find((each) => each.id === params.record) ?? records.at(-1);
+  const forecast = useForecast(record ?? null);
   if (record === undefined) {
     return (
       <EmptyState title={t('score.empty.title')} text={t('score.empty.text')}>
@@ -34,7 +36,7 @@ export function ScoreTab() {
       </EmptyState>
     );
   }
-  const score = scoreDrill(record, run, { today: today(), findings: findingsOfDrill(findings, record.id) });
+  const score = scoreDrill(record, forecast, { today: today(), findings: findingsOfDrill(findings, record.id) });
   const chosen = score.items.find((each) => each.id === item) ?? score.items[0];
   return (
     <div className={classes.columns}>
@@ -55,12 +57,14 @@ export function ScoreTab() {
           </Button>
         </div>
         <ScoreHead score={score} />
-        <ItemTable score={score} chosen={chosen?.id ?? ''} onChoose={setItem} />
+        <ItemTable score={score} overridden={overriddenItems(record)} chosen={chosen?.id ?? ''} onChoose={setItem} />
       </div>
       <aside className={classes.side}>
-        {chosen !== undefined && <ItemDetail item={chosen} />}
-        <TimesCard record={record} run={run} />
+        {chosen !== undefined && <ItemDetail key={chosen.id} item={chosen} record={record} runs={forecast.length} />}
+        <TimesCard record={record} runs={forecast} />
+        <ClassChart record={record} runs={forecast} />
         <DrillFindings record={record} />
+        <LockCard key={record.id} record={record} />
       </aside>
     </div>
   );
@@ -68,6 +72,12 @@ export function ScoreTab() {
 
 const NO_RECORDS: readonly DrillRecord[] = [];
 const NO_FINDINGS: readonly Finding[] = [];
+
+/** Items that are scored by a value put in the place of a measured one. */
+function overriddenItems({ overrides = [] }: DrillRecord): ReadonlySet<string> {
+  const names = new Set(overrides.map(({ name }) => name));
+  return new Set(rubric.items.filter(({ data }) => data.some((name) => names.has(name))).map(({ id }) => id));
+}
 
 function recordTitle(record: DrillRecord, scenario: string): string {
   return record.date === undefined ? scenario : `${day(record.date, currentLanguage(), true)} ${scenario}`;

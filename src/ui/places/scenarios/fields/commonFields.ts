@@ -42,6 +42,12 @@ export const CONDUCT_GROUP: FieldGroup = {
       ...assumed(true, 'a class stays together'),
     },
     {
+      path: 'reactionShare',
+      input: { kind: 'number', unit: 'percent', min: 20, max: 500, scale: 100 },
+      ...assumed(1, 'time to react by age as in the studies; a drill of the school tells its own'),
+      isAdvanced: true,
+    },
+    {
       path: 'paceShare',
       input: { kind: 'number', unit: 'percent', min: 20, max: 200, scale: 100 },
       ...assumed(1, 'speeds by age as measured; lower for tired or very careful people'),

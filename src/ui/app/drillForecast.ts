@@ -1,0 +1,50 @@
+/** The runs a drill is held beside: those kept with its record, else the latest of the project that ran the same drill. */
+import { type DrillRecord, parseRunForecast, type RunForecast } from '../../drills/index.js';
+import type { SavedRun } from '../../project/index.js';
+import type { RunResult, Scenario } from '../../scenarios/index.js';
+
+const forecasts = new WeakMap<RunResult, RunForecast | null>();
+
+/** A result reduced to what a record keeps of it; read once. */
+export function forecastOfRun(result: RunResult): RunForecast | null {
+  let forecast = forecasts.get(result);
+  if (forecast === undefined) {
+    forecast = parseRunForecast(result).value?.[0] ?? null;
+    forecasts.set(result, forecast);
+  }
+  return forecast;
+}
+
+/** Kind of the drill that a run would have to be of. */
+export function runKindOf({
+  profile,
+  scenario,
+  kind,
+}: Pick<DrillRecord, 'profile' | 'scenario' | 'kind'>): string | null {
+  if (profile === 'tabletop') return null;
+  if (profile === 'night_dormitory') return 'night';
+  if (profile === 'intruder_lockdown') return kind ?? 'intruder';
+  return kind ?? scenario.replaceAll('_', '-');
+}
+
+/** The scenario without what differs between repeated runs. */
+function asked({ seed, ...scenario }: Scenario): string {
+  return JSON.stringify(scenario);
+}
+
+/** Runs without what-ifs of the latest drill of this kind, on one plan, whatever their seeds; oldest first. */
+export function runsOfDrill(runs: readonly SavedRun[], kind: string | null): readonly SavedRun[] {
+  const fitting = runs.filter(({ whatIfs = [], scenario }) => whatIfs.length === 0 && scenario?.kind === kind);
+  const last = fitting.at(-1);
+  const question = last?.scenario;
+  if (last === undefined || question === undefined) return [];
+  return fitting.filter(
+    ({ scenario, result }) =>
+      result.planHash === last.result.planHash && scenario !== undefined && asked(scenario) === asked(question),
+  );
+}
+
+export function drillForecast(record: DrillRecord, runs: readonly SavedRun[]): readonly RunForecast[] {
+  if (record.forecast !== undefined) return record.forecast;
+  return runsOfDrill(runs, runKindOf(record)).flatMap(({ result }) => forecastOfRun(result) ?? []);
+}
