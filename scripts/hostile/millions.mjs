@@ -140,9 +140,9 @@ function svg() {
       count: MILLION,
       piece: (k) => `L${(k * 7919) % 3000} ${(k * 104_729) % 3000}`,
     },
-    { head, tail, count: 199_000, piece: (k) => rect(k, `id="Room ${k}"`), name: '199,000 rooms' },
+    { head, tail, count: 149_000, piece: (k) => rect(k, `id="Room ${k}"`), name: '149,000 rooms' },
     { head, tail, count: 9_900, piece: (k) => rect(k, `id="Room ${k}"`), name: '9,900 rooms' },
-    { head, tail, count: 199_000, piece: walls, name: '199,000 lines at random' },
+    { head, tail, count: 149_000, piece: walls, name: '149,000 lines at random' },
     { head, tail, count: 20_000, piece: walls, name: '20,000 lines at random' },
   ];
 }

@@ -81,4 +81,9 @@ describe('SVG and IndoorGML files that break the rules', () => {
     const own = svg('<g id="Room A"><rect width="99" height="99"/><use href="#Room A"/></g>');
     expectPlanOrError(await read('svg', own));
   });
+
+  it('[FP107] refuses more shapes than it can hold in a gigabyte', async () => {
+    const shapes = '<path d="M0 0L9 9"/>'.repeat(150_001);
+    expect(codes(await read('svg', svg(shapes)))).toEqual(['svg-too-many']);
+  });
 });

@@ -35,9 +35,11 @@ export interface SvgMarks {
   readonly texts: readonly SvgText[];
   /** Scripts, embedded pages, pictures and addresses of other files, which are never followed. */
   readonly leftOut: number;
-  /** There was more than {@link MAX_SVG_POINTS}. */
+  /** There was more than {@link MAX_SVG_POINTS} or {@link MAX_SVG_SHAPES}. */
   readonly isTooMuch: boolean;
 }
 
 /** More points, or copies of symbols, than a floor plan has. */
 export const MAX_SVG_POINTS = 1_000_000;
+/** More than a sheet of every floor has; what is read of as many stays under a gigabyte of memory. */
+export const MAX_SVG_SHAPES = 150_000;

@@ -3,7 +3,14 @@ import type { Point } from '../../../model/index.js';
 import { attributeOf, descendantsOf, elementsOf, textIn, type XmlElement } from '../xml/xmlTree.js';
 import { flattenShape } from './flattenShape.js';
 import { storeyIn } from './svgFloors.js';
-import { MAX_SVG_POINTS, type SvgGroup, type SvgMarks, type SvgShape, type SvgText } from './svgMarks.js';
+import {
+  MAX_SVG_POINTS,
+  MAX_SVG_SHAPES,
+  type SvgGroup,
+  type SvgMarks,
+  type SvgShape,
+  type SvgText,
+} from './svgMarks.js';
 import { ROOT_STYLE, readStyleRules, type SvgStyle, styleOf } from './svgStyle.js';
 import { dataOf, wordsOf } from './svgWords.js';
 import { growthOf, type Matrix, numbersIn, readTransform, transformed, UPRIGHT, within } from './transform.js';
@@ -54,7 +61,7 @@ class Walk {
   }
 
   get isTooMuch(): boolean {
-    return this.points > MAX_SVG_POINTS;
+    return this.points > MAX_SVG_POINTS || this.shapes.length > MAX_SVG_SHAPES;
   }
 
   visit(element: XmlElement, outer: Frame): void {
