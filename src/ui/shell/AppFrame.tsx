@@ -49,21 +49,21 @@ export function AppFrame() {
 
   return (
     <HeaderSlots>
-      <div className={classes.frame}>
+      <div className={classes.frame} data-layout={layout}>
         <button type="button" className={classes.skip} onClick={() => content.current?.focus()}>
           {t('skipToContent')}
         </button>
-        <Rail place={place} />
-        <Header place={place} />
+        {layout !== 'bare' && <Rail place={place} />}
+        {layout !== 'bare' && <Header place={place} />}
         <main id="content" className={classes.content} data-layout={layout} tabIndex={-1} ref={content}>
-          <ElsewhereStrip />
+          {layout !== 'bare' && <ElsewhereStrip />}
           <ErrorBoundary key={place}>
             <Suspense fallback={<p className={classes.opening}>{t('loading')}</p>}>
               {isReady ? <Place /> : <p className={classes.opening}>{t('loading')}</p>}
             </Suspense>
           </ErrorBoundary>
         </main>
-        <BottomBar place={place} />
+        {layout !== 'bare' && <BottomBar place={place} />}
       </div>
       <FileDrop />
       <Suspense fallback={null}>{isFileOpen && <ImportDialog />}</Suspense>
