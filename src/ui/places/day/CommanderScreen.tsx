@@ -5,13 +5,16 @@ import { useTranslation } from 'react-i18next';
 import { lastStandingTap, nextPhaseTaps } from '../../../drills/index.js';
 import { ClassBoard } from './ClassBoard.js';
 import classes from './Commander.module.css';
+import { ConflictList } from './ConflictList.js';
 import day from './Day.module.css';
+import { FinishCard } from './FinishCard.js';
 import { GroupSheet } from './GroupSheet.js';
+import { HandOver } from './HandOver.js';
 import { HoldButton } from './HoldButton.js';
 import { MissingList } from './MissingList.js';
 import { PhaseSteps, phaseName } from './PhaseSteps.js';
 import { Stopwatch } from './Stopwatch.js';
-import type { PartInUse } from './usePart.js';
+import type { DayTap, PartInUse } from './usePart.js';
 
 export function CommanderScreen({ part }: { part: PartInUse }) {
   const { settled, log } = part;
@@ -26,7 +29,8 @@ export function CommanderScreen({ part }: { part: PartInUse }) {
       <PhaseSteps day={drill} settled={settled} />
       <ClassBoard settled={settled} onOpen={setOpened} />
       <MissingList part={part} />
-      {!isOver && <NextPhases part={part} />}
+      <ConflictList part={part} />
+      {!isOver && <OtherPhases part={part} />}
       <div className={day.pair}>
         <button
           type="button"
@@ -39,7 +43,15 @@ export function CommanderScreen({ part }: { part: PartInUse }) {
         </button>
         <FalseStart part={part} isOver={isOver} />
       </div>
-      {!isStopped && <Stops part={part} isOver={isOver} />}
+      <HandOver part={part} />
+      {!isOver && <StopForSafety part={part} />}
+      {isOver && <FinishCard part={part} />}
+      {!isStopped && (
+        <div className={classes.foot}>
+          {!isOver && <NextPhase part={part} />}
+          <RealEmergency part={part} />
+        </div>
+      )}
       {opened !== null && <GroupSheet part={part} id={opened} onClose={() => setOpened(null)} />}
     </>
   );
@@ -59,37 +71,39 @@ function StoppedBanner({ state }: { state: 'realEmergency' | 'stoppedForSafety' 
   );
 }
 
-/** The first is what the machine goes on with; others it allows stand below. */
-function NextPhases({ part }: { part: PartInUse }) {
+function PhaseButton({ part, tap, isFirst }: { part: PartInUse; tap: DayTap; isFirst: boolean }) {
   const { t } = useTranslation(['day', 'scenarios']);
   const { settled } = part;
-  const { day: drill } = part.part;
-  const next = nextPhaseTaps(drill, settled.phase);
+  const signal = part.part.day.signals.find(({ phase }) => phase === tap.of)?.name;
   const open = settled.groups.filter(({ counted }) => counted === null).length;
+  const phase = phaseName(tap.of ?? '', t);
   return (
-    <div className={classes.next}>
-      {next.map((tap, i) => {
-        const signal = drill.signals.find(({ phase }) => phase === tap.of)?.name;
-        const words =
-          tap.what === 'signal'
-            ? t('day:next.signal', { phase: phaseName(tap.of ?? '', t) })
-            : t('day:next.phase', { phase: phaseName(tap.of ?? '', t) });
-        return (
-          <button
-            key={tap.of}
-            type="button"
-            className={i === 0 ? classes.primary : day.button}
-            onClick={() => void part.tap(tap)}
-          >
-            <IconFlag size={24} aria-hidden="true" />
-            <span>
-              {words}
-              {signal !== undefined && <small>{signal}</small>}
-              {tap.of === 'allClear' && open > 0 && <small>{t('day:next.open', { count: open })}</small>}
-            </span>
-          </button>
-        );
-      })}
+    <button type="button" className={isFirst ? classes.primary : day.button} onClick={() => void part.tap(tap)}>
+      {isFirst && <IconFlag size={24} aria-hidden="true" />}
+      <span>
+        {tap.what === 'signal' ? t('day:next.signal', { phase }) : t('day:next.phase', { phase })}
+        {signal !== undefined && <small>{signal}</small>}
+        {tap.of === 'allClear' && open > 0 && <small>{t('day:next.open', { count: open })}</small>}
+      </span>
+    </button>
+  );
+}
+
+/** What the machine goes on with: always in sight. */
+function NextPhase({ part }: { part: PartInUse }) {
+  const [first] = nextPhaseTaps(part.part.day, part.settled.phase);
+  return first === undefined ? null : <PhaseButton part={part} tap={first} isFirst />;
+}
+
+/** Other phases the machine allows, where one did not happen. */
+function OtherPhases({ part }: { part: PartInUse }) {
+  const others = nextPhaseTaps(part.part.day, part.settled.phase).slice(1);
+  if (others.length === 0) return null;
+  return (
+    <div className={classes.others}>
+      {others.map((tap) => (
+        <PhaseButton key={tap.of} part={part} tap={tap} isFirst={false} />
+      ))}
     </div>
   );
 }
@@ -129,20 +143,22 @@ function FalseStart({ part, isOver }: { part: PartInUse; isOver: boolean }) {
   );
 }
 
-function Stops({ part, isOver }: { part: PartInUse; isOver: boolean }) {
+function StopForSafety({ part }: { part: PartInUse }) {
   const { t } = useTranslation('day');
   return (
-    <div className={classes.stops}>
-      {!isOver && (
-        <HoldButton tone="plain" hint={t('hold')} onHeld={() => void part.tap({ what: 'stopForSafety' })}>
-          <IconHandStop size={22} aria-hidden="true" />
-          {t('stopForSafety')}
-        </HoldButton>
-      )}
-      <HoldButton tone="danger" hint={t('hold')} onHeld={() => void part.tap({ what: 'realEmergency' })}>
-        <IconAlertOctagon size={24} aria-hidden="true" />
-        {t('realEmergency')}
-      </HoldButton>
-    </div>
+    <HoldButton tone="plain" hint={t('hold')} onHeld={() => void part.tap({ what: 'stopForSafety' })}>
+      <IconHandStop size={22} aria-hidden="true" />
+      {t('stopForSafety')}
+    </HoldButton>
+  );
+}
+
+function RealEmergency({ part }: { part: PartInUse }) {
+  const { t } = useTranslation('day');
+  return (
+    <HoldButton tone="danger" hint={t('hold')} onHeld={() => void part.tap({ what: 'realEmergency' })}>
+      <IconAlertOctagon size={24} aria-hidden="true" />
+      {t('realEmergency')}
+    </HoldButton>
   );
 }

@@ -1,7 +1,8 @@
 /** Where a drill day begins: go on with a part, take up a planned drill, or begin one now. */
+import { IconQrcode } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DRILL_KINDS, dayPhases } from '../../../drills/index.js';
+import { DRILL_KINDS, type DrillDay, dayPhases } from '../../../drills/index.js';
 import { useProjectStore } from '../../app/projectStore.js';
 import { currentLanguage } from '../../i18n/i18n.js';
 import { day as dayText, today } from '../../parts/format.js';
@@ -9,7 +10,9 @@ import { goTo } from '../../shell/router.js';
 import type { StoredPart } from '../../storage/database.js';
 import classes from './Day.module.css';
 import { timeOfDay } from './dayClock.js';
-import { nameOfSubject } from './PartScreen.js';
+import { nameOfSubject } from './nameOfSubject.js';
+import { ReadCode } from './ReadCode.js';
+import { RoleChoice } from './RoleChoice.js';
 
 /** Parts of earlier drills are kept; so many are listed. */
 const LISTED = 8;
@@ -22,6 +25,8 @@ export function DayStart() {
   const language = currentLanguage();
   const drills = useProjectStore((store) => store.project?.plannedDrills) ?? [];
   const [parts, setParts] = useState<readonly StoredPart[]>([]);
+  const [isReading, setReading] = useState(false);
+  const [joined, setJoined] = useState<{ readonly day: DrillDay; readonly offsetMs: number } | null>(null);
   useEffect(() => {
     let isOver = false;
     import('../../storage/dayStorage.js')
@@ -39,8 +44,28 @@ export function DayStart() {
     .sort((a, b) => (`${a.date} ${a.time}` < `${b.date} ${b.time}` ? -1 : 1))
     .slice(0, LISTED);
   const kindOf = (kind: StoredPart['day']['kind']) => t('day:drillOf', { kind: t(`common:kind.${kind}`) });
+  if (joined !== null) return <RoleChoice day={joined.day} offsetMs={joined.offsetMs} isJoining />;
   return (
     <>
+      <button type="button" className={classes.button} onClick={() => setReading(true)}>
+        <IconQrcode size={24} aria-hidden="true" />
+        <span>
+          {t('day:start.join')}
+          <small>{t('day:start.joinHint')}</small>
+        </span>
+      </button>
+      {isReading && (
+        <ReadCode
+          title={t('day:start.join')}
+          wants="day"
+          onClose={() => setReading(false)}
+          onRead={({ handover, offsetMs }) => {
+            if (handover.is !== 'day') return;
+            setJoined({ day: handover.day, offsetMs: offsetMs ?? 0 });
+            setReading(false);
+          }}
+        />
+      )}
       {parts.length > 0 && (
         <section className={classes.choice}>
           <h2>{t('day:start.goOn')}</h2>

@@ -1,7 +1,10 @@
 /** The assembly desk: who has reported, who is missing, what contradicts. */
 import { useState } from 'react';
 import { ClassBoard } from './ClassBoard.js';
+import { ConflictList } from './ConflictList.js';
+import { FinishCard } from './FinishCard.js';
 import { GroupSheet } from './GroupSheet.js';
+import { HandOver } from './HandOver.js';
 import { MissingList } from './MissingList.js';
 import { Stopwatch } from './Stopwatch.js';
 import { UndoButton } from './TeacherScreen.js';
@@ -15,7 +18,10 @@ export function DeskScreen({ part }: { part: PartInUse }) {
       <Stopwatch settled={part.settled} offsetMs={offsetMs} targetS={day.thresholds.targetS} />
       <ClassBoard settled={part.settled} onOpen={setOpened} />
       <MissingList part={part} />
+      <ConflictList part={part} />
+      <HandOver part={part} />
       <UndoButton part={part} />
+      <FinishCard part={part} />
       {opened !== null && <GroupSheet part={part} id={opened} onClose={() => setOpened(null)} />}
     </>
   );

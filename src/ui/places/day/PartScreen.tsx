@@ -1,11 +1,12 @@
 /** One part of a drill on this device, taken up where it was left. */
 import { useTranslation } from 'react-i18next';
-import type { DayRole, DrillDay } from '../../../drills/index.js';
+import type { DayRole } from '../../../drills/index.js';
 import { goTo } from '../../shell/router.js';
 import { CommanderScreen } from './CommanderScreen.js';
 import classes from './Day.module.css';
 import { DayHead, type DayHeadProps } from './DayHead.js';
 import { DeskScreen } from './DeskScreen.js';
+import { nameOfSubject } from './nameOfSubject.js';
 import { PostScreen } from './PostScreen.js';
 import { TeacherScreen } from './TeacherScreen.js';
 import { type PartInUse, usePart } from './usePart.js';
@@ -19,11 +20,6 @@ const SCREENS: { readonly [role in DayRole]: (props: { part: PartInUse }) => Rea
   desk: DeskScreen,
   warden: WardenScreen,
 };
-
-export function nameOfSubject(day: DrillDay, of: string | null): string {
-  const place = [...day.classes, ...day.posts, ...day.wards].find(({ id }) => id === of);
-  return place === undefined ? '' : 'room' in place && place.room !== '' ? `${place.name} · ${place.room}` : place.name;
-}
 
 export function PartScreen({ id, ...head }: { id: string } & Pick<DayHeadProps, 'theme' | 'onTheme'>) {
   const { t } = useTranslation(['day', 'common', 'scenarios']);

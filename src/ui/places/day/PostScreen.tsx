@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import classes from './Day.module.css';
 import { timeOfDay } from './dayClock.js';
 import { isStanding } from './groupState.js';
+import { HandOver } from './HandOver.js';
 import { UndoButton } from './TeacherScreen.js';
 import type { PartInUse } from './usePart.js';
 
@@ -56,6 +57,7 @@ export function PostScreen({ part }: { part: PartInUse }) {
         <IconBarrierBlock size={22} aria-hidden="true" />
         <span>{t(post.isBlocked ? 'post.isBlocked' : 'post.blocked')}</span>
       </button>
+      <HandOver part={part} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { lastStandingTap } from '../../../drills/index.js';
 import classes from './Day.module.css';
 import { GroupCard } from './GroupCard.js';
+import { HandOver } from './HandOver.js';
 import type { PartInUse } from './usePart.js';
 
 export function TeacherScreen({ part }: { part: PartInUse }) {
@@ -16,6 +17,7 @@ export function TeacherScreen({ part }: { part: PartInUse }) {
     <>
       <GroupCard part={part} group={group} />
       <UndoButton part={part} />
+      <HandOver part={part} />
       {own !== undefined && own.slot !== '' && (
         <p className={classes.foot}>
           <IconMapPin size={18} aria-hidden="true" />

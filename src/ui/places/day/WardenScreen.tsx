@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { DayRoom } from '../../../drills/index.js';
 import classes from './Day.module.css';
 import { isStanding } from './groupState.js';
+import { HandOver } from './HandOver.js';
 import { UndoButton } from './TeacherScreen.js';
 import type { PartInUse } from './usePart.js';
 
@@ -38,6 +39,7 @@ export function WardenScreen({ part }: { part: PartInUse }) {
         ))}
       </ul>
       <UndoButton part={part} />
+      <HandOver part={part} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 /** The part this page plays in a drill: what is noted, what it comes to, and how a tap is written. */
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { type NewTap, type SettledDay, settleDay } from '../../../drills/index.js';
+import { type DayLog, type NewTap, type SettledDay, settleDay } from '../../../drills/index.js';
 import type { PartAtHand } from '../../storage/dayStorage.js';
 import { dayNow } from './dayClock.js';
 
@@ -11,6 +11,8 @@ export interface PartInUse extends PartAtHand {
   /** Resolves when the tap is on the disk. */
   tap(tap: DayTap): Promise<void>;
   undo(): Promise<void>;
+  /** Keeps what another device handed over; whether it is on the disk. */
+  receive(logs: readonly DayLog[]): Promise<boolean>;
   /** The last tap could not be written. */
   readonly isUnwritten: boolean;
 }
@@ -45,24 +47,27 @@ export function usePart(id: string): PartInUse | null | undefined {
       await act(await storage());
       setUnwritten(false);
       shake();
+      return true;
     } catch {
       setUnwritten(true);
+      return false;
     }
   }, []);
   const tap = useCallback(
-    (what: DayTap) => {
+    async (what: DayTap) => {
       const atMs = dayNow();
-      return write(({ writeTap }) => writeTap(id, { ...what, atMs }));
+      await write(({ writeTap }) => writeTap(id, { ...what, atMs }));
     },
     [id, write],
   );
-  const undo = useCallback(() => {
+  const undo = useCallback(async () => {
     const atMs = dayNow();
-    return write(({ writeUndo }) => writeUndo(id, atMs));
+    await write(({ writeUndo }) => writeUndo(id, atMs));
   }, [id, write]);
+  const receive = useCallback((logs: readonly DayLog[]) => write(({ receiveLogs }) => receiveLogs(logs)), [write]);
   const settled = useMemo(() => (read ? settleDay(read.part.day, [read.log, ...read.others]) : null), [read]);
   return useMemo(
-    () => (read && settled !== null ? { ...read, settled, tap, undo, isUnwritten } : read === null ? null : undefined),
-    [read, settled, tap, undo, isUnwritten],
+    () => (read && settled !== null ? { ...read, settled, tap, undo, receive, isUnwritten } : read === null ? null : undefined),
+    [read, settled, tap, undo, receive, isUnwritten],
   );
 }
