@@ -22,7 +22,10 @@ export default {
   start: {
     join: 'Join a drill',
     joinHint: 'scan the commander’s start code, or open its file',
-    goOn: 'Go on', planned: 'A planned drill', now: 'A drill now' },
+    goOn: 'Go on',
+    planned: 'A planned drill',
+    now: 'A drill now',
+  },
   choose: {
     role: 'Who are you in this drill?',
     teacher: 'Which class is yours?',
@@ -159,6 +162,19 @@ export default {
     clockSet: 'Clock compared: this device differs by {{s}} s.',
     noClock: 'A file tells no time. Scan the commander’s screen with the camera.',
     taken: 'Taken: {{taps}} taps in {{logs}} reports.',
+  },
+  paper: {
+    title: 'From paper',
+    hint: 'Times since the signal, as 1:20 or 80. What was not written down stays empty.',
+    class: 'Class',
+    left: 'Left',
+    arrived: 'Arrived',
+    counted: 'Counted',
+    unread: 'A marked field is no time or number.',
+    keep_one: 'Keep {{count}} line',
+    keep_other: 'Keep {{count}} lines',
+    table: 'Open a table (CSV)',
+    taken: '{{taps}} entries of the table were taken.',
   },
   conflict: { label: 'Two say different things', title: '{{name}}, {{what}}: which holds?', holds: '{{value}} holds' },
   finish: {

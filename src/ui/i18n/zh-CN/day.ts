@@ -21,7 +21,10 @@ export default {
   start: {
     join: '加入演练',
     joinHint: '扫总指挥的开始码，或打开文件',
-    goOn: '接着记', planned: '计划中的演练', now: '现在演练' },
+    goOn: '接着记',
+    planned: '计划中的演练',
+    now: '现在演练',
+  },
   choose: {
     role: '您在这次演练里是？',
     teacher: '您带哪个班？',
@@ -142,6 +145,18 @@ export default {
     clockSet: '已对时：本机相差 {{s}} 秒。',
     noClock: '文件不带时间。请用摄像头扫总指挥的屏幕。',
     taken: '已收：{{logs}} 份，共 {{taps}} 步。',
+  },
+  paper: {
+    title: '录入纸表',
+    hint: '从发信号起的时间，如 1:20 或 80。纸上没写的留空。',
+    class: '班级',
+    left: '离开',
+    arrived: '到达',
+    counted: '实到',
+    unread: '标出的格不是时间或人数。',
+    keep: '存入 {{count}} 行',
+    table: '打开表格 (CSV)',
+    taken: '已从表格录入 {{taps}} 项。',
   },
   conflict: { label: '两处说法不同', title: '{{name}}，{{what}}：以哪个为准？', holds: '以 {{value}} 为准' },
   finish: {

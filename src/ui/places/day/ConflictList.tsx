@@ -28,7 +28,12 @@ export function ConflictList({ part }: { part: PartInUse }) {
         const values = [...new Set(sides.map(({ value }) => value))];
         return (
           <li key={`${of} ${about}`}>
-            <p>{t('day:conflict.title', { name: nameOf(of), what: t(`day:tap.${about as 'count'}`, { defaultValue: '' }) })}</p>
+            <p>
+              {t('day:conflict.title', {
+                name: nameOf(of),
+                what: t(`day:tap.${about as 'count'}`, { defaultValue: '' }),
+              })}
+            </p>
             <div className={classes.sides}>
               {values.map((value) => (
                 <button
@@ -40,7 +45,9 @@ export function ConflictList({ part }: { part: PartInUse }) {
                   <span>
                     {t('day:conflict.holds', { value: textOf(value) })}
                     <small>
-                      {[...new Set(sides.filter((side) => side.value === value).map(({ device }) => roleOf(device)))].join(', ')}
+                      {[
+                        ...new Set(sides.filter((side) => side.value === value).map(({ device }) => roleOf(device))),
+                      ].join(', ')}
                     </small>
                   </span>
                 </button>

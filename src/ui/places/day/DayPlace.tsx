@@ -1,4 +1,5 @@
 /** The drill day: this device's part in a drill, in a window of its own. `?part=` a part taken, `?drill=` a drill to begin. */
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { goTo, useRoute } from '../../shell/router.js';
 import { BeginDrill } from './BeginDrill.js';
@@ -6,6 +7,7 @@ import classes from './Day.module.css';
 import { DayHead } from './DayHead.js';
 import { DayStart } from './DayStart.js';
 import { PartScreen } from './PartScreen.js';
+import { prepareOffline } from './prepareOffline.js';
 import { useDayTheme } from './useDayTheme.js';
 
 export function DayPlace() {
@@ -14,6 +16,7 @@ export function DayPlace() {
   const { params } = useRoute();
   const [theme, setTheme] = useDayTheme();
   const { part, drill, kind } = params;
+  useEffect(() => void prepareOffline(), []);
   const head = { theme, onTheme: setTheme };
   return (
     <div className={classes.day} data-theme={theme}>

@@ -1,8 +1,8 @@
 /** What became of every tap, and the record of the drill they make. */
 import { useTranslation } from 'react-i18next';
 import { dayRecord, TAP_FATES } from '../../../drills/index.js';
-import { useProjectStore } from '../../app/projectStore.js';
 import { useProjectName } from '../../app/projectName.js';
+import { useProjectStore } from '../../app/projectStore.js';
 import { today } from '../../parts/format.js';
 import { ProblemList } from '../../parts/ProblemList.js';
 import { goTo } from '../../shell/router.js';

@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { dayPhases, MOST_PEOPLE, type SettledGroup, type TapKind } from '../../../drills/index.js';
 import { clock } from '../../parts/format.js';
 import { timeOfDay } from './dayClock.js';
-import { isStanding } from './groupState.js';
 import classes from './GroupCard.module.css';
+import { isStanding } from './groupState.js';
 import type { PartInUse } from './usePart.js';
 
 /** Where somebody who is missing may be. */

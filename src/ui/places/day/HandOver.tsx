@@ -1,15 +1,19 @@
 /** Between devices without a network: what this one noted is shown, what others noted is taken. */
-import { IconClock, IconQrcode, IconScan } from '@tabler/icons-react';
+import { IconClock, IconQrcode, IconScan, IconTable } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Handover, mergeLogs } from '../../../drills/index.js';
 import classes from './Day.module.css';
 import { nameOfSubject } from './nameOfSubject.js';
+import { PaperEntry } from './PaperEntry.js';
 import { ReadCode } from './ReadCode.js';
 import { ShowCode } from './ShowCode.js';
 import type { PartInUse } from './usePart.js';
 
-type Open = { readonly is: 'show'; readonly handover: Handover } | { readonly is: 'collect' | 'clock' } | null;
+type Open =
+  | { readonly is: 'show'; readonly handover: Handover }
+  | { readonly is: 'collect' | 'clock' | 'paper' }
+  | null;
 
 export function HandOver({ part }: { part: PartInUse }) {
   const { t } = useTranslation('day');
@@ -43,6 +47,12 @@ export function HandOver({ part }: { part: PartInUse }) {
           >
             <IconQrcode size={22} aria-hidden="true" />
             {t('hand.start')}
+          </button>
+        )}
+        {gathers && part.settled.signalMs !== null && (
+          <button type="button" className={classes.button} onClick={() => setOpen({ is: 'paper' })}>
+            <IconTable size={22} aria-hidden="true" />
+            {t('paper.title')}
           </button>
         )}
         {role !== 'commander' && (
@@ -80,6 +90,9 @@ export function HandOver({ part }: { part: PartInUse }) {
           }}
         />
       )}
+      {open?.is === 'paper' && part.settled.signalMs !== null && (
+        <PaperEntry part={part} signalMs={part.settled.signalMs} onClose={() => setOpen(null)} />
+      )}
       {open?.is === 'clock' && (
         <ReadCode
           title={t('hand.clock')}
@@ -87,7 +100,9 @@ export function HandOver({ part }: { part: PartInUse }) {
           onClose={() => setOpen(null)}
           onRead={({ offsetMs }) => {
             if (offsetMs !== null) void part.tap({ what: 'clock', value: offsetMs });
-            setTold(t(offsetMs === null ? 'hand.noClock' : 'hand.clockSet', { s: ((offsetMs ?? 0) / 1000).toFixed(1) }));
+            setTold(
+              t(offsetMs === null ? 'hand.noClock' : 'hand.clockSet', { s: ((offsetMs ?? 0) / 1000).toFixed(1) }),
+            );
             setOpen(null);
           }}
         />

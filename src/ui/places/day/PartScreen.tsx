@@ -28,9 +28,7 @@ export function PartScreen({ id, ...head }: { id: string } & Pick<DayHeadProps, 
   const leave = () => goTo('day');
   if (part === undefined) return <p className={classes.opening}>{t('common:loading')}</p>;
   if (part === null) {
-    return (
-      <DayHead title={t('day:gone.title')} detail={t('day:gone.text')} onLeave={leave} {...head} />
-    );
+    return <DayHead title={t('day:gone.title')} detail={t('day:gone.text')} onLeave={leave} {...head} />;
   }
   const { day, role, of } = part.part;
   const Screen = SCREENS[role];

@@ -2,7 +2,13 @@
 import { IconDownload, IconX } from '@tabler/icons-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { encodeHandover, HANDOVER_FILE_ENDING, type Handover, handoverParts, QR_LETTERS } from '../../../drills/index.js';
+import {
+  encodeHandover,
+  HANDOVER_FILE_ENDING,
+  type Handover,
+  handoverParts,
+  QR_LETTERS,
+} from '../../../drills/index.js';
 import { download, fileNameOf } from '../../files/download.js';
 import { browserHost } from '../../worker/browserHost.js';
 import classes from './Code.module.css';
@@ -11,8 +17,10 @@ import { dayNow } from './dayClock.js';
 import { drawQr } from './qrCode.js';
 import { START_PART_LETTERS, startText } from './startCode.js';
 
-/** How long a part stands; a camera that misses one gets it the next time round. */
-const PART_MS = 700;
+/** A start code is drawn anew so often: its time is late by no more than this. */
+const DRAW_MS = 250;
+/** So often is a part drawn; a camera that misses one gets it the next time round. */
+const DRAWN_EACH = 3;
 
 interface ShowCodeProps {
   readonly title: string;
@@ -36,14 +44,14 @@ export function ShowCode({ title, hint, handover, name, onClose }: ShowCodeProps
   const [at, setAt] = useState(0);
   useEffect(() => dialog.current?.showModal(), []);
   useEffect(() => {
-    const timer = setInterval(() => setAt((before) => before + 1), PART_MS);
+    const timer = setInterval(() => setAt((before) => before + 1), DRAW_MS);
     return () => clearInterval(timer);
   }, []);
-  const shown = at % parts.length;
+  const shown = Math.floor(at / DRAWN_EACH) % parts.length;
   // a code that tells no time needs drawing once for each part
   const drawn = isStart ? at : shown;
   useEffect(() => {
-    const part = parts[drawn % parts.length];
+    const part = parts[isStart ? Math.floor(drawn / DRAWN_EACH) % parts.length : drawn];
     if (canvas.current === null || part === undefined) return;
     drawQr(isStart ? startText(part, dayNow()) : part, canvas.current).catch(() => undefined);
   }, [parts, drawn, isStart]);
@@ -64,11 +72,7 @@ export function ShowCode({ title, hint, handover, name, onClose }: ShowCodeProps
         type="button"
         className={day.button}
         onClick={() =>
-          download(
-            `${fileNameOf([name])}.${HANDOVER_FILE_ENDING}`,
-            new Uint8Array(bytes),
-            'application/octet-stream',
-          )
+          download(`${fileNameOf([name])}.${HANDOVER_FILE_ENDING}`, new Uint8Array(bytes), 'application/octet-stream')
         }
       >
         <IconDownload size={22} aria-hidden="true" />

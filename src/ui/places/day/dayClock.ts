@@ -26,3 +26,9 @@ export function timeOfDay(ms: number): string {
   const two = (value: number) => String(value).padStart(2, '0');
   return `${date.getHours()}:${two(date.getMinutes())}:${two(date.getSeconds())}`;
 }
+
+/** Seconds since midnight on this device. */
+export function secondsOfDay(ms: number): number {
+  const date = new Date(ms);
+  return date.getHours() * 3600 + date.getMinutes() * 60 + date.getSeconds();
+}

@@ -67,7 +67,12 @@ export function usePart(id: string): PartInUse | null | undefined {
   const receive = useCallback((logs: readonly DayLog[]) => write(({ receiveLogs }) => receiveLogs(logs)), [write]);
   const settled = useMemo(() => (read ? settleDay(read.part.day, [read.log, ...read.others]) : null), [read]);
   return useMemo(
-    () => (read && settled !== null ? { ...read, settled, tap, undo, receive, isUnwritten } : read === null ? null : undefined),
+    () =>
+      read && settled !== null
+        ? { ...read, settled, tap, undo, receive, isUnwritten }
+        : read === null
+          ? null
+          : undefined,
     [read, settled, tap, undo, receive, isUnwritten],
   );
 }

@@ -1,7 +1,8 @@
-/** Clocks of the drill day, and the start code that sets them. */
+/** Clocks of the drill day, the start code that sets them, and quick entry from paper. */
 import { describe, expect, it } from 'vitest';
 import { handoverParts, QR_LETTERS } from '../../src/drills/index.js';
 import { forwardClock } from '../../src/ui/places/day/dayClock.js';
+import { readPaperLines, secondsIn, sheetName } from '../../src/ui/places/day/paperLines.js';
 import { readStartText, START_PART_LETTERS, startText } from '../../src/ui/places/day/startCode.js';
 import { browserHost } from '../../src/ui/worker/browserHost.js';
 
@@ -45,5 +46,28 @@ describe('the start code', () => {
       expect(readStartText(text)).toEqual({ part, commanderMs: 1_795_703_645_123 });
       expect(readStartText(part)).toEqual({ part, commanderMs: null });
     }
+  });
+});
+
+describe('quick entry from paper', () => {
+  it('[UI290] reads times as they are written, leaves out what is empty, and marks what is neither', () => {
+    expect(['1:20', '80', '1分20秒', '0:05', '1′20″'].map(secondsIn)).toEqual([80, 80, 80, 5, 80]);
+    expect(['1:60', 'x', '-3', '1:2:3'].map(secondsIn)).toEqual([null, null, null, null]);
+    const { lines, unread } = readPaperLines({
+      a: { left: '0:20', arrived: '1:40', counted: '45' },
+      b: { counted: '0' },
+      c: { left: ' ', counted: '' },
+      d: { arrived: 'soon' },
+    });
+    expect(lines).toEqual([
+      { of: 'a', leftS: 20, arrivedS: 100, counted: 45 },
+      { of: 'b', counted: 0 },
+    ]);
+    expect([...unread]).toEqual(['d arrived']);
+  });
+
+  it('[UI290] a sheet entered twice is one sheet', () => {
+    expect(sheetName('[1]')).toBe(sheetName('[1]'));
+    expect(sheetName('[1]')).not.toBe(sheetName('[2]'));
   });
 });
