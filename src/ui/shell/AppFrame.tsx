@@ -50,9 +50,11 @@ export function AppFrame() {
   return (
     <HeaderSlots>
       <div className={classes.frame} data-layout={layout}>
-        <button type="button" className={classes.skip} onClick={() => content.current?.focus()}>
-          {t('skipToContent')}
-        </button>
+        {layout !== 'bare' && (
+          <button type="button" className={classes.skip} onClick={() => content.current?.focus()}>
+            {t('skipToContent')}
+          </button>
+        )}
         {layout !== 'bare' && <Rail place={place} />}
         {layout !== 'bare' && <Header place={place} />}
         <main id="content" className={classes.content} data-layout={layout} tabIndex={-1} ref={content}>

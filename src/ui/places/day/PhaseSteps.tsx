@@ -1,5 +1,6 @@
 /** The phases of the drill in their order: when each began, which one runs, what is still to come. */
 import { IconCheck } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type DrillDay, dayPhases, type SettledDay } from '../../../drills/index.js';
 import { clock } from '../../parts/format.js';
@@ -13,9 +14,16 @@ export function PhaseSteps({ day, settled }: { day: DrillDay; settled: SettledDa
     const from = settled.signalMs ?? settled.firstSignalMs;
     return ms === null || from === null ? '' : clock(Math.floor((ms - from) / 1000));
   };
+  const list = useRef<HTMLOListElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another phase is another step to bring into sight
+  useEffect(() => {
+    const step = list.current?.querySelector<HTMLElement>('[aria-current]');
+    if (list.current === null || step == null) return;
+    list.current.scrollLeft = step.offsetLeft - list.current.clientWidth / 2 + step.clientWidth / 2;
+  }, [settled.phase]);
   if (phases.length === 0) return null;
   return (
-    <ol className={classes.steps} aria-label={t('day:phases')}>
+    <ol ref={list} className={classes.steps} aria-label={t('day:phases')}>
       {phases.map(({ name }, i) => {
         const begun = settled.phases.filter(({ phase }) => phase === name).at(-1);
         const state = name === settled.phase ? 'now' : begun !== undefined ? 'done' : i < at ? 'passed' : 'ahead';
