@@ -176,7 +176,7 @@ describe.sequential('a drill day on three devices', { timeout: 180_000 }, () => 
     for (let time = 0; time < 2; time += 1) {
       await press(desk.page, 'Collect reports');
       await openInReader(desk.page, code);
-      await desk.page.getByText('Taken: 3 taps in 1 reports.').waitFor();
+      await desk.page.getByText('Taken: 3 taps in 1 report.').waitFor();
     }
     await desk.page.getByText('which holds?').waitFor();
     await press(desk.page, 'Hand all on');

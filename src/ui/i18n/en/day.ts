@@ -161,7 +161,8 @@ export default {
     clock: 'Compare clock',
     clockSet: 'Clock compared: this device differs by {{s}} s.',
     noClock: 'A file tells no time. Scan the commander’s screen with the camera.',
-    taken: 'Taken: {{taps}} taps in {{logs}} reports.',
+    taken_one: 'Taken: {{taps}} taps in {{count}} report.',
+    taken_other: 'Taken: {{taps}} taps in {{count}} reports.',
   },
   paper: {
     title: 'From paper',

@@ -144,7 +144,7 @@ export default {
     clock: '对时',
     clockSet: '已对时：本机相差 {{s}} 秒。',
     noClock: '文件不带时间。请用摄像头扫总指挥的屏幕。',
-    taken: '已收：{{logs}} 份，共 {{taps}} 步。',
+    taken: '已收：{{count}} 份，共 {{taps}} 步。',
   },
   paper: {
     title: '录入纸表',

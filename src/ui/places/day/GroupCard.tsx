@@ -57,7 +57,7 @@ export function GroupCard({ part, group }: { part: PartInUse; group: SettledGrou
           );
         })}
       </div>
-      <CountCard key={`${id} ${expected}`} part={part} group={group} needHelp={needHelp} />
+      <CountCard key={`${id} ${counted}`} part={part} group={group} needHelp={needHelp} />
       {counted !== null && (
         <p className={classes.told} role="status">
           {expected === null
@@ -82,6 +82,7 @@ function CountCard({ part, group, needHelp }: { part: PartInUse; group: SettledG
   const [value, setValue] = useState(counted ?? expected ?? 0);
   const [place, setPlace] = useState<MissingPlace>('unknown');
   const short = expected === null ? 0 : expected - value;
+  const isTold = counted === value;
   const report = () => {
     if (expected === null) void part.tap({ what: 'count', of: id, value });
     else if (short > 0) void part.tap({ what: 'missing', of: id, value: short, about: place });
@@ -109,7 +110,7 @@ function CountCard({ part, group, needHelp }: { part: PartInUse; group: SettledG
             +
           </button>
         </div>
-        {short > 0 && (
+        {short > 0 && !isTold && (
           <fieldset className={classes.where}>
             <legend>{t('count.where', { count: short })}</legend>
             {MISSING_PLACES.map((each) => (
@@ -121,16 +122,18 @@ function CountCard({ part, group, needHelp }: { part: PartInUse; group: SettledG
           </fieldset>
         )}
       </div>
-      <button type="button" className={classes.report} data-tone={short === 0 ? 'ok' : 'danger'} onClick={report}>
-        {expected === null
-          ? t('count.report', { count: value })
-          : short === 0
-            ? t('count.all', { count: value })
-            : short > 0
-              ? t('count.missing', { count: short })
-              : t('count.extra', { count: -short })}
-        {short > 0 && <small>{t('count.stay')}</small>}
-      </button>
+      {!isTold && (
+        <button type="button" className={classes.report} data-tone={short === 0 ? 'ok' : 'danger'} onClick={report}>
+          {expected === null
+            ? t('count.report', { count: value })
+            : short === 0
+              ? t('count.all', { count: value })
+              : short > 0
+                ? t('count.missing', { count: short })
+                : t('count.extra', { count: -short })}
+          {short > 0 && <small>{t('count.stay')}</small>}
+        </button>
+      )}
       {needHelp > 0 && (
         <button
           type="button"

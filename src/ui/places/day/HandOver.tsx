@@ -85,7 +85,7 @@ export function HandOver({ part }: { part: PartInUse }) {
             if (handover.is !== 'logs') return;
             const taps = handover.logs.reduce((sum, log) => sum + log.taps.length, 0);
             const isKept = await part.receive(handover.logs);
-            if (isKept) setTold(t('hand.taken', { logs: handover.logs.length, taps }));
+            if (isKept) setTold(t('hand.taken', { count: handover.logs.length, taps }));
             setOpen(null);
           }}
         />
