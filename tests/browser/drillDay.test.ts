@@ -217,7 +217,20 @@ describe.sequential('a drill day on three devices', { timeout: 180_000 }, () => 
     });
     const record = (await storedProject(page))?.drillRecords[0];
     expect(record).toMatchObject({ kind: 'fire', profile: 'evac_day', values: { T_target_s: 180 } });
+    expect(record?.values.T_evac_s).toBeGreaterThan(0);
     for (const { context } of [commander, teacher, desk]) await context.setOffline(false);
+  });
+
+  it('[UI280] two pages of one part write into one log', async () => {
+    const other = await teacher.context.newPage();
+    await other.goto(reloaded.url());
+    await button(other, /^Arrived \d/).waitFor();
+    await Promise.all([press(reloaded, /^Undo last tap/), press(other, /^Undo last tap/)]);
+    for (const page of [reloaded, other]) {
+      await button(page, 'Arrived').waitFor();
+      await button(page, /^Left \d/).waitFor();
+      expect(await page.getByText(/^Reported/).count()).toBe(0);
+    }
   });
 
   it('[UI289] fits the width in both languages, with targets of 56 px', async () => {

@@ -71,6 +71,14 @@ function StoppedBanner({ state }: { state: 'realEmergency' | 'stoppedForSafety' 
   );
 }
 
+/** In the order of the drill; a search comes last where everybody is there: nobody is left to look for. */
+function nextTaps({ part, settled }: PartInUse): DayTap[] {
+  const next = nextPhaseTaps(part.day, settled.phase);
+  const isWhole = settled.groups.length > 0 && settled.groups.every(({ difference }) => difference === 0);
+  const isSearch = ({ of }: DayTap) => of === 'search';
+  return isWhole ? [...next.filter((each) => !isSearch(each)), ...next.filter(isSearch)] : next;
+}
+
 function PhaseButton({ part, tap, isFirst }: { part: PartInUse; tap: DayTap; isFirst: boolean }) {
   const { t } = useTranslation(['day', 'scenarios']);
   const { settled } = part;
@@ -91,13 +99,13 @@ function PhaseButton({ part, tap, isFirst }: { part: PartInUse; tap: DayTap; isF
 
 /** What the machine goes on with: always in sight. */
 function NextPhase({ part }: { part: PartInUse }) {
-  const [first] = nextPhaseTaps(part.part.day, part.settled.phase);
+  const [first] = nextTaps(part);
   return first === undefined ? null : <PhaseButton part={part} tap={first} isFirst />;
 }
 
 /** Other phases the machine allows, where one did not happen. */
 function OtherPhases({ part }: { part: PartInUse }) {
-  const others = nextPhaseTaps(part.part.day, part.settled.phase).slice(1);
+  const others = nextTaps(part).slice(1);
   if (others.length === 0) return null;
   return (
     <div className={classes.others}>
