@@ -24,7 +24,15 @@ export const isPhaseTap = ({ tap }: Entry) => tap.what === 'signal' || tap.what 
 /** Whom a kind of tap may be about; what is not listed is about nobody. */
 const SUBJECTS: { readonly [kind in TapKind]?: 'group' | 'groupOrWard' | 'post' | 'place' } = {
   ...{ left: 'groupOrWard', covered: 'group', arrived: 'groupOrWard', secured: 'group', swept: 'groupOrWard' },
-  ...{ count: 'group', missing: 'group', extra: 'group', bed: 'group', found: 'group', helped: 'group' },
+  ...{
+    count: 'group',
+    missing: 'group',
+    extra: 'group',
+    bed: 'group',
+    found: 'group',
+    helped: 'group',
+    search: 'group',
+  },
   ...{ manned: 'post', unmanned: 'post', pass: 'post', blocked: 'place' },
 };
 /** Of these a decision says how many people. */

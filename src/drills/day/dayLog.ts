@@ -56,6 +56,8 @@ export const TAP_KINDS = [
   'falseStart',
   'stopForSafety',
   'realEmergency',
+  /** Somebody is sent to look for those missing of a class or room. */
+  'search',
 ] as const;
 export type TapKind = (typeof TAP_KINDS)[number];
 

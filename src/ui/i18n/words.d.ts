@@ -26,6 +26,7 @@ declare module 'i18next' {
       scenarioFields: typeof import('./en/scenarioFields.js').default;
       dutyCalendar: typeof import('./en/dutyCalendar.js').default;
       exercisePlan: typeof import('./en/exercisePlan.js').default;
+      day: typeof import('./en/day.js').default;
       drills: typeof import('./en/drills.js').default;
       findings: typeof import('./en/findings.js').default;
       ledger: typeof import('./en/ledger.js').default;

@@ -49,21 +49,23 @@ export function AppFrame() {
 
   return (
     <HeaderSlots>
-      <div className={classes.frame}>
-        <button type="button" className={classes.skip} onClick={() => content.current?.focus()}>
-          {t('skipToContent')}
-        </button>
-        <Rail place={place} />
-        <Header place={place} />
+      <div className={classes.frame} data-layout={layout}>
+        {layout !== 'bare' && (
+          <button type="button" className={classes.skip} onClick={() => content.current?.focus()}>
+            {t('skipToContent')}
+          </button>
+        )}
+        {layout !== 'bare' && <Rail place={place} />}
+        {layout !== 'bare' && <Header place={place} />}
         <main id="content" className={classes.content} data-layout={layout} tabIndex={-1} ref={content}>
-          <ElsewhereStrip />
+          {layout !== 'bare' && <ElsewhereStrip />}
           <ErrorBoundary key={place}>
             <Suspense fallback={<p className={classes.opening}>{t('loading')}</p>}>
               {isReady ? <Place /> : <p className={classes.opening}>{t('loading')}</p>}
             </Suspense>
           </ErrorBoundary>
         </main>
-        <BottomBar place={place} />
+        {layout !== 'bare' && <BottomBar place={place} />}
       </div>
       <FileDrop />
       <Suspense fallback={null}>{isFileOpen && <ImportDialog />}</Suspense>

@@ -1,7 +1,8 @@
-/** The seven places of the app, in the order of the rail. Each is fetched when it is first opened. */
+/** The seven places of the app, in the order of the rail, and the drill day beside them. Each is fetched when it is first opened. */
 import {
   IconBuilding,
   IconClipboardCheck,
+  IconFlag,
   IconHome,
   IconPlayerPlay,
   IconReport,
@@ -15,8 +16,11 @@ import type { PlaceId } from './router.js';
 export interface PlaceEntry {
   readonly id: PlaceId;
   readonly Icon: TablerIcon;
-  /** `ground`: cards on the page ground; `page`: a sheet that scrolls; `canvas`: a sheet filled by the place itself. */
-  readonly layout: 'ground' | 'page' | 'canvas';
+  /**
+   * `ground`: cards on the page ground; `page`: a sheet that scrolls; `canvas`: a sheet filled by the place itself; `bare`:
+   * the whole window, without rail and header.
+   */
+  readonly layout: 'ground' | 'page' | 'canvas' | 'bare';
   readonly Place: ComponentType;
 }
 
@@ -65,6 +69,15 @@ export const PLACES: readonly PlaceEntry[] = [
   },
 ];
 
+/** The drill day is no page to wander off from: nothing but its own acts is on the screen. */
+const DAY: PlaceEntry = {
+  id: 'day',
+  Icon: IconFlag,
+  layout: 'bare',
+  Place: lazy(() => import('../places/day/DayPlace.js').then((m) => ({ default: m.DayPlace }))),
+};
+
 export function placeEntry(id: PlaceId): PlaceEntry {
+  if (id === 'day') return DAY;
   return PLACES.find((each) => each.id === id) ?? (PLACES[0] as PlaceEntry);
 }

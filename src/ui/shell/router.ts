@@ -4,7 +4,7 @@
  */
 import { useSyncExternalStore } from 'react';
 
-export const PLACE_IDS = ['home', 'campus', 'scenarios', 'simulate', 'drills', 'reports', 'settings'] as const;
+export const PLACE_IDS = ['home', 'campus', 'scenarios', 'simulate', 'drills', 'reports', 'settings', 'day'] as const;
 export type PlaceId = (typeof PLACE_IDS)[number];
 
 export type RouteParams = Readonly<Record<string, string>>;

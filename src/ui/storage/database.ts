@@ -1,11 +1,12 @@
 /**
  * What this device keeps: the project at hand, earlier ones to go back to, anything that could not be read, the pictures
- * under the plans, and what the layers of drawings hold.
+ * under the plans, what the layers of drawings hold, and the logs of drill days (dayStorage.ts).
  *
  * A revision number guards against two pages writing over each other: a save names the revision it builds on, and
  * is refused when another page has written since.
  */
 import Dexie, { type Table } from 'dexie';
+import type { DayLog, DayRole, DrillDay, Tap } from '../../drills/index.js';
 import type { LayerMeaning } from '../../floorplans/index.js';
 
 /** The one project at hand. */
@@ -47,6 +48,31 @@ export interface StoredLayerMap {
   readonly savedAtMs: number;
 }
 
+/** One part somebody takes in one drill on this device; its log is made of this and its taps. */
+export interface StoredPart {
+  /** Id of the log. */
+  readonly id: string;
+  readonly drill: string;
+  readonly day: DrillDay;
+  readonly role: DayRole;
+  readonly of: string | null;
+  readonly offsetMs: number;
+  readonly startedAtMs: number;
+}
+
+export interface StoredTap {
+  /** Id of the log it stands in. */
+  readonly part: string;
+  readonly n: number;
+  readonly tap: Tap;
+}
+
+/** What other devices handed over of one drill, merged. */
+export interface StoredLogs {
+  readonly drill: string;
+  readonly logs: readonly DayLog[];
+}
+
 /** Layer maps kept; a school has drawings of a few offices. */
 const LAYER_MAPS_KEPT = 40;
 
@@ -55,16 +81,21 @@ class MusterDatabase extends Dexie {
   declare restorePoints: Table<RestorePoint, number>;
   declare images: Table<StoredImage, string>;
   declare layerMaps: Table<StoredLayerMap, string>;
+  declare dayParts: Table<StoredPart, string>;
+  declare dayTaps: Table<StoredTap, [string, number]>;
+  declare dayLogs: Table<StoredLogs, string>;
 
   constructor() {
-    super('muster');
+    // what is told to be written is on the disk: a battery may die the moment after a tap
+    super('muster', { chromeTransactionDurability: 'strict' });
     this.version(1).stores({ projects: 'id', restorePoints: '++id, savedAtMs' });
     this.version(2).stores({ images: 'id' });
     this.version(3).stores({ layerMaps: 'id, savedAtMs' });
+    this.version(4).stores({ dayParts: 'id, drill', dayTaps: '[part+n], part', dayLogs: 'drill' });
   }
 }
 
-const database = new MusterDatabase();
+export const database = new MusterDatabase();
 
 export async function readCurrent(): Promise<StoredProject | undefined> {
   return await database.projects.get(CURRENT);

@@ -18,6 +18,7 @@ export default {
     drills: 'Drills',
     reports: 'Reports',
     settings: 'Settings',
+    day: 'Drill day',
   },
   kind: {
     fire: 'Fire',

@@ -23,6 +23,8 @@ export default {
   drafting: 'Drafting…',
   failed: 'The plan could not be drafted. Check the campus plan for errors first.',
   outdated: 'Drill or campus have changed since: the plan says {{was}}, the calendar {{is}}.',
+  run: 'Run the drill',
+  drillDay: 'Drill day',
   print: 'Print',
   approve: {
     open: 'Approve…',

@@ -18,6 +18,7 @@ export default {
     drills: '演练',
     reports: '报告',
     settings: '设置',
+    day: '演练日',
   },
   kind: {
     fire: '火灾',

@@ -19,6 +19,8 @@ export default {
   drafting: '正在起草……',
   failed: '没能起草。请先查看校园图中的错误。',
   outdated: '演练或校园图后来有变：方案写的是{{was}}，日历上是{{is}}。',
+  run: '开始演练',
+  drillDay: '演练日',
   print: '打印',
   approve: {
     open: '批准……',

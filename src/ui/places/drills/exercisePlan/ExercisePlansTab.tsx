@@ -35,6 +35,13 @@ function DrillLine({ drill }: { drill: PlannedDrill }) {
       >
         {t(`exercisePlan:list.${newest === undefined ? 'draft' : 'open'}`)}
       </Button>
+      <Button
+        variant="subtle"
+        aria-label={`${t('exercisePlan:run')}: ${t(`common:kind.${drill.kind}`)}, ${day(drill.date, language)}`}
+        onClick={() => goTo('day', { drill: drill.id })}
+      >
+        {t('exercisePlan:run')}
+      </Button>
     </li>
   );
 }
@@ -51,13 +58,14 @@ export function ExercisePlansTab() {
         <Button variant="filled" onClick={() => goTo('drills', { tab: 'duties' })}>
           {t('none.go')}
         </Button>
+        <Button onClick={() => goTo('day')}>{t('drillDay')}</Button>
       </EmptyState>
     );
   }
   const whenOf = ({ date, time }: PlannedDrill) => `${date} ${time}`;
   const inOrder = [...drills].sort((a, b) => (whenOf(a) < whenOf(b) ? -1 : 1));
   return (
-    <Page title={t('title')} lead={t('lead')}>
+    <Page title={t('title')} lead={t('lead')} acts={<Button onClick={() => goTo('day')}>{t('drillDay')}</Button>}>
       <ul className={classes.list} aria-label={t('list.label')}>
         {inOrder.map((drill) => (
           <DrillLine key={drill.id} drill={drill} />

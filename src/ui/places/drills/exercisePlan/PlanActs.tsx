@@ -7,6 +7,7 @@ import { hasErrors } from '../../../../model/index.js';
 import type { Project, SavedScenario } from '../../../../project/index.js';
 import { currentLanguage } from '../../../i18n/i18n.js';
 import { today } from '../../../parts/format.js';
+import { goTo } from '../../../shell/router.js';
 import classes from './ExercisePlanPage.module.css';
 import { approvePlan } from './planActs.js';
 import { scenariosFor } from './useExerciseDraft.js';
@@ -104,6 +105,9 @@ export function PlanActs({ project, drill, versions, shown, isDrafting, onShow, 
           {t('drawAnew')}
         </Button>
       )}
+      <Button variant="default" onClick={() => goTo('day', { drill: drill.id })}>
+        {t('run')}
+      </Button>
       <Button variant="default" onClick={() => window.print()}>
         {t('print')}
       </Button>

@@ -1,0 +1,56 @@
+/** What became of every tap, and the record of the drill they make. */
+import { useTranslation } from 'react-i18next';
+import { dayRecord, TAP_FATES } from '../../../drills/index.js';
+import { useProjectName } from '../../app/projectName.js';
+import { useProjectStore } from '../../app/projectStore.js';
+import { today } from '../../parts/format.js';
+import { ProblemList } from '../../parts/ProblemList.js';
+import { goTo } from '../../shell/router.js';
+import classes from './Code.module.css';
+import day from './Day.module.css';
+import { timeOfDay } from './dayClock.js';
+import type { PartInUse } from './usePart.js';
+
+export function FinishCard({ part }: { part: PartInUse }) {
+  const { t } = useTranslation('day');
+  const hasProject = useProjectStore((store) => store.project !== null);
+  const name = useProjectName();
+  const { settled } = part;
+  const { day: drill, offsetMs } = part.part;
+  const isOver = settled.state !== 'notBegun' && settled.state !== 'running';
+  const devices = new Set(settled.taps.map(({ device }) => device)).size;
+  const keep = () => {
+    const fromMs = settled.firstSignalMs ?? settled.signalMs ?? settled.phases[0]?.commanderMs ?? null;
+    const heldAt = fromMs === null ? new Date() : new Date(fromMs + offsetMs);
+    const time = fromMs === null ? null : timeOfDay(heldAt.getTime()).padStart(8, '0');
+    useProjectStore.getState().addDrillRecord(dayRecord(drill, settled, { date: today(heldAt), time }));
+    goTo('drills', { tab: 'score', record: drill.drill });
+  };
+  return (
+    <section className={classes.account}>
+      <h2>{t('finish.title')}</h2>
+      <p>{t('finish.taps', { taps: settled.taps.length, devices })}</p>
+      <ul>
+        {TAP_FATES.map((fate) => ({ fate, count: settled.taps.filter((each) => each.fate === fate).length }))
+          .filter(({ count }) => count > 0)
+          .map(({ fate, count }) => (
+            <li key={fate} data-fate={fate}>
+              {t(`fate.${fate}`)} <b>{count}</b>
+            </li>
+          ))}
+      </ul>
+      <ProblemList problems={settled.problems} />
+      {isOver && hasProject && (
+        <>
+          {settled.conflicts.length > 0 && <p role="status">{t('finish.open', { count: settled.conflicts.length })}</p>}
+          <button type="button" className={day.button} onClick={keep}>
+            <span>
+              {t('finish.record')}
+              <small>{t('finish.into', { name })}</small>
+            </span>
+          </button>
+        </>
+      )}
+    </section>
+  );
+}

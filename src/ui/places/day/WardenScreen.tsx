@@ -1,0 +1,93 @@
+/** A warden at night: every bedroom of the ward, counted by bed and looked into. */
+import { IconCheck } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DayRoom } from '../../../drills/index.js';
+import classes from './Day.module.css';
+import { isStanding } from './groupState.js';
+import { HandOver } from './HandOver.js';
+import { UndoButton } from './TeacherScreen.js';
+import type { PartInUse } from './usePart.js';
+
+export function WardenScreen({ part }: { part: PartInUse }) {
+  const { t } = useTranslation('day');
+  const { day, of } = part.part;
+  const ward = day.wards.find(({ id }) => id === of);
+  if (ward === undefined) return null;
+  const isNoted = (what: string) =>
+    part.settled.taps.some((each) => each.tap.what === what && each.of === of && isStanding(each));
+  return (
+    <>
+      <div className={classes.pair}>
+        {(['left', 'arrived'] as const).map((what) => (
+          <button
+            key={what}
+            type="button"
+            className={classes.button}
+            data-done={isNoted(what) || undefined}
+            disabled={isNoted(what)}
+            onClick={() => void part.tap({ what })}
+          >
+            {isNoted(what) && <IconCheck size={22} aria-hidden="true" />}
+            <span>{t(`ward.${what}`)}</span>
+          </button>
+        ))}
+      </div>
+      <ul className={classes.rooms} aria-label={ward.name}>
+        {ward.rooms.map((room) => (
+          <RoomRow key={room.id} part={part} room={room} />
+        ))}
+      </ul>
+      <UndoButton part={part} />
+      <HandOver part={part} />
+    </>
+  );
+}
+
+function RoomRow({ part, room }: { part: PartInUse; room: DayRoom }) {
+  const { t } = useTranslation('day');
+  const [value, setValue] = useState(room.expected ?? room.beds);
+  const group = part.settled.groups.find(({ id }) => id === room.id);
+  const counted = group?.counted ?? null;
+  const isSwept = group?.isSwept ?? false;
+  return (
+    <li data-state={counted === null ? undefined : counted === room.expected ? 'ok' : 'danger'}>
+      <div className={classes.roomName}>
+        <b>{room.name}</b>
+        <small>
+          {counted === null
+            ? t('ward.expected', { expected: room.expected ?? '?', beds: room.beds })
+            : t('ward.counted', { counted, expected: room.expected ?? '?' })}
+        </small>
+      </div>
+      <button
+        type="button"
+        aria-label={t('ward.less', { name: room.name })}
+        onClick={() => setValue(Math.max(0, value - 1))}
+      >
+        −
+      </button>
+      <button type="button" aria-label={t('ward.more', { name: room.name })} onClick={() => setValue(value + 1)}>
+        +
+      </button>
+      <button
+        type="button"
+        data-act="count"
+        aria-label={t('ward.countOf', { name: room.name, count: value })}
+        onClick={() => void part.tap({ what: 'bed', of: room.id, value })}
+      >
+        {t('ward.count', { count: value })}
+      </button>
+      <button
+        type="button"
+        aria-label={t('ward.sweptOf', { name: room.name })}
+        aria-pressed={isSwept}
+        disabled={isSwept}
+        onClick={() => void part.tap({ what: 'swept', of: room.id })}
+      >
+        {isSwept && <IconCheck size={18} aria-hidden="true" />}
+        {t('ward.swept')}
+      </button>
+    </li>
+  );
+}

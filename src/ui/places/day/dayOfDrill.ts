@@ -1,0 +1,97 @@
+/** What the phones must know of a drill: from the project, and from its exercise plan where there is one. */
+import {
+  type DrillDay,
+  type ExercisePlan,
+  type PlannedDrill,
+  signalsOfKind,
+  walkedKindOf,
+} from '../../../drills/index.js';
+import type { Project } from '../../../project/index.js';
+import { drillTargets, type School } from '../../../scenarios/index.js';
+import { type PlanNames, planNames } from '../../plan/planNames.js';
+
+/** Longest name a drill day holds. */
+const MOST_SIGNS = 100;
+/** Ours: two people who tell the same event agree within this time. */
+const SAME_TIME_S = 10;
+/** `target_secure_s` of the rubric. */
+const SECURE_S = 60;
+const LOCKDOWNS: readonly string[] = ['intruder', 'hold', 'secure', 'shelter'];
+
+interface DrillInput {
+  readonly project: Project;
+  readonly drill: Pick<PlannedDrill, 'id' | 'kind' | 'slot' | 'hazards'> & { readonly at: string | null };
+  /** The newest version. */
+  readonly plan: ExercisePlan | undefined;
+  readonly isEnglish: boolean;
+  readonly signalName: (signal: ExercisePlan['signals'][number]['signal']) => string;
+}
+
+const cut = (name: string) => name.slice(0, MOST_SIGNS);
+
+function classesOf(school: School | null, plan: ExercisePlan | undefined, names: PlanNames): DrillDay['classes'] {
+  const routes = new Map((plan?.routes ?? []).map((route) => [route.class, route]));
+  return (school?.classes ?? []).map((each) => {
+    const route = routes.get(each.id);
+    const slot = route?.slot ?? each.slot;
+    return {
+      id: each.id,
+      name: cut(names.of(each.id)),
+      room: cut(names.of(route?.room ?? each.room)),
+      slot: slot == null ? '' : cut(names.of(slot)),
+      expected: (route?.pupils ?? each.number) - (route?.exempt ?? 0),
+      pupilsNeedingHelp: route?.needHelp ?? each.pupilsNeedingHelp ?? 0,
+    };
+  });
+}
+
+/** One ward for each wing of the dormitory and floor the night duty answers for. */
+function wardsOf(project: Project, names: PlanNames, wingName: (wing: string, level: string) => string) {
+  const levels = new Map(
+    (project.plan?.buildings ?? []).flatMap(({ levels }) =>
+      levels.flatMap((level) => level.spaces.map((space) => [space.id, level.id] as const)),
+    ),
+  );
+  const wards = new Map<string, DrillDay['wards'][number]>();
+  for (const { room, wing, beds, boarders } of project.school?.dormitories ?? []) {
+    const level = levels.get(room) ?? '';
+    const id = `${wing}.${wards.size}`;
+    const key = `${wing} ${level}`;
+    const ward = wards.get(key) ?? { id, name: cut(wingName(wing, level === '' ? '' : names.of(level))), rooms: [] };
+    const next = { id: room, name: cut(names.of(room)), beds, expected: boarders };
+    wards.set(key, { ...ward, rooms: [...ward.rooms, next] });
+  }
+  return [...wards.values()];
+}
+
+export function dayOfDrill(
+  { project, drill, plan, isEnglish, signalName }: DrillInput,
+  wingName: (wing: string, level: string) => string,
+): DrillDay {
+  const { school, plan: campus } = project;
+  const names: PlanNames =
+    campus === null
+      ? { of: (id) => school?.classes.find((each) => each.id === id)?.name ?? id, ofRoute: ({ exitId }) => exitId }
+      : planNames(campus, school, isEnglish);
+  const isInBed = drill.kind === 'night' || drill.slot === 'night' || drill.slot === 'noon-rest';
+  const isLockdown = LOCKDOWNS.includes(drill.kind);
+  const usual = signalsOfKind(walkedKindOf(drill.kind, drill.hazards)).map(([phase, signal]) => ({ phase, signal }));
+  const signals: readonly { phase: string; signal: Parameters<typeof signalName>[0]; own?: string | undefined }[] =
+    plan?.signals ?? usual;
+  const targets = campus === null ? [] : drillTargets(school, campus);
+  const target = targets.find(({ profile }) => profile === project.targetProfile) ?? targets[0];
+  return {
+    ...{ format: 'muster/drill-day', schemaVersion: 1, drill: drill.id, kind: drill.kind, slot: drill.slot },
+    ...(drill.hazards === undefined ? {} : { hazards: drill.hazards }),
+    plannedAt: drill.at,
+    signals: signals.map(({ phase, signal, own }) => ({ phase, name: cut(own ?? signalName(signal)) })),
+    classes: isInBed && (school?.dormitories ?? []).length > 0 ? [] : classesOf(school, plan, names),
+    posts: (plan?.posts ?? campus?.posts ?? []).map(({ id }) => ({ id, name: cut(names.of(id)) })),
+    wards: isInBed ? wardsOf(project, names, wingName) : [],
+    thresholds: {
+      targetS: isLockdown ? null : (target?.timeS ?? null),
+      secureS: isLockdown ? SECURE_S : null,
+      sameTimeS: SAME_TIME_S,
+    },
+  };
+}

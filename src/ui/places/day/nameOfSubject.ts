@@ -1,0 +1,7 @@
+/** What a part stands for, by name: a class with its room, a post, a ward; nothing for commander and desk. */
+import type { DrillDay } from '../../../drills/index.js';
+
+export function nameOfSubject(day: DrillDay, of: string | null): string {
+  const place = [...day.classes, ...day.posts, ...day.wards].find(({ id }) => id === of);
+  return place === undefined ? '' : 'room' in place && place.room !== '' ? `${place.name} · ${place.room}` : place.name;
+}
