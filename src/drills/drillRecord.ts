@@ -7,7 +7,7 @@
 import * as z from 'zod/mini';
 import { migrateDocument } from '../floorplans/index.js';
 import { hasErrors, type Outcome, type Problem, problem } from '../model/index.js';
-import { isoDateSchema } from './calendar/civilDate.js';
+import { isoDateSchema } from './calendar/isoDateSchema.js';
 import { DRILL_KINDS, DRILL_SLOTS } from './events/drillKinds.js';
 import { problemsOf } from './problemsOf.js';
 import { classTimeSchema } from './record/classTime.js';

@@ -3,6 +3,7 @@
 export { checkTimetable } from './calendar/checkTimetable.js';
 export * from './calendar/civilDate.js';
 export * from './calendar/holidayFile.js';
+export { isoDateSchema } from './calendar/isoDateSchema.js';
 export * from './calendar/publicHolidays.js';
 export * from './calendar/schoolCalendar.js';
 export {

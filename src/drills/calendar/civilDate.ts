@@ -6,7 +6,6 @@
  *
  * Source: H. Hinnant, "chrono-Compatible Low-Level Date Algorithms" (2013), days_from_civil and civil_from_days.
  */
-import * as z from 'zod/mini';
 import { MusterError } from '../../model/index.js';
 
 /** `YYYY-MM-DD`, a day that exists in the Gregorian calendar, years 1000 to 9999. */
@@ -68,9 +67,3 @@ export function weekday(date: DayNumber): number {
 export function sundayOnOrAfter(date: DayNumber): DayNumber {
   return date + 7 - weekday(date);
 }
-
-/** A date that exists. */
-export const isoDateSchema = z.string().check(
-  z.regex(ISO_DATE),
-  z.refine((text) => dayNumberOrNull(text) !== null),
-);

@@ -14,7 +14,8 @@ import {
   type School,
 } from '../../scenarios/index.js';
 import { problemsOf } from '../problemsOf.js';
-import { dayNumber, isoDate, isoDateSchema } from './civilDate.js';
+import { dayNumber, isoDate } from './civilDate.js';
+import { isoDateSchema } from './isoDateSchema.js';
 
 export interface HolidayFile {
   readonly notice: HolidayNotice;

@@ -3,7 +3,7 @@
  * are in the plan no more, and a SEQUENCE above which the next file counts.
  */
 import * as z from 'zod/mini';
-import { isoDateSchema } from '../calendar/civilDate.js';
+import { isoDateSchema } from '../calendar/isoDateSchema.js';
 import type { JCalComponent, WithdrawnEvent } from './drillCalendar.js';
 
 const withdrawnEventSchema = z.readonly(

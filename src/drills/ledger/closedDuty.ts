@@ -4,7 +4,7 @@
  * When a pack is changed or switched off later, the copy is shown in the place of what the new rules would say.
  */
 import * as z from 'zod/mini';
-import { isoDateSchema } from '../calendar/civilDate.js';
+import { isoDateSchema } from '../calendar/isoDateSchema.js';
 import { DUTY_REASONS, type Duty } from '../duties/duty.js';
 import { DRILL_SLOTS } from '../events/drillKinds.js';
 import {

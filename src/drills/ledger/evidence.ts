@@ -4,7 +4,7 @@
  * Drills need none: their drill records are the evidence.
  */
 import * as z from 'zod/mini';
-import { isoDateSchema } from '../calendar/civilDate.js';
+import { isoDateSchema } from '../calendar/isoDateSchema.js';
 import type { RuleDrillType } from '../rules/ruleVocabulary.js';
 
 const text = z.string().check(z.maxLength(10_000));

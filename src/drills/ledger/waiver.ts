@@ -1,6 +1,6 @@
 /** A duty of one school year that the school does not meet, and why; it is shown as waived, never as done. */
 import * as z from 'zod/mini';
-import { isoDateSchema } from '../calendar/civilDate.js';
+import { isoDateSchema } from '../calendar/isoDateSchema.js';
 
 export const waiverSchema = z.readonly(
   z.strictObject({

@@ -6,7 +6,7 @@
 import * as z from 'zod/mini';
 import { migrateDocument } from '../../floorplans/index.js';
 import type { Outcome } from '../../model/index.js';
-import { isoDateSchema } from '../calendar/civilDate.js';
+import { isoDateSchema } from '../calendar/isoDateSchema.js';
 import { problemsOf } from '../problemsOf.js';
 import { checkHistory } from './checkHistory.js';
 import { FINDING_DOCUMENT, FINDING_VERSION } from './findingMigrations.js';

@@ -6,7 +6,7 @@
  */
 import * as z from 'zod/mini';
 import { type Host, hashDocument, type Problem, problem } from '../../model/index.js';
-import { isoDateSchema } from '../calendar/civilDate.js';
+import { isoDateSchema } from '../calendar/isoDateSchema.js';
 
 const text = z.string().check(z.minLength(1), z.maxLength(200));
 

@@ -1,6 +1,6 @@
 /** A drill in the year's plan. */
 import * as z from 'zod/mini';
-import { isoDateSchema } from '../calendar/civilDate.js';
+import { isoDateSchema } from '../calendar/isoDateSchema.js';
 import { type DrillEvent, eventOfKind } from '../events/drillEvent.js';
 import { DRILL_KINDS, DRILL_SLOTS, NAMED_HAZARDS } from '../events/drillKinds.js';
 
