@@ -40,8 +40,9 @@ describe.sequential('exporting a run', { timeout: RUN_TIMEOUT_MS + 60_000 }, () 
     const button = page.getByRole('button', { name: /^Export$|^导出$/ });
     await button.focus();
     await page.keyboard.press('Enter');
-    await page.getByRole('menuitem').first().waitFor();
-    for (let k = 0; k < n; k++) await page.keyboard.press('ArrowDown');
+    // the first choice is in hand as soon as the menu is open
+    await page.locator('[role=menuitem]:focus').waitFor();
+    for (let k = 1; k < n; k++) await page.keyboard.press('ArrowDown');
     const [download] = await Promise.all([
       page.waitForEvent('download', { timeout: RUN_TIMEOUT_MS }),
       page.keyboard.press('Enter'),
