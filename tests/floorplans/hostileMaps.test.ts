@@ -88,6 +88,16 @@ describe('maps that break the rules', () => {
     );
   });
 
+  it('[FP80] nodes with a place of zero are left out with their rooms and doors, and told', async () => {
+    let seen = 0;
+    const changed = oneFloor.replace(/(k='lat' v='|lat=')[^']*/g, (found, start: string) =>
+      ++seen % 3 === 0 ? `${start} ` : found,
+    );
+    const result = await read('a.osm', changed, 'osm');
+    expectPlanOrError(result);
+    expect(codes(result)).toEqual(expect.arrayContaining(['space-out-of-reach', 'osm-doors-without-level']));
+  });
+
   it('[FP86] features changed anywhere end with a plan or an error', async () => {
     const key = fc.constantFrom('type', 'name', 'id', 'geometry', 'properties', 'coordinates');
     const value = fc.oneof(

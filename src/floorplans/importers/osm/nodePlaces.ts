@@ -1,11 +1,11 @@
 /** Where the nodes of an OSM file lie, in metres. */
 import { type Point, ringCentroid } from '../../../model/index.js';
-import { type Projection, projectAround } from '../features/projection.js';
+import { isOutOfReach, type Projection, projectAround } from '../features/projection.js';
 import type { OsmData } from './osmData.js';
 import type { NodeRing, OsmShape } from './shapes.js';
 
 export interface NodePlaces {
-  /** `null` for a node that is not in the file, as at the edge of an extract. */
+  /** `null` for a node that is not in the file, as at the edge of an extract, or that lies where no campus reaches. */
   readonly at: (nodeId: string) => Point | null;
   /** The rings of a part of a shape, the outer one first; nodes that are missing are left out. */
   readonly rings: (part: OsmShape['parts'][number]) => Point[][];
@@ -22,13 +22,17 @@ export function placeNodes(data: OsmData, around: readonly OsmShape[]): NodePlac
   });
   if (lonLats.length === 0) return null;
   const project: Projection = projectAround(lonLats);
-  const at = (nodeId: string) => {
+  const placeOf = (nodeId: string) => {
     const node = data.nodes.get(nodeId);
     return node ? project([node.lon, node.lat]) : null;
   };
-  const ring = (nodes: NodeRing): Point[] => nodes.map(at).filter((place) => place !== null);
+  // a corner out of reach stays, so that its room is told and left out
+  const ring = (nodes: NodeRing): Point[] => nodes.map(placeOf).filter((place) => place !== null);
   return {
-    at,
+    at: (nodeId) => {
+      const place = placeOf(nodeId);
+      return place === null || isOutOfReach(place) ? null : place;
+    },
     rings: ({ outer, holes }) => [outer, ...holes].map(ring),
     middle: ({ parts }) => {
       const corners = ring(parts[0]?.outer ?? []);

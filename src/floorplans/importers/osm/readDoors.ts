@@ -123,7 +123,7 @@ function tellDoors(
     tell('info', 'osm-door-repeats-idle', text, { count: idleRepeats });
   }
   if (lost > 0) {
-    const text = `${lost} doors stand on a level that is not in the plan and were left out. Check their level tags.`;
+    const text = `${lost} doors stand on a level that is not in the plan, or far from the campus, and were left out. Check their level tags and places.`;
     tell('warning', 'osm-doors-without-level', text, { count: lost });
   }
 }

@@ -56,7 +56,7 @@ export default {
   'opening-width-derived': 'IMDF 没有门宽：{{count}} 处门洞的净宽取自所画的长度。',
   'opening-with-many-spaces': '{{level}}有一处门洞挨着 {{count}} 间房（{{rooms}}），按连接其中两间读入。请核对。',
   'osm-door-repeats-idle': '有 {{count}} 处重复的门（repeat_on）落在没有房间的楼层，已略过。',
-  'osm-doors-without-level': '有 {{count}} 扇门的楼层不在图里，已略过。请检查 level 标签。',
+  'osm-doors-without-level': '有 {{count}} 扇门的楼层不在图里，或者离校园太远，已略过。请检查 level 标签和坐标。',
   'osm-elements-broken': '有 {{count}} 个元素没有编号或位置，已略过。',
   'osm-elements-unused': '有 {{count}} 个室内元素不是房间、墙或柱，已略过：{{kinds}}。',
   'osm-obstacles': '房间里有 {{count}} 处柱和墙；没有写宽度的，柱按 {{columnM}} 米、墙按 {{wallM}} 米推定。',
