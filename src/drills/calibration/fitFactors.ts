@@ -9,7 +9,7 @@
  */
 import { type Outcome, problem, randomStream } from '../../model/index.js';
 import { quantile } from '../../sim/index.js';
-import { medianOf } from '../scoring/runForecast.js';
+import { medianOf } from '../medianOf.js';
 import type { ClassPair } from './classPair.js';
 import { theilSen } from './theilSen.js';
 

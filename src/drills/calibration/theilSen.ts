@@ -3,7 +3,7 @@
  *
  * Sources: Theil 1950, Sen 1968 (J. Am. Stat. Assoc. 63:1379); breakdown 29 %.
  */
-import { medianOf } from '../scoring/runForecast.js';
+import { medianOf } from '../medianOf.js';
 
 export interface Line {
   readonly slope: number;

@@ -4,10 +4,12 @@
  * What cannot be known stays null: a median over thirty classes is none while one class is missing. `lacking` names who
  * keeps a value open, so that the desk can ask.
  */
+
+import { medianOf } from '../medianOf.js';
 import { profileOfDay } from './dayProfile.js';
 import type { DrillDay } from './drillDay.js';
 import { inPlace } from './everyoneInPlace.js';
-import { type DayFacts, fixed, hasEnded, largest, medianOf, overAll, sum } from './fromTaps.js';
+import { type DayFacts, fixed, hasEnded, largest, overAll, sum } from './fromTaps.js';
 import { lockdownValues } from './lockdownValues.js';
 import { notedValues } from './notedValues.js';
 import type { FromTaps, SettledGroup, SettledPost } from './settledDay.js';

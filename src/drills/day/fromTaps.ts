@@ -10,7 +10,7 @@ export function overAll(
   groups: readonly SettledGroup[],
   factOf: (group: SettledGroup) => number | null,
   facts: readonly GroupFact[],
-  reduce: (values: readonly number[]) => number,
+  reduce: (values: readonly number[]) => number | null,
 ): FromTaps {
   const lacking = groups.filter((group) => (factOf(group) ?? -1) < 0).map(({ id }) => id);
   const taps = groups.flatMap((group) => facts.flatMap((fact) => group.from[fact]));
@@ -22,11 +22,3 @@ export function overAll(
 export const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 export const largest = (values: readonly number[]) => Math.max(...values);
 export const hasEnded = (state: DayState) => state !== 'running' && state !== 'notBegun';
-
-/** The middle value; of an even number the mean of the two in the middle. */
-export function medianOf(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const half = Math.floor(sorted.length / 2);
-  const upper = sorted[half] ?? 0;
-  return sorted.length % 2 === 1 ? upper : (upper + (sorted[half - 1] ?? 0)) / 2;
-}

@@ -4,9 +4,11 @@
  * A run fills only what it defines as the rubric does. `longest_standstill_s` is the standstill of a file where a run
  * knows the wait of one person; `pairs_ok` is whom a guard meets; both stay without evidence, as does what people judge.
  */
+
 import * as z from 'zod/mini';
 import { type Outcome, problem } from '../../model/index.js';
 import { alarmStart } from '../../sim/index.js';
+import { medianOf } from '../medianOf.js';
 
 const finite = z.number().check(z.refine((n) => Number.isFinite(n)));
 const time = finite.check(z.nonnegative());
@@ -102,13 +104,6 @@ const resultsSchema = z.object({ runs: z.array(resultSchema).check(z.minLength(1
 
 type Result = z.infer<typeof resultSchema>;
 type Values = Record<string, number | null>;
-
-export function medianOf(values: readonly number[]): number | null {
-  if (values.length === 0) return null;
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = (sorted.length - 1) / 2;
-  return ((sorted[Math.floor(middle)] as number) + (sorted[Math.ceil(middle)] as number)) / 2;
-}
 
 /** A post counts when it was manned before the first came by; one nobody passed, before the last was out. */
 function postValues({ staff, postPasses, buildingClearTimeS }: Result, alarmS: number): Values {
