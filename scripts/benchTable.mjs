@@ -23,9 +23,10 @@ function workloadRow(name, figures) {
     whole(figures.agents),
     whole(figures.agentSteps),
     `${seconds(figures.cpuS)} (${seconds(least)}–${seconds(most)})`,
+    seconds(figures.firstCpuS),
     seconds(figures.wallS),
     millions(figures.agentStepsPerCpuS),
-    figures.warmAgentStepsPerCpuS === undefined ? '–' : millions(figures.warmAgentStepsPerCpuS),
+    millions(figures.firstAgentStepsPerCpuS),
     whole(figures.evacuationTimeS),
     seconds(figures.setupCpuS),
     whole(figures.peakRssMB),
@@ -43,9 +44,10 @@ function tables({ commit, node, workloads, scaling, workers }) {
       'People',
       'Agent-steps',
       'CPU s (least–most)',
+      'first run',
       'Wall s',
       'Million agent-steps/CPU s',
-      'warm',
+      'first run',
     ];
     const rest = ['Evacuation s', 'Setup CPU s', 'Peak MB', 'MB above empty'];
     const rows = workloads.flatMap((each) => [

@@ -18,6 +18,7 @@ describe('muster bench', () => {
         expect(figures[name], name).toBeGreaterThan(0);
       }
       expect((figures.agentStepsPerCpuS * figures.cpuS) / figures.agentSteps).toBeCloseTo(1, 2);
+      expect((figures.firstAgentStepsPerCpuS * figures.firstCpuS) / figures.agentSteps).toBeCloseTo(1, 2);
       expect(figures.rssAboveEmptyMB).toBeLessThan(figures.peakRssMB);
     },
     PATIENCE_MS,

@@ -18,8 +18,8 @@ export async function benchScaling({ runs, onProgress }: BenchSettings): Promise
   for (let run = 1; run <= runs; run++) {
     for (const [k, people] of CROWDS.entries()) {
       onProgress(`constant density, ${people} people: run ${run} of ${runs}`);
-      const { cpuS, agentSteps } = await measureInProcess({ kind: 'opening', people });
-      costs[k]?.push((1e9 * cpuS) / agentSteps);
+      const { times, agentSteps } = await measureInProcess({ kind: 'opening', people });
+      costs[k]?.push((1e9 * (times[0]?.cpuS ?? Number.NaN)) / agentSteps);
     }
   }
   const sizes = CROWDS.map((agents, k) => ({ agents, nsPerAgentStep: rounded(median(costs[k] ?? [])), runs }));

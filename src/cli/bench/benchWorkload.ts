@@ -1,6 +1,5 @@
-/** The figures of one workload: the median of several runs, each in a process of its own. */
+/** The figures of one workload: the median of several runs, one after the other in a process of their own. */
 import type { WorkloadName } from '../../scenarios/index.js';
-import type { Measurement } from './benchTask.js';
 import { median } from './median.js';
 import { measureInProcess } from './startProcess.js';
 
@@ -11,18 +10,20 @@ export interface WorkloadFigures {
   readonly agentSteps: number;
   /** Processor time of the simulation's steps, s; for `school` of the whole drill, from preparing it to its figures. */
   readonly cpuS: number;
+  /** That of the first run, in which the compiler of the machine still has all its work to do, s. */
+  readonly firstCpuS: number;
   /** Least and most of the runs, s. */
   readonly cpuSRange: readonly [number, number];
   readonly wallS: number;
   readonly agentStepsPerCpuS: number;
-  /** The same in a process that has run the workload once before; not for city and the whole drill. */
-  readonly warmAgentStepsPerCpuS?: number;
+  /** The same of the first run alone. */
+  readonly firstAgentStepsPerCpuS: number;
   readonly evacuationTimeS: number;
   readonly evacuated: number;
   readonly peakRssMB: number;
   /** {@link peakRssMB} less that of a process of Node that does nothing, MB. */
   readonly rssAboveEmptyMB: number;
-  /** Processor time before the first step: compiling the plan, placing people, making fields, s. */
+  /** Processor time before the first step: compiling the plan and placing people, s. */
   readonly setupCpuS: number;
   /** Runs the figures are the median of. */
   readonly runs: number;
@@ -39,43 +40,36 @@ export interface BenchSettings {
 
 export async function benchWorkload(name: WorkloadName, settings: BenchSettings): Promise<WorkloadFigures> {
   if (name !== 'school') return { name, ...(await figuresOf(name, 'loop', settings)) };
-  const drill = await figuresOf(name, 'run', settings);
+  const drill = await figuresOf(name, 'drill', settings);
   return { name, ...drill, loop: await figuresOf(name, 'loop', settings) };
 }
 
 async function figuresOf(
   workload: WorkloadName,
-  kind: 'loop' | 'run',
+  kind: 'loop' | 'drill',
   { runs, emptyMB, onProgress }: BenchSettings,
 ): Promise<Omit<WorkloadFigures, 'name' | 'loop'>> {
-  const measured: Measurement[] = [];
-  for (let run = 1; run <= runs; run++) {
-    onProgress(`${workload}${kind === 'run' ? ', whole drill' : ''}: run ${run} of ${runs}`);
-    measured.push(await measureInProcess({ kind, workload }));
-  }
-  const middle = (figure: (each: Measurement) => number) => rounded(median(measured.map(figure)));
-  const cpu = measured.map((each) => each.cpuS);
-  const peakRssMB = middle((each) => each.peakRssMB);
+  onProgress(`${workload}${kind === 'drill' ? ', whole drill' : ''}: ${runs} runs`);
+  const { times, ...figures } = await measureInProcess({ kind, workload, runs });
+  const cpu = times.map((each) => each.cpuS);
+  const [firstCpuS] = cpu as [number, ...number[]];
+  const { agentSteps } = figures;
   return {
-    agents: middle((each) => each.agents),
-    agentSteps: middle((each) => each.agentSteps),
-    cpuS: middle((each) => each.cpuS),
+    agents: figures.agents,
+    agentSteps,
+    cpuS: rounded(median(cpu)),
+    firstCpuS: rounded(firstCpuS),
     cpuSRange: [rounded(Math.min(...cpu)), rounded(Math.max(...cpu))],
-    wallS: middle((each) => each.wallS),
-    agentStepsPerCpuS: Math.round(median(measured.map((each) => each.agentSteps / each.cpuS))),
-    ...warmFigure(measured),
-    evacuationTimeS: middle((each) => each.evacuationTimeS),
-    evacuated: middle((each) => each.evacuated),
-    peakRssMB,
-    rssAboveEmptyMB: rounded(peakRssMB - emptyMB),
-    setupCpuS: middle((each) => each.setupCpuS),
+    wallS: rounded(median(times.map((each) => each.wallS))),
+    agentStepsPerCpuS: Math.round(agentSteps / median(cpu)),
+    firstAgentStepsPerCpuS: Math.round(agentSteps / firstCpuS),
+    evacuationTimeS: rounded(figures.evacuationTimeS),
+    evacuated: figures.evacuated,
+    peakRssMB: rounded(figures.peakRssMB),
+    rssAboveEmptyMB: rounded(figures.peakRssMB - emptyMB),
+    setupCpuS: rounded(figures.setupCpuS),
     runs,
   };
-}
-
-function warmFigure(measured: readonly Measurement[]): Pick<WorkloadFigures, 'warmAgentStepsPerCpuS'> {
-  const warm = measured.flatMap(({ agentSteps, warmCpuS }) => (warmCpuS === undefined ? [] : [agentSteps / warmCpuS]));
-  return warm.length === 0 ? {} : { warmAgentStepsPerCpuS: Math.round(median(warm)) };
 }
 
 export const rounded = (value: number): number => Math.round(value * 1000) / 1000;

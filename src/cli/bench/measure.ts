@@ -9,7 +9,7 @@ import {
 } from '../../scenarios/index.js';
 import { createSimulation, type RunEvent, type SimulationSetup } from '../../sim/index.js';
 import { nodeHost } from '../nodeHost.js';
-import type { BenchTask, Measurement } from './benchTask.js';
+import type { BenchTask, Measurement, RunTimes } from './benchTask.js';
 import { peakRssMB, startStopwatch } from './processFigures.js';
 
 /** Steps before the opening is measured: the first ones make the direction fields. */
@@ -22,77 +22,71 @@ const OPENING_AGENT_STEPS = 4_000_000;
 export function measure(task: BenchTask): Measurement {
   if (task.kind === 'opening') return measureOpening(task.people);
   const workload = createWorkload(task.workload);
-  return task.kind === 'loop' ? measureLoop(workload) : measureRun(workload);
+  return task.kind === 'loop' ? measureLoop(workload, task.runs) : measureDrill(workload, task.runs);
 }
 
-/** Workloads of at most so many people are run a second time, to see what the engine does once it is compiled. */
-const MOST_FOR_WARM = 10_000;
-
-/** Processor time of the same steps in a process that has done them before, s. */
-function warmCpuS(setup: SimulationSetup, maxTimeS: number): number {
-  const simulation = createSimulation(setup);
-  const watch = startStopwatch();
-  while (!simulation.isSettled && simulation.timeS < maxTimeS) {
-    simulation.step();
-    simulation.drainEvents();
-  }
-  return watch.cpuS();
-}
-
-function measureLoop(workload: Workload): Measurement {
+function measureLoop(workload: Workload, runs: number): Measurement {
   const setupWatch = startStopwatch();
   const setup = compileWorkload(workload);
-  const simulation = createSimulation(setup);
   const setupCpuS = setupWatch.cpuS();
   const { maxTimeS, dtS } = workload.scenario;
-  let evacuated = 0;
-  let lastStep = 0;
-  const watch = startStopwatch();
-  while (!simulation.isSettled && simulation.timeS < maxTimeS) {
-    simulation.step();
-    for (const event of simulation.drainEvents()) {
-      if (!isArrival(event)) continue;
-      evacuated++;
-      lastStep = event.step;
+  return repeat(runs, setupCpuS, () => {
+    const simulation = createSimulation(setup);
+    let evacuated = 0;
+    let lastStep = 0;
+    const watch = startStopwatch();
+    while (!simulation.isSettled && simulation.timeS < maxTimeS) {
+      simulation.step();
+      for (const event of simulation.drainEvents()) {
+        if (!isArrival(event)) continue;
+        evacuated++;
+        lastStep = event.step;
+      }
     }
-  }
-  const cpuS = watch.cpuS();
-  const wallS = watch.wallS();
-  const agents = setup.occupants.length;
-  const { agentSteps } = simulation;
-  const cold = { agents, agentSteps, cpuS, wallS, setupCpuS, evacuationTimeS: lastStep * dtS, evacuated };
-  // before the second run, which would add to it
-  const memory = { peakRssMB: peakRssMB() };
-  if (agents > MOST_FOR_WARM) return { ...cold, ...memory };
-  return { ...cold, ...memory, warmCpuS: warmCpuS(setup, maxTimeS) };
+    const times = watch.times();
+    const agents = setup.occupants.length;
+    return { times, agents, agentSteps: simulation.agentSteps, evacuationTimeS: lastStep * dtS, evacuated };
+  });
 }
 
 function isArrival({ type }: RunEvent): boolean {
   return type === 'occupantReachedGoal';
 }
 
-function measureRun(workload: Workload): Measurement {
-  const watch = startStopwatch();
-  const { value: run, problems } = prepareRun({ ...workload, seed: workload.scenario.seed, host: nodeHost });
-  if (run === null) throw new MusterError('workload-refused', problems[0]?.message ?? 'no reason given');
-  while (!run.advance().done);
-  const { occupants: agents, evacuated, agentSteps, evacuationTimeS } = run.result();
-  const cpuS = watch.cpuS();
-  const wallS = watch.wallS();
-  const figures = { agents, agentSteps, cpuS, wallS, setupCpuS: 0, evacuated, peakRssMB: peakRssMB() };
-  return { ...figures, evacuationTimeS: evacuationTimeS ?? Number.NaN };
+function measureDrill(workload: Workload, runs: number): Measurement {
+  return repeat(runs, 0, () => {
+    const watch = startStopwatch();
+    const { value: run, problems } = prepareRun({ ...workload, seed: workload.scenario.seed, host: nodeHost });
+    if (run === null) throw new MusterError('workload-refused', problems[0]?.message ?? 'no reason given');
+    while (!run.advance().done);
+    const { occupants: agents, evacuated, agentSteps, evacuationTimeS } = run.result();
+    return { times: watch.times(), agents, agentSteps, evacuated, evacuationTimeS: evacuationTimeS ?? Number.NaN };
+  });
+}
+
+interface OneRun extends Omit<Measurement, 'times' | 'setupCpuS' | 'peakRssMB'> {
+  readonly times: RunTimes;
+}
+
+/** Does the same run so many times; what the process held is taken after the first, which later ones would add to. */
+function repeat(runs: number, setupCpuS: number, run: () => OneRun): Measurement {
+  const first = run();
+  const heldMB = peakRssMB();
+  const times = [first.times];
+  while (times.length < runs) times.push(run().times);
+  return { ...first, times, setupCpuS, peakRssMB: heldMB };
 }
 
 function measureOpening(people: number): Measurement {
   const setup = compileWorkload(constantDensityWorkload(people));
   // the compiler learns the code on the first pass, which is not counted
   runOpenings(setup, OPENING_AGENT_STEPS / 4);
-  const { agentSteps, cpuS, wallS } = runOpenings(setup, OPENING_AGENT_STEPS);
+  const { agentSteps, times } = runOpenings(setup, OPENING_AGENT_STEPS);
   const none = { setupCpuS: 0, evacuationTimeS: 0, evacuated: 0 };
-  return { agents: people, agentSteps, cpuS, wallS, ...none, peakRssMB: peakRssMB() };
+  return { agents: people, agentSteps, times: [times], ...none, peakRssMB: peakRssMB() };
 }
 
-function runOpenings(setup: SimulationSetup, least: number): Pick<Measurement, 'agentSteps' | 'cpuS' | 'wallS'> {
+function runOpenings(setup: SimulationSetup, least: number): { readonly agentSteps: number; readonly times: RunTimes } {
   let agentSteps = 0;
   let cpuS = 0;
   let wallS = 0;
@@ -105,9 +99,10 @@ function runOpenings(setup: SimulationSetup, least: number): Pick<Measurement, '
       simulation.step();
       simulation.drainEvents();
     }
-    cpuS += watch.cpuS();
-    wallS += watch.wallS();
+    const times = watch.times();
+    cpuS += times.cpuS;
+    wallS += times.wallS;
     agentSteps += simulation.agentSteps - before;
   }
-  return { agentSteps, cpuS, wallS };
+  return { agentSteps, times: { cpuS, wallS } };
 }

@@ -1,22 +1,21 @@
 /** Time and memory of this process. */
 import { readFileSync } from 'node:fs';
+import type { RunTimes } from './benchTask.js';
 
 export interface Stopwatch {
-  /** Processor time of all threads since the start, s. */
+  /** Processor time of all threads, and time, since the start. */
+  times(): RunTimes;
   cpuS(): number;
-  wallS(): number;
 }
 
 export function startStopwatch(): Stopwatch {
   const cpu = process.cpuUsage();
   const wallMs = performance.now();
-  return {
-    cpuS() {
-      const { user, system } = process.cpuUsage(cpu);
-      return (user + system) / 1e6;
-    },
-    wallS: () => (performance.now() - wallMs) / 1000,
+  const cpuS = () => {
+    const { user, system } = process.cpuUsage(cpu);
+    return (user + system) / 1e6;
   };
+  return { cpuS, times: () => ({ cpuS: cpuS(), wallS: (performance.now() - wallMs) / 1000 }) };
 }
 
 /**
