@@ -16,22 +16,28 @@ export function postPasses(
 ): Record<string, number | null> {
   const passes = new Map<string, number | null>(posts.map(({ id }) => [id, null]));
   const isStaff = occupants.groups.map(({ role }) => role === 'staff');
-  let open = [...posts];
-  for (const frame of frames) {
-    if (open.length === 0) break;
-    for (let i = 0; i < frame.state.length; i++) {
-      const state = frame.state[i];
-      if (state !== OCCUPANT_STATE.walking && state !== OCCUPANT_STATE.waiting) continue;
+  /** Posts of the storey of each cell that nobody has passed yet. */
+  const openIn = cells.map(({ levelId }) => posts.filter((post) => (post.levelId ?? null) === levelId));
+  let open = posts.length;
+  for (const { state, cell, xCm, yCm, timeS } of frames) {
+    if (open === 0) break;
+    for (let i = 0; i < state.length; i++) {
+      const there = openIn[cell[i] as number];
+      if (there === undefined || there.length === 0) continue;
+      if (state[i] !== OCCUPANT_STATE.walking && state[i] !== OCCUPANT_STATE.waiting) continue;
       if (isStaff[occupants.group[i] ?? -1] !== false) continue;
-      const levelId = cells[frame.cell[i] as number]?.levelId ?? null;
-      for (const post of open) {
-        if ((post.levelId ?? null) !== levelId) continue;
-        const dx = (frame.xCm[i] as number) / 100 - post.at[0];
-        const dy = (frame.yCm[i] as number) / 100 - post.at[1];
-        if (dx * dx + dy * dy <= REACHED_WITHIN_M * REACHED_WITHIN_M) passes.set(post.id, frame.timeS);
+      for (const { id, at } of there) {
+        const dx = (xCm[i] as number) / 100 - at[0];
+        const dy = (yCm[i] as number) / 100 - at[1];
+        if (dx * dx + dy * dy <= REACHED_WITHIN_M * REACHED_WITHIN_M) passes.set(id, timeS);
       }
     }
-    open = open.filter(({ id }) => passes.get(id) === null);
+    const left = posts.filter(({ id }) => passes.get(id) === null);
+    if (left.length === open) continue;
+    open = left.length;
+    openIn.forEach((there, k) => {
+      openIn[k] = there.filter((post) => left.includes(post));
+    });
   }
   return Object.fromEntries(passes);
 }

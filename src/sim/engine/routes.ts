@@ -75,7 +75,8 @@ export function createRoutes(
   const { goals: goalSets, strangenessM, atPortal: goalAtPortal, inCell: goalsInCell } = sets;
   const barred = routes.map((route) => barredCrossings(space, route));
   const sample: FieldSample = { phi: 0, x: 0, y: 0 };
-  const costs = new Map<number, Float64Array>();
+  /** By set, then cell; see `costsFrom`. */
+  const costs: (Float64Array | undefined)[][] = [];
 
   let smokeCost: Float64Array | null = null;
   let isClosedBySmoke: Uint8Array | null = null;
@@ -138,12 +139,17 @@ export function createRoutes(
 
   /** Way left after each crossing (see `sweepCrossings`), over ways that do not lead through the cell again. */
   function costsFrom(set: number, cell: number): Float64Array {
-    const key = set * space.cells.length + cell;
-    const known = costs.get(key);
-    if (known) return known;
-    const swept = sweepFrom(set, cell);
-    costs.set(key, swept);
-    return swept;
+    let ofSet = costs[set];
+    if (!ofSet) {
+      ofSet = new Array(space.cells.length).fill(undefined);
+      costs[set] = ofSet;
+    }
+    let known = ofSet[cell];
+    if (!known) {
+      known = sweepFrom(set, cell);
+      ofSet[cell] = known;
+    }
+    return known;
   }
 
   const beyond = (set: number, cell: number, target: number) =>
@@ -221,13 +227,13 @@ export function createRoutes(
 
   function setPortalState(portal: number, state: PortalState): void {
     states[portal] = state;
-    costs.clear();
+    costs.length = 0;
   }
 
   function avoidSmoke(costFactor: Float64Array, isClosed: Uint8Array): void {
     smokeCost = costFactor;
     isClosedBySmoke = isClosed;
-    costs.clear();
+    costs.length = 0;
   }
 
   return {

@@ -71,6 +71,8 @@ export function createFieldAtlas(space: WalkableCells, goals: readonly GoalDefin
   const plain: DistanceField[] = [];
   const current: DistanceField[] = [];
   let bent = new Set<number>();
+  /** Fields of which somebody wanted the rest when they were bent last: it is worked out at once the next time. */
+  const wantedWhole = new WeakSet<DistanceField>();
 
   function raster(cell: number): CellRaster {
     let found = rasters.get(cell);
@@ -128,15 +130,21 @@ export function createFieldAtlas(space: WalkableCells, goals: readonly GoalDefin
     return field;
   }
 
-  /** Solves a field around a queue as far as somebody stands; the rest once somebody asks there. */
+  /** Solves a field around a queue as far as somebody stands; the rest once somebody asks there, or did the last time. */
   function solveAround(field: DistanceField, people: Float64Array, weightM2: number, nearM: number): void {
     const solve = (upToM: number) => {
       field.direction.fill(0);
       solveDistanceField(field, slownessWithQueue(field.grid.raster, people, weightM2), upToM);
     };
+    field.rest = null;
+    if (wantedWhole.has(field)) {
+      solve(Number.POSITIVE_INFINITY);
+      return;
+    }
     solve(nearM);
     field.rest = () => {
       field.rest = null;
+      wantedWhole.add(field);
       solve(Number.POSITIVE_INFINITY);
     };
   }

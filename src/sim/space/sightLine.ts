@@ -1,5 +1,6 @@
 /** Whether a person can walk straight from one place to another on the floor of a cell. */
 import type { CellRaster } from './cellRaster.js';
+import { clearanceOf } from './clearance.js';
 
 /** Room kept on both sides of the straight line, m. */
 const CLEARANCE_M = 0.6;
@@ -24,6 +25,9 @@ export function isWayClear(raster: CellRaster, fromX: number, fromY: number, toX
   const length = Math.sqrt(dx * dx + dy * dy);
   const steps = Math.ceil(length);
   if (steps === 0) return true;
+  const clearance = clearanceOf(raster);
+  // from the middle line to the nodes beside it, and what rounding to nodes adds
+  const sideNodes = Math.ceil(CLEARANCE_M / spacingM) + 2;
   const sideX = (-dy / length) * (CLEARANCE_M / spacingM);
   const sideY = (dx / length) * (CLEARANCE_M / spacingM);
   for (let k = 0; k <= steps; k++) {
@@ -33,6 +37,8 @@ export function isWayClear(raster: CellRaster, fromX: number, fromY: number, toX
     if (isFloor[node] !== 1 || isRough?.[node] === 1) return false;
     if (isFloor[nodeAt(raster, x + sideX, y + sideY)] !== 1) return false;
     if (isFloor[nodeAt(raster, x - sideX, y - sideY)] !== 1) return false;
+    // so many places further on, each at most a node from the one before, there is nothing to find
+    k += Math.max(0, (clearance[node] as number) - sideNodes);
   }
   return true;
 }
