@@ -1,10 +1,10 @@
 /** What the checks of a plan share, worked out once. */
 import type { Problem } from '../../model/index.js';
 import type { CampusPlan } from '../campusPlan.js';
-import { buildWalkableCells } from '../cells/buildWalkableCells.js';
 import type { Portal, WalkableCells } from '../cells/walkableCells.js';
-import { buildEgressGraph } from '../graph/buildEgressGraph.js';
+import { walkableCellsOf } from '../cells/walkableCellsOf.js';
 import type { EgressGraph } from '../graph/egressGraph.js';
+import { egressGraphOf } from '../graph/egressGraphOf.js';
 import { type SweepSource, sweepCrossings } from '../graph/sweepOutwards.js';
 
 export interface PlanContext {
@@ -31,8 +31,8 @@ export function waysOut({ cells, portals }: WalkableCells): SweepSource[] {
 }
 
 export function createPlanContext(plan: CampusPlan): PlanContext {
-  const { cells, problems } = buildWalkableCells(plan);
-  const graph = buildEgressGraph(cells);
+  const { cells, problems } = walkableCellsOf(plan);
+  const graph = egressGraphOf(cells);
   const costs = sweepCrossings(graph, waysOut(cells));
   const canGetOut = cells.cells.map((cell, index) =>
     cell.portals.some((portal) => {

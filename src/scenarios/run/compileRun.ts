@@ -1,5 +1,5 @@
 /** Plan, scenario and people put together: everything a run needs before its first step. */
-import { buildEgressGraph, buildWalkableCells, type WalkableCells } from '../../floorplans/index.js';
+import { egressGraphOf, type WalkableCells, walkableCellsOf } from '../../floorplans/index.js';
 import { hasErrors, type Outcome, type Problem } from '../../model/index.js';
 import type { GoalSpec, SimulationSetup } from '../../sim/index.js';
 import { checkScenarioAgainstPlan } from '../checkScenarioAgainstPlan.js';
@@ -54,7 +54,7 @@ export function compileRun(
 ): Outcome<CompiledRun> {
   const problems: Problem[] = checkScenarioAgainstPlan(scenario, plan);
   if (hasErrors(problems)) return { value: null, problems };
-  const built = buildWalkableCells(plan);
+  const built = walkableCellsOf(plan);
   const opened = openExitAreas(built.cells, scenario.exits);
   const { exits } = opened;
   const kind = drillKind(scenario.kind);
@@ -65,7 +65,7 @@ export function compileRun(
   problems.push(...areas.filter((each) => each.severity === 'error'));
   if (hasErrors(problems)) return { value: null, problems };
 
-  const graph = buildEgressGraph(cells);
+  const graph = egressGraphOf(cells);
   const goals = defineGoals(plan, cells, exits, scenario, kind?.mustersAt?.({ plan, scenario }));
   const reach = reachOfGoals(graph, goals.definitions);
   const musterGoals = [...goals.assemblyPoints.map((each) => each.goal), ...goals.waysOut];

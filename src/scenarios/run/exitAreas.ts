@@ -51,9 +51,10 @@ export function ringPolygon(ring: readonly Point[]): Polygon {
 
 /** Cells and portals with the exits opened, and what became of each exit. An exit that touches no floor is an error. */
 export function openExitAreas(
-  { cells, portals }: WalkableCells,
+  plan: WalkableCells,
   exits: readonly ScenarioExit[],
 ): { cells: WalkableCells; exits: ExitArea[]; problems: Problem[] } {
+  const { cells, portals } = plan;
   const opened: Cell[] = [...cells];
   const allPortals: Portal[] = [...portals];
   const problems: Problem[] = [];
@@ -87,7 +88,9 @@ export function openExitAreas(
     }
     return { exit, portals: own, inside: null };
   });
-  return { cells: { cells: opened, portals: allPortals }, exits: areas, problems };
+  // what was worked out of the plan's own cells holds as long as nothing is opened in them
+  const isOpened = allPortals.length > portals.length;
+  return { cells: isOpened ? { cells: opened, portals: allPortals } : plan, exits: areas, problems };
 }
 
 function tooNarrow({ id, name = id }: ScenarioExit, index: number, widestM: number): Problem {

@@ -9,6 +9,7 @@ import type { RunEvent } from '../record/runRecord.js';
 import { type CellSurface, compileSurface } from '../space/cellSurface.js';
 import { type CrowdSorter, createCrowdSorter } from '../space/crowdGrid.js';
 import { createFieldAtlas, type FieldAtlas } from '../space/fieldAtlas.js';
+import { groundOf } from '../space/groundOf.js';
 import { portalLines } from '../space/portalLines.js';
 import { type Bodies, createBodies } from './bodies.js';
 import { createDoorMeter, type DoorMeter } from './doorMeter.js';
@@ -76,9 +77,10 @@ export function createContext(setup: SimulationSetup): EngineContext {
   const routes = createRoutes(space, setup.graph, setup, atlas, () => queueLengths);
   const people = createOccupants(occupants, routes.goalSetOf);
   queueLengths = createQueueLengths(people, space.portals.length + goals.length);
-  const surfaces: (CellSurface | undefined)[] = space.cells.map(() => undefined);
-  const { count } = people;
+  const ground = groundOf(space);
   const { periodic = null } = setup;
+  const atSeam = periodic && compileSurface(withoutEnds(space, periodic), periodic.cell);
+  const { count } = people;
   // in a periodic cell everyone may have a picture at either end
   const mostBodies = periodic ? 3 * count : count;
   return {
@@ -104,14 +106,7 @@ export function createContext(setup: SimulationSetup): EngineContext {
     holdsGoal: Uint8Array.from(space.cells, (_, cell) => (goals.some((goal) => goal.cell === cell) ? 1 : 0)),
     cellPace: new Float64Array(space.cells.length).fill(1),
     hasNoWay: new Uint8Array(count),
-    surface(cell) {
-      let surface = surfaces[cell];
-      if (!surface) {
-        surface = compileSurface(periodic?.cell === cell ? withoutEnds(space, periodic) : space, cell);
-        surfaces[cell] = surface;
-      }
-      return surface;
-    },
+    surface: (cell) => (atSeam && cell === periodic.cell ? atSeam : ground.surface(cell)),
     events: [],
     nextDueS: Number.NEGATIVE_INFINITY,
     stepCount: 0,

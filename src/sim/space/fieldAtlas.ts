@@ -5,14 +5,14 @@
  * Source of the queue rule: docs/decisions/0003-movement-model.md (slowness × (1 + c_d D), every 2 s).
  */
 import type { Cell, WalkableCells } from '../../floorplans/index.js';
-import type { Segment } from '../../model/index.js';
+import type { Polygon } from '../../model/index.js';
 import type { GoalDefinition } from '../engine/setup.js';
-import { type CellRaster, rasteriseCell, rasteriseNear } from './cellRaster.js';
-import { createDistanceField, type DistanceField, type FieldGrid } from './distanceField.js';
-import { listMargin } from './fieldMargin.js';
-import { type FieldTarget, findSeeds } from './fieldSeeds.js';
+import type { CellRaster } from './cellRaster.js';
+import { createDistanceField, type DistanceField } from './distanceField.js';
+import { groundOf } from './groundOf.js';
 import { slownessWithQueue } from './queueSlowness.js';
 import { solveDistanceField } from './solveDistanceField.js';
+import { solveFreeField } from './solveFreeField.js';
 
 /** Weight of a queue in the field, m² (movement model, c_d). */
 const QUEUE_WEIGHT_M2 = 0.4;
@@ -65,7 +65,7 @@ function isLanding(cell: Cell | undefined): boolean {
 export function createFieldAtlas(space: WalkableCells, goals: readonly GoalDefinition[]): FieldAtlas {
   const portalCount = space.portals.length;
   const targetCount = portalCount + goals.length;
-  const rasters = new Map<number, CellRaster>();
+  const ground = groundOf(space);
   const numbers = new Map<number, number>();
   /** By number: the field nobody queues in, and the one that holds now. */
   const plain: DistanceField[] = [];
@@ -74,40 +74,17 @@ export function createFieldAtlas(space: WalkableCells, goals: readonly GoalDefin
   /** Fields of which somebody wanted the rest when they were bent last: it is worked out at once the next time. */
   const wantedWhole = new WeakSet<DistanceField>();
 
-  function raster(cell: number): CellRaster {
-    let found = rasters.get(cell);
-    if (!found) {
-      found = rasteriseCell(space.cells[cell] as WalkableCells['cells'][number]);
-      rasters.set(cell, found);
-    }
-    return found;
-  }
-
-  function fieldTarget(target: number): FieldTarget {
-    if (target < portalCount) return { kind: 'line', segment: space.portals[target]?.segment as Segment };
-    const polygon = goals[target - portalCount]?.polygon;
-    return { kind: 'area', polygon: polygon as NonNullable<typeof polygon> };
-  }
-
-  function solvePlain(raster: CellRaster, leadsTo: FieldTarget, near: DistanceField | null): DistanceField {
-    const seeds = findSeeds(raster, leadsTo);
-    const grid: FieldGrid = { raster, seeds, margin: listMargin(raster, seeds) };
-    const field = createDistanceField(grid, near);
-    solveDistanceField(field, raster.slowness, Number.POSITIVE_INFINITY);
-    return field;
+  function freeField(cell: number, target: number): DistanceField {
+    if (target < portalCount) return ground.fieldToPortal(cell, target);
+    const polygon = goals[target - portalCount]?.polygon as Polygon;
+    return solveFreeField(space.cells[cell] as Cell, ground.raster(cell), { kind: 'area', polygon });
   }
 
   function numberOf(cell: number, target: number): number {
     const key = cell * targetCount + target;
     const known = numbers.get(key);
     if (known !== undefined) return known;
-    const whole = raster(cell);
-    const leadsTo = fieldTarget(target);
-    const own = space.cells[cell] as Cell;
-    const fine = leadsTo.kind === 'line' ? rasteriseNear(own, whole, leadsTo.segment) : null;
-    const near = fine && solvePlain(fine, leadsTo, null);
-    const solved = solvePlain(whole, leadsTo, near);
-    if (near) near.around = solved;
+    const solved = freeField(cell, target);
     const number = plain.length;
     numbers.set(key, number);
     plain.push(solved);
@@ -174,5 +151,5 @@ export function createFieldAtlas(space: WalkableCells, goals: readonly GoalDefin
   }
 
   const field = (cell: number, target: number) => numbered(numberOf(cell, target));
-  return { portalCount, targetCount, field, numberOf, numbered, raster, bendAroundQueues };
+  return { portalCount, targetCount, field, numberOf, numbered, raster: ground.raster, bendAroundQueues };
 }

@@ -1,5 +1,5 @@
 /** Where a building may not hold: who is near enough to a way out on the ground floor to go at once. */
-import { buildEgressGraph, groundLevel, sweepOutwards } from '../../../floorplans/index.js';
+import { egressGraphOf, groundLevel, sweepOutwards } from '../../../floorplans/index.js';
 import { nearestOnSegment } from '../../../model/index.js';
 import { EARTHQUAKE_DEFAULTS } from '../../earthquakeScenario.js';
 import type { DrillStage } from '../drillConduct.js';
@@ -20,7 +20,7 @@ export function quickOnes({
     const isOut = b < 0 || (cells.cells[a]?.kind === 'ground') !== (cells.cells[b]?.kind === 'ground');
     return isOut ? [{ portal, cost: 0 }] : [];
   });
-  const leftM = sweepOutwards(buildEgressGraph(cells), waysOut);
+  const leftM = sweepOutwards(egressGraphOf(cells), waysOut);
   const withinS = earthquake.quickWayOutS ?? EARTHQUAKE_DEFAULTS.quickWayOutS.value;
   return new Set(
     population.people.flatMap(({ cell, at, freeSpeedMPerS }, i) => {

@@ -1,10 +1,10 @@
 /** What is settled before the first step of a lockdown: which rooms are secured by whom, who moves where. */
 import {
-  buildEgressGraph,
   type Cell,
   type CellWalks,
   createCellWalks,
   type EgressGraph,
+  egressGraphOf,
   type Portal,
 } from '../../../floorplans/index.js';
 import { distance, midpoint, type Point } from '../../../model/index.js';
@@ -69,7 +69,7 @@ function makePlan(setting: DrillSetting): LockdownPlan {
   const { plan, scenario, cells: space, population } = setting;
   const variant: LockdownVariant = LOCKDOWN_VARIANTS[scenario.kind as LockdownName];
   const intruder = resolveIntruder(scenario.intruder);
-  const graph = buildEgressGraph(space);
+  const graph = egressGraphOf(space);
   const walks = createCellWalks(space);
   const locks = doorLocks(plan, space, intruder);
   const rooms = findRooms(space, locks.canHold);
