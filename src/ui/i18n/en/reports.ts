@@ -1,28 +1,35 @@
-/** Words of the reports. */
+/** Words of the prints. */
 export default {
-  title: 'Reports are not built yet; the same can be seen on screen',
-  lead: 'This place will print and export. Below is what each report will hold, and where to look until then.',
-  later: 'Not built yet',
-  report: {
-    routeSheets: {
-      name: 'Route sheets',
-      what: 'One page a classroom: first and second route, exit, assembly square, what the teacher does; Chinese, English or both, fit for black-and-white copies.',
-      today: 'See rooms, exits and assembly points in Campus',
+  title: 'What do you want to print?',
+  lead: 'Each page comes in Chinese, English or both, on A4, and can be copied in black and white.',
+  group: {
+    onTheWall: 'On the walls',
+    forTheDrill: 'For the day of a drill',
+    afterwards: 'After a drill',
+    theYear: 'For the year',
+  },
+  print: {
+    exercisePlan: {
+      name: 'Exercise plan',
+      what: 'Who leads, who stands where, signals, routes, letters and checklist of one drill. It is printed where it is written.',
     },
-    drillRecord: {
-      name: 'Drill record',
-      what: 'Times, measured beside forecast, score and findings of one drill, to print and sign.',
-      today: 'Enter and score a drill in Drills',
-    },
-    termSummary: {
-      name: 'Term summary',
-      what: 'How many rules of this term are met and which are left, the biggest risk, progress of findings.',
-      today: 'See how things stand in Home',
+    drillRecord: { name: 'Drill record', what: 'Times, measured beside forecast, score and findings of one drill.' },
+    yearPlan: { name: 'Year plan', what: 'All duties of the year with their clauses, drills, staffing; to be signed.' },
+    status: {
+      name: 'Status page',
+      what: 'One sheet for the principal: what is met, what is missing, what comes next.',
     },
     method: {
       name: 'Method and limits',
       what: 'How a run is computed, with which figures and sources, and where it must not be used.',
-      today: 'Read it in Settings, Method and limits',
     },
+  },
+  frame: {
+    back: 'All prints',
+    language: 'Language of the print',
+    in: { 'zh-CN': 'Chinese', en: 'English', both: 'Both' },
+    black: 'Black ink only',
+    large: 'Large type',
+    print: 'Print',
   },
 };

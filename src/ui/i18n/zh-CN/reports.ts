@@ -1,28 +1,29 @@
-/** Words of the reports. */
+/** Words of the prints. */
 export default {
-  title: '报告还没有做，现在可以在屏幕上看到同样的内容',
-  lead: '这里以后用来打印和导出；下面写明每一份会有什么，以及眼下到哪里看。',
-  later: '还没有做',
-  report: {
-    routeSheets: {
-      name: '路线卡',
-      what: '每间教室一页：首选和备用路线、出口、集合方阵、教师要做的事；中文、英文或双语，可黑白复印。',
-      today: '在校园里看教室、出口和集合点',
+  title: '要打印哪一份？',
+  lead: '每一份都有中文、英文和中英对照，A4 纸，可黑白复印。',
+  group: {
+    onTheWall: '上墙张贴',
+    forTheDrill: '演练当天用',
+    afterwards: '演练之后',
+    theYear: '全学年',
+  },
+  print: {
+    exercisePlan: {
+      name: '演练方案',
+      what: '一次演练由谁指挥、谁站哪里、信号、路线、通知和检查表；在编写的页面上直接打印。',
     },
-    drillRecord: {
-      name: '演练记录',
-      what: '一次演练的时间、实测与预测、评分和整改，打印后签字。',
-      today: '在演练里录入并评分',
-    },
-    termSummary: {
-      name: '学期小结',
-      what: '本学期法定项目办了几项、还差哪些，最大的风险，整改进展。',
-      today: '在首页看现在的情况',
-    },
-    method: {
-      name: '方法与局限',
-      what: '仿真怎么算、用了哪些参数和来源、哪些情形不能用。',
-      today: '在设置的方法与局限里看',
-    },
+    drillRecord: { name: '演练记录', what: '一次演练的时间、实测与预测、评分和整改。' },
+    yearPlan: { name: '年度计划', what: '全年职责和对应条款、演练安排、人员配备，供签字上报。' },
+    status: { name: '概况一页纸', what: '给校长看：办了哪些、还差哪些、接下来做什么。' },
+    method: { name: '方法与局限', what: '仿真怎么算、用了哪些参数和来源、哪些情形不能用。' },
+  },
+  frame: {
+    back: '全部打印件',
+    language: '打印语言',
+    in: { 'zh-CN': '中文', en: 'English', both: '中英对照' },
+    black: '只用黑色',
+    large: '大字',
+    print: '打印',
   },
 };

@@ -1,0 +1,32 @@
+/** Every print of the app, in the order of the list. One file each in `prints/`; it is fetched when it is opened. */
+import type { ComponentType, LazyExoticComponent } from 'react';
+import type { PlaceId, RouteParams } from '../../shell/router.js';
+
+export const PRINT_GROUPS = ['onTheWall', 'forTheDrill', 'afterwards', 'theYear'] as const;
+export type PrintGroup = (typeof PRINT_GROUPS)[number];
+
+export type PrintId = 'drillRecord' | 'yearPlan' | 'status' | 'exercisePlan' | 'method';
+
+interface PrintInPlace {
+  readonly id: PrintId;
+  readonly group: PrintGroup;
+  /** It is printed where it is worked on. */
+  readonly at: { readonly place: PlaceId; readonly params: RouteParams };
+}
+
+interface PrintHere {
+  readonly id: PrintId;
+  readonly group: PrintGroup;
+  /** Opened at `#/reports?view=<id>`. */
+  readonly Print: LazyExoticComponent<ComponentType>;
+}
+
+export type PrintEntry = PrintInPlace | PrintHere;
+
+export const PRINTS: readonly PrintEntry[] = [
+  { id: 'exercisePlan', group: 'forTheDrill', at: { place: 'drills', params: { tab: 'plans' } } },
+  { id: 'drillRecord', group: 'afterwards', at: { place: 'drills', params: { tab: 'record' } } },
+  { id: 'yearPlan', group: 'theYear', at: { place: 'drills', params: { tab: 'duties', view: 'plan' } } },
+  { id: 'status', group: 'theYear', at: { place: 'drills', params: { tab: 'duties', view: 'status' } } },
+  { id: 'method', group: 'theYear', at: { place: 'settings', params: { view: 'method' } } },
+];

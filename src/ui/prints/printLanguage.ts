@@ -1,0 +1,16 @@
+/** The language of a print: Chinese, English, or both beside each other. It need not be that of the screen. */
+import type { Both } from '../../drills/index.js';
+
+export const PRINT_LANGUAGES = ['zh-CN', 'en', 'both'] as const;
+export type PrintLanguage = (typeof PRINT_LANGUAGES)[number];
+
+/** The words of a print on one line. */
+export function sayIn(text: Both, language: PrintLanguage): string {
+  return language === 'both' ? `${text['zh-CN']} ${text.en}` : text[language];
+}
+
+/** What stands between items of a list. */
+export const listMark = (language: PrintLanguage): string => (language === 'en' ? ', ' : '、');
+
+/** What stands between a label and its value. */
+export const colon = (language: PrintLanguage): string => (language === 'en' ? ': ' : '：');
