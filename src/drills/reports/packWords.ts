@@ -69,7 +69,7 @@ export const PACK_WORDS = {
   signedOn: both('日期', 'Date'),
   disclaimer: both(
     '本材料由学校自存的记录生成；条款的读法以原文和主管部门的解释为准。',
-    'Made from the records the school keeps. The text of the clause and its authority’s reading prevail.',
+    'Made from the records the school keeps. The text of the clause and the reading of its authority prevail.',
   ),
   zip: both('下载材料包（zip）', 'Download the pack (zip)'),
 } as const satisfies Record<string, Both>;

@@ -87,7 +87,7 @@ export const RECORD_WORDS = {
   waiting: both('等整改', 'awaits rectification'),
   ratingNote: both(
     '评级：P 完成顺利，S 有些困难，M 困难很大，U 未能完成（HSEEP 四级，界限为本产品所定）。',
-    'Ratings: P performed without challenges, S with some, M with major ones, U unable (HSEEP’s four; the limits are ours).',
+    'Ratings: P performed without challenges, S with some, M with major ones, U unable (the four of HSEEP; the limits are ours).',
   ),
   forecastNote: both(
     '预测为仿真的中位，括号内为九成范围',

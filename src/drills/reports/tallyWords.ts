@@ -5,11 +5,11 @@ import type { TallyColumn, TallyRole } from './tallySheets.js';
 const both = (zh: string, en: string): Both => ({ 'zh-CN': zh, en });
 
 export const TALLY_ROLE_WORDS: Readonly<Record<TallyRole, Both>> = {
-  commander: both('总指挥记录表', 'Commander’s sheet'),
+  commander: both('总指挥记录表', 'Commander sheet'),
   desk: both('清点台汇总表', 'Assembly desk sheet'),
   teacher: both('班级清点单', 'Class slip'),
   post: both('岗位记录单', 'Post slip'),
-  warden: both('宿管清点表', 'Warden’s sheet'),
+  warden: both('宿管清点表', 'Warden sheet'),
 };
 
 export const TALLY_COLUMN_WORDS: Readonly<Record<TallyColumn, Both>> = {
@@ -56,9 +56,9 @@ export const TALLY_WORDS = {
   clockTitle: both('先对表', 'Set the clock first'),
   clock: both(
     '演练前与总指挥对表，信号一响就按下秒表。时间写从信号起的分秒，如 1:20；没有秒表的写钟点，要带秒，如 9:12:05，并记下对表时的两个钟点。',
-    'Set your watch by the commander’s before the drill, and start a stopwatch at the signal. Write minutes and seconds since the signal, as 1:20. Without a stopwatch write the time of day with seconds, as 9:12:05, and note both clocks when they were set.',
+    'Set your watch by that of the commander before the drill, and start a stopwatch at the signal. Write minutes and seconds since the signal, as 1:20. Without a stopwatch write the time of day with seconds, as 9:12:05, and note both clocks when they were set.',
   ),
-  clockOf: both('对表时：总指挥', 'When set: commander’s clock'),
+  clockOf: both('对表时：总指挥', 'When set: commander clock'),
   clockOwn: both('本人手表', 'own watch'),
   clockKind: both('本表时间', 'Times on this sheet'),
   sinceSignal: both('从信号起', 'since the signal'),

@@ -4,10 +4,13 @@ import type { Both } from '../../drills/index.js';
 export const PRINT_LANGUAGES = ['zh-CN', 'en', 'both'] as const;
 export type PrintLanguage = (typeof PRINT_LANGUAGES)[number];
 
-/** The words of a print on one line. */
+/** The words of a print on one line; what is the same in both languages is said once. */
 export function sayIn(text: Both, language: PrintLanguage): string {
-  return language === 'both' ? `${text['zh-CN']} ${text.en}` : text[language];
+  if (language !== 'both') return text[language];
+  return text['zh-CN'] === text.en ? text.en : `${text['zh-CN']} ${text.en}`;
 }
+
+export const bothOf = (zh: string, en: string): Both => ({ 'zh-CN': zh, en });
 
 /** What stands between items of a list. */
 export const listMark = (language: PrintLanguage): string => (language === 'en' ? ', ' : '、');

@@ -13,6 +13,10 @@ export default {
       name: 'Exercise plan',
       what: 'Who leads, who stands where, signals, routes, letters and checklist of one drill. It is printed where it is written.',
     },
+    tallySheets: {
+      name: 'Tally sheets',
+      what: 'For a drill without a network: commander, desk, class, post and warden, with the expected numbers filled in.',
+    },
     drillRecord: { name: 'Drill record', what: 'Times, measured beside forecast, score and findings of one drill.' },
     yearPlan: { name: 'Year plan', what: 'All duties of the year with their clauses, drills, staffing; to be signed.' },
     status: {
@@ -23,6 +27,13 @@ export default {
       name: 'Method and limits',
       what: 'How a run is computed, with which figures and sources, and where it must not be used.',
     },
+  },
+  tally: {
+    drill: 'Drill',
+    role: 'Sheets',
+    all: 'All',
+    unplanned: 'Not planned:',
+    none: 'No tally sheets for this drill',
   },
   frame: {
     back: 'All prints',

@@ -1,11 +1,11 @@
 /** Every print of the app, in the order of the list. One file each in `prints/`; it is fetched when it is opened. */
-import type { ComponentType, LazyExoticComponent } from 'react';
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import type { PlaceId, RouteParams } from '../../shell/router.js';
 
 export const PRINT_GROUPS = ['onTheWall', 'forTheDrill', 'afterwards', 'theYear'] as const;
 export type PrintGroup = (typeof PRINT_GROUPS)[number];
 
-export type PrintId = 'drillRecord' | 'yearPlan' | 'status' | 'exercisePlan' | 'method';
+export type PrintId = 'tallySheets' | 'drillRecord' | 'yearPlan' | 'status' | 'exercisePlan' | 'method';
 
 interface PrintInPlace {
   readonly id: PrintId;
@@ -23,8 +23,11 @@ interface PrintHere {
 
 export type PrintEntry = PrintInPlace | PrintHere;
 
+const TallyPrint = lazy(() => import('./prints/tally/TallyPrint.js').then((m) => ({ default: m.TallyPrint })));
+
 export const PRINTS: readonly PrintEntry[] = [
   { id: 'exercisePlan', group: 'forTheDrill', at: { place: 'drills', params: { tab: 'plans' } } },
+  { id: 'tallySheets', group: 'forTheDrill', Print: TallyPrint },
   { id: 'drillRecord', group: 'afterwards', at: { place: 'drills', params: { tab: 'record' } } },
   { id: 'yearPlan', group: 'theYear', at: { place: 'drills', params: { tab: 'duties', view: 'plan' } } },
   { id: 'status', group: 'theYear', at: { place: 'drills', params: { tab: 'duties', view: 'status' } } },
