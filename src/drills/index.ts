@@ -92,6 +92,7 @@ export { checkRecordLock, type RecordLock } from './record/recordLock.js';
 export { lockRecord, reviseRecord } from './record/recordVersions.js';
 export { SOURCE_KINDS, type ValueSource } from './record/valueSource.js';
 export * from './reports/evidencePack.js';
+export { fillWords } from './reports/fillWords.js';
 export * from './reports/packManifest.js';
 export * from './reports/packWords.js';
 export * from './reports/recordReport.js';

@@ -4,6 +4,9 @@ import type { DrillRecord } from '../drillRecord.js';
 /** First word of every seal, so that a reader knows what it has scanned. */
 const SEAL = 'MUSTER-RECORD';
 
+/** Longest id that is told: a code holds so much. */
+const MOST_SIGNS = 120;
+
 /** How a record stands when it is printed. */
 export const RECORD_STATES = ['locked', 'draft', 'changed'] as const;
 export type RecordState = (typeof RECORD_STATES)[number];
@@ -16,7 +19,7 @@ export function recordState({ lock }: DrillRecord, isChanged: boolean): RecordSt
 
 /** Date, version, hash and id on lines of their own, the id last because it may hold anything; `null` while it is not signed. */
 export function recordSeal({ id = '', date = '', version = 1, lock }: DrillRecord): string | null {
-  return lock === undefined ? null : `${SEAL} ${date} V${version}\nSHA256 ${lock.hash}\n${id}`;
+  return lock === undefined ? null : `${SEAL} ${date} V${version}\nSHA256 ${lock.hash}\n${id.slice(0, MOST_SIGNS)}`;
 }
 
 /** A hash as people compare it: groups of eight. */

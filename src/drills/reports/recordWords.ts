@@ -82,6 +82,7 @@ export const RECORD_WORDS = {
   points: both('得分／满分', 'Points / of'),
   forecast: both('预测', 'Forecast'),
   rating: both('评级', 'Rating'),
+  withEvidence: both('{known} / {all} 项有依据', '{known} of {all} items have evidence'),
   evidence: both('依据与算式', 'Evidence and working'),
   noEvidence: both('没有依据', 'no evidence'),
   waiting: both('等整改', 'awaits rectification'),
@@ -109,8 +110,8 @@ export const RECORD_WORDS = {
   missing: both('缺少的依据', 'Missing evidence'),
   missingNone: both('没有缺少的依据。', 'No evidence is missing.'),
   missingNote: both(
-    '以下没有记录。没有依据的项目不按零分算，暂定分里不计。',
-    'Nothing was recorded for these. An item without evidence is not taken as zero; the provisional score leaves it out.',
+    '以下没有记录。暂定分不计没有依据的项目；最终分里，这些项目不得分。',
+    'Nothing was recorded for these. The provisional score leaves out items without evidence; in the final score they earn nothing.',
   ),
   thresholds: both('评分门槛（已随记录固定）', 'Thresholds, kept with the record'),
   thresholdsOpen: both('评分门槛（签字时固定）', 'Thresholds, kept once it is signed'),

@@ -36,7 +36,10 @@ export interface TermDrill {
   readonly score: Score;
   /** Of the score that is shown; `null` where there is none. */
   readonly shown: number | null;
-  /** Against the drill of the same profile before it, in the year; `null` for the first, or without a score. */
+  /**
+   * Against the drill of the same profile before it, in the year; `null` for the first, without a score, or where one of
+   * the two is final and the other provisional.
+   */
   readonly change: number | null;
   readonly findings: number;
   readonly openFindings: number;
@@ -108,23 +111,25 @@ function drillsOf({ records, findings, period, today }: TermReportInput): TermDr
   const held = records
     .filter(({ date }) => date !== undefined && date >= yearFrom && date <= period.until)
     .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
-  const last = new Map<DrillRecord['profile'], number>();
+  const last = new Map<DrillRecord['profile'], TermDrill>();
   const drills = held.map((record): TermDrill => {
     const own = findingsOfDrill(findings, record.id);
     const score = scoreDrill(record, undefined, { findings: own, today });
     const shown = shownScore(score);
     const before = last.get(record.profile);
-    if (shown !== null) last.set(record.profile, shown);
-    return {
+    const isAlike = before !== undefined && before.score.isFinal === score.isFinal;
+    const drill: TermDrill = {
       record,
       kind: kindOfRecord(record),
       hazards: hazardsOfRecord(record),
       score,
       shown,
-      change: shown === null || before === undefined ? null : Math.round((shown - before) * 10) / 10,
+      change: shown === null || !isAlike ? null : Math.round((shown - (before.shown as number)) * 10) / 10,
       findings: own.length,
       openFindings: own.filter(isOpenFinding).length,
     };
+    if (shown !== null) last.set(record.profile, drill);
+    return drill;
   });
   return drills.filter(({ record }) => isWithin(record.date, period));
 }

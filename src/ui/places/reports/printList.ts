@@ -25,10 +25,12 @@ export type PrintEntry = PrintInPlace | PrintHere;
 
 const TallyPrint = lazy(() => import('./prints/tally/TallyPrint.js').then((m) => ({ default: m.TallyPrint })));
 
+const RecordPrint = lazy(() => import('./prints/record/RecordPrint.js').then((m) => ({ default: m.RecordPrint })));
+
 export const PRINTS: readonly PrintEntry[] = [
   { id: 'exercisePlan', group: 'forTheDrill', at: { place: 'drills', params: { tab: 'plans' } } },
   { id: 'tallySheets', group: 'forTheDrill', Print: TallyPrint },
-  { id: 'drillRecord', group: 'afterwards', at: { place: 'drills', params: { tab: 'record' } } },
+  { id: 'drillRecord', group: 'afterwards', Print: RecordPrint },
   { id: 'yearPlan', group: 'theYear', at: { place: 'drills', params: { tab: 'duties', view: 'plan' } } },
   { id: 'status', group: 'theYear', at: { place: 'drills', params: { tab: 'duties', view: 'status' } } },
   { id: 'method', group: 'theYear', at: { place: 'settings', params: { view: 'method' } } },
