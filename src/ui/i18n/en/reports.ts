@@ -9,6 +9,10 @@ export default {
     theYear: 'For the year',
   },
   print: {
+    routeSheets: {
+      name: 'Route sheets',
+      what: 'One page a room: you are here, first and second route, assembly place, what the teacher does.',
+    },
     exercisePlan: {
       name: 'Exercise plan',
       what: 'Who leads, who stands where, signals, routes, letters and checklist of one drill. It is printed where it is written.',
@@ -23,6 +27,25 @@ export default {
       name: 'Method and limits',
       what: 'How a run is computed, with which figures and sources, and where it must not be used.',
     },
+  },
+  routeSheets: {
+    building: 'Building',
+    allBuildings: 'Whole school',
+    room: 'Room or class',
+    allRooms_one: '{{count}} sheet',
+    allRooms_other: 'All {{count}} sheets',
+    basis: 'Routes and times after',
+    working: 'Working out the ways of every room…',
+    failed: 'The ways could not be worked out. Look at the checks of the plan in Campus first.',
+    none: 'The plan has no classroom and no room of a class. Draw one in Campus, or give the classes their rooms.',
+  },
+  missing: {
+    plan: {
+      title: 'There is no plan to print',
+      text: 'Prints are drawn from the campus plan. Draw one, or open a file.',
+    },
+    school: { title: 'There are no classes to print', text: 'Give the school its classes and rooms in Campus.' },
+    toCampus: 'To the campus',
   },
   frame: {
     back: 'All prints',

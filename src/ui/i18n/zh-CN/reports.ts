@@ -9,14 +9,30 @@ export default {
     theYear: '全学年',
   },
   print: {
+    routeSheets: { name: '疏散路线卡', what: '每间教室一页：您在这里、第一和第二路线、集合位置、老师要做的事。' },
     exercisePlan: {
-      name: '演练方案',
+      name: '实施方案',
       what: '一次演练由谁指挥、谁站哪里、信号、路线、通知和检查表；在编写的页面上直接打印。',
     },
     drillRecord: { name: '演练记录', what: '一次演练的时间、实测与预测、评分和整改。' },
     yearPlan: { name: '年度计划', what: '全年职责和对应条款、演练安排、人员配备，供签字上报。' },
     status: { name: '概况一页纸', what: '给校长看：办了哪些、还差哪些、接下来做什么。' },
     method: { name: '方法与局限', what: '仿真怎么算、用了哪些参数和来源、哪些情形不能用。' },
+  },
+  routeSheets: {
+    building: '楼',
+    allBuildings: '全校',
+    room: '教室或班级',
+    allRooms_other: '全部 {{count}} 张',
+    basis: '路线与时间取自',
+    working: '正在算每间教室的路线……',
+    failed: '没能算出路线，请先到「校园」看平面图的检查结果。',
+    none: '校园图里没有教室，也没有班级的房间。请先在「校园」里画教室，或给班级指定教室。',
+  },
+  missing: {
+    plan: { title: '还没有可打印的平面图', text: '打印件按校园平面图绘制。请先画一份，或打开一个文件。' },
+    school: { title: '还没有班级', text: '请先在「校园」里录入班级和教室。' },
+    toCampus: '去校园',
   },
   frame: {
     back: '全部打印件',

@@ -1,11 +1,11 @@
 /** Every print of the app, in the order of the list. One file each in `prints/`; it is fetched when it is opened. */
-import type { ComponentType, LazyExoticComponent } from 'react';
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import type { PlaceId, RouteParams } from '../../shell/router.js';
 
 export const PRINT_GROUPS = ['onTheWall', 'forTheDrill', 'afterwards', 'theYear'] as const;
 export type PrintGroup = (typeof PRINT_GROUPS)[number];
 
-export type PrintId = 'drillRecord' | 'yearPlan' | 'status' | 'exercisePlan' | 'method';
+export type PrintId = 'routeSheets' | 'drillRecord' | 'yearPlan' | 'status' | 'exercisePlan' | 'method';
 
 interface PrintInPlace {
   readonly id: PrintId;
@@ -23,7 +23,10 @@ interface PrintHere {
 
 export type PrintEntry = PrintInPlace | PrintHere;
 
+const RouteSheets = lazy(() => import('./prints/routeSheets/RouteSheets.js').then((m) => ({ default: m.RouteSheets })));
+
 export const PRINTS: readonly PrintEntry[] = [
+  { id: 'routeSheets', group: 'onTheWall', Print: RouteSheets },
   { id: 'exercisePlan', group: 'forTheDrill', at: { place: 'drills', params: { tab: 'plans' } } },
   { id: 'drillRecord', group: 'afterwards', at: { place: 'drills', params: { tab: 'record' } } },
   { id: 'yearPlan', group: 'theYear', at: { place: 'drills', params: { tab: 'duties', view: 'plan' } } },
