@@ -72,6 +72,8 @@ export interface TermReport {
   readonly dutyCounts: Readonly<Partial<Record<DutyStatus, number>>>;
   /** How many of the duties wait for official dates, or may still move. */
   readonly provisionalDuties: number;
+  /** How many rest on a clause that was not compared with its source. */
+  readonly unconfirmedDuties: number;
   readonly drills: readonly TermDrill[];
   /** Of the drills, those whose score may still change. */
   readonly provisionalDrills: number;
@@ -190,6 +192,7 @@ export function termReport(input: TermReportInput): TermReport {
     duties,
     dutyCounts,
     provisionalDuties: duties.filter(({ provisional }) => provisional).length,
+    unconfirmedDuties: duties.filter(({ clause }) => clause.isUnconfirmed).length,
     drills,
     provisionalDrills: drills.filter(({ score, shown }) => shown !== null && !score.isFinal).length,
     coming: fixed.filter((drill) => drill.date >= today && !isRecorded(drill)),

@@ -56,10 +56,13 @@ export const TERM_WORDS = {
     'Scores marked provisional may change once findings are closed; the mean includes them.',
   ),
   noteDates: both(
-    '项职责的期限仍可能随官方放假通知变动（◇）。',
-    'duties have dates that may still move with official notices (◇).',
+    '{count} 项职责的期限仍可能随官方放假通知变动（◇）。',
+    'The dates of {count} duties may still move with official notices (◇).',
   ),
-  noteUnconfirmed: both('项职责的条款未对照原文。', 'duties rest on clauses not compared with their source.'),
+  noteUnconfirmed: both(
+    '{count} 项职责的条款未对照原文。',
+    'Duties on a clause not compared with its source: {count}.',
+  ),
   noteScope: both(
     '统计期限落在本期内的职责；假期算入前一学期。',
     'Duties whose window reaches into the period; holidays belong to the term before.',

@@ -1,28 +1,26 @@
-/** Something to choose above a print; the choice is kept in the address. */
-import { useId } from 'react';
-import { replaceParams } from '../shell/router.js';
-import classes from './PrintChoice.module.css';
+/** What is printed, chosen from a list above the paper. */
+import classes from './PrintPage.module.css';
 
 interface PrintChoiceProps {
   readonly label: string;
-  /** Parameter of the address. */
-  readonly param: string;
   readonly value: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly onChange: (value: string) => void;
 }
 
-export function PrintChoice({ label, param, value, options }: PrintChoiceProps) {
-  const id = useId();
+export function PrintChoice({ label, value, options, onChange }: PrintChoiceProps) {
   return (
-    <span className={classes.choice}>
-      <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => replaceParams({ [param]: event.currentTarget.value })}>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </span>
+    <select
+      className={classes.choice}
+      aria-label={label}
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    >
+      {options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
+      ))}
+    </select>
   );
 }

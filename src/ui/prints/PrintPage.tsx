@@ -1,5 +1,5 @@
 /** The desk a print lies on: what can be chosen above it, the paper below. Only the paper is printed. */
-import { Button, SegmentedControl, Switch } from '@mantine/core';
+import { Button, SegmentedControl } from '@mantine/core';
 import { IconArrowLeft, IconPrinter } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -45,18 +45,24 @@ export function PrintPage({ title, back, offers = {}, acts, isReady = true, chil
           data={PRINT_LANGUAGES.map((value) => ({ value, label: t(`frame.in.${value}`) }))}
         />
         {offers.black === true && (
-          <Switch
-            label={t('frame.black')}
-            checked={isGrey}
-            onChange={(event) => replaceParams({ ink: event.currentTarget.checked ? 'black' : '' })}
-          />
+          <label className={classes.variant}>
+            <input
+              type="checkbox"
+              checked={isGrey}
+              onChange={(event) => replaceParams({ ink: event.currentTarget.checked ? 'black' : '' })}
+            />
+            {t('frame.black')}
+          </label>
         )}
         {offers.large === true && (
-          <Switch
-            label={t('frame.large')}
-            checked={isLarge}
-            onChange={(event) => replaceParams({ type: event.currentTarget.checked ? 'large' : '' })}
-          />
+          <label className={classes.variant}>
+            <input
+              type="checkbox"
+              checked={isLarge}
+              onChange={(event) => replaceParams({ type: event.currentTarget.checked ? 'large' : '' })}
+            />
+            {t('frame.large')}
+          </label>
         )}
         {acts}
         <Button

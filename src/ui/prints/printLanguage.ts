@@ -10,7 +10,7 @@ export function sayIn(text: Both, language: PrintLanguage): string {
   return text['zh-CN'] === text.en ? text.en : `${text['zh-CN']} ${text.en}`;
 }
 
-export const bothOf = (zh: string, en: string): Both => ({ 'zh-CN': zh, en });
+export const inBoth = (zh: string, en: string): Both => ({ 'zh-CN': zh, en });
 
 /** What stands between items of a list. */
 export const listMark = (language: PrintLanguage): string => (language === 'en' ? ', ' : '、');

@@ -5,7 +5,16 @@ import type { PlaceId, RouteParams } from '../../shell/router.js';
 export const PRINT_GROUPS = ['onTheWall', 'forTheDrill', 'afterwards', 'theYear'] as const;
 export type PrintGroup = (typeof PRINT_GROUPS)[number];
 
-export type PrintId = 'tallySheets' | 'drillRecord' | 'yearPlan' | 'status' | 'exercisePlan' | 'method';
+export type PrintId =
+  | 'routeSheets'
+  | 'exercisePlan'
+  | 'tallySheets'
+  | 'drillRecord'
+  | 'termReport'
+  | 'yearPlan'
+  | 'status'
+  | 'evidencePack'
+  | 'method';
 
 interface PrintInPlace {
   readonly id: PrintId;
@@ -24,14 +33,21 @@ interface PrintHere {
 export type PrintEntry = PrintInPlace | PrintHere;
 
 const TallyPrint = lazy(() => import('./prints/tally/TallyPrint.js').then((m) => ({ default: m.TallyPrint })));
-
 const RecordPrint = lazy(() => import('./prints/record/RecordPrint.js').then((m) => ({ default: m.RecordPrint })));
+const RouteSheets = lazy(() => import('./prints/routeSheets/RouteSheets.js').then((m) => ({ default: m.RouteSheets })));
+
+const TermPrint = lazy(() => import('./prints/term/TermPrint.js').then((m) => ({ default: m.TermPrint })));
+const PackPrint = lazy(() => import('./prints/pack/PackPrint.js').then((m) => ({ default: m.PackPrint })));
+const MethodPrint = lazy(() => import('./prints/method/MethodPrint.js').then((m) => ({ default: m.MethodPrint })));
 
 export const PRINTS: readonly PrintEntry[] = [
+  { id: 'routeSheets', group: 'onTheWall', Print: RouteSheets },
   { id: 'exercisePlan', group: 'forTheDrill', at: { place: 'drills', params: { tab: 'plans' } } },
   { id: 'tallySheets', group: 'forTheDrill', Print: TallyPrint },
   { id: 'drillRecord', group: 'afterwards', Print: RecordPrint },
+  { id: 'termReport', group: 'afterwards', Print: TermPrint },
   { id: 'yearPlan', group: 'theYear', at: { place: 'drills', params: { tab: 'duties', view: 'plan' } } },
   { id: 'status', group: 'theYear', at: { place: 'drills', params: { tab: 'duties', view: 'status' } } },
-  { id: 'method', group: 'theYear', at: { place: 'settings', params: { view: 'method' } } },
+  { id: 'evidencePack', group: 'theYear', Print: PackPrint },
+  { id: 'method', group: 'theYear', Print: MethodPrint },
 ];

@@ -22,7 +22,7 @@ import { PrintPage } from '../../../../prints/PrintPage.js';
 import { schoolName } from '../../../../prints/schoolName.js';
 import { useBothWords } from '../../../../prints/useBothWords.js';
 import { usePrintSettings } from '../../../../prints/usePrintSettings.js';
-import { goTo, useRoute } from '../../../../shell/router.js';
+import { goTo, replaceParams, useRoute } from '../../../../shell/router.js';
 import { useIsChanged } from '../../../drills/score/recordLocks.js';
 import { RecordPaper } from './RecordPaper.js';
 import { RECORD_WORD_FILES, type RubricWords } from './recordTexts.js';
@@ -49,7 +49,12 @@ export function RecordPrint() {
       isReady={record !== undefined && words !== null}
       acts={
         record !== undefined && (
-          <PrintChoice label={W.choose[screen]} param="record" value={record.id ?? ''} options={options} />
+          <PrintChoice
+            label={W.choose[screen]}
+            onChange={(value) => replaceParams({ record: value })}
+            value={record.id ?? ''}
+            options={options}
+          />
         )
       }
     >

@@ -2,7 +2,7 @@
 import { fillWords, type RecordItemRow, rubric, RECORD_WORDS as W } from '../../../../../drills/index.js';
 import { decimal } from '../../../../parts/format.js';
 import { PaperTable } from '../../../../prints/PaperTable.js';
-import { bothOf, listMark, sayIn } from '../../../../prints/printLanguage.js';
+import { inBoth, listMark, sayIn } from '../../../../prints/printLanguage.js';
 import { Note } from '../../../../prints/ReportParts.js';
 import classes from './Record.module.css';
 import type { RecordPaperProps } from './RecordPaper.js';
@@ -29,7 +29,7 @@ export function ScoreBox({ report, words, language }: RecordPaperProps) {
         <span>{say(score.isFinal ? W.finalScore : W.provisionalScore)}</span>
         {grade !== undefined && (
           <span>
-            {say(W.grade)} <b>{say(bothOf(grade.zh, grade.en))}</b>
+            {say(W.grade)} <b>{say(inBoth(grade.zh, grade.en))}</b>
           </span>
         )}
         <span>{say(fillWords(W.withEvidence, { known: known.length, all: score.items.length }))}</span>

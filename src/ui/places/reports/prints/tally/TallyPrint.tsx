@@ -20,7 +20,7 @@ import { sayIn } from '../../../../prints/printLanguage.js';
 import { schoolName } from '../../../../prints/schoolName.js';
 import { useBothWords } from '../../../../prints/useBothWords.js';
 import { usePrintSettings } from '../../../../prints/usePrintSettings.js';
-import { useRoute } from '../../../../shell/router.js';
+import { replaceParams, useRoute } from '../../../../shell/router.js';
 import { CommanderSheet } from './CommanderSheet.js';
 import { GroupSheets } from './GroupSheets.js';
 import { SlipSheets } from './SlipSheets.js';
@@ -79,13 +79,13 @@ export function TallyPrint() {
         <>
           <PrintChoice
             label={t('tally.drill')}
-            param="drill"
+            onChange={(value) => replaceParams({ drill: value })}
             value={typeof drill === 'string' ? drill : (drill?.id ?? '')}
             options={options}
           />
           <PrintChoice
             label={t('tally.role')}
-            param="role"
+            onChange={(value) => replaceParams({ role: value })}
             value={role}
             options={[
               { value: ALL, label: t('tally.all') },

@@ -1,7 +1,7 @@
 /** The drill day that tally sheets are made for, with names in the language of the print. */
 import { DRILL_KINDS, type DrillDay, type DrillKind, type PlannedDrill } from '../../../../../drills/index.js';
 import type { Project } from '../../../../../project/index.js';
-import { bothOf, type PrintLanguage, sayIn } from '../../../../prints/printLanguage.js';
+import { inBoth, type PrintLanguage, sayIn } from '../../../../prints/printLanguage.js';
 import type { BothWords } from '../../../../prints/useBothWords.js';
 import { dayOfDrill } from '../../../day/dayOfDrill.js';
 
@@ -21,7 +21,7 @@ const unplanned = (kind: DrillKind) => ({
 
 /** The same part of a day in two languages, its names as the print wants them. */
 function named<T extends { readonly name: string }>(zh: readonly T[], en: readonly T[], language: PrintLanguage): T[] {
-  return zh.map((each, i) => ({ ...each, name: sayIn(bothOf(each.name, en[i]?.name ?? each.name), language) }));
+  return zh.map((each, i) => ({ ...each, name: sayIn(inBoth(each.name, en[i]?.name ?? each.name), language) }));
 }
 
 export function tallyDay(
@@ -41,7 +41,7 @@ export function tallyDay(
       (wing, level) => words((t) => t(`day:wing.${wing as 'girls'}`, { level }))[tongue],
     );
   const [zh, en] = [dayIn('zh-CN'), dayIn('en')];
-  const say = (chinese: string, english: string) => sayIn(bothOf(chinese, english), language);
+  const say = (chinese: string, english: string) => sayIn(inBoth(chinese, english), language);
   return {
     ...zh,
     signals: named(zh.signals, en.signals, language),

@@ -1,0 +1,3 @@
+export function MethodPrint() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function PackPrint() {
+  return null;
+}

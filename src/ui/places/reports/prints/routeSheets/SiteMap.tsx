@@ -1,0 +1,107 @@
+/** From the exit over the grounds to the place of the class. */
+import { type BothNames, type RouteSheet, ROUTE_SHEET_WORDS as W } from '../../../../../drills/index.js';
+import { buildingFootprint, type CampusPlan, cellMiddle } from '../../../../../floorplans/index.js';
+import { type Bounds, boundsOf, type Point, ringCentroid } from '../../../../../model/index.js';
+import { DrawnPaths } from '../../../../prints/plan/DrawnPaths.js';
+import planClasses from '../../../../prints/plan/PlanPicture.module.css';
+import { fittingSize, PlanWords } from '../../../../prints/plan/PlanWords.js';
+import { frameOnPaper } from '../../../../prints/plan/paperFrame.js';
+import type { DrawnPath } from '../../../../prints/plan/pathGraphics.js';
+import { RouteLines } from '../../../../prints/plan/RouteLines.js';
+import { linePath } from '../../../../prints/plan/wayOnLevel.js';
+import type { PrintLanguage } from '../../../../prints/printLanguage.js';
+
+interface SiteMapProps {
+  readonly plan: CampusPlan;
+  /** The grounds, drawn once for all sheets. */
+  readonly site: readonly DrawnPath[];
+  readonly sheet: RouteSheet;
+  readonly names: BothNames;
+  readonly language: PrintLanguage;
+}
+
+export const SITE_BOX_MM = { width: 90, height: 56 } as const;
+/** Shown around what the way touches, m. */
+const AIR_M = 10;
+const NAME_MM = 2.9;
+
+/** The building, the way and the assembly point, widened to the shape of the box. */
+function boundsOfWay(plan: CampusPlan, { buildingId, place, first }: RouteSheet): Bounds | null {
+  const building = plan.buildings.find(({ id }) => id === buildingId);
+  const point = plan.assemblyPoints.find(({ id }) => id === place?.pointId);
+  const points: Point[] = [
+    ...(building === undefined ? [] : buildingFootprint(building).flatMap(({ outer }) => outer)),
+    ...(point?.polygon.outer ?? []),
+    ...(first?.outdoors ?? []),
+  ];
+  const bounds = boundsOf(points);
+  if (bounds === null) return null;
+  const wide = {
+    ...bounds,
+    minX: bounds.minX - AIR_M,
+    maxX: bounds.maxX + AIR_M,
+    minY: bounds.minY - AIR_M,
+    maxY: bounds.maxY + AIR_M,
+  };
+  const [width, height] = [wide.maxX - wide.minX, wide.maxY - wide.minY];
+  const shape = SITE_BOX_MM.width / SITE_BOX_MM.height;
+  const [moreX, moreY] = [Math.max(0, height * shape - width) / 2, Math.max(0, width / shape - height) / 2];
+  return { minX: wide.minX - moreX, maxX: wide.maxX + moreX, minY: wide.minY - moreY, maxY: wide.maxY + moreY };
+}
+
+export function SiteMap({ plan, site, sheet, names, language }: SiteMapProps) {
+  const bounds = boundsOfWay(plan, sheet);
+  if (bounds === null) return null;
+  const frame = frameOnPaper(bounds, {
+    widthMm: SITE_BOX_MM.width,
+    mostHeightMm: SITE_BOX_MM.height,
+    marginXMm: 0,
+    marginYMm: 0,
+  });
+  const { mmPerM } = frame;
+  const slot = plan.assemblyPoints.flatMap(({ slots }) => slots).find(({ id }) => id === sheet.place?.slotId);
+  const outdoors = sheet.first?.outdoors ?? [];
+  const start = outdoors[0];
+  return (
+    <svg viewBox={frame.viewBox} role="img" aria-label={W.outdoors.en}>
+      <DrawnPaths paths={site} />
+      {slot !== undefined && <path className={planClasses.head} d={`${linePath(slot.polygon.outer)}Z`} />}
+      {plan.buildings.map((building) => {
+        const footprint = buildingFootprint(building)[0];
+        const box = footprint && boundsOf(footprint.outer);
+        if (!footprint || !box) return null;
+        const text = names(building.id);
+        const fits = {
+          mostMm: NAME_MM,
+          widthMm: 1.2 * (box.maxX - box.minX) * mmPerM,
+          heightMm: (box.maxY - box.minY) * mmPerM,
+        };
+        const sizeMm = fittingSize(text, language, fits);
+        const at = cellMiddle({ polygon: footprint, obstacles: [] });
+        return (
+          sizeMm > 0 && (
+            <PlanWords
+              key={building.id}
+              {...{ text, language, at, sizeMm, mmPerM }}
+              isStrong={building.id === sheet.buildingId}
+              hasHalo
+            />
+          )
+        );
+      })}
+      <RouteLines first={outdoors} second={[]} mmPerM={mmPerM} />
+      {plan.assemblyPoints.map(({ id, polygon }) => {
+        const box = boundsOf(polygon.outer);
+        const [x] = ringCentroid(polygon.outer);
+        const text = names(id);
+        if (box === null) return null;
+        const sizeMm = fittingSize(text, language, { mostMm: NAME_MM, widthMm: 40, heightMm: 20 });
+        const at: Point = [x, box.maxY - 2.2 / mmPerM];
+        return sizeMm > 0 && <PlanWords key={id} {...{ text, language, at, sizeMm, mmPerM }} isStrong hasHalo />;
+      })}
+      {start !== undefined && (
+        <circle className={planClasses.mark} cx={start[0]} cy={-start[1]} r={1.3 / mmPerM} strokeWidth={0.4 / mmPerM} />
+      )}
+    </svg>
+  );
+}

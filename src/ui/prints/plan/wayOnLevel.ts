@@ -1,0 +1,86 @@
+/** A way as it is drawn on one storey: one line with arrow heads along it. */
+import type { WayLine } from '../../../floorplans/index.js';
+import { distance, type Point } from '../../../model/index.js';
+
+/** The stretches of a way on a storey (`null` outdoors) as one line; points that repeat are left out. */
+export function wayOnLevel(lines: readonly WayLine[], levelId: string | null): Point[] {
+  const points: Point[] = [];
+  for (const line of lines) {
+    if (line.levelId !== levelId) continue;
+    for (const at of line.points) {
+      const last = points.at(-1);
+      if (last === undefined || distance(last, at) > 0.01) points.push(at);
+    }
+  }
+  return points;
+}
+
+/** The line without what lies before its last metres in the first room: the middle of the room is taken by words. */
+export function fromNearDoor(lines: readonly WayLine[], levelId: string, keepM: number): Point[] {
+  const whole = wayOnLevel(lines, levelId);
+  const inRoom = lines[0]?.points ?? [];
+  const cutM = lengthOf(inRoom) - keepM;
+  return cutM <= 0 ? whole : without(whole, cutM);
+}
+
+export function lengthOf(points: readonly Point[]): number {
+  let lengthM = 0;
+  for (let i = 1; i < points.length; i++) lengthM += distance(points[i - 1] as Point, points[i] as Point);
+  return lengthM;
+}
+
+function between(a: Point, b: Point, share: number): Point {
+  return [a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share];
+}
+
+function without(points: readonly Point[], cutM: number): Point[] {
+  let left = cutM;
+  for (let i = 1; i < points.length; i++) {
+    const [a, b] = [points[i - 1] as Point, points[i] as Point];
+    const stepM = distance(a, b);
+    if (left < stepM) return [between(a, b, left / stepM), ...points.slice(i)];
+    left -= stepM;
+  }
+  return [...points];
+}
+
+export interface ArrowHead {
+  readonly at: Point;
+  /** Unit vector of the walk. */
+  readonly along: Point;
+}
+
+/** Arrow heads at even distances, not nearer than this to corners and ends; the last one is at the end. */
+export function arrowHeads(points: readonly Point[], everyM: number, awayM: number): ArrowHead[] {
+  const heads: ArrowHead[] = [];
+  let sinceM = everyM / 2;
+  for (let i = 1; i < points.length; i++) {
+    const [a, b] = [points[i - 1] as Point, points[i] as Point];
+    const stepM = distance(a, b);
+    const along: Point = [(b[0] - a[0]) / stepM, (b[1] - a[1]) / stepM];
+    let atM = Math.max(everyM - sinceM, awayM);
+    while (atM < stepM - awayM) {
+      heads.push({ at: between(a, b, atM / stepM), along });
+      sinceM = -atM;
+      atM += everyM;
+    }
+    sinceM += stepM;
+    if (i === points.length - 1) heads.push({ at: b, along });
+  }
+  return heads;
+}
+
+/** `d` of a line in campus metres, y downwards. */
+export function linePath(points: readonly Point[]): string {
+  return points.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${x.toFixed(2)} ${(-y).toFixed(2)}`).join('');
+}
+
+/** `d` of an arrow head with its tip on the line. */
+export function headPath({ at, along }: ArrowHead, sizeM: number): string {
+  const [ux, uy] = along;
+  const corner = (back: number, side: number): Point => [
+    at[0] - ux * back * sizeM - uy * side * sizeM,
+    at[1] - uy * back * sizeM + ux * side * sizeM,
+  ];
+  return `${linePath([corner(-0.35, 0), corner(0.65, 0.5), corner(0.65, -0.5)])}Z`;
+}
