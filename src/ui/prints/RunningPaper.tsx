@@ -1,6 +1,6 @@
 /** A paper of several pages whose every page says, at its head, what it belongs to. */
 import type { ReactNode } from 'react';
-import { Paper } from './Paper.js';
+import { Paper, Sheet } from './Paper.js';
 import type { PrintLanguage } from './printLanguage.js';
 import classes from './RunningPaper.module.css';
 
@@ -24,5 +24,22 @@ export function RunningPaper({ language, head, mark = '', children }: RunningPap
         {children}
       </Paper>
     </>
+  );
+}
+
+/** The first page of such a paper: exactly one page, with what follows on the next. */
+export function FirstPage({
+  language,
+  label,
+  children,
+}: {
+  language: PrintLanguage;
+  label: string;
+  children: ReactNode;
+}) {
+  return (
+    <Sheet language={language} className={classes.first} label={label}>
+      {children}
+    </Sheet>
   );
 }

@@ -1,7 +1,6 @@
 /** The lists behind the summary: duties, drills with their scores, findings by state and one by one. */
 import {
   clauseReference,
-  dutyRemarks,
   FINDING_SEVERITIES,
   FINDING_SEVERITY_WORDS,
   FINDING_STATE_WORDS,
@@ -14,29 +13,32 @@ import {
 import { clock, decimal } from '../../../../parts/format.js';
 import { PaperTable } from '../../../../prints/PaperTable.js';
 import { inBoth, sayIn } from '../../../../prints/printLanguage.js';
+import { clauseMarks, DutyMarks } from '../DutyMarks.js';
 import { drillName, gradeWord, type TermFrame } from './termTexts.js';
 
 export function DutyAnnex({ frame: { report, language } }: { frame: TermFrame }) {
   const say = (text: Parameters<typeof sayIn>[0]) => sayIn(text, language);
   return (
-    <PaperTable
-      title={`${say(W.annexDuties)} (${report.duties.length})`}
-      heads={[P.rule, P.duty, P.article, P.window, P.done, P.state, P.remark].map(say)}
-      widths={[11, 23, 22, 14, 9, 10, 11]}
-      rows={report.duties.map((duty) => ({
-        key: duty.id,
-        cells: [
-          duty.rule,
-          say(inBoth(duty.titleZh, duty.title)),
-          clauseReference(duty),
-          duty.dueFrom === null ? '—' : `${duty.provisional ? '◇ ' : ''}${duty.dueFrom}\n– ${duty.dueUntil}`,
-          `${duty.done} / ${duty.minimumCount ?? '—'}`,
-          say(statusWord(duty.status)),
-          say(inBoth(dutyRemarks(duty, 'zh-CN'), dutyRemarks(duty, 'en'))),
-        ],
-      }))}
-      none={say(W.noDuties)}
-    />
+    <>
+      <PaperTable
+        title={`${say(W.annexDuties)} (${report.duties.length})`}
+        heads={[P.rule, P.duty, P.article, P.window, P.done, P.state].map(say)}
+        widths={[11, 27, 26, 15, 10, 11]}
+        rows={report.duties.map((duty) => ({
+          key: duty.id,
+          cells: [
+            duty.rule,
+            say(inBoth(duty.titleZh, duty.title)),
+            `${clauseReference(duty)}${clauseMarks(duty)}`,
+            duty.dueFrom === null ? '—' : `${duty.provisional ? '◇ ' : ''}${duty.dueFrom}\n– ${duty.dueUntil}`,
+            `${duty.done} / ${duty.minimumCount ?? '—'}${duty.isCountDefault ? ' *' : ''}`,
+            say(statusWord(duty.status)),
+          ],
+        }))}
+        none={say(W.noDuties)}
+      />
+      <DutyMarks duties={report.duties} language={language} />
+    </>
   );
 }
 

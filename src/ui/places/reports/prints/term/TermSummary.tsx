@@ -11,9 +11,9 @@ import {
   worstRisk,
 } from '../../../../../drills/index.js';
 import { decimal } from '../../../../parts/format.js';
-import { Sheet } from '../../../../prints/Paper.js';
 import { sayIn } from '../../../../prints/printLanguage.js';
 import { ReportHead } from '../../../../prints/ReportParts.js';
+import { FirstPage } from '../../../../prints/RunningPaper.js';
 import { periodName } from '../PeriodChoice.js';
 import { DutyBar } from './DutyBar.js';
 import { ScoreRows } from './ScoreRows.js';
@@ -35,7 +35,7 @@ export function TermSummary({ frame, title }: { frame: TermFrame; title: string 
   const worst = worstRisk(report);
   const steps = nextSteps(report).slice(0, MOST_STEPS);
   return (
-    <Sheet language={language} label={title}>
+    <FirstPage language={language} label={title}>
       <ReportHead
         school={school}
         title={title}
@@ -81,7 +81,7 @@ export function TermSummary({ frame, title }: { frame: TermFrame; title: string 
           </p>
         ))}
       </footer>
-    </Sheet>
+    </FirstPage>
   );
 }
 
