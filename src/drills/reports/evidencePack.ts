@@ -80,8 +80,10 @@ export interface EvidencePack {
   readonly findings: readonly Finding[];
   readonly lateFindings: number;
   readonly staffing: readonly StaffingRole[];
-  /** Duties something is missing for. */
+  /** Duties something is missing for, those that only are not due yet left out. */
   readonly gaps: readonly PackDuty[];
+  /** Not due yet and not complete; nothing is missing for them so far. */
+  readonly notYet: number;
 }
 
 /** The plan in force on the day of the drill, not a draft and not what was approved afterwards. */
@@ -163,6 +165,7 @@ export function evidencePack(input: EvidencePackInput): EvidencePack {
     findings: own,
     lateFindings: own.filter((each) => isOverdueFinding(each, today)).length,
     staffing: computeStaffing(school, rules).roles,
-    gaps: duties.filter(({ missing }) => missing.length > 0),
+    gaps: duties.filter(({ missing }) => missing.some((each) => each !== 'notYet')),
+    notYet: duties.filter(({ missing }) => missing.length > 0 && missing.every((each) => each === 'notYet')).length,
   };
 }

@@ -47,7 +47,6 @@ export const PACK_WORDS = {
   state: both('状态', 'State'),
   score: both('得分', 'Score'),
   plan: both('方案', 'Plan'),
-  version: both('第 {version} 版', 'version {version}'),
   approved: both('批准', 'Approved'),
   posts: both('岗位', 'Posts'),
   classes: both('班级', 'Classes'),
@@ -61,9 +60,22 @@ export const PACK_WORDS = {
     'No duties: the school has chosen no rules, or none reach into this period.',
   ),
   whole: both('齐全', 'whole'),
-  ofDuties: both('项职责，其中材料不全', 'duties, of which not whole'),
-  ofDrills: both('场演练，已签字锁定', 'drills, of which signed'),
-  ofFindings: both('项整改，逾期', 'findings, of which late'),
+  sumDuties: both(
+    '职责 {count} 项：材料不全 {gaps} 项，未到期 {notYet} 项。',
+    '{count} duties: for {gaps} something is missing, {notYet} are not due yet.',
+  ),
+  notYetNote: both(
+    '另有 {count} 项未到期，列在第 2 部分。',
+    'Another {count} are not due yet; they are listed in part 2.',
+  ),
+  sumDrills: both(
+    '演练 {count} 场，其中记录已签字锁定 {signed} 场。',
+    '{count} drills; the records of {signed} are signed and locked.',
+  ),
+  sumFindings: both(
+    '整改 {count} 项，其中逾期未销号 {late} 项。',
+    '{count} findings; {late} are open past their deadline.',
+  ),
   contact: both('编制（安全员）', 'Prepared by (safety teacher)'),
   principal: both('校长', 'Principal'),
   signedOn: both('日期', 'Date'),
@@ -71,7 +83,6 @@ export const PACK_WORDS = {
     '本材料由学校自存的记录生成；条款的读法以原文和主管部门的解释为准。',
     'Made from the records the school keeps. The text of the clause and the reading of its authority prevail.',
   ),
-  zip: both('下载材料包（zip）', 'Download the pack (zip)'),
 } as const satisfies Record<string, Both>;
 
 /** Folders of the pack, by what is in them. */
@@ -83,6 +94,15 @@ export const PACK_FOLDER_WORDS: Readonly<Record<Exclude<PackFileKind, 'readme'>,
   workbook: both('5 表格', '5 Workbooks'),
   calendar: both('6 日历', '6 Calendar'),
 };
+
+/** Names of the files. */
+export const PACK_FILE_WORDS = {
+  duties: both('职责与依据', 'Duties and evidence'),
+  staffing: both('人员配备', 'Staffing'),
+  plan: both('实施方案', 'Exercise plan'),
+  findings: both('整改台账', 'Ledger of findings'),
+  calendar: both('演练日历', 'Drill calendar'),
+} as const satisfies Record<string, Both>;
 
 export const PACK_README: Both = both(
   `这是学校应急演练的迎检材料包。

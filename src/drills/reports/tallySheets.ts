@@ -83,7 +83,7 @@ export function tallySheets(day: DrillDay): TallySheet[] {
   const groups = [...day.classes.map(rowOfClass), ...day.wards.flatMap(({ rooms }) => rooms.map(rowOfRoom))];
   return [
     { ...none, role: 'commander', columns: [], rows: [], phases: phasesOf(day, course) },
-    { ...none, role: 'desk', columns, rows: groups },
+    ...(groups.length === 0 ? [] : [{ ...none, role: 'desk' as const, columns, rows: groups }]),
     ...day.classes.map((each): TallySheet => {
       return { ...none, role: 'teacher', of: each.id, name: each.name, columns, rows: [rowOfClass(each)] };
     }),

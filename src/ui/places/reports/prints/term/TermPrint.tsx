@@ -55,17 +55,15 @@ function TermPages({ known }: { known: PeriodReport }) {
   const frame: TermFrame = { report, language, words, school: schoolName(known.school, language) };
   const title = sayIn(report.period.kind === 'year' ? TERM_WORDS.yearTitle : TERM_WORDS.title, language);
   return (
-    <>
-      <TermSummary frame={frame} title={title} />
-      <RunningPaper
-        language={language}
-        head={`${frame.school} · ${title} · ${periodName(report.period, language)}`}
-        mark={report.today}
-      >
-        <DutyAnnex frame={frame} />
-        <DrillAnnex frame={frame} />
-        <FindingAnnex frame={frame} />
-      </RunningPaper>
-    </>
+    <RunningPaper
+      language={language}
+      head={`${frame.school} · ${title} · ${periodName(report.period, language)}`}
+      mark={report.today}
+      first={{ label: title, content: <TermSummary frame={frame} title={title} /> }}
+    >
+      <DutyAnnex frame={frame} />
+      <DrillAnnex frame={frame} />
+      <FindingAnnex frame={frame} />
+    </RunningPaper>
   );
 }

@@ -13,7 +13,6 @@ import {
 import { decimal } from '../../../../parts/format.js';
 import { sayIn } from '../../../../prints/printLanguage.js';
 import { ReportHead } from '../../../../prints/ReportParts.js';
-import { FirstPage } from '../../../../prints/RunningPaper.js';
 import { periodName } from '../PeriodChoice.js';
 import { DutyBar } from './DutyBar.js';
 import { ScoreRows } from './ScoreRows.js';
@@ -35,7 +34,7 @@ export function TermSummary({ frame, title }: { frame: TermFrame; title: string 
   const worst = worstRisk(report);
   const steps = nextSteps(report).slice(0, MOST_STEPS);
   return (
-    <FirstPage language={language} label={title}>
+    <>
       <ReportHead
         school={school}
         title={title}
@@ -81,7 +80,7 @@ export function TermSummary({ frame, title }: { frame: TermFrame; title: string 
           </p>
         ))}
       </footer>
-    </FirstPage>
+    </>
   );
 }
 
