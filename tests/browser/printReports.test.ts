@@ -269,7 +269,7 @@ describe.sequential('prints where something is wrong or missing', { timeout: 240
     for (const view of ['termReport', 'evidencePack']) {
       await app.open(addressOf(view, 'zh-CN'));
       await page.getByRole('heading', { name: '这个项目只有校园图，还没有学校信息' }).waitFor();
-      expect(await page.getByRole('button', { name: '打印' }).isDisabled()).toBe(true);
+      expect(await page.getByRole('button', { name: '打印', exact: true }).isDisabled()).toBe(true);
     }
     expect((await printed(app, addressOf('tallySheets', 'zh-CN'))).texts.length).toBeGreaterThan(0);
     expect((await printed(app, addressOf('method', 'zh-CN'))).texts).toHaveLength(2);

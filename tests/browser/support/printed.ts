@@ -11,8 +11,41 @@ export interface Printed {
   readonly bytes: Uint8Array;
 }
 
+/** Radicals that a PDF names in place of the sign that looks the same; normalising leaves these as they are. */
+const SIGN_OF_RADICAL: Readonly<Record<string, string>> = {
+  ...{
+    '⺟': '母',
+    '⺠': '民',
+    '⻁': '虎',
+    '⻄': '西',
+    '⻅': '见',
+    '⻆': '角',
+    '⻉': '贝',
+    '⻋': '车',
+    '⻓': '长',
+    '⻔': '门',
+  },
+  ...{
+    '⻘': '青',
+    '⻙': '韦',
+    '⻚': '页',
+    '⻛': '风',
+    '⻜': '飞',
+    '⻝': '食',
+    '⻢': '马',
+    '⻣': '骨',
+    '⻤': '鬼',
+    '⻥': '鱼',
+  },
+  ...{ '⻦': '鸟', '⻨': '麦', '⻩': '黄', '⻬': '齐', '⻮': '齿', '⻰': '龙', '⻳': '龟' },
+};
+
 /** Without spaces and ligatures; a PDF may name a Chinese sign by its radical. */
-export const joined = (text: string): string => text.normalize('NFKC').replace(/\s/g, '');
+export const joined = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/\s/g, '')
+    .replace(/[\u2e80-\u2eff]/g, (radical) => SIGN_OF_RADICAL[radical] ?? radical);
 
 /** Prints the page at hand as Chromium would, at the sizes its own styles ask for. */
 export async function printPage(page: Page): Promise<Printed> {

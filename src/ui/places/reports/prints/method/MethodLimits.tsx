@@ -1,7 +1,7 @@
 /** The first page: what the figures may not be used for, and how people move. */
 import type { Both } from '../../../../../drills/index.js';
 import { Sheet } from '../../../../prints/Paper.js';
-import { type inBoth, sayIn } from '../../../../prints/printLanguage.js';
+import { inBoth, sayIn } from '../../../../prints/printLanguage.js';
 import { ReportHead } from '../../../../prints/ReportParts.js';
 import { LIMITS, MODEL_RULES } from '../../../settings/method/methodParts.js';
 import classes from './Method.module.css';
