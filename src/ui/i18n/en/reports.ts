@@ -13,6 +13,10 @@ export default {
       name: 'Route sheets',
       what: 'One page a room: you are here, first and second route, assembly place, what the teacher does.',
     },
+    landings: {
+      name: 'Arrows for the landings',
+      what: 'One large arrow for every door and landing of every staircase, in the order of hanging.',
+    },
     exercisePlan: {
       name: 'Exercise plan',
       what: 'Who leads, who stands where, signals, routes, letters and checklist of one drill. It is printed where it is written.',
@@ -38,6 +42,12 @@ export default {
     working: 'Working out the ways of every room…',
     failed: 'The ways could not be worked out. Look at the checks of the plan in Campus first.',
     none: 'The plan has no classroom and no room of a class. Draw one in Campus, or give the classes their rooms.',
+  },
+  landings: {
+    stair: 'Staircase',
+    allStairs_one: '{{count}} sheet',
+    allStairs_other: 'All {{count}} sheets',
+    none: 'The plan has no stairs. Draw them in Campus; a school on one floor needs no arrows.',
   },
   missing: {
     plan: {

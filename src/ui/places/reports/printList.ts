@@ -5,7 +5,7 @@ import type { PlaceId, RouteParams } from '../../shell/router.js';
 export const PRINT_GROUPS = ['onTheWall', 'forTheDrill', 'afterwards', 'theYear'] as const;
 export type PrintGroup = (typeof PRINT_GROUPS)[number];
 
-export type PrintId = 'routeSheets' | 'drillRecord' | 'yearPlan' | 'status' | 'exercisePlan' | 'method';
+export type PrintId = 'routeSheets' | 'landings' | 'drillRecord' | 'yearPlan' | 'status' | 'exercisePlan' | 'method';
 
 interface PrintInPlace {
   readonly id: PrintId;
@@ -24,9 +24,11 @@ interface PrintHere {
 export type PrintEntry = PrintInPlace | PrintHere;
 
 const RouteSheets = lazy(() => import('./prints/routeSheets/RouteSheets.js').then((m) => ({ default: m.RouteSheets })));
+const Landings = lazy(() => import('./prints/landings/Landings.js').then((m) => ({ default: m.Landings })));
 
 export const PRINTS: readonly PrintEntry[] = [
   { id: 'routeSheets', group: 'onTheWall', Print: RouteSheets },
+  { id: 'landings', group: 'onTheWall', Print: Landings },
   { id: 'exercisePlan', group: 'forTheDrill', at: { place: 'drills', params: { tab: 'plans' } } },
   { id: 'drillRecord', group: 'afterwards', at: { place: 'drills', params: { tab: 'record' } } },
   { id: 'yearPlan', group: 'theYear', at: { place: 'drills', params: { tab: 'duties', view: 'plan' } } },

@@ -14,11 +14,11 @@ import { drawSite } from '../../../../prints/plan/drawLevel.js';
 import { PX_PER_MM } from '../../../../prints/plan/paperFrame.js';
 import { usePrintBasis } from '../../../../prints/usePrintBasis.js';
 import { usePrintSettings } from '../../../../prints/usePrintSettings.js';
+import { useRouteSheets } from '../../../../prints/useRouteSheets.js';
 import { replaceParams, routeHash, useRoute } from '../../../../shell/router.js';
 import { NothingToPrint } from '../NothingToPrint.js';
 import { drawnLevel } from './drawnLevel.js';
 import { RouteSheetPaper, type SheetFacts } from './RouteSheetPaper.js';
-import { useRouteSheets } from './useRouteSheets.js';
 
 export function RouteSheets() {
   const { t } = useTranslation('reports');
