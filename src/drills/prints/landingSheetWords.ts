@@ -19,7 +19,7 @@ export const LANDING_WORDS = {
     foot: both('梯脚', 'foot of the stairs'),
   },
   between: (lower: Both, upper: Both) =>
-    both(`${upper['zh-CN']}与 ${lower['zh-CN']}之间`, `between ${upper.en} and ${lower.en}`),
+    both(`${upper['zh-CN']}与 ${lower['zh-CN']} 之间`, `between ${upper.en} and ${lower.en}`),
   next: both('下一处：', 'Next: '),
   exit: both('出口：', 'Exit: '),
   own: both('本层走这里：', 'This floor comes here: '),

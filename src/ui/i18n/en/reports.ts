@@ -17,6 +17,14 @@ export default {
       name: 'Arrows for the landings',
       what: 'One large arrow for every door and landing of every staircase, in the order of hanging.',
     },
+    assembly: {
+      name: 'Assembly map',
+      what: 'The places of all classes by number, the ways to them, and who leaves by which exit.',
+    },
+    commander: {
+      name: 'Commander card',
+      what: 'Phases in their order with signals and words, posts, targets, numbers, blanks for the times.',
+    },
     exercisePlan: {
       name: 'Exercise plan',
       what: 'Who leads, who stands where, signals, routes, letters and checklist of one drill. It is printed where it is written.',
@@ -49,6 +57,8 @@ export default {
     allStairs_other: 'All {{count}} sheets',
     none: 'The plan has no stairs. Draw them in Campus; a school on one floor needs no arrows.',
   },
+  assembly: { none: 'The plan has no assembly point. Draw one on the grounds in Campus.' },
+  commander: { drill: 'Drill', usual: '{{kind}}, the usual card' },
   missing: {
     plan: {
       title: 'There is no plan to print',

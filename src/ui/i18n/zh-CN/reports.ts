@@ -11,6 +11,8 @@ export default {
   print: {
     routeSheets: { name: '疏散路线卡', what: '每间教室一页：您在这里、第一和第二路线、集合位置、老师要做的事。' },
     landings: { name: '楼梯箭头', what: '每个楼梯口和休息平台一张大箭头，按张贴时走的顺序排好。' },
+    assembly: { name: '集合图', what: '各班集合位置和编号、走过去的路线、从哪个出口出楼。' },
+    commander: { name: '总指挥卡', what: '各阶段的信号和口令、分工和岗位、目标时间、电话，留空填时间。' },
     exercisePlan: {
       name: '实施方案',
       what: '一次演练由谁指挥、谁站哪里、信号、路线、通知和检查表；在编写的页面上直接打印。',
@@ -35,6 +37,8 @@ export default {
     allStairs_other: '全部 {{count}} 张',
     none: '校园图里没有楼梯。请先在「校园」里画楼梯；只有一层的学校不需要箭头。',
   },
+  assembly: { none: '校园图里没有集合点。请先在「校园」的场地上画出来。' },
+  commander: { drill: '演练', usual: '{{kind}}演练，通用卡' },
   missing: {
     plan: { title: '还没有可打印的平面图', text: '打印件按校园平面图绘制。请先画一份，或打开一个文件。' },
     school: { title: '还没有班级', text: '请先在「校园」里录入班级和教室。' },

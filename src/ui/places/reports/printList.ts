@@ -5,7 +5,16 @@ import type { PlaceId, RouteParams } from '../../shell/router.js';
 export const PRINT_GROUPS = ['onTheWall', 'forTheDrill', 'afterwards', 'theYear'] as const;
 export type PrintGroup = (typeof PRINT_GROUPS)[number];
 
-export type PrintId = 'routeSheets' | 'landings' | 'drillRecord' | 'yearPlan' | 'status' | 'exercisePlan' | 'method';
+export type PrintId =
+  | 'routeSheets'
+  | 'landings'
+  | 'assembly'
+  | 'commander'
+  | 'drillRecord'
+  | 'yearPlan'
+  | 'status'
+  | 'exercisePlan'
+  | 'method';
 
 interface PrintInPlace {
   readonly id: PrintId;
@@ -25,10 +34,16 @@ export type PrintEntry = PrintInPlace | PrintHere;
 
 const RouteSheets = lazy(() => import('./prints/routeSheets/RouteSheets.js').then((m) => ({ default: m.RouteSheets })));
 const Landings = lazy(() => import('./prints/landings/Landings.js').then((m) => ({ default: m.Landings })));
+const AssemblyMap = lazy(() => import('./prints/assembly/AssemblyMap.js').then((m) => ({ default: m.AssemblyMap })));
+const CommanderPrint = lazy(() =>
+  import('./prints/commander/CommanderPrint.js').then((m) => ({ default: m.CommanderPrint })),
+);
 
 export const PRINTS: readonly PrintEntry[] = [
   { id: 'routeSheets', group: 'onTheWall', Print: RouteSheets },
   { id: 'landings', group: 'onTheWall', Print: Landings },
+  { id: 'assembly', group: 'onTheWall', Print: AssemblyMap },
+  { id: 'commander', group: 'forTheDrill', Print: CommanderPrint },
   { id: 'exercisePlan', group: 'forTheDrill', at: { place: 'drills', params: { tab: 'plans' } } },
   { id: 'drillRecord', group: 'afterwards', at: { place: 'drills', params: { tab: 'record' } } },
   { id: 'yearPlan', group: 'theYear', at: { place: 'drills', params: { tab: 'duties', view: 'plan' } } },
