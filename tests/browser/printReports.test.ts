@@ -6,6 +6,7 @@ import readExcelFile from 'read-excel-file/universal';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { nodeHost } from '../../src/cli/nodeHost.js';
 import {
+  type Both,
   checkRecordLock,
   MISSING_WORDS,
   PACK_WORDS,
@@ -17,6 +18,7 @@ import {
   TERM_WORDS,
 } from '../../src/drills/index.js';
 import type { Project } from '../../src/project/index.js';
+import { sayIn } from '../../src/ui/prints/printLanguage.js';
 import { type AppPage, DESK, launchBrowser, openApp, PHONE } from './support/appPage.js';
 import { axeFaults } from './support/axe.js';
 import { downloadBy, dropFile } from './support/files.js';
@@ -131,7 +133,7 @@ describe.sequential('prints after a drill', { timeout: 240_000 }, () => {
 
   it.each(LANGUAGES)('[UI524] [UI529] in %s the term report opens with exactly one page', async (print) => {
     const { texts } = await printed(app, addressOf('termReport', print));
-    const say = (text: (typeof TERM_WORDS)['nextTitle']) => joined(print === 'en' ? text.en : text['zh-CN']);
+    const say = (text: Both) => joined(sayIn(text, print));
     expect(texts[0]).toContain(say(TERM_WORDS.nextTitle));
     expect(texts[0]).toContain(say(TERM_WORDS.worstTitle));
     expect(texts[0]).toContain(say(TERM_WORDS.provisional));
@@ -147,7 +149,7 @@ describe.sequential('prints after a drill', { timeout: 240_000 }, () => {
     '[UI525] [UI529] in %s the evidence pack goes from contents and gaps to every record',
     async (print) => {
       const { texts } = await printed(app, addressOf('evidencePack', print));
-      const say = (text: (typeof PACK_WORDS)['missing']) => joined(print === 'en' ? text.en : text['zh-CN']);
+      const say = (text: Both) => joined(sayIn(text, print));
       expect(texts[0]).toContain(say(PACK_WORDS.contents));
       const parts = [PACK_WORDS.missing, PACK_WORDS.duties, PACK_WORDS.drills, PACK_WORDS.plans];
       const order = [...parts, PACK_WORDS.findings, PACK_WORDS.staffing];

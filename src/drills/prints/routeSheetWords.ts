@@ -42,7 +42,7 @@ export const ROUTE_SHEET_WORDS = {
   order: both('离开顺序：', 'Order of leaving: '),
   released: (rank: number, of: number) => both(`第 ${rank} 批（共 ${of} 批）`, `batch ${rank} of ${of}`),
   arrivesAs: (rank: number, of: number) =>
-    both(`预测本层同路 ${of} 个班中第 ${rank} 个`, `forecast ${rank} of ${of} classes this way`),
+    both(`预测本层同路 ${of} 个班中第 ${rank} 个到位`, `forecast: number ${rank} of ${of} classes this way`),
   after: (zh: string, en: string) => both(`，在${zh}之后`, `, after ${en}`),
   orderUnknown: both('同时离开，先后未定', 'all together, none set'),
   arrivesBy: (clock: string) => both(`预计 ${clock} 全班到位`, `in place by about ${clock}`),
@@ -53,7 +53,7 @@ export const ROUTE_SHEET_WORDS = {
   earthquake: both('地震', 'Earthquake'),
   lockdown: both('锁门静候', 'Lock and wait'),
   signal: both('信号：', 'Signal: '),
-  usual: both('（通用，本校可改）', ' (usual)'),
+  usual: both('（通用）', ' (usual)'),
   record: both('纸面记录', 'Paper record'),
   columns: {
     date: both('日期', 'Date'),

@@ -50,8 +50,11 @@ export function Sheet({ language, className = '', label, isLarge = false, childr
   );
 }
 
+/** The page itself, and every part of it that may not grow, marked by `data-fits`. */
 function fits(content: HTMLElement): boolean {
-  return content.scrollHeight <= content.clientHeight + 1 && content.scrollWidth <= content.clientWidth + 1;
+  return [content, ...content.querySelectorAll('[data-fits]')].every(
+    (box) => box.scrollHeight <= box.clientHeight + 1 && box.scrollWidth <= box.clientWidth + 1,
+  );
 }
 
 function fitOnPage(box: HTMLElement, content: HTMLElement, largest: number): void {

@@ -1,33 +1,30 @@
-/** Words of the screen in both languages at once: a print need not be in the language at hand. */
-import i18next, { type Namespace, type TFunction } from 'i18next';
-import { useEffect, useMemo, useState } from 'react';
+/** Words of the screen for a print, in both languages at once. */
+import { useEffect, useState } from 'react';
 import type { Both } from '../../drills/index.js';
-import { LANGUAGES } from '../i18n/i18n.js';
+import { wordsInAll } from '../i18n/i18n.js';
 
-/** Says a text once in each language. */
-export type BothWords<N extends Namespace> = (say: (t: TFunction<N>) => string) => Both;
+/** By key, as `phase.alarm.name`; what has no word is its own. */
+export type BothWords = (key: string) => Both;
 
-/** @returns `null` until the words of both languages are here */
-export function useBothWords<const N extends Namespace>(namespaces: N): BothWords<N> | null {
-  const [isReady, setReady] = useState(false);
-  const names = useMemo(() => [namespaces].flat() as string[], [namespaces]);
+function wordAt(words: unknown, key: string): string {
+  let at = words;
+  for (const part of key.split('.')) at = (at as Readonly<Record<string, unknown>> | undefined)?.[part];
+  return typeof at === 'string' ? at : (key.split('.').at(-1) ?? key);
+}
+
+/** `null` until they are there. */
+export function useBothWords(namespace: string): BothWords | null {
+  const [words, setWords] = useState<Readonly<Record<'zh-CN' | 'en', unknown>> | null>(null);
   useEffect(() => {
     let isCurrent = true;
-    // with both languages preloaded, namespaces are fetched in both
-    const load = async () => {
-      await i18next.loadLanguages(LANGUAGES);
-      await i18next.loadNamespaces(names);
-      if (isCurrent) setReady(true);
-    };
-    void load();
+    wordsInAll(namespace).then(
+      (found) => isCurrent && setWords(found),
+      () => isCurrent && setWords({ 'zh-CN': {}, en: {} }),
+    );
     return () => {
       isCurrent = false;
     };
-  }, [names]);
-  return useMemo(() => {
-    if (!isReady) return null;
-    const zh = i18next.getFixedT('zh-CN', namespaces) as unknown as TFunction<N>;
-    const en = i18next.getFixedT('en', namespaces) as unknown as TFunction<N>;
-    return (say) => ({ 'zh-CN': say(zh), en: say(en) });
-  }, [isReady, namespaces]);
+  }, [namespace]);
+  if (words === null) return null;
+  return (key) => ({ 'zh-CN': wordAt(words['zh-CN'], key), en: wordAt(words.en, key) });
 }

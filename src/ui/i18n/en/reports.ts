@@ -13,6 +13,18 @@ export default {
       name: 'Route sheets',
       what: 'One page a room: you are here, first and second route, assembly place, what the teacher does.',
     },
+    landings: {
+      name: 'Arrows for the landings',
+      what: 'One large arrow for every door and landing of every staircase, in the order of hanging.',
+    },
+    assembly: {
+      name: 'Assembly map',
+      what: 'The places of all classes by number, the ways to them, and who leaves by which exit.',
+    },
+    commander: {
+      name: 'Commander card',
+      what: 'Phases in their order with signals and words, posts, targets, numbers, blanks for the times.',
+    },
     exercisePlan: {
       name: 'Exercise plan',
       what: 'Who leads, who stands where, signals, routes, letters and checklist of one drill. It is printed where it is written.',
@@ -40,7 +52,7 @@ export default {
     },
     method: {
       name: 'Method and limits',
-      what: 'One or two pages: how a run is computed, the results of its 22 checks, and where it must not be used.',
+      what: 'Two pages: how a run is computed, the results of its 22 checks, and where it must not be used.',
     },
   },
   period: 'Period',
@@ -70,6 +82,14 @@ export default {
     failed: 'The ways could not be worked out. Look at the checks of the plan in Campus first.',
     none: 'The plan has no classroom and no room of a class. Draw one in Campus, or give the classes their rooms.',
   },
+  landings: {
+    stair: 'Staircase',
+    allStairs_one: '{{count}} sheet',
+    allStairs_other: 'All {{count}} sheets',
+    none: 'The plan has no stairs. Draw them in Campus; a school on one floor needs no arrows.',
+  },
+  assembly: { none: 'The plan has no assembly point. Draw one on the grounds in Campus.' },
+  commander: { drill: 'Drill', usual: '{{kind}}, the usual card' },
   missing: {
     plan: {
       title: 'There is no plan to print',

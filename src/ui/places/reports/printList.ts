@@ -7,6 +7,9 @@ export type PrintGroup = (typeof PRINT_GROUPS)[number];
 
 export type PrintId =
   | 'routeSheets'
+  | 'landings'
+  | 'assembly'
+  | 'commander'
   | 'exercisePlan'
   | 'tallySheets'
   | 'drillRecord'
@@ -35,6 +38,11 @@ export type PrintEntry = PrintInPlace | PrintHere;
 const TallyPrint = lazy(() => import('./prints/tally/TallyPrint.js').then((m) => ({ default: m.TallyPrint })));
 const RecordPrint = lazy(() => import('./prints/record/RecordPrint.js').then((m) => ({ default: m.RecordPrint })));
 const RouteSheets = lazy(() => import('./prints/routeSheets/RouteSheets.js').then((m) => ({ default: m.RouteSheets })));
+const Landings = lazy(() => import('./prints/landings/Landings.js').then((m) => ({ default: m.Landings })));
+const AssemblyMap = lazy(() => import('./prints/assembly/AssemblyMap.js').then((m) => ({ default: m.AssemblyMap })));
+const CommanderPrint = lazy(() =>
+  import('./prints/commander/CommanderPrint.js').then((m) => ({ default: m.CommanderPrint })),
+);
 
 const TermPrint = lazy(() => import('./prints/term/TermPrint.js').then((m) => ({ default: m.TermPrint })));
 const PackPrint = lazy(() => import('./prints/pack/PackPrint.js').then((m) => ({ default: m.PackPrint })));
@@ -42,6 +50,9 @@ const MethodPrint = lazy(() => import('./prints/method/MethodPrint.js').then((m)
 
 export const PRINTS: readonly PrintEntry[] = [
   { id: 'routeSheets', group: 'onTheWall', Print: RouteSheets },
+  { id: 'landings', group: 'onTheWall', Print: Landings },
+  { id: 'assembly', group: 'onTheWall', Print: AssemblyMap },
+  { id: 'commander', group: 'forTheDrill', Print: CommanderPrint },
   { id: 'exercisePlan', group: 'forTheDrill', at: { place: 'drills', params: { tab: 'plans' } } },
   { id: 'tallySheets', group: 'forTheDrill', Print: TallyPrint },
   { id: 'drillRecord', group: 'afterwards', Print: RecordPrint },

@@ -12,6 +12,8 @@ interface Tagged {
   readonly at: Point;
   readonly widthM: number;
   readonly heightM: number;
+  /** Unit vector to the side its name stands on; the nearer of above and below where it says none. */
+  readonly towards?: Point;
 }
 
 /** Deeper inside than this a stair has its name on itself, m. */
@@ -34,12 +36,19 @@ export function tagPlaces(tags: readonly Tagged[], bounds: Bounds, airM: number)
     const outM = airM + tag.heightM / 2;
     const isBelow = toFootM < toTopM;
     const isInside = Math.min(toTopM, toFootM) > DEEPEST_M;
-    let [spotX, spotY] = isInside ? tag.at : [x, isBelow ? bounds.minY - outM : bounds.maxY + outM];
+    const [dx, dy] = tag.towards ?? [0, isBelow ? -1 : 1];
+    const besideM = airM + (Math.abs(dx) * tag.widthM + Math.abs(dy) * tag.heightM) / 2;
+    let [spotX, spotY]: Point =
+      tag.towards !== undefined
+        ? [x + dx * besideM, y + dy * besideM]
+        : isInside
+          ? tag.at
+          : [x, isBelow ? bounds.minY - outM : bounds.maxY + outM];
     const half = tag.widthM / 2;
     spotX = Math.min(Math.max(spotX, bounds.minX + half), bounds.maxX - half);
     if (half * 2 > bounds.maxX - bounds.minX) spotX = (bounds.minX + bounds.maxX) / 2;
     // one row further out for each that is in the way
-    const step = (isBelow ? -1 : 1) * tag.heightM * 1.15;
+    const step = (dy < 0 ? -1 : 1) * tag.heightM * 1.15;
     while (placed.some((other) => overlap({ ...tag, spot: [spotX, spotY] }, other))) spotY += step;
     placed.push({ ...tag, spot: [spotX, spotY] });
   }

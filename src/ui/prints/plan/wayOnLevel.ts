@@ -2,12 +2,41 @@
 import type { WayLine } from '../../../floorplans/index.js';
 import { distance, type Point } from '../../../model/index.js';
 
+/** The shortest way touches every corner; drawn, it keeps so far away from them, m. */
+const OFF_CORNERS_M = 0.65;
+
+/** Bends of less than this, as the length of the two unit vectors added, are no bends to somebody who walks. */
+const STRAIGHT = 0.15;
+
+/** Which way a walk bends at a point, towards the corner it turns around; as long as the bend is sharp, 0 to 2. */
+function bendAt(before: Point, at: Point, after: Point): Point {
+  const [inM, outM] = [distance(before, at) || 1, distance(at, after) || 1];
+  return [(before[0] - at[0]) / inM + (after[0] - at[0]) / outM, (before[1] - at[1]) / inM + (after[1] - at[1]) / outM];
+}
+
+/** Bends of a walk moved off the corners they turn around; its ends stay in the doors. */
+export function offCorners(points: readonly Point[], awayM = OFF_CORNERS_M): Point[] {
+  const bent = points.filter((at, i) => {
+    const [before, after] = [points[i - 1], points[i + 1]];
+    if (before === undefined || after === undefined) return true;
+    return distance([0, 0], bendAt(before, at, after)) > STRAIGHT;
+  });
+  return bent.map((at, i) => {
+    const [before, after] = [bent[i - 1], bent[i + 1]];
+    if (before === undefined || after === undefined) return at;
+    const [x, y] = bendAt(before, at, after);
+    const length = distance([0, 0], [x, y]);
+    const byM = length === 0 ? 0 : Math.min(awayM, distance(before, at), distance(at, after)) / length;
+    return [at[0] - x * byM, at[1] - y * byM];
+  });
+}
+
 /** The stretches of a way on a storey (`null` outdoors) as one line; points that repeat are left out. */
 export function wayOnLevel(lines: readonly WayLine[], levelId: string | null): Point[] {
   const points: Point[] = [];
   for (const line of lines) {
     if (line.levelId !== levelId) continue;
-    for (const at of line.points) {
+    for (const at of offCorners(line.points)) {
       const last = points.at(-1);
       if (last === undefined || distance(last, at) > 0.01) points.push(at);
     }

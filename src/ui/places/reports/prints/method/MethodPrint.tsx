@@ -5,7 +5,7 @@ import { useProjectStore } from '../../../../app/projectStore.js';
 import { today } from '../../../../parts/format.js';
 import { PrintPage } from '../../../../prints/PrintPage.js';
 import { schoolName } from '../../../../prints/schoolName.js';
-import { useBothWords } from '../../../../prints/useBothWords.js';
+import { useBothTexts } from '../../../../prints/useBothTexts.js';
 import { usePrintSettings } from '../../../../prints/usePrintSettings.js';
 import { useVerification } from '../../../settings/method/useVerification.js';
 import { MethodChecks } from './MethodChecks.js';
@@ -17,7 +17,7 @@ export function MethodPrint() {
   const { language } = usePrintSettings();
   const name = useProjectName();
   const school = useProjectStore((store) => store.project?.school ?? null);
-  const words = useBothWords(METHOD_WORD_FILES);
+  const words = useBothTexts(METHOD_WORD_FILES);
   const [verification] = useVerification();
   const isReady = words !== null && verification.kind !== 'loading';
   const frame: MethodFrame | null =

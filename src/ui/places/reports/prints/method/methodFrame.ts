@@ -1,6 +1,6 @@
 import type { Both } from '../../../../../drills/index.js';
 import { inBoth, type PrintLanguage } from '../../../../prints/printLanguage.js';
-import type { BothWords } from '../../../../prints/useBothWords.js';
+import type { BothTexts } from '../../../../prints/useBothTexts.js';
 import { caseRows, countStandings } from '../../../settings/method/caseStandings.js';
 import type { VerificationState } from '../../../settings/method/useVerification.js';
 
@@ -11,7 +11,7 @@ export const WITHIN_BOUNDS = inBoth('达标数值', 'Figures within bounds');
 
 /** What both pages of the method sheet need. */
 export interface MethodFrame {
-  readonly words: BothWords<typeof METHOD_WORD_FILES>;
+  readonly words: BothTexts<typeof METHOD_WORD_FILES>;
   readonly language: PrintLanguage;
   readonly verification: VerificationState;
   readonly school: string;

@@ -17,7 +17,7 @@ import { download, fileNameOf } from '../../../../files/download.js';
 import { currentLanguage } from '../../../../i18n/i18n.js';
 import { PrintPage } from '../../../../prints/PrintPage.js';
 import { schoolName } from '../../../../prints/schoolName.js';
-import { useBothWords } from '../../../../prints/useBothWords.js';
+import { useBothTexts } from '../../../../prints/useBothTexts.js';
 import { usePrintSettings } from '../../../../prints/usePrintSettings.js';
 import { replaceParams, useRoute } from '../../../../shell/router.js';
 import { NoSchool } from '../NoSchool.js';
@@ -48,7 +48,7 @@ function PackPage({ known }: { known: PeriodReport }) {
   const { t } = useTranslation('reports');
   const { language } = usePrintSettings();
   const hasRecords = useRoute().params.records !== 'no';
-  const words = useBothWords(RECORD_WORD_FILES);
+  const words = useBothTexts(RECORD_WORD_FILES);
   const project = useProjectStore((store) => store.project);
   const records = project?.drillRecords ?? NO_RECORDS;
   const findings = project?.findings ?? NO_FINDINGS;

@@ -20,7 +20,7 @@ import { today } from '../../../../parts/format.js';
 import { PrintChoice } from '../../../../prints/PrintChoice.js';
 import { PrintPage } from '../../../../prints/PrintPage.js';
 import { schoolName } from '../../../../prints/schoolName.js';
-import { useBothWords } from '../../../../prints/useBothWords.js';
+import { useBothTexts } from '../../../../prints/useBothTexts.js';
 import { usePrintSettings } from '../../../../prints/usePrintSettings.js';
 import { goTo, replaceParams, useRoute } from '../../../../shell/router.js';
 import { useIsChanged } from '../../../drills/score/recordLocks.js';
@@ -33,7 +33,7 @@ const NO_FINDINGS: readonly Finding[] = [];
 export function RecordPrint() {
   const { t } = useTranslation('reports');
   const { params } = useRoute();
-  const words = useBothWords(RECORD_WORD_FILES);
+  const words = useBothTexts(RECORD_WORD_FILES);
   const records = useProjectStore((store) => store.project?.drillRecords ?? NO_RECORDS);
   const screen = currentLanguage();
   const newest = [...records].sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1));

@@ -8,10 +8,10 @@ import {
 } from '../../../../../drills/index.js';
 import { clock } from '../../../../parts/format.js';
 import { listMark, type PrintLanguage, sayIn } from '../../../../prints/printLanguage.js';
-import type { BothWords } from '../../../../prints/useBothWords.js';
+import type { BothTexts } from '../../../../prints/useBothTexts.js';
 
 export const RECORD_WORD_FILES = ['rubric'] as const;
-export type RubricWords = BothWords<typeof RECORD_WORD_FILES>;
+export type RubricWords = BothTexts<typeof RECORD_WORD_FILES>;
 
 /** Trailing zeros and more than six digits tell nothing. */
 const digits = (value: number): string => String(Number(value.toPrecision(6))).replace(/^-/, '−');

@@ -1,9 +1,11 @@
 /** The storey of a room with the ways out of it. */
 import { type Both, type BothNames, type RouteSheet, ROUTE_SHEET_WORDS as W } from '../../../../../drills/index.js';
 import { type CampusPlan, cellMiddle, type Level, type Space } from '../../../../../floorplans/index.js';
-import { boundsOf, midpoint } from '../../../../../model/index.js';
+import { boundsOf, isInsidePolygon, midpoint, type Point, type Segment } from '../../../../../model/index.js';
 import { stairsOfShaft } from '../../../../../scenarios/index.js';
+import { directions } from '../../../../plan/drawing/pen.js';
 import { DrawnPaths } from '../../../../prints/plan/DrawnPaths.js';
+import type { PaperBox } from '../../../../prints/plan/freeGround.js';
 import planClasses from '../../../../prints/plan/PlanPicture.module.css';
 import { PlanTag, tagSizeMm } from '../../../../prints/plan/PlanTag.js';
 import { fittingSize, PlanWords } from '../../../../prints/plan/PlanWords.js';
@@ -19,6 +21,8 @@ export interface DrawnLevel {
   readonly level: Level;
   readonly frame: PaperFrame;
   readonly paths: readonly DrawnPath[];
+  /** Where the legend stands beside the building, mm; `null` where it has to stand below. */
+  readonly free: PaperBox | null;
 }
 
 interface LevelPictureProps {
@@ -31,6 +35,8 @@ interface LevelPictureProps {
 
 /** A way begins so far before the door of its room, m. */
 const BEFORE_DOOR_M = 1.8;
+/** A place so far from the middle of a door lies beyond the wall, m. */
+const BEYOND_DOOR_M = 0.6;
 /** Names on the plan and of the room itself, mm. */
 const NAME_MM = 3.2;
 const OWN_MM = { name: 5, here: 2.9, mark: 1.6 } as const;
@@ -117,6 +123,16 @@ function OwnRoom({ space, text, language, mmPerM }: NameProps) {
   );
 }
 
+/** Out of the building through an exit: the side of it where no room is. */
+function outwards(level: Level, segment: Segment): Point {
+  const [x, y] = midpoint(segment);
+  const { left } = directions(segment);
+  const isRoom = level.spaces.some(({ polygon }) =>
+    isInsidePolygon([x + left[0] * BEYOND_DOOR_M, y + left[1] * BEYOND_DOOR_M], polygon),
+  );
+  return isRoom ? [-left[0], -left[1]] : left;
+}
+
 /** Every staircase of the storey, and the exits the ways lead through. */
 function Tags({ plan, drawn: { level, frame }, sheet, names, language }: LevelPictureProps) {
   const { mmPerM } = frame;
@@ -133,7 +149,7 @@ function Tags({ plan, drawn: { level, frame }, sheet, names, language }: LevelPi
   }
   const exits = level.openings
     .filter(({ id }) => id === sheet.first?.exitId || id === sheet.second?.exitId)
-    .map(({ id, segment }) => ({ id, at: midpoint(segment) }));
+    .map(({ id, segment }) => ({ id, at: midpoint(segment), towards: outwards(level, segment) }));
   const tags = [...exits, ...stairs.values()].map((each) => {
     const { widthMm, heightMm } = tagSizeMm(names(each.id), language);
     return { ...each, widthM: widthMm / mmPerM, heightM: heightMm / mmPerM };

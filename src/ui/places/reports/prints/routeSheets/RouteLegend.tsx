@@ -35,7 +35,14 @@ export function orderWords({ order, arrivedS }: ClassLeaving, names: BothNames):
   return words;
 }
 
-export function RouteLegend({ sheet, facts }: { sheet: RouteSheet; facts: SheetFacts }) {
+interface RouteLegendProps {
+  readonly sheet: RouteSheet;
+  readonly facts: SheetFacts;
+  /** One way below the other. */
+  readonly isNarrow?: boolean;
+}
+
+export function RouteLegend({ sheet, facts, isNarrow = false }: RouteLegendProps) {
   const { names, leaving, settings } = facts;
   const { language } = settings;
   const { first, second, secondWay } = sheet;
@@ -44,7 +51,7 @@ export function RouteLegend({ sheet, facts }: { sheet: RouteSheet; facts: SheetF
     return each === undefined ? [] : [{ classId, words: orderWords(each, names) }];
   });
   return (
-    <div className={classes.legend}>
+    <div className={classes.legend} data-narrow={isNarrow || undefined}>
       <Way title={W.firstRoute} isFirst name={first && wayName(first, names)} none={W.noFirst} {...{ language }}>
         {first && <Say text={W.lengthM(Math.round(first.lengthM))} language={language} />}
       </Way>

@@ -1,4 +1,6 @@
 /** The sheet of one room: where it is, how it is left, what is done. One A4 page. */
+
+import type { CSSProperties } from 'react';
 import {
   type Both,
   type BothNames,
@@ -19,6 +21,8 @@ import {
 import type { CampusPlan } from '../../../../../floorplans/index.js';
 import type { School, SchoolClass } from '../../../../../scenarios/index.js';
 import { Sheet } from '../../../../prints/Paper.js';
+import type { PaperBox } from '../../../../prints/plan/freeGround.js';
+import type { PaperFrame } from '../../../../prints/plan/paperFrame.js';
 import type { DrawnPath } from '../../../../prints/plan/pathGraphics.js';
 import { QrCode } from '../../../../prints/QrCode.js';
 import { Say } from '../../../../prints/Say.js';
@@ -57,14 +61,20 @@ export function RouteSheetPaper({ sheet, drawn, facts }: RouteSheetPaperProps) {
   const { language, isLarge } = settings;
   const classesOf = sheet.classes.flatMap(({ classId }) => school?.classes.find(({ id }) => id === classId) ?? []);
   const pupils = classesOf.length === 0 ? null : classesOf.reduce((sum, { number }) => sum + number, 0);
+  const { frame, free } = drawn;
   const hasOutdoors = (sheet.first?.outdoors.length ?? 0) > 1;
   return (
     <Sheet language={language} isLarge={isLarge} className={classes.sheet} label={names(sheet.roomId)['zh-CN']}>
       <Head {...{ sheet, facts, pupils }} classesOf={classesOf} />
-      <figure className={classes.level} data-large={isLarge || undefined}>
+      <figure className={classes.level} style={boxStyle(frame, isLarge)}>
         <LevelPicture {...{ plan, drawn, sheet, names, language }} />
+        {free !== null && (
+          <div className={classes.free} style={placeStyle(free, frame)} data-fits>
+            <RouteLegend {...{ sheet, facts }} isNarrow />
+          </div>
+        )}
       </figure>
-      <RouteLegend {...{ sheet, facts }} />
+      {free === null && <RouteLegend {...{ sheet, facts }} />}
       <div className={classes.middle}>
         <figure className={classes.site}>
           {hasOutdoors && <SiteMap {...{ plan, sheet, names, language }} site={facts.site} />}
@@ -105,6 +115,23 @@ export function RouteSheetPaper({ sheet, drawn, facts }: RouteSheetPaperProps) {
   );
 }
 
+/** The picture at its own size, smaller where the letters of the sheet had to shrink. */
+function boxStyle({ widthMm, heightMm }: PaperFrame, isLarge: boolean): CSSProperties {
+  const share = isLarge ? 0.85 : 1;
+  const scaled = (mm: number) => `calc(min(1, var(--size)) * ${(mm * share).toFixed(2)}mm)`;
+  return { width: scaled(widthMm), height: scaled(heightMm) };
+}
+
+function placeStyle({ xMm, yMm, widthMm, heightMm }: PaperBox, frame: PaperFrame): CSSProperties {
+  const percent = (mm: number, of: number) => `${((100 * mm) / of).toFixed(2)}%`;
+  return {
+    left: percent(xMm, frame.widthMm),
+    top: percent(yMm, frame.heightMm),
+    width: percent(widthMm, frame.widthMm),
+    height: percent(heightMm, frame.heightMm),
+  };
+}
+
 function schoolName({ school, plan }: SheetFacts): Both {
   return bothOf(school ?? plan);
 }
@@ -143,10 +170,7 @@ function Head({ sheet, facts, classesOf, pupils }: HeadProps) {
       </p>
       <div>
         <p>
-          <Say
-            text={joinNames(W.sheet, joinNames(names(sheet.buildingId), names(sheet.levelId)))}
-            language={language}
-          />
+          <Parts parts={[W.sheet, joinNames(names(sheet.buildingId), names(sheet.levelId))]} facts={facts} />
         </p>
         <h2>
           <Parts parts={who} facts={facts} />
@@ -167,9 +191,12 @@ function Head({ sheet, facts, classesOf, pupils }: HeadProps) {
       <figure className={classes.code}>
         <QrCode text={facts.addressOf(sheet.levelId)} label={W.scanHere.en} />
         <figcaption>
-          <Say text={W.scanHere} language={language} isStacked />
-          <br />
-          <Say text={facts.isLocal ? W.thisComputerOnly : W.scanOnly} language={language} isStacked />
+          <p>
+            <Say text={W.scanHere} language={language} />
+          </p>
+          <p>
+            <Say text={facts.isLocal ? W.thisComputerOnly : W.scanOnly} language={language} />
+          </p>
         </figcaption>
       </figure>
     </header>

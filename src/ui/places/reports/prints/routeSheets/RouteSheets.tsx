@@ -2,24 +2,23 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { bothNames, leavingOrders, type RouteSheet, WALL_HAZARDS, wallSignal } from '../../../../../drills/index.js';
-import type { CampusPlan, Level } from '../../../../../floorplans/index.js';
+import type { CampusPlan } from '../../../../../floorplans/index.js';
 import type { Project } from '../../../../../project/index.js';
 import { useProjectStore } from '../../../../app/projectStore.js';
 import { currentLanguage } from '../../../../i18n/i18n.js';
 import { Callout } from '../../../../parts/Callout.js';
 import { today } from '../../../../parts/format.js';
-import { boundsOfLevel } from '../../../../plan/planViews.js';
 import { PrintChoice } from '../../../../prints/PrintChoice.js';
 import { PrintPage } from '../../../../prints/PrintPage.js';
-import { drawLevel, drawSite } from '../../../../prints/plan/drawLevel.js';
-import { frameOnPaper, PX_PER_MM } from '../../../../prints/plan/paperFrame.js';
+import { drawSite } from '../../../../prints/plan/drawLevel.js';
+import { PX_PER_MM } from '../../../../prints/plan/paperFrame.js';
 import { usePrintBasis } from '../../../../prints/usePrintBasis.js';
 import { usePrintSettings } from '../../../../prints/usePrintSettings.js';
+import { useRouteSheets } from '../../../../prints/useRouteSheets.js';
 import { replaceParams, routeHash, useRoute } from '../../../../shell/router.js';
 import { NothingToPrint } from '../NothingToPrint.js';
-import type { DrawnLevel } from './LevelPicture.js';
+import { drawnLevel } from './drawnLevel.js';
 import { RouteSheetPaper, type SheetFacts } from './RouteSheetPaper.js';
-import { useRouteSheets } from './useRouteSheets.js';
 
 export function RouteSheets() {
   const { t } = useTranslation('reports');
@@ -28,16 +27,8 @@ export function RouteSheets() {
   return <SheetsOfPlan project={project} plan={project.plan} />;
 }
 
-/** Largest picture of a storey, mm. */
-const LEVEL_BOX = { widthMm: 189, mostHeightMm: 96, marginXMm: 1, marginYMm: 7.5 } as const;
 /** Scale the grounds are drawn for, mm per m: one that suits a campus of 150 m. */
 const SITE_MM_PER_M = 0.6;
-
-function drawnLevel(plan: CampusPlan, level: Level): DrawnLevel {
-  const bounds = boundsOfLevel(level) ?? { minX: 0, maxX: 1, minY: 0, maxY: 1 };
-  const frame = frameOnPaper(bounds, LEVEL_BOX);
-  return { level, frame, paths: drawLevel(plan, level, frame.mmPerM * PX_PER_MM) };
-}
 
 const LOCAL_HOSTS = ['localhost', '127.0.0.1', '[::1]', ''];
 
@@ -54,9 +45,10 @@ function SheetsOfPlan({ project, plan }: { project: Project; plan: CampusPlan })
     (sheet) => (building === '' || sheet.buildingId === building) && (room === '' || sheet.roomId === room),
   );
   const drawn = useMemo(() => {
-    const levels = plan.buildings.flatMap((each) => each.levels);
-    return new Map(levels.map((level) => [level.id, drawnLevel(plan, level)]));
-  }, [plan]);
+    const used = new Set(Array.isArray(sheets) ? sheets.map(({ levelId }) => levelId) : []);
+    const levels = plan.buildings.flatMap((each) => each.levels).filter(({ id }) => used.has(id));
+    return new Map(levels.map((level) => [level.id, drawnLevel(plan, level, settings.language)]));
+  }, [plan, sheets, settings.language]);
   const facts = useMemo((): SheetFacts => {
     const plans = project.exercisePlans ?? [];
     const page = window.location.href.split('#', 1)[0];

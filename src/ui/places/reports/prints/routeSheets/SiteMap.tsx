@@ -1,14 +1,22 @@
 /** From the exit over the grounds to the place of the class. */
 import { type BothNames, type RouteSheet, ROUTE_SHEET_WORDS as W } from '../../../../../drills/index.js';
 import { buildingFootprint, type CampusPlan, cellMiddle } from '../../../../../floorplans/index.js';
-import { type Bounds, boundsOf, type Point, ringCentroid } from '../../../../../model/index.js';
+import {
+  type Bounds,
+  boundsOf,
+  isInsidePolygon,
+  nearestOnSegment,
+  type Point,
+  type Polygon,
+  ringCentroid,
+} from '../../../../../model/index.js';
 import { DrawnPaths } from '../../../../prints/plan/DrawnPaths.js';
 import planClasses from '../../../../prints/plan/PlanPicture.module.css';
-import { fittingSize, PlanWords } from '../../../../prints/plan/PlanWords.js';
-import { frameOnPaper } from '../../../../prints/plan/paperFrame.js';
+import { fittingSize, PlanWords, widthInLetters } from '../../../../prints/plan/PlanWords.js';
+import { frameOnPaper, type PaperFrame } from '../../../../prints/plan/paperFrame.js';
 import type { DrawnPath } from '../../../../prints/plan/pathGraphics.js';
 import { RouteLines } from '../../../../prints/plan/RouteLines.js';
-import { linePath } from '../../../../prints/plan/wayOnLevel.js';
+import { linePath, offCorners } from '../../../../prints/plan/wayOnLevel.js';
 import type { PrintLanguage } from '../../../../prints/printLanguage.js';
 
 interface SiteMapProps {
@@ -24,6 +32,8 @@ export const SITE_BOX_MM = { width: 90, height: 56 } as const;
 /** Shown around what the way touches, m. */
 const AIR_M = 10;
 const NAME_MM = 2.9;
+/** Outdoors a way is drawn farther off corners, m. */
+const OFF_CORNERS_M = 2;
 
 /** The building, the way and the assembly point, widened to the shape of the box. */
 function boundsOfWay(plan: CampusPlan, { buildingId, place, first }: RouteSheet): Bounds | null {
@@ -46,7 +56,46 @@ function boundsOfWay(plan: CampusPlan, { buildingId, place, first }: RouteSheet)
   const [width, height] = [wide.maxX - wide.minX, wide.maxY - wide.minY];
   const shape = SITE_BOX_MM.width / SITE_BOX_MM.height;
   const [moreX, moreY] = [Math.max(0, height * shape - width) / 2, Math.max(0, width / shape - height) / 2];
-  return { minX: wide.minX - moreX, maxX: wide.maxX + moreX, minY: wide.minY - moreY, maxY: wide.maxY + moreY };
+  const shaped = {
+    minX: wide.minX - moreX,
+    maxX: wide.maxX + moreX,
+    minY: wide.minY - moreY,
+    maxY: wide.maxY + moreY,
+  };
+  const site = plan.site && boundsOf(plan.site.outline.outer);
+  return site ? movedInto(shaped, site) : shaped;
+}
+
+/** Moved so that it shows nothing beyond the grounds, where it is smaller than they are. */
+function movedInto(box: Bounds, site: Bounds): Bounds {
+  const by = (low: number, high: number, least: number, most: number) =>
+    high - low >= most - least ? 0 : Math.max(0, least - low) - Math.max(0, high - most);
+  const dx = by(box.minX, box.maxX, site.minX, site.maxX);
+  const dy = by(box.minY, box.maxY, site.minY, site.maxY);
+  return { minX: box.minX + dx, maxX: box.maxX + dx, minY: box.minY + dy, maxY: box.maxY + dy };
+}
+
+/** Of a few spots the first that keeps clear of the way, else the one that is farthest from it. */
+function clearOf(spots: readonly Point[], way: readonly Point[], clearM: number): Point | undefined {
+  const farM = (spot: Point) =>
+    Math.min(
+      Number.POSITIVE_INFINITY,
+      ...way.slice(1).map((at, i) => nearestOnSegment(spot, [way[i] as Point, at]).distanceM),
+    );
+  return spots.find((spot) => farM(spot) >= clearM) ?? [...spots].sort((p, q) => farM(q) - farM(p))[0];
+}
+
+/** Spots inside a footprint for its name: its middle, then to the sides of it. */
+function nameSpots(footprint: Polygon, { minX, maxX }: Bounds): Point[] {
+  const middle = cellMiddle({ polygon: footprint, obstacles: [] });
+  const beside = [0.3, 0.7, 0.18, 0.82].map((share): Point => [minX + share * (maxX - minX), middle[1]]);
+  return [middle, ...beside.filter((spot) => isInsidePolygon(spot, footprint))];
+}
+
+/** A name that would be cut by the edge of the map is left out. */
+function isInFrame({ toMm, widthMm, heightMm }: PaperFrame, at: Point, nameMm: number): boolean {
+  const [x, y] = toMm(at);
+  return x > nameMm / 2 && x < widthMm - nameMm / 2 && y > NAME_MM && y < heightMm - NAME_MM;
 }
 
 export function SiteMap({ plan, site, sheet, names, language }: SiteMapProps) {
@@ -60,7 +109,7 @@ export function SiteMap({ plan, site, sheet, names, language }: SiteMapProps) {
   });
   const { mmPerM } = frame;
   const slot = plan.assemblyPoints.flatMap(({ slots }) => slots).find(({ id }) => id === sheet.place?.slotId);
-  const outdoors = sheet.first?.outdoors ?? [];
+  const outdoors = offCorners(sheet.first?.outdoors ?? [], OFF_CORNERS_M);
   const start = outdoors[0];
   return (
     <svg viewBox={frame.viewBox} role="img" aria-label={W.outdoors.en}>
@@ -77,9 +126,11 @@ export function SiteMap({ plan, site, sheet, names, language }: SiteMapProps) {
           heightMm: (box.maxY - box.minY) * mmPerM,
         };
         const sizeMm = fittingSize(text, language, fits);
-        const at = cellMiddle({ polygon: footprint, obstacles: [] });
+        const letters = widthInLetters(text, language) * sizeMm;
+        const at = clearOf(nameSpots(footprint, box), outdoors, (letters / 2 + 1.5) / mmPerM) as Point;
         return (
-          sizeMm > 0 && (
+          sizeMm > 0 &&
+          isInFrame(frame, at, letters) && (
             <PlanWords
               key={building.id}
               {...{ text, language, at, sizeMm, mmPerM }}
@@ -96,7 +147,13 @@ export function SiteMap({ plan, site, sheet, names, language }: SiteMapProps) {
         const text = names(id);
         if (box === null) return null;
         const sizeMm = fittingSize(text, language, { mostMm: NAME_MM, widthMm: 40, heightMm: 20 });
-        const at: Point = [x, box.maxY - 2.2 / mmPerM];
+        const outM = 2.6 / mmPerM;
+        const spots: Point[] = [
+          [x, box.maxY + outM],
+          [x, box.minY - outM],
+          [box.maxX - 8 / mmPerM, box.maxY + outM],
+        ];
+        const at = clearOf(spots, outdoors, 6 / mmPerM) as Point;
         return sizeMm > 0 && <PlanWords key={id} {...{ text, language, at, sizeMm, mmPerM }} isStrong hasHalo />;
       })}
       {start !== undefined && (

@@ -18,7 +18,7 @@ import { PrintChoice } from '../../../../prints/PrintChoice.js';
 import { PrintPage } from '../../../../prints/PrintPage.js';
 import { sayIn } from '../../../../prints/printLanguage.js';
 import { schoolName } from '../../../../prints/schoolName.js';
-import { useBothWords } from '../../../../prints/useBothWords.js';
+import { useBothTexts } from '../../../../prints/useBothTexts.js';
 import { usePrintSettings } from '../../../../prints/usePrintSettings.js';
 import { replaceParams, useRoute } from '../../../../shell/router.js';
 import { CommanderSheet } from './CommanderSheet.js';
@@ -36,7 +36,7 @@ export function TallyPrint() {
   const { params } = useRoute();
   const project = useProjectStore((store) => store.project);
   const name = useProjectName();
-  const words = useBothWords(TALLY_WORD_FILES);
+  const words = useBothTexts(TALLY_WORD_FILES);
   const screen = currentLanguage();
   const planned = project?.plannedDrills ?? NO_DRILLS;
   const drills = [...planned].sort((a, b) => (`${a.date} ${a.time}` < `${b.date} ${b.time}` ? -1 : 1));

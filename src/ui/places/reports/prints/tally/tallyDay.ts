@@ -2,11 +2,11 @@
 import { DRILL_KINDS, type DrillDay, type DrillKind, type PlannedDrill } from '../../../../../drills/index.js';
 import type { Project } from '../../../../../project/index.js';
 import { inBoth, type PrintLanguage, sayIn } from '../../../../prints/printLanguage.js';
-import type { BothWords } from '../../../../prints/useBothWords.js';
+import type { BothTexts } from '../../../../prints/useBothTexts.js';
 import { dayOfDrill } from '../../../day/dayOfDrill.js';
 
 export const TALLY_WORD_FILES = ['day', 'exercisePlan', 'scenarios'] as const;
-export type TallyBothWords = BothWords<typeof TALLY_WORD_FILES>;
+export type TallyBothWords = BothTexts<typeof TALLY_WORD_FILES>;
 
 /** Kinds that sheets can be printed for without a planned drill. */
 export const UNPLANNED_KINDS: readonly DrillKind[] = DRILL_KINDS.filter((kind) =>

@@ -13,7 +13,7 @@ import { PrintPage } from '../../../../prints/PrintPage.js';
 import { sayIn } from '../../../../prints/printLanguage.js';
 import { RunningPaper } from '../../../../prints/RunningPaper.js';
 import { schoolName } from '../../../../prints/schoolName.js';
-import { useBothWords } from '../../../../prints/useBothWords.js';
+import { useBothTexts } from '../../../../prints/useBothTexts.js';
 import { usePrintSettings } from '../../../../prints/usePrintSettings.js';
 import { NoSchool } from '../NoSchool.js';
 import { PeriodChoice, periodName } from '../PeriodChoice.js';
@@ -43,7 +43,7 @@ export function TermPrint() {
 
 function TermPages({ known }: { known: PeriodReport }) {
   const { language } = usePrintSettings();
-  const words = useBothWords(TERM_WORD_FILES);
+  const words = useBothTexts(TERM_WORD_FILES);
   const records = useProjectStore((store) => store.project?.drillRecords ?? NO_RECORDS);
   const findings = useProjectStore((store) => store.project?.findings ?? NO_FINDINGS);
   const planned = useProjectStore((store) => store.project?.plannedDrills ?? NO_DRILLS);

@@ -13,7 +13,7 @@ import {
 } from '../../../../../drills/index.js';
 import { decimal } from '../../../../parts/format.js';
 import { inBoth, type PrintLanguage } from '../../../../prints/printLanguage.js';
-import type { BothWords } from '../../../../prints/useBothWords.js';
+import type { BothTexts } from '../../../../prints/useBothTexts.js';
 
 export const TERM_WORD_FILES = ['rubric'] as const;
 
@@ -21,7 +21,7 @@ export const TERM_WORD_FILES = ['rubric'] as const;
 export interface TermFrame {
   readonly report: TermReport;
   readonly language: PrintLanguage;
-  readonly words: BothWords<typeof TERM_WORD_FILES>;
+  readonly words: BothTexts<typeof TERM_WORD_FILES>;
   /** Name of the school. */
   readonly school: string;
 }

@@ -1,9 +1,9 @@
 /** The sheets of the plan and school at hand, worked out beside the page; null until they are there. */
 import { useEffect, useState } from 'react';
-import type { RouteSheet } from '../../../../../drills/index.js';
-import type { CampusPlan } from '../../../../../floorplans/index.js';
-import type { Scenario, School } from '../../../../../scenarios/index.js';
-import { sheetsInBackground } from '../../../../worker/checkClient.js';
+import type { RouteSheet } from '../../drills/index.js';
+import type { CampusPlan } from '../../floorplans/index.js';
+import type { Scenario, School } from '../../scenarios/index.js';
+import { sheetsInBackground } from '../worker/checkClient.js';
 
 export function useRouteSheets(
   plan: CampusPlan | null,
