@@ -111,7 +111,7 @@ describe('the evidence pack', () => {
     const empty = packOf();
     expect(dutyOf(empty, 'MZ-01')?.missing).toEqual(['notHeld']);
     expect(dutyOf(empty, 'MZ-02')?.missing).toEqual(['notYet']);
-    expect(empty.gaps.length).toBeGreaterThan(5);
+    expect(empty.gaps.map(({ duty }) => duty.rule)).toContain('MZ-01');
     expect(empty.gaps.every(({ missing }) => missing.join() !== 'notYet')).toBe(true);
     expect(empty.gaps.length + empty.notYet).toBe(empty.duties.filter(({ missing }) => missing.length > 0).length);
   });

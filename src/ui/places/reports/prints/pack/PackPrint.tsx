@@ -1,5 +1,5 @@
 /** Everything an inspection asks for, as one print job and as a pack of files. */
-import { Button, Switch } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconFileZip } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -16,6 +16,7 @@ import { projectContext } from '../../../../duties/projectContext.js';
 import { download, fileNameOf } from '../../../../files/download.js';
 import { currentLanguage } from '../../../../i18n/i18n.js';
 import { PrintPage } from '../../../../prints/PrintPage.js';
+import { PrintTick } from '../../../../prints/PrintTick.js';
 import { schoolName } from '../../../../prints/schoolName.js';
 import { useBothTexts } from '../../../../prints/useBothTexts.js';
 import { usePrintSettings } from '../../../../prints/usePrintSettings.js';
@@ -80,10 +81,10 @@ function PackPage({ known }: { known: PeriodReport }) {
       acts={
         <>
           <PeriodChoice periods={known.periods} period={known.period} />
-          <Switch
+          <PrintTick
             label={PACK_WORDS.records[currentLanguage()]}
-            checked={hasRecords}
-            onChange={(event) => replaceParams({ records: event.currentTarget.checked ? '' : 'no' })}
+            isOn={hasRecords}
+            onChange={(isOn) => replaceParams({ records: isOn ? '' : 'no' })}
           />
           <ZipButton isReady={pack !== null} onSave={save} />
         </>
