@@ -124,7 +124,8 @@ function footOf(shaft: Shaft, stair: Stair | undefined): LandingSheet[] {
   const way = using.find(({ first }) => first?.exitId === exitId)?.first;
   const points = (way?.lines ?? []).filter(({ levelId }) => levelId === ground.id).flatMap((line) => line.points);
   const at = points.findIndex((point) => distance(point, foot) < 0.05);
-  const beyond = points.slice(at + 1).find((point) => distance(point, foot) >= LOOK_AHEAD_M) ?? points.at(-1);
+  const after = at < 0 ? [] : points.slice(at + 1);
+  const beyond = after.find((point) => distance(point, foot) >= LOOK_AHEAD_M) ?? after.at(-1);
   return [
     {
       id: `${stair.id} foot`,

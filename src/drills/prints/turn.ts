@@ -5,7 +5,7 @@ import { distance, isInsidePolygon, midpoint, type Point } from '../../model/ind
 export type Turn = 'left' | 'right' | 'ahead';
 
 /** Less to the side than this share of the way is ahead. */
-const AHEAD_SHARE = 0.4;
+const AHEAD_SHARE = 0.25;
 
 /** @param heading - the way somebody walks, of any length */
 export function turnTo(from: Point, heading: Point, to: Point): Turn {

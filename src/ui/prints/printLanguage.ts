@@ -17,3 +17,6 @@ export const listMark = (language: PrintLanguage): string => (language === 'en' 
 
 /** What stands between a label and its value. */
 export const colon = (language: PrintLanguage): string => (language === 'en' ? ': ' : '：');
+
+/** Words read out by screen readers: of a print in both languages the Chinese ones. */
+export const spoken = (text: Both, language: PrintLanguage): string => text[language === 'en' ? 'en' : 'zh-CN'];

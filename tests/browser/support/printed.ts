@@ -11,41 +11,20 @@ export interface Printed {
   readonly bytes: Uint8Array;
 }
 
-/** Radicals that a PDF names in place of the sign that looks the same; normalising leaves these as they are. */
-const SIGN_OF_RADICAL: Readonly<Record<string, string>> = {
-  ...{
-    '⺟': '母',
-    '⺠': '民',
-    '⻁': '虎',
-    '⻄': '西',
-    '⻅': '见',
-    '⻆': '角',
-    '⻉': '贝',
-    '⻋': '车',
-    '⻓': '长',
-    '⻔': '门',
-  },
-  ...{
-    '⻘': '青',
-    '⻙': '韦',
-    '⻚': '页',
-    '⻛': '风',
-    '⻜': '飞',
-    '⻝': '食',
-    '⻢': '马',
-    '⻣': '骨',
-    '⻤': '鬼',
-    '⻥': '鱼',
-  },
-  ...{ '⻦': '鸟', '⻨': '麦', '⻩': '黄', '⻬': '齐', '⻮': '齿', '⻰': '龙', '⻳': '龟' },
-};
+/** Radicals by which a PDF may name a sign that looks the same, and that Unicode does not fold by itself. */
+const RADICALS: Readonly<Record<string, string>> = Object.fromEntries(
+  [...'⻘青⻔门⻋车⻅见⻆角⻓长⻚页⻛风⻜飞⻢马⻥鱼⻦鸟⻬齐⻰龙⻩黄⺠民⻝食⻣骨⻤鬼⻉贝⻄西⺟母⻙韦⻪麦']
+    .join('')
+    .match(/../gu)
+    ?.map((pair) => [...pair] as [string, string]) ?? [],
+);
 
-/** Without spaces and ligatures; a PDF may name a Chinese sign by its radical. */
+/** Without spaces and ligatures, and with the usual sign for every radical. */
 export const joined = (text: string): string =>
   text
     .normalize('NFKC')
-    .replace(/\s/g, '')
-    .replace(/[\u2e80-\u2eff]/g, (radical) => SIGN_OF_RADICAL[radical] ?? radical);
+    .replace(/[\u2e80-\u2eff]/g, (sign) => RADICALS[sign] ?? sign)
+    .replace(/\s/g, '');
 
 /** Prints the page at hand as Chromium would, at the sizes its own styles ask for. */
 export async function printPage(page: Page): Promise<Printed> {
@@ -81,10 +60,13 @@ export async function cutTexts(page: Page): Promise<string[]> {
         if (!holdsText || element.closest('title, style, .visually-hidden') !== null) continue;
         const { left, right, top, bottom } = element.getBoundingClientRect();
         const isOver = left < edge.left - 1 || right > edge.right + 1 || top < edge.top - 1 || bottom > edge.bottom + 1;
+        const style = getComputedStyle(element);
+        // letters of a tight line reach over it a little, which cuts them only where the rest is hidden
+        const reach = style.overflow === 'visible' ? 0.4 * Number.parseFloat(style.fontSize) : 1;
         const isCut =
           element instanceof HTMLElement &&
-          getComputedStyle(element).display !== 'inline' &&
-          (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 2);
+          style.display !== 'inline' &&
+          (element.scrollWidth > element.clientWidth + reach || element.scrollHeight > element.clientHeight + reach);
         if (isOver || isCut) cut.push(element.textContent ?? '');
       }
       for (const box of paper.querySelectorAll('svg, table, ul, ol, section, figure, div')) {

@@ -8,6 +8,7 @@ import { drawSite } from '../../../../prints/plan/drawLevel.js';
 import { fittingSize, PlanWords } from '../../../../prints/plan/PlanWords.js';
 import { frameOnPaper, PX_PER_MM } from '../../../../prints/plan/paperFrame.js';
 import { arrowHeads, headPath, linePath, offCorners } from '../../../../prints/plan/wayOnLevel.js';
+import { spoken } from '../../../../prints/printLanguage.js';
 import type { AssemblyPaperProps } from './AssemblyPaper.js';
 import classes from './AssemblyPaper.module.css';
 import { boundsOfWays } from './mapBox.js';
@@ -36,7 +37,7 @@ export function ApproachPicture({ plan, names, sheets, language }: AssemblyPaper
       style={{ height: `calc(min(1, var(--size)) * ${frame.heightMm.toFixed(2)}mm)` }}
       viewBox={frame.viewBox}
       role="img"
-      aria-label={W.approach.en}
+      aria-label={spoken(W.approach, language)}
     >
       <DrawnPaths paths={site} />
       {ways.map(({ exitId, points }, i) => (

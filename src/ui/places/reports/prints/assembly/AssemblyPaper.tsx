@@ -12,7 +12,7 @@ import type { CampusPlan } from '../../../../../floorplans/index.js';
 import type { School } from '../../../../../scenarios/index.js';
 import { today } from '../../../../parts/format.js';
 import { Sheet } from '../../../../prints/Paper.js';
-import type { PrintLanguage } from '../../../../prints/printLanguage.js';
+import { type PrintLanguage, spoken } from '../../../../prints/printLanguage.js';
 import { Say } from '../../../../prints/Say.js';
 import { ApproachPicture } from './ApproachPicture.js';
 import classes from './AssemblyPaper.module.css';
@@ -34,7 +34,7 @@ export function AssemblyPaper(props: AssemblyPaperProps) {
   const pupils = listed.reduce((sum, row) => sum + row.pupils, 0);
   const count = listed.reduce((sum, { classIds }) => sum + classIds.length, 0);
   return (
-    <Sheet language={language} label={W.title['zh-CN']}>
+    <Sheet language={language} label={spoken(W.title, language)}>
       <header className={classes.head}>
         <h2>
           {say(W.title)} · {say(listNames(plan.assemblyPoints.map(({ id }) => names(id))))}

@@ -4,6 +4,7 @@ import { boundsOf, ringCentroid } from '../../../../../model/index.js';
 import { fittingSize, PlanWords } from '../../../../prints/plan/PlanWords.js';
 import { frameOnPaper } from '../../../../prints/plan/paperFrame.js';
 import { linePath } from '../../../../prints/plan/wayOnLevel.js';
+import { spoken } from '../../../../prints/printLanguage.js';
 import type { AssemblyPaperProps } from './AssemblyPaper.js';
 import classes from './AssemblyPaper.module.css';
 import { boundsOfSquares } from './mapBox.js';
@@ -24,7 +25,7 @@ export function SquaresPicture({ plan, names, rows, language }: AssemblyPaperPro
       style={{ height: `calc(min(1, var(--size)) * ${frame.heightMm.toFixed(2)}mm)` }}
       viewBox={frame.viewBox}
       role="img"
-      aria-label={W.squares.en}
+      aria-label={spoken(W.squares, language)}
     >
       {plan.assemblyPoints.flatMap(({ slots }) =>
         slots.map((slot) => {

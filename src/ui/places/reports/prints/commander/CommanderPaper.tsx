@@ -10,7 +10,7 @@ import {
 } from '../../../../../drills/index.js';
 import { clock } from '../../../../parts/format.js';
 import { Sheet } from '../../../../prints/Paper.js';
-import { listMark, type PrintLanguage } from '../../../../prints/printLanguage.js';
+import { listMark, type PrintLanguage, spoken } from '../../../../prints/printLanguage.js';
 import { Say } from '../../../../prints/Say.js';
 import type { BothWords } from '../../../../prints/useBothWords.js';
 import classes from './CommanderPaper.module.css';
@@ -34,7 +34,7 @@ export function CommanderPaper(props: CommanderPaperProps) {
   const { card, plan, language, planWords, kindWords, names, school, region } = props;
   const say = (text: Both) => <Say text={text} language={language} />;
   return (
-    <Sheet language={language} label={W.title['zh-CN']}>
+    <Sheet language={language} label={spoken(W.title, language)}>
       <header className={classes.head}>
         <h2>
           {say(W.title)} · {say(W.drill(kindWords))}

@@ -8,7 +8,7 @@ import {
   LANDING_WORDS as W,
 } from '../../../../../drills/index.js';
 import { Sheet } from '../../../../prints/Paper.js';
-import type { PrintLanguage } from '../../../../prints/printLanguage.js';
+import { type PrintLanguage, spoken } from '../../../../prints/printLanguage.js';
 import { Say } from '../../../../prints/Say.js';
 import { ArrowSign } from './ArrowSign.js';
 import classes from './LandingPaper.module.css';
@@ -29,7 +29,7 @@ export function LandingPaper({ sheet, names, school, number, count, language }: 
   const label = (text: Both) => <Say text={text} language={language === 'both' ? 'zh-CN' : language} />;
   const where = place.kind === 'between' ? W.between(names(place.levelId), names(place.upperId)) : names(place.levelId);
   return (
-    <Sheet language={language} label={`${names(sheet.stairId)['zh-CN']} ${where['zh-CN']}`}>
+    <Sheet language={language} label={`${spoken(names(sheet.stairId), language)} ${spoken(where, language)}`}>
       <header className={classes.head}>
         <p className={classes.stair}>
           <Say text={names(sheet.stairId)} language={language} isStacked />

@@ -14,7 +14,7 @@ import type { DrawnPath } from '../../../../prints/plan/pathGraphics.js';
 import { RouteLines } from '../../../../prints/plan/RouteLines.js';
 import { tagPlaces } from '../../../../prints/plan/tagPlaces.js';
 import { fromNearDoor, linePath } from '../../../../prints/plan/wayOnLevel.js';
-import type { PrintLanguage } from '../../../../prints/printLanguage.js';
+import { type PrintLanguage, spoken } from '../../../../prints/printLanguage.js';
 
 /** A storey drawn once for all its rooms. */
 export interface DrawnLevel {
@@ -49,7 +49,7 @@ export function LevelPicture({ plan, drawn, sheet, names, language }: LevelPictu
   const own = level.spaces.find(({ id }) => id === sheet.roomId);
   const wayOf = (way: RouteSheet['first']) => (way === null ? [] : fromNearDoor(way.lines, level.id, BEFORE_DOOR_M));
   return (
-    <svg viewBox={frame.viewBox} role="img" aria-label={`${names(sheet.roomId).en}: ${W.firstRoute.en}`}>
+    <svg viewBox={frame.viewBox} role="img" aria-label={spoken(names(sheet.levelId), language)}>
       <DrawnPaths paths={paths} />
       {own !== undefined && (
         <path

@@ -24,6 +24,7 @@ import { Sheet } from '../../../../prints/Paper.js';
 import type { PaperBox } from '../../../../prints/plan/freeGround.js';
 import type { PaperFrame } from '../../../../prints/plan/paperFrame.js';
 import type { DrawnPath } from '../../../../prints/plan/pathGraphics.js';
+import { spoken } from '../../../../prints/printLanguage.js';
 import { QrCode } from '../../../../prints/QrCode.js';
 import { Say } from '../../../../prints/Say.js';
 import type { PrintSettings } from '../../../../prints/usePrintSettings.js';
@@ -64,7 +65,12 @@ export function RouteSheetPaper({ sheet, drawn, facts }: RouteSheetPaperProps) {
   const { frame, free } = drawn;
   const hasOutdoors = (sheet.first?.outdoors.length ?? 0) > 1;
   return (
-    <Sheet language={language} isLarge={isLarge} className={classes.sheet} label={names(sheet.roomId)['zh-CN']}>
+    <Sheet
+      language={language}
+      isLarge={isLarge}
+      className={classes.sheet}
+      label={spoken(names(sheet.roomId), language)}
+    >
       <Head {...{ sheet, facts, pupils }} classesOf={classesOf} />
       <figure className={classes.level} style={boxStyle(frame, isLarge)}>
         <LevelPicture {...{ plan, drawn, sheet, names, language }} />
@@ -189,7 +195,7 @@ function Head({ sheet, facts, classesOf, pupils }: HeadProps) {
         </p>
       </div>
       <figure className={classes.code}>
-        <QrCode text={facts.addressOf(sheet.levelId)} label={W.scanHere.en} />
+        <QrCode text={facts.addressOf(sheet.levelId)} label={spoken(W.scanHere, language)} />
         <figcaption>
           <p>
             <Say text={W.scanHere} language={language} />
@@ -255,7 +261,7 @@ const COLUMNS = ['date', 'leftRoom', 'inPlace', 'expected', 'present', 'missing'
 function PaperRecord({ facts, pupils }: { facts: SheetFacts; pupils: number | null }) {
   const { language } = facts.settings;
   return (
-    <dl className={classes.record}>
+    <div className={classes.record}>
       <div>
         <b>
           <Say text={W.record} language={language} isStacked />
@@ -263,12 +269,12 @@ function PaperRecord({ facts, pupils }: { facts: SheetFacts; pupils: number | nu
       </div>
       {COLUMNS.map((column) => (
         <div key={column} data-wide={column === 'missing' || undefined}>
-          <dt>
+          <p>
             <Say text={W.columns[column]} language={language} isStacked />
-          </dt>
-          <dd>{column === 'expected' ? pupils : null}</dd>
+          </p>
+          <b>{column === 'expected' ? pupils : null}</b>
         </div>
       ))}
-    </dl>
+    </div>
   );
 }

@@ -17,7 +17,7 @@ import { frameOnPaper, type PaperFrame } from '../../../../prints/plan/paperFram
 import type { DrawnPath } from '../../../../prints/plan/pathGraphics.js';
 import { RouteLines } from '../../../../prints/plan/RouteLines.js';
 import { linePath, offCorners } from '../../../../prints/plan/wayOnLevel.js';
-import type { PrintLanguage } from '../../../../prints/printLanguage.js';
+import { type PrintLanguage, spoken } from '../../../../prints/printLanguage.js';
 
 interface SiteMapProps {
   readonly plan: CampusPlan;
@@ -112,7 +112,7 @@ export function SiteMap({ plan, site, sheet, names, language }: SiteMapProps) {
   const outdoors = offCorners(sheet.first?.outdoors ?? [], OFF_CORNERS_M);
   const start = outdoors[0];
   return (
-    <svg viewBox={frame.viewBox} role="img" aria-label={W.outdoors.en}>
+    <svg viewBox={frame.viewBox} role="img" aria-label={spoken(W.outdoors, language)}>
       <DrawnPaths paths={site} />
       {slot !== undefined && <path className={planClasses.head} d={`${linePath(slot.polygon.outer)}Z`} />}
       {plan.buildings.map((building) => {
