@@ -1,6 +1,5 @@
 /** The calendar of duties in a real browser: moved by keys and by pointer, printed, handed on, in both languages. */
 import { readFileSync } from 'node:fs';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Browser, Page } from 'playwright-core';
 import readExcelFile from 'read-excel-file/universal';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -8,6 +7,7 @@ import { parseSchool, type School } from '../../src/scenarios/index.js';
 import { type AppPage, DESK, launchBrowser, openApp, PHONE } from './support/appPage.js';
 import { axeFaults } from './support/axe.js';
 import { downloadBy, dropFile } from './support/files.js';
+import { cutTexts, joined, printPage } from './support/printed.js';
 import { schoolFile } from './support/schoolFile.js';
 import { storedProject } from './support/storage.js';
 import { switchLanguage, wordsOutOfPlace } from './support/words.js';
@@ -19,24 +19,6 @@ const VIEWS = ['semester', 'year', 'agenda', 'status', 'plan'] as const;
 const { value: demo } = parseSchool(JSON.parse(readFileSync('public/schools/qingshan.json', 'utf8')));
 if (demo === null) throw new Error('the demo school does not parse');
 const demoSchool: School = demo;
-
-/** Pages of a PDF as their texts, and the size of the first, points. */
-async function pdfPages(bytes: Uint8Array): Promise<{ texts: string[]; size: [number, number] }> {
-  const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
-  const texts: string[] = [];
-  let size: [number, number] = [0, 0];
-  for (let i = 1; i <= document.numPages; i++) {
-    const page = await document.getPage(i);
-    const { width, height } = page.getViewport({ scale: 1 });
-    if (i === 1) size = [Math.round(width), Math.round(height)];
-    const { items } = await page.getTextContent();
-    texts.push(items.map((item) => ('str' in item ? item.str : '')).join(' '));
-  }
-  return { texts, size };
-}
-
-/** Without spaces and ligatures; a PDF may name a Chinese sign by its radical. */
-const joined = (texts: readonly string[]) => texts.join('').normalize('NFKC').replace(/\s/g, '');
 
 async function openCalendar(browser: Browser, address = CALENDAR): Promise<AppPage> {
   const app = await openApp(browser);
@@ -296,12 +278,12 @@ describe.sequential('every view of the year', { timeout: 90_000 }, () => {
     const { page } = app;
     await show('status');
     await page.getByRole('heading', { level: 1, name: /duty is late/ }).waitFor();
-    const { texts, size } = await pdfPages(await page.pdf({ preferCSSPageSize: true }));
+    const { texts, sizes } = await printPage(page);
     expect(texts).toHaveLength(1);
-    expect(size).toEqual([595, 842]);
-    const told = joined(texts);
+    expect(sizes[0]).toEqual([595, 842]);
+    const told = texts.join('');
     for (const part of ['Worst gap', 'Next dates', 'Local rules', 'National rules', 'Staffing', 'Principal']) {
-      expect(told).toContain(joined([part]));
+      expect(told).toContain(joined(part));
     }
   });
 
@@ -316,18 +298,12 @@ describe.sequential('every view of the year', { timeout: 90_000 }, () => {
       await show(`plan&print=${print}`);
       await page.locator('article').waitFor();
       const rules = await page.locator('article table').nth(1).locator('tbody tr > td:first-child').allTextContents();
-      const { texts, size } = await pdfPages(await page.pdf({ preferCSSPageSize: true }));
-      expect(size).toEqual([595, 842]);
-      const told = joined(texts);
-      for (const text of [...rules, ...words, '蒙政办发〔2023〕37号']) expect(told).toContain(joined([text]));
+      const { texts, sizes } = await printPage(page);
+      expect(sizes[0]).toEqual([595, 842]);
+      const told = texts.join('');
+      for (const text of [...rules, ...words, '蒙政办发〔2023〕37号']) expect(told).toContain(joined(text));
       expect(rules.length).toBeGreaterThan(15);
-      // no cell is cut: nothing in the paper is wider than its box
-      const cut = await page
-        .locator('article :is(td, th, p, li)')
-        .evaluateAll((cells) =>
-          cells.filter((cell) => cell.scrollWidth > cell.clientWidth + 1).map((cell) => cell.textContent),
-        );
-      expect(cut).toEqual([]);
+      expect(await cutTexts(page)).toEqual([]);
     },
   );
 

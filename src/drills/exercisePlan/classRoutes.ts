@@ -14,7 +14,7 @@ function wayOf(route: DesignRoute | null): PlanWayOut | null {
 }
 
 /** Where each class gathers: as the school says, else the place of the plan that bears its id. */
-function slotsOf(plan: CampusPlan, school: School): ReadonlyMap<string, string> {
+export function slotsOf(plan: CampusPlan, school: School): ReadonlyMap<string, string> {
   const slots = plan.assemblyPoints.flatMap((point) => point.slots);
   const known = new Set(slots.map((slot) => slot.id));
   const marked = slots.flatMap((slot) => (slot.classId === undefined ? [] : [[slot.classId, slot.id] as const]));

@@ -50,6 +50,12 @@ export function readPalette(element: Element): Palette {
   return { ...colours, densityAlpha: Number.isFinite(densityAlpha) ? densityAlpha : 0.8 };
 }
 
+/** Colours as references to the tokens: what is drawn with them takes the colours of the paper it lies on. */
+export function tokenPalette(): Palette {
+  const colours = Object.fromEntries(Object.entries(TOKENS).map(([name, token]) => [name, `var(${token})`]));
+  return { ...(colours as Record<PaletteName, string>), densityAlpha: 1 };
+}
+
 /** Calls back when the theme changes: the colour scheme is an attribute of the root element. */
 export function onThemeChange(changed: () => void): () => void {
   const observer = new MutationObserver(changed);

@@ -1,5 +1,5 @@
-/** Page side of the checks, the evacuation design, the graph and exercise plans: one plan, one worker, a promise that always settles. */
-import type { DraftInput, ExercisePlan } from '../../drills/index.js';
+/** Page side of the checks, the evacuation design, the graph, exercise plans and route sheets: one plan, one worker, a promise that always settles. */
+import type { DraftInput, ExercisePlan, RouteSheet } from '../../drills/index.js';
 import {
   type CampusPlan,
   CODE_SETS,
@@ -9,7 +9,7 @@ import {
   type PlanFix,
 } from '../../floorplans/index.js';
 import { type Problem, problem } from '../../model/index.js';
-import type { EvacuationDesign, School } from '../../scenarios/index.js';
+import type { EvacuationDesign, Scenario, School } from '../../scenarios/index.js';
 import type { CheckCommand, CheckReport } from './protocol.js';
 
 export interface PlanFindings {
@@ -89,6 +89,19 @@ export function draftInBackground(input: DraftInput, old: ExercisePlan | null): 
   return ask<ExercisePlan | 'failed'>(
     { type: 'draft', payload: { input, old } },
     (report) => (report.type === 'drafted' ? report.payload.drafted : null),
+    () => 'failed',
+  );
+}
+
+/** `failed` where the ways could not be worked out. */
+export function sheetsInBackground(
+  plan: CampusPlan,
+  school: School | null,
+  scenario: Scenario | null,
+): CheckJob<readonly RouteSheet[] | 'failed'> {
+  return ask<readonly RouteSheet[] | 'failed'>(
+    { type: 'sheets', payload: { plan, school, scenario } },
+    (report) => (report.type === 'laidOut' ? report.payload.sheets : null),
     () => 'failed',
   );
 }

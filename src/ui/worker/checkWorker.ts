@@ -1,5 +1,5 @@
-/** Worker side of the plan's checks, its evacuation design, its graph and exercise plans: they walk the whole plan and would hold up the page. */
-import { draftExercisePlan, refreshExercisePlan } from '../../drills/index.js';
+/** Worker side of the plan's checks, its evacuation design, its graph, exercise plans and route sheets: they walk the whole plan and would hold up the page. */
+import { draftExercisePlan, refreshExercisePlan, routeSheets } from '../../drills/index.js';
 import { checkBuildingCode, checkPlan, createPlanContext, egressOverview, fixesFor } from '../../floorplans/index.js';
 import { evacuationDesign } from '../../scenarios/index.js';
 import type { CheckCommand, CheckCommands, CheckReport } from './protocol.js';
@@ -36,6 +36,10 @@ function answer(command: CheckCommand): CheckReport {
     }
     case 'overview':
       return { type: 'seen', payload: { overview: egressOverview(createPlanContext(command.payload.plan)) } };
+    case 'sheets': {
+      const { plan, school, scenario } = command.payload;
+      return { type: 'laidOut', payload: { sheets: routeSheets(plan, school, scenario) } };
+    }
     case 'count': {
       const problems = checkPlan(command.payload.plan);
       return { type: 'counted', payload: { toLookAt: problems.filter(({ severity }) => severity !== 'info').length } };

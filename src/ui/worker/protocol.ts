@@ -1,5 +1,5 @@
 /** What page and workers say to each other: every message by name, with what it carries. */
-import type { DraftInput, DrillSchedule, ExercisePlan, ScheduleStage } from '../../drills/index.js';
+import type { DraftInput, DrillSchedule, ExercisePlan, RouteSheet, ScheduleStage } from '../../drills/index.js';
 import type {
   CampusPlan,
   CodeCheck,
@@ -16,6 +16,7 @@ import type {
   RepeatOrder,
   RunRequest,
   RunResult,
+  Scenario,
   School,
 } from '../../scenarios/index.js';
 import type { OccupantTable, RunEvent, RunHeader } from '../../sim/index.js';
@@ -96,6 +97,8 @@ export interface CheckCommands {
   /** Draws an exercise plan: the first, or one that was written into anew. */
   draft: { readonly input: DraftInput; readonly old: ExercisePlan | null };
   count: { readonly plan: CampusPlan };
+  /** Ways from every room, for the sheets that hang there. */
+  sheets: { readonly plan: CampusPlan; readonly school: School | null; readonly scenario: Scenario | null };
 }
 
 /** Check worker to page. */
@@ -111,6 +114,7 @@ export interface CheckReports {
   drafted: { readonly drafted: ExercisePlan };
   /** How many places the checks ask to look at. */
   counted: { readonly toLookAt: number };
+  laidOut: { readonly sheets: readonly RouteSheet[] };
   failed: { readonly message: string };
 }
 

@@ -176,10 +176,5 @@ export default {
     signedOn: 'Date',
     print: 'Print this page',
   },
-  plan: {
-    back: 'Back to the calendar',
-    language: 'Language of the print',
-    in: { 'zh-CN': 'Chinese', en: 'English', both: 'Both' },
-    print: 'Print',
-  },
+  plan: { back: 'Back to the calendar' },
 };

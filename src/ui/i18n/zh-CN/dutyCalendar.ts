@@ -156,10 +156,5 @@ export default {
     signedOn: '日期',
     print: '打印这一页',
   },
-  plan: {
-    back: '回到日历',
-    language: '打印语言',
-    in: { 'zh-CN': '中文', en: 'English', both: '中英对照' },
-    print: '打印',
-  },
+  plan: { back: '回到日历' },
 };

@@ -1,42 +1,37 @@
-/** What the reports will hold, and where each can be seen on screen until then. */
+/** What the school puts on paper: a list of every print, each with its own page. */
 import { IconChevronRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../parts/Page.js';
-import { Tag } from '../../parts/Tag.js';
-import { type PlaceId, routeHash } from '../../shell/router.js';
+import { routeHash, useRoute } from '../../shell/router.js';
+import { PRINT_GROUPS, PRINTS, type PrintEntry } from './printList.js';
 import classes from './ReportsPlace.module.css';
 
-/** Each report, and the place that shows the same on screen today. */
-const REPORTS: readonly {
-  readonly id: 'routeSheets' | 'drillRecord' | 'termSummary' | 'method';
-  readonly seenIn: PlaceId;
-  readonly view?: string;
-}[] = [
-  { id: 'routeSheets', seenIn: 'campus' },
-  { id: 'drillRecord', seenIn: 'drills' },
-  { id: 'termSummary', seenIn: 'home' },
-  { id: 'method', seenIn: 'settings', view: 'method' },
-];
+const addressOf = (entry: PrintEntry): string =>
+  'at' in entry ? routeHash(entry.at.place, entry.at.params) : routeHash('reports', { view: entry.id });
 
 export function ReportsPlace() {
-  const { t } = useTranslation(['reports', 'common']);
+  const { t } = useTranslation('reports');
+  const { view } = useRoute().params;
+  const opened = PRINTS.find((each) => each.id === view);
+  if (opened !== undefined && 'Print' in opened) return <opened.Print />;
   return (
-    <Page title={t('reports:title')} lead={t('reports:lead')}>
-      <ul className={classes.list}>
-        {REPORTS.map(({ id, seenIn, view = '' }) => (
-          <li key={id} className={classes.row}>
-            <div>
-              <h2>{t(`reports:report.${id}.name`)}</h2>
-              <p>{t(`reports:report.${id}.what`)}</p>
-              <a href={routeHash(seenIn, { view })}>
-                {t(`reports:report.${id}.today`)}
-                <IconChevronRight size={14} aria-hidden="true" />
-              </a>
-            </div>
-            <Tag tone="hatch">{t('reports:later')}</Tag>
-          </li>
-        ))}
-      </ul>
+    <Page title={t('title')} lead={t('lead')}>
+      {PRINT_GROUPS.map((group) => (
+        <section key={group} className={classes.group}>
+          <h2>{t(`group.${group}`)}</h2>
+          <ul>
+            {PRINTS.filter((each) => each.group === group).map((entry) => (
+              <li key={entry.id}>
+                <a className={classes.print} href={addressOf(entry)}>
+                  <b>{t(`print.${entry.id}.name`)}</b>
+                  <IconChevronRight size={16} aria-hidden="true" />
+                  <span>{t(`print.${entry.id}.what`)}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
     </Page>
   );
 }

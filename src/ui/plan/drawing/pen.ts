@@ -1,10 +1,21 @@
 /** Drawing tools for one layer: campus metres in, line weights constant on the screen. */
-import type { Graphics } from 'pixi.js';
 import { distance, type Point, type Polygon, type Ring, type Segment } from '../../../model/index.js';
 import type { Palette } from '../palette.js';
 
+/** What a pen draws on: the graphics of the stage, or the paths of a print. */
+export interface PenGraphics {
+  poly(points: number[], isClosed: boolean): PenGraphics;
+  circle(x: number, y: number, radius: number): PenGraphics;
+  moveTo(x: number, y: number): PenGraphics;
+  lineTo(x: number, y: number): PenGraphics;
+  fill(style: { color: string; alpha: number }): PenGraphics;
+  /** Takes the shape at hand out of the last one that was filled. */
+  cut(): PenGraphics;
+  stroke(style: { color: string; width: number; alpha?: number; join?: 'miter' }): PenGraphics;
+}
+
 export interface Pen {
-  readonly graphics: Graphics;
+  readonly graphics: PenGraphics;
   readonly palette: Palette;
   /** Scale of the picture, px/m; a line of n px is n / pxPerM m wide. */
   readonly pxPerM: number;

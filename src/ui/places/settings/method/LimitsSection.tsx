@@ -2,20 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { routeHash } from '../../../shell/router.js';
 import classes from './MethodPage.module.css';
-
-/** The gravest first. */
-const LIMITS = [
-  'permission',
-  'realFire',
-  'harm',
-  'doors',
-  'stairs',
-  'children',
-  'announced',
-  'choice',
-  'narrow',
-  'oneRun',
-] as const;
+import { LIMITS } from './methodParts.js';
 
 export function LimitsSection() {
   const { t, i18n } = useTranslation('method');

@@ -5,10 +5,9 @@ import { COLLISION_FREE_SPEED_PARAMETERS, distributionRange, PERSONAL_DELAY_S } 
 import { routeHash } from '../../../shell/router.js';
 import { shownNumber } from './figureText.js';
 import classes from './MethodPage.module.css';
+import { MODEL_RULES } from './methodParts.js';
 import { ParameterTable } from './ParameterTable.js';
 import { ChildrenTable, HelpTable, StartTable } from './PeopleTables.js';
-
-const RULES = ['gap', 'first', 'aside', 'stairs', 'way', 'class', 'help'] as const;
 
 function Part({ title, note, children }: { title: string; note: string; children: ReactNode }) {
   return (
@@ -30,7 +29,7 @@ export function ModelSection() {
       </h2>
       <p className={classes.lead}>{t('model.lead')}</p>
       <dl className={classes.rules}>
-        {RULES.map((rule) => (
+        {MODEL_RULES.map((rule) => (
           <div key={rule}>
             <dt>{t(`model.item.${rule}.name`)}</dt>
             <dd>{t(`model.item.${rule}.text`)}</dd>

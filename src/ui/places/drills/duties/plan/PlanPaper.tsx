@@ -1,8 +1,10 @@
 import {
   type AnnualPlan,
   arithmeticOf,
+  type Both,
   clauseReference,
   DRILL_STATE_WORDS,
+  type Duty,
   kindWord,
   loadedPacks,
   packWord,
@@ -14,32 +16,35 @@ import {
   weekdayWord,
 } from '../../../../../drills/index.js';
 import type { DrillYear } from '../../../../duties/drillYear.js';
-import { PaperTable } from './PaperTable.js';
+import { Paper } from '../../../../prints/Paper.js';
+import { PaperTable } from '../../../../prints/PaperTable.js';
+import { colon as colonOf, listMark, type PrintLanguage, sayIn } from '../../../../prints/printLanguage.js';
 import classes from './PlanPaper.module.css';
-import { type PlanPrint, sayPlan, titleOf } from './sayPlan.js';
+
+const titleOf = (duty: Duty): Both => ({ 'zh-CN': duty.titleZh, en: duty.title });
 
 interface PlanPaperProps {
   readonly year: DrillYear;
   readonly plan: AnnualPlan;
-  readonly print: PlanPrint;
+  readonly print: PrintLanguage;
 }
 
 /** The paper itself. Marks are signs and words, never colours. */
 export function PlanPaper({ year, plan, print }: PlanPaperProps) {
   const { school } = year;
-  const say = (text: (typeof W)[keyof typeof W]) => sayPlan(text, print);
+  const say = (text: (typeof W)[keyof typeof W]) => sayIn(text, print);
   const name =
     print === 'zh-CN'
       ? school.name
       : print === 'en'
         ? (school.nameEn ?? school.name)
         : `${school.name} ${school.nameEn ?? ''}`;
-  const packs = loadedPacks(school.rulePacks, year.rules).packs.map((pack) => sayPlan(packWord(pack), print));
-  const colon = print === 'en' ? ': ' : '：';
+  const packs = loadedPacks(school.rulePacks, year.rules).packs.map((pack) => sayIn(packWord(pack), print));
+  const colon = colonOf(print);
   return (
-    <article className={classes.paper} lang={print === 'en' ? 'en' : 'zh-CN'}>
+    <Paper language={print}>
       <header className={classes.head}>
-        <h1>{name}</h1>
+        <h2>{name}</h2>
         <p className={classes.title}>
           {year.year.replace('-', '–')} {say(W.title)}
         </p>
@@ -57,7 +62,7 @@ export function PlanPaper({ year, plan, print }: PlanPaperProps) {
           <span>
             {say(W.packs)}
             {colon}
-            {packs.join(print === 'en' ? ', ' : '、')}
+            {packs.join(listMark(print))}
           </span>
           <span>
             {say(W.printedOn)}
@@ -87,7 +92,7 @@ export function PlanPaper({ year, plan, print }: PlanPaperProps) {
           </p>
         ))}
       </footer>
-    </article>
+    </Paper>
   );
 }
 
@@ -96,25 +101,25 @@ type TableProps = Pick<PlanPaperProps, 'plan' | 'print'>;
 function DrillTable({ plan, print }: TableProps) {
   return (
     <PaperTable
-      title={sayPlan(W.drills, print)}
+      title={sayIn(W.drills, print)}
       heads={[W.number, W.date, W.week, W.time, W.drill, W.clauses, W.state, W.responsible].map((text) =>
-        sayPlan(text, print),
+        sayIn(text, print),
       )}
       widths={[6, 18, 8, 15, 19, 15, 10, 9]}
       rows={plan.drills.map((row, i) => ({
         key: row.id,
         cells: [
           `${i + 1}`,
-          `${row.isProvisional ? '◇ ' : ''}${row.date} ${sayPlan({ 'zh-CN': weekdayWord(row.weekday, 'zh-CN'), en: weekdayWord(row.weekday, 'en') }, print)}`,
+          `${row.isProvisional ? '◇ ' : ''}${row.date} ${sayIn({ 'zh-CN': weekdayWord(row.weekday, 'zh-CN'), en: weekdayWord(row.weekday, 'en') }, print)}`,
           `${row.week?.number ?? '—'}`,
-          `${row.time ?? ''} ${sayPlan(slotWord(row.event.slot), print)}`,
-          `${sayPlan(kindWord(row.kind, row.hazards), print)} (${sayPlan(row.event.isLive ? W.live : W.tabletop, print)})${row.isUnannounced ? ` ${sayPlan(W.unannounced, print)}` : ''}`,
+          `${row.time ?? ''} ${sayIn(slotWord(row.event.slot), print)}`,
+          `${sayIn(kindWord(row.kind, row.hazards), print)} (${sayIn(row.event.isLive ? W.live : W.tabletop, print)})${row.isUnannounced ? ` ${sayIn(W.unannounced, print)}` : ''}`,
           [...new Set(row.duties.map((duty) => duty.rule))].join(', ') || '—',
-          sayPlan(DRILL_STATE_WORDS[row.state], print),
+          sayIn(DRILL_STATE_WORDS[row.state], print),
           '',
         ],
       }))}
-      none={sayPlan(W.none, print)}
+      none={sayIn(W.none, print)}
     />
   );
 }
@@ -122,24 +127,24 @@ function DrillTable({ plan, print }: TableProps) {
 function DutyPrintTable({ plan, print }: TableProps) {
   return (
     <PaperTable
-      title={sayPlan(W.duties, print)}
-      heads={[W.rule, W.duty, W.article, W.window, W.owed, W.date, W.state].map((text) => sayPlan(text, print))}
+      title={sayIn(W.duties, print)}
+      heads={[W.rule, W.duty, W.article, W.window, W.owed, W.date, W.state].map((text) => sayIn(text, print))}
       widths={[10, 21, 24, 15, 8, 13, 9]}
       rows={plan.duties.map(({ duty, dates }) => ({
         key: duty.id,
         cells: [
           duty.rule,
-          sayPlan(titleOf(duty), print),
-          clauseReference(duty) + (duty.clause.isUnconfirmed ? ` (${sayPlan(W.unconfirmed, print)})` : ''),
+          sayIn(titleOf(duty), print),
+          clauseReference(duty) + (duty.clause.isUnconfirmed ? ` (${sayIn(W.unconfirmed, print)})` : ''),
           duty.dueFrom === null
-            ? sayPlan(W.provisional, print)
+            ? sayIn(W.provisional, print)
             : `${duty.provisional ? '◇ ' : ''}${duty.dueFrom}\n– ${duty.dueUntil}`,
           `${duty.minimumCount ?? '—'}${duty.isCountDefault ? ' *' : ''}`,
           dates.join('\n') || '—',
-          sayPlan(statusWord(duty.status), print),
+          sayIn(statusWord(duty.status), print),
         ],
       }))}
-      none={sayPlan(W.none, print)}
+      none={sayIn(W.none, print)}
     />
   );
 }
@@ -149,22 +154,22 @@ function TaskPrintTable({ plan, print }: TableProps) {
   const first = plan.tasks.filter((duty, i) => plan.tasks.findIndex((each) => each.rule === duty.rule) === i);
   return (
     <PaperTable
-      title={sayPlan(W.tasks, print)}
-      heads={[W.rule, W.task, W.article, W.times, W.evidence].map((text) => sayPlan(text, print))}
+      title={sayIn(W.tasks, print)}
+      heads={[W.rule, W.task, W.article, W.times, W.evidence].map((text) => sayIn(text, print))}
       widths={[10, 28, 26, 14, 22]}
       rows={first.map((duty) => ({
         key: duty.id,
         cells: [
           duty.rule,
-          sayPlan(titleOf(duty), print),
+          sayIn(titleOf(duty), print),
           clauseReference(duty),
           duty.minimumCount === null
             ? '—'
-            : `${duty.minimumCount} ${sayPlan(UNIT_WORDS[duty.unit], print)}${duty.isCountDefault ? ' *' : ''}`,
+            : `${duty.minimumCount} ${sayIn(UNIT_WORDS[duty.unit], print)}${duty.isCountDefault ? ' *' : ''}`,
           '',
         ],
       }))}
-      none={sayPlan(W.none, print)}
+      none={sayIn(W.none, print)}
     />
   );
 }
@@ -172,21 +177,21 @@ function TaskPrintTable({ plan, print }: TableProps) {
 function RoleTable({ plan, print }: TableProps) {
   return (
     <PaperTable
-      title={sayPlan(W.staffing, print)}
-      heads={[W.rule, W.role, W.required, W.recommended, W.present, W.arithmetic].map((text) => sayPlan(text, print))}
+      title={sayIn(W.staffing, print)}
+      heads={[W.rule, W.role, W.required, W.recommended, W.present, W.arithmetic].map((text) => sayIn(text, print))}
       widths={[16, 24, 11, 12, 9, 28]}
       rows={plan.staffing.map((role) => ({
         key: `${role.rule} ${role.post}`,
         cells: [
           role.rule,
-          sayPlan(postWord(role), print),
+          sayIn(postWord(role), print),
           `${role.required ?? '—'}`,
           `${role.recommended ?? '—'}`,
           `${role.has ?? ''}`,
           arithmeticOf(role),
         ],
       }))}
-      none={sayPlan(W.none, print)}
+      none={sayIn(W.none, print)}
     />
   );
 }

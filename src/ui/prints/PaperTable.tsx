@@ -1,4 +1,4 @@
-import classes from './PlanPaper.module.css';
+import classes from './PaperTable.module.css';
 
 interface PaperTableProps {
   readonly title: string;

@@ -1,0 +1,33 @@
+/** Words of the arrows on the landings of stairs. */
+import type { Both } from '../exports/planWords.js';
+import type { Turn } from './turn.js';
+
+const both = (zh: string, en: string): Both => ({ 'zh-CN': zh, en });
+
+export const LANDING_WORDS = {
+  down: both('下楼', 'Down'),
+  up: both('上楼', 'Up'),
+  level: both('出楼', 'Out'),
+  turn: {
+    left: both('向左', 'to the left'),
+    right: both('向右', 'to the right'),
+    ahead: both('直行', 'straight on'),
+  } satisfies Readonly<Record<Turn, Both>>,
+  place: {
+    floor: both('楼梯口', 'stair door'),
+    between: both('休息平台', 'landing'),
+    foot: both('梯脚', 'foot of the stairs'),
+  },
+  between: (lower: Both, upper: Both) =>
+    both(`${upper['zh-CN']}与 ${lower['zh-CN']} 之间`, `between ${upper.en} and ${lower.en}`),
+  next: both('下一处：', 'Next: '),
+  exit: both('出口：', 'Exit: '),
+  own: both('本层走这里：', 'This floor comes here: '),
+  passing: both('经过这里：', 'Also come by: '),
+  nobody: both(
+    '没有班级以此为第一路线；第二路线可能用到',
+    'No class has it as its first route; some may as their second',
+  ),
+  rules: both('两列靠边，不跑不推，不停在平台上', 'Two files, no running or pushing; do not stop on the landing'),
+  hangs: (number: number, of: number) => both(`张贴顺序 ${number} / ${of}`, `hang as ${number} of ${of}`),
+} as const;

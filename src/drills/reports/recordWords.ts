@@ -1,0 +1,146 @@
+/** Words of the printed drill record. */
+import type { Both } from '../exports/planWords.js';
+import type { ValueSource } from '../record/valueSource.js';
+import type { RecordState } from './recordSeal.js';
+
+const both = (zh: string, en: string): Both => ({ 'zh-CN': zh, en });
+
+export const RECORD_STATE_WORDS: Readonly<Record<RecordState, { readonly name: Both; readonly what: Both }>> = {
+  locked: {
+    name: both('已签字锁定', 'Signed and locked'),
+    what: both(
+      '内容与锁定时一致：校验码由全部内容算出，改动任何一处都会对不上。',
+      'The content is as it was signed: the hash is worked out from all of it, and any change shows.',
+    ),
+  },
+  draft: {
+    name: both('草稿，未签字锁定', 'Draft, not signed'),
+    what: both(
+      '内容还可以改，没有校验码。请先在“评分”里签字并锁定，再打印归档。',
+      'It can still be changed and has no hash. Sign and lock it under Score before this print is filed.',
+    ),
+  },
+  changed: {
+    name: both('签字之后被改动过', 'Changed after it was signed'),
+    what: both(
+      '校验码与现在的内容对不上。请与当时的打印件核对；改动属实的，写明理由另签新版本。',
+      'The hash does not fit what the record now says. Compare it with the earlier print; if the change is right, give the reason and sign a new version.',
+    ),
+  },
+};
+
+export const SOURCE_WORDS: Readonly<Record<ValueSource['from'], Both>> = {
+  taps: both('现场点按', 'taps'),
+  paper: both('纸质记录', 'paper'),
+  observer: both('观察员', 'observer'),
+  document: both('文件', 'document'),
+  video: both('录像', 'video'),
+  import: both('导入', 'import'),
+};
+
+export const RECORD_WORDS = {
+  title: both('应急演练记录', 'Drill record'),
+  choose: both('演练记录', 'Drill record'),
+  none: both('还没有演练记录', 'No drill record yet'),
+  noneText: both(
+    '演练结束后在“演练”里录入，或由演练日生成，这里就能打印、签字、归档。',
+    'Enter one under Drills, or let a drill day make it; then it can be printed, signed and filed here.',
+  ),
+  toRecord: both('去录入', 'Enter a record'),
+  id: both('编号', 'Number'),
+  version: both('版本', 'Version'),
+  drill: both('演练内容', 'Drill'),
+  profile: both('评分表', 'Scored as'),
+  date: both('日期', 'Date'),
+  time: both('信号时间', 'Signal at'),
+  slot: both('时段', 'When'),
+  unplanned: both('未预先计划', 'unplanned'),
+  timedTo: both('计时到', 'Timed to'),
+  assemblyPoint: both('集合完毕', 'assembly complete'),
+  buildingExit: both('全部撤出', 'buildings clear'),
+  notStated: both('未填', 'not stated'),
+  who: both('参与人员（岗位）', 'Taking part (roles)'),
+  notes: both('说明', 'Notes'),
+  score: both('得分', 'Score'),
+  finalScore: both('最终分', 'Final score'),
+  provisionalScore: both('暂定分', 'Provisional score'),
+  provisionalNote: both(
+    '整改项（C3、C4 或 T6）要等销号才计分，销号后分数可能变化。',
+    'Items on rectification (C3, C4 or T6) count once the findings are closed; the score may still change.',
+  ),
+  grade: both('等级', 'Grade'),
+  noScore: both('没有可评分的依据，不评分。', 'Nothing to score by: no score.'),
+  emergencyNote: both(
+    '因真实险情中止，只存档，不评分。',
+    'Broken off for a real emergency: kept on file, never scored.',
+  ),
+  capHolds: both('封顶', 'Capped'),
+  capUnknown: both('无法判断是否封顶', 'Cap cannot be told'),
+  atMost: both('最高', 'at most'),
+  items: both('逐项评分', 'Score by item'),
+  item: both('项目', 'Item'),
+  points: both('得分／满分', 'Points / of'),
+  forecast: both('预测', 'Forecast'),
+  rating: both('评级', 'Rating'),
+  withEvidence: both('{known} / {all} 项有依据', '{known} of {all} items have evidence'),
+  evidence: both('依据与算式', 'Evidence and working'),
+  noEvidence: both('没有依据', 'no evidence'),
+  waiting: both('等整改', 'awaits rectification'),
+  ratingNote: both(
+    '评级：P 完成顺利，S 有些困难，M 困难很大，U 未能完成（HSEEP 四级，界限为本产品所定）。',
+    'Ratings: P performed without challenges, S with some, M with major ones, U unable (the four of HSEEP; the limits are ours).',
+  ),
+  forecastNote: both(
+    '预测为仿真的中位，括号内为九成范围',
+    'Forecast: the middle of the runs, in brackets nine tenths of them',
+  ),
+  noForecast: both('没有仿真与这次演练对照。', 'No run stands beside this drill.'),
+  runs: both('次仿真', 'runs'),
+  values: both('实测值与来源', 'Values and where they come from'),
+  value: both('数据', 'Value'),
+  measured: both('实测', 'Measured'),
+  scoredAs: both('按此评分', 'Scored as'),
+  source: both('来源', 'Source'),
+  sourceUnknown: both('未注明', 'not stated'),
+  fromFindings: both('整改台账', 'findings'),
+  tapsOf: both('次点按', 'taps'),
+  overrides: both('改动过的数值', 'Values that were overridden'),
+  overrideBy: both('改动人', 'Changed by'),
+  reason: both('理由', 'Reason'),
+  missing: both('缺少的依据', 'Missing evidence'),
+  missingNone: both('没有缺少的依据。', 'No evidence is missing.'),
+  missingNote: both(
+    '以下没有记录。暂定分不计没有依据的项目；最终分里，这些项目不得分。',
+    'Nothing was recorded for these. The provisional score leaves out items without evidence; in the final score they earn nothing.',
+  ),
+  thresholds: both('评分门槛（已随记录固定）', 'Thresholds, kept with the record'),
+  thresholdsOpen: both('评分门槛（签字时固定）', 'Thresholds, kept once it is signed'),
+  yes: both('是', 'yes'),
+  no: both('否', 'no'),
+  classes: both('各班用时（从信号起）', 'Times by class, since the signal'),
+  rooms: both('各班、各房间用时（从信号起）', 'Times by class or room, since the signal'),
+  class: both('班级', 'Class'),
+  start: both('离开', 'Left'),
+  arrived: both('到达', 'Arrived'),
+  counted: both('报齐', 'Counted'),
+  forecastArrival: both('预测到达', 'Forecast arrival'),
+  classesNone: both('没有各班用时。', 'No times by class.'),
+  findings: both('这次演练发现的问题', 'Findings of this drill'),
+  findingsNone: both('没有登记问题。', 'No findings were registered.'),
+  signatures: both('签字', 'Signatures'),
+  commander: both('总指挥', 'Commander'),
+  recorder: both('记录人', 'Recorder'),
+  principal: both('校长', 'Principal'),
+  signed: both('签名', 'Signature'),
+  signedOn: both('日期', 'Date'),
+  lock: both('锁定与校验', 'Lock and hash'),
+  lockedBy: both('锁定人', 'Locked by'),
+  hash: both('SHA-256 校验码', 'SHA-256 hash'),
+  qr: both('扫码得编号、日期与校验码', 'Scan for number, date and hash'),
+  earlier: both('以前的签字版本', 'Earlier signed versions'),
+  versionReason: both('本版理由', 'Why this version'),
+  hashNote: both(
+    '校验码防疏漏和悄悄改动，不能证明没有人重新计算。',
+    'The hash guards against slips and quiet changes; it is no proof against somebody who works it out anew.',
+  ),
+} as const satisfies Record<string, Both>;

@@ -1,0 +1,202 @@
+/**
+ * A term, or a year, in figures: duties, drills with their scores, findings, the worst risk and what to do next.
+ *
+ * It tells how things stood on the day it was made. What is provisional says so and is never called final.
+ */
+import type { School } from '../../scenarios/index.js';
+import { dayNumber, type IsoDate } from '../calendar/civilDate.js';
+import type { DrillRecord } from '../drillRecord.js';
+import type { Duty, DutyStatus } from '../duties/duty.js';
+import { hazardsOfRecord, kindOfRecord } from '../events/drillEvent.js';
+import type { DrillKind, NamedHazard } from '../events/drillKinds.js';
+import type { LedgerYear } from '../ledger/ledgerYear.js';
+import type { Finding } from '../loop/finding.js';
+import { closedOn, daysLateOf, findingsOfDrill, isOpenFinding, isOverdueFinding } from '../loop/findingStanding.js';
+import { FINDING_SEVERITIES, FINDING_STATES, type FindingSeverity, type FindingState } from '../loop/findingStates.js';
+import type { PlannedDrill } from '../schedule/plannedDrill.js';
+import { type Score, scoreDrill } from '../scoring/scoreDrill.js';
+import { isWithin, type ReportPeriod, reachesInto } from './reportPeriod.js';
+
+export interface TermReportInput {
+  readonly school: School;
+  readonly period: ReportPeriod;
+  /** Of the period's year. */
+  readonly ledger: LedgerYear;
+  readonly records: readonly DrillRecord[];
+  readonly findings: readonly Finding[];
+  /** Drills that a person has fixed. */
+  readonly planned: readonly PlannedDrill[];
+  readonly today: IsoDate;
+}
+
+export interface TermDrill {
+  readonly record: DrillRecord;
+  readonly kind: DrillKind | null;
+  readonly hazards: readonly NamedHazard[];
+  readonly score: Score;
+  /** Of the score that is shown; `null` where there is none. */
+  readonly shown: number | null;
+  /**
+   * Against the drill of the same profile before it, in the year; `null` for the first, without a score, or where one of
+   * the two is final and the other provisional.
+   */
+  readonly change: number | null;
+  readonly findings: number;
+  readonly openFindings: number;
+}
+
+export interface TermFinding {
+  readonly finding: Finding;
+  /** 0 when it is not late. */
+  readonly daysLate: number;
+}
+
+export interface TermFindings {
+  readonly all: readonly TermFinding[];
+  readonly open: number;
+  readonly late: number;
+  /** Closed in the period. */
+  readonly closed: number;
+  /** By state, then by severity; every state is there. */
+  readonly byState: Readonly<Record<FindingState, number>>;
+  readonly openBySeverity: Readonly<Record<FindingSeverity, number>>;
+}
+
+export interface TermReport {
+  readonly period: ReportPeriod;
+  readonly today: IsoDate;
+  /** The period is not over on the day of the report. */
+  readonly isRunning: boolean;
+  /** Duties whose window reaches into the period, local ones first, late ones before others. */
+  readonly duties: readonly Duty[];
+  readonly dutyCounts: Readonly<Partial<Record<DutyStatus, number>>>;
+  /** How many of the duties wait for official dates, or may still move. */
+  readonly provisionalDuties: number;
+  /** How many rest on a clause that was not compared with its source. */
+  readonly unconfirmedDuties: number;
+  readonly drills: readonly TermDrill[];
+  /** Of the drills, those whose score may still change. */
+  readonly provisionalDrills: number;
+  /** Fixed and still to come in the period, and those whose day is over without a record. */
+  readonly coming: readonly PlannedDrill[];
+  readonly withoutRecord: readonly PlannedDrill[];
+  readonly findings: TermFindings;
+}
+
+/** The order in which states of duties are told: what is wrong first. */
+export const DUTY_ORDER: readonly DutyStatus[] = [
+  'overdue',
+  'due',
+  'awaitingDates',
+  'planned',
+  'done',
+  'waived',
+  'standing',
+  'notRequired',
+];
+
+function dutiesOf({ ledger, period }: TermReportInput): Duty[] {
+  const rank = (duty: Duty) => DUTY_ORDER.indexOf(duty.status) * 2 + Number(duty.layer === 'national');
+  return ledger.entries
+    .map(({ duty }) => duty)
+    .filter((duty) => duty.status !== 'notRequired' && reachesInto(duty, period))
+    .sort((a, b) => rank(a) - rank(b) || ((a.dueUntil ?? '9999') < (b.dueUntil ?? '9999') ? -1 : 1));
+}
+
+function shownScore({ isFinal, total, provisionalTotal }: Score): number | null {
+  return isFinal ? total : provisionalTotal;
+}
+
+/** Of the year up to the end of the period, so that the first drill of a term has one before it. */
+function drillsOf({ records, findings, period, today }: TermReportInput): TermDrill[] {
+  const yearFrom = `${period.year.slice(0, 4)}-08-01`;
+  const held = records
+    .filter(({ date }) => date !== undefined && date >= yearFrom && date <= period.until)
+    .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
+  const last = new Map<DrillRecord['profile'], TermDrill>();
+  const drills = held.map((record): TermDrill => {
+    const own = findingsOfDrill(findings, record.id);
+    const score = scoreDrill(record, undefined, { findings: own, today });
+    const shown = shownScore(score);
+    const before = last.get(record.profile);
+    const isAlike = before !== undefined && before.score.isFinal === score.isFinal;
+    const drill: TermDrill = {
+      record,
+      kind: kindOfRecord(record),
+      hazards: hazardsOfRecord(record),
+      score,
+      shown,
+      change: shown === null || !isAlike ? null : Math.round((shown - (before.shown as number)) * 10) / 10,
+      findings: own.length,
+      openFindings: own.filter(isOpenFinding).length,
+    };
+    if (shown !== null) last.set(record.profile, drill);
+    return drill;
+  });
+  return drills.filter(({ record }) => isWithin(record.date, period));
+}
+
+/** Whatever was known, open or closed in the period. */
+function touches(finding: Finding, { from, until }: ReportPeriod): boolean {
+  const found = finding.history[0]?.on;
+  const closed = closedOn(finding);
+  return (found === undefined || found <= until) && (isOpenFinding(finding) || closed === null || closed >= from);
+}
+
+const countBy = <K extends string>(keys: readonly K[], of: readonly K[]): Record<K, number> =>
+  Object.fromEntries(keys.map((key) => [key, of.filter((each) => each === key).length])) as Record<K, number>;
+
+function findingsOf({ findings, period, today }: TermReportInput): TermFindings {
+  const own = findings.filter((each) => touches(each, period));
+  const open = own.filter(isOpenFinding);
+  const severity = (each: Finding) => -FINDING_SEVERITIES.indexOf(each.severity);
+  const all = own
+    .map((finding) => ({ finding, daysLate: daysLateOf(finding, today) }))
+    .sort(
+      (a, b) =>
+        b.daysLate - a.daysLate ||
+        Number(isOpenFinding(b.finding)) - Number(isOpenFinding(a.finding)) ||
+        severity(a.finding) - severity(b.finding) ||
+        (a.finding.id < b.finding.id ? -1 : 1),
+    );
+  return {
+    all,
+    open: open.length,
+    late: open.filter((each) => isOverdueFinding(each, today)).length,
+    closed: own.filter((each) => isWithin(closedOn(each) ?? undefined, period)).length,
+    byState: countBy(
+      FINDING_STATES,
+      own.map(({ state }) => state),
+    ),
+    openBySeverity: countBy(
+      FINDING_SEVERITIES,
+      open.map((each) => each.severity),
+    ),
+  };
+}
+
+export function termReport(input: TermReportInput): TermReport {
+  const { period, planned, records, today } = input;
+  const duties = dutiesOf(input);
+  const drills = drillsOf(input);
+  const dutyCounts: Partial<Record<DutyStatus, number>> = {};
+  for (const { status } of duties) dutyCounts[status] = (dutyCounts[status] ?? 0) + 1;
+  const fixed = planned
+    .filter(({ date }) => isWithin(date, period))
+    .sort((a, b) => dayNumber(a.date) - dayNumber(b.date) || (a.time < b.time ? -1 : 1));
+  const isRecorded = (drill: PlannedDrill) => records.some(({ id, date }) => id === drill.id || date === drill.date);
+  return {
+    period,
+    today,
+    isRunning: today <= period.until,
+    duties,
+    dutyCounts,
+    provisionalDuties: duties.filter(({ provisional }) => provisional).length,
+    unconfirmedDuties: duties.filter(({ clause }) => clause.isUnconfirmed).length,
+    drills,
+    provisionalDrills: drills.filter(({ score, shown }) => shown !== null && !score.isFinal).length,
+    coming: fixed.filter((drill) => drill.date >= today && !isRecorded(drill)),
+    withoutRecord: fixed.filter((drill) => drill.date < today && !isRecorded(drill)),
+    findings: findingsOf(input),
+  };
+}

@@ -1,0 +1,24 @@
+/** The arrow itself: down, or down to a side; at the foot of the stairs to the side or straight on. */
+import type { LandingSheet } from '../../../../../drills/index.js';
+import classes from './LandingPaper.module.css';
+
+/** Clockwise from an arrow that points upwards, degrees. */
+function degreesOf({ climb, turn }: Pick<LandingSheet, 'climb' | 'turn'>): number {
+  if (climb === 'level') return { left: -90, right: 90, ahead: 0 }[turn];
+  const side = { left: -1, right: 1, ahead: 0 }[turn];
+  return climb === 'up' ? side * 45 : 180 - side * 45;
+}
+
+export function ArrowSign({ climb, turn }: Pick<LandingSheet, 'climb' | 'turn'>) {
+  return (
+    <svg
+      className={classes.arrow}
+      viewBox="-52 -52 104 104"
+      aria-hidden="true"
+      data-degrees={degreesOf({ climb, turn })}
+    >
+      <rect x="-50" y="-50" width="100" height="100" rx="6" />
+      <path d="M0-40L34-4H14V40H-14V-4H-34Z" transform={`rotate(${degreesOf({ climb, turn })})`} />
+    </svg>
+  );
+}

@@ -1,0 +1,91 @@
+/** The record of one drill, to be signed and filed. */
+import { Button } from '@mantine/core';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import {
+  type DrillRecord,
+  type Finding,
+  kindOfRecord,
+  kindWord,
+  recordReport,
+  recordState,
+  RECORD_WORDS as W,
+} from '../../../../../drills/index.js';
+import { useProjectName } from '../../../../app/projectName.js';
+import { useProjectStore } from '../../../../app/projectStore.js';
+import { useForecast } from '../../../../app/useForecast.js';
+import { currentLanguage } from '../../../../i18n/i18n.js';
+import { EmptyState } from '../../../../parts/EmptyState.js';
+import { today } from '../../../../parts/format.js';
+import { PrintChoice } from '../../../../prints/PrintChoice.js';
+import { PrintPage } from '../../../../prints/PrintPage.js';
+import { schoolName } from '../../../../prints/schoolName.js';
+import { useBothTexts } from '../../../../prints/useBothTexts.js';
+import { usePrintSettings } from '../../../../prints/usePrintSettings.js';
+import { goTo, replaceParams, useRoute } from '../../../../shell/router.js';
+import { useIsChanged } from '../../../drills/score/recordLocks.js';
+import { RecordPaper } from './RecordPaper.js';
+import { RECORD_WORD_FILES, type RubricWords } from './recordTexts.js';
+
+const NO_RECORDS: readonly DrillRecord[] = [];
+const NO_FINDINGS: readonly Finding[] = [];
+
+export function RecordPrint() {
+  const { t } = useTranslation('reports');
+  const { params } = useRoute();
+  const words = useBothTexts(RECORD_WORD_FILES);
+  const records = useProjectStore((store) => store.project?.drillRecords ?? NO_RECORDS);
+  const screen = currentLanguage();
+  const newest = [...records].sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1));
+  const record = records.find(({ id }) => id !== undefined && id === params.record) ?? newest[0];
+  const options = newest.map((each) => ({
+    value: each.id ?? '',
+    label: `${each.date ?? ''} ${kindWord(kindOfRecord(each))[screen]}`,
+  }));
+  return (
+    <PrintPage
+      title={t('print.drillRecord.name')}
+      back={{ place: 'reports', label: t('frame.back') }}
+      isReady={record !== undefined && words !== null}
+      acts={
+        record !== undefined && (
+          <PrintChoice
+            label={W.choose[screen]}
+            onChange={(value) => replaceParams({ record: value })}
+            value={record.id ?? ''}
+            options={options}
+          />
+        )
+      }
+    >
+      {record === undefined ? (
+        <EmptyState title={W.none[screen]} text={W.noneText[screen]}>
+          <Button variant="filled" onClick={() => goTo('drills', { tab: 'record' })}>
+            {W.toRecord[screen]}
+          </Button>
+        </EmptyState>
+      ) : (
+        words !== null && <OneRecord key={record.id} record={record} words={words} />
+      )}
+    </PrintPage>
+  );
+}
+
+function OneRecord({ record, words }: { record: DrillRecord; words: RubricWords }) {
+  const { language } = usePrintSettings();
+  const name = useProjectName();
+  const school = useProjectStore((store) => store.project?.school ?? null);
+  const findings = useProjectStore((store) => store.project?.findings ?? NO_FINDINGS);
+  const runs = useForecast(record);
+  const isChanged = useIsChanged(record);
+  const report = useMemo(() => recordReport({ record, runs, findings, today: today() }), [record, runs, findings]);
+  return (
+    <RecordPaper
+      report={report}
+      state={recordState(record, isChanged)}
+      school={school === null ? name : schoolName(school, language)}
+      words={words}
+      language={language}
+    />
+  );
+}

@@ -1,0 +1,20 @@
+/** How the print at hand is wanted. It is kept in the address, so that a link opens the same print. */
+import { currentLanguage } from '../i18n/i18n.js';
+import { useRoute } from '../shell/router.js';
+import { PRINT_LANGUAGES, type PrintLanguage } from './printLanguage.js';
+
+export interface PrintSettings {
+  readonly language: PrintLanguage;
+  /** Black ink only: nothing is told by a colour or a tint. */
+  readonly isGrey: boolean;
+  readonly isLarge: boolean;
+}
+
+export function usePrintSettings(): PrintSettings {
+  const { print, ink, type } = useRoute().params;
+  return {
+    language: PRINT_LANGUAGES.find((each) => each === print) ?? currentLanguage(),
+    isGrey: ink === 'black',
+    isLarge: type === 'large',
+  };
+}

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import {
+  assemblyList,
+  commanderCard,
+  DRILL_KINDS,
+  draftExercisePlan,
+  type ExercisePlan,
+  type PlannedDrill,
+  routeSheets,
+  WALL_HAZARDS,
+  wallSignal,
+} from '../../../src/drills/index.js';
+import { qingshanCampus } from '../../../src/floorplans/index.js';
+import { qingshanSchool } from '../../../src/scenarios/index.js';
+
+const plan = qingshanCampus();
+const school = qingshanSchool();
+const drillOf = (kind: PlannedDrill['kind']): PlannedDrill => ({
+  id: `2026-2027/${kind}`,
+  date: '2026-10-21',
+  time: '10:20',
+  kind,
+  slot: 'lesson',
+  closes: [],
+  provisional: false,
+});
+const draftOf = (kind: PlannedDrill['kind']): ExercisePlan =>
+  draftExercisePlan({ drill: drillOf(kind), plan, school, scenario: null });
+
+describe('signals on the walls', () => {
+  it('[DR403] are the usual ones, and said to be, as long as no exercise plan says otherwise', () => {
+    expect(WALL_HAZARDS.map((hazard) => wallSignal([], hazard).sounds.map(({ en }) => en))).toEqual([
+      ['siren'],
+      ['one long whistle', 'two long whistles'],
+      ['announcement'],
+    ]);
+    expect(WALL_HAZARDS.every((hazard) => wallSignal([], hazard).isUsual)).toBe(true);
+  });
+
+  it('[DR403] are those of the newest approved plan of the hazard, in the school’s own words', () => {
+    const own = (text: string, approved: ExercisePlan['approved'] = null): ExercisePlan => ({
+      ...draftOf('fire'),
+      approved,
+      signals: [{ phase: 'alarm', signal: 'siren', own: text }],
+    });
+    const approved = { by: '校长', on: '2026-10-01' };
+    const plans = [own('旧', approved), own('连续短铃', approved), own('草稿')];
+    expect(wallSignal(plans, 'fire')).toEqual({ sounds: [{ 'zh-CN': '连续短铃', en: '连续短铃' }], isUsual: false });
+    expect(wallSignal([own('草稿')], 'fire').sounds[0]?.en).toBe('草稿');
+    expect(wallSignal(plans, 'earthquake').isUsual).toBe(true);
+  });
+
+  it('[DR403] of a comprehensive drill are those of the hazard its signals tell', () => {
+    const shaking = draftOf('comprehensive');
+    expect(wallSignal([shaking], 'earthquake').isUsual).toBe(false);
+    expect(wallSignal([shaking], 'fire').isUsual).toBe(true);
+  });
+});
+
+describe('the assembly list', () => {
+  const sheets = routeSheets(plan, school, null);
+  const rows = assemblyList(plan, school, sheets);
+
+  it('[DR406] numbers the places of the plan from 1 and has every class once, with its pupils and exit', () => {
+    expect(rows.map(({ number }) => number)).toEqual(rows.map((_, i) => i + 1));
+    expect(rows.flatMap(({ classIds }) => classIds).sort()).toEqual(school.classes.map(({ id }) => id).sort());
+    expect(rows.reduce((sum, { pupils }) => sum + pupils, 0)).toBe(1356);
+    expect(rows.every(({ exitIds }) => exitIds.length === 1)).toBe(true);
+  });
+
+  it('[DR406] tells classes without a place last, and places without a class as free', () => {
+    const homeless = assemblyList({ ...plan, assemblyPoints: [] }, school, sheets);
+    expect(homeless.every(({ number, slotId }) => number === null && slotId === null)).toBe(true);
+    expect(homeless).toHaveLength(30);
+    expect(assemblyList(plan, null, []).every(({ classIds, pupils }) => classIds.length === 0 && pupils === 0)).toBe(
+      true,
+    );
+  });
+});
+
+describe('the commander’s card', () => {
+  it('[DR407] has the phases of the machine in order, each signal at its phase', () => {
+    const { phases } = commanderCard('earthquake', null, plan);
+    expect(phases.map(({ phase }) => phase)).toEqual([
+      'earlyWarning',
+      'shaking',
+      'secondSignal',
+      'evacuation',
+      'assembly',
+      'rollCall',
+      'search',
+      'aftershock',
+      'allClear',
+    ]);
+    expect(phases.find(({ phase }) => phase === 'secondSignal')?.signal?.en).toBe('two long whistles');
+    expect(phases.filter(({ isOnlyIfNeeded }) => isOnlyIfNeeded).map(({ phase }) => phase)).toEqual([
+      'earlyWarning',
+      'search',
+      'aftershock',
+    ]);
+  });
+
+  it('[DR407] of an exercise plan has its members, its posts with who stands there, its own signals', () => {
+    const drawn = draftOf('fire');
+    const written: ExercisePlan = {
+      ...drawn,
+      groups: [{ group: 'command', members: [{ role: '校长', name: '王' }, { role: '副校长' }] }],
+      posts: drawn.posts.slice(0, 2).map((post, i) => ({ ...post, by: i === 0 ? '体育组' : null })),
+      signals: [{ phase: 'alarm', signal: 'siren', own: '短铃' }],
+      timeline: [{ phase: 'alarm', lastsS: 12 }],
+    };
+    const card = commanderCard('fire', written, plan);
+    expect(card.groups).toEqual([{ group: 'command', members: ['校长 王', '副校长'] }]);
+    expect(card.posts.map(({ by }) => by)).toEqual(['体育组', null]);
+    expect(card.phases.find(({ phase }) => phase === 'alarm')).toMatchObject({ signal: { en: '短铃' }, lastsS: 12 });
+  });
+
+  it('[DR407] of any kind can be made from nothing; a talk-through has no phases, and every saying says it is a drill or ends it', () => {
+    for (const kind of DRILL_KINDS) {
+      const card = commanderCard(kind, null, null);
+      expect(card.posts).toEqual([]);
+      expect(card.groups.length).toBeGreaterThan(0);
+      const alarm = card.phases.find(({ phase }) => ['alarm', 'warning', 'shaking'].includes(phase));
+      if (alarm?.saying) expect(alarm.saying['zh-CN']).toContain('这是演练');
+    }
+    expect(commanderCard('tabletop', null, plan).phases).toEqual([]);
+    expect(commanderCard('comprehensive', draftOf('comprehensive'), plan).phases[1]?.phase).toBe('shaking');
+  });
+});

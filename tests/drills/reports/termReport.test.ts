@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type DrillRecord,
+  deriveLedger,
+  type Finding,
+  fillWords,
+  nextSteps,
+  type PlannedDrill,
+  parseDrillRecord,
+  periodAtHand,
+  type ReportPeriod,
+  reportPeriods,
+  STEP_WORDS,
+  type TermReport,
+  termReport,
+  WORST_WORDS,
+  worstRisk,
+} from '../../../src/drills/index.js';
+import { demoSchool } from '../demoSchool.js';
+import { findingAt } from '../support/findingAt.js';
+
+const YEAR = '2026-2027';
+const today = '2026-12-01';
+const periods = reportPeriods(demoSchool, YEAR);
+const [first, second] = periods as [ReportPeriod, ReportPeriod];
+
+function recordOf(id: string, date: string, more: object = {}): DrillRecord {
+  const { value, problems } = parseDrillRecord({
+    ...{
+      format: 'muster/drill-record',
+      schemaVersion: 2,
+      id,
+      profile: 'evac_day',
+      scenario: 'fire',
+      kind: 'fire',
+      date,
+    },
+    ...{ values: { T_evac_s: 180, T_target_s: 180 }, ...more },
+  });
+  if (value === null) throw new Error(JSON.stringify(problems));
+  return value;
+}
+
+interface Known {
+  readonly records?: readonly DrillRecord[];
+  readonly findings?: readonly Finding[];
+  readonly planned?: readonly PlannedDrill[];
+  readonly period?: ReportPeriod;
+  readonly school?: typeof demoSchool;
+}
+
+function reportOf({
+  records = [],
+  findings = [],
+  planned = [],
+  period = first,
+  school = demoSchool,
+}: Known = {}): TermReport {
+  const ledger = deriveLedger(school, YEAR, { records, findings, planned, today, evidence: [] });
+  return termReport({ ...{ school, period, ledger, records, findings, planned, today } });
+}
+
+const planned = (date: string): PlannedDrill => ({
+  ...{ id: `p-${date}`, date, time: '10:20', kind: 'fire', slot: 'lesson', closes: [], provisional: false },
+});
+
+describe('periods of reports', () => {
+  it('[DR420] are the terms of the year, each with the holiday after it, then the year', () => {
+    expect(periods.map(({ id, from, until }) => [id, from, until])).toEqual([
+      ['1', '2026-09-01', '2027-02-21'],
+      ['2', '2027-02-22', '2027-07-31'],
+      ['year', '2026-08-01', '2027-07-31'],
+    ]);
+    expect(reportPeriods({ terms: [] }, YEAR).map(({ id }) => id)).toEqual(['year']);
+  });
+
+  it('[DR420] the one at hand is the term of the day, before it begins too', () => {
+    const at = (day: string) => periodAtHand(periods, day).id;
+    expect(['2026-08-20', '2026-09-01', '2027-02-01', '2027-03-01', '2027-07-30'].map(at)).toEqual([
+      '1',
+      '1',
+      '1',
+      '2',
+      '2',
+    ]);
+    expect(periodAtHand(reportPeriods({ terms: [] }, YEAR), today).id).toBe('year');
+  });
+});
+
+describe('the term report', () => {
+  it('[DR421] counts every duty whose window reaches into the period once, by where it stands', () => {
+    const report = reportOf({ records: [recordOf('r1', '2026-10-14')] });
+    const counted = Object.values(report.dutyCounts).reduce((sum, count) => sum + count, 0);
+    expect(counted).toBe(report.duties.length);
+    expect(report.dutyCounts.overdue).toBeGreaterThan(0);
+    expect(report.duties[0]?.status).toBe('overdue');
+    expect(report.duties.every(({ status }) => status !== 'notRequired')).toBe(true);
+    const onlySecond = reportOf({ period: second }).duties.filter(
+      ({ dueFrom }) => dueFrom !== null && dueFrom > first.until,
+    );
+    expect(onlySecond.length).toBeGreaterThan(0);
+    for (const { id } of onlySecond) expect(report.duties.map((duty) => duty.id)).not.toContain(id);
+  });
+
+  it('[DR422] drills have their score, the change against the one of the profile before where both are final or neither is, and say what is provisional', () => {
+    const records = [
+      recordOf('r2', '2026-11-12', { values: { T_evac_s: 225, T_target_s: 180 } }),
+      recordOf('r1', '2026-11-05'),
+      recordOf('old', '2026-08-20'),
+      recordOf('later', '2027-03-10'),
+      recordOf('bare', '2026-11-20', { values: {} }),
+    ];
+    const { drills, provisionalDrills } = reportOf({ records, findings: [findingAt('assessed', { drill: 'r2' })] });
+    expect(drills.map(({ record }) => record.id)).toEqual(['r1', 'r2', 'bare']);
+    expect(drills.map(({ shown }) => shown)).toEqual([100, 50, null]);
+    expect(drills.map(({ change }) => change)).toEqual([null, -50, null]);
+    expect(drills[1]).toMatchObject({ findings: 1, openFindings: 1 });
+    expect(provisionalDrills).toBe(2);
+  });
+
+  it('[DR422] a planned drill is to come, was recorded, or has passed without a record', () => {
+    const report = reportOf({
+      records: [recordOf('p-2026-11-04', '2026-11-05')],
+      planned: ['2026-11-04', '2026-11-18', '2026-12-09', '2027-03-03'].map(planned),
+    });
+    expect(report.coming.map(({ date }) => date)).toEqual(['2026-12-09']);
+    expect(report.withoutRecord.map(({ date }) => date)).toEqual(['2026-11-18']);
+  });
+
+  it('[DR423] findings are counted by state and, while open, by severity; late ones come first', () => {
+    const late = findingAt('assessed', { severity: 'major' });
+    const open = { ...findingAt('registered', { severity: 'general', deadline: '2027-01-10' }), id: 'f2' };
+    const closed = { ...findingAt('closed', {}, { moved: '2026-11-25' }), id: 'f3' };
+    const { findings } = reportOf({ findings: [closed, open, late] });
+    expect(findings).toMatchObject({
+      open: 2,
+      late: 1,
+      closed: 1,
+      openBySeverity: { general: 1, larger: 0, major: 1 },
+    });
+    expect(findings.byState).toMatchObject({ registered: 1, assessed: 1, closed: 1, warned: 0 });
+    expect(findings.all.map(({ finding, daysLate }) => [finding.id, daysLate])).toEqual([
+      ['f1', 4],
+      ['f2', 0],
+      ['f3', 0],
+    ]);
+    // closed in the first term, it is no matter of the second
+    expect(reportOf({ findings: [closed], period: second }).findings.all).toEqual([]);
+  });
+
+  it('[DR424] the worst risk is the gravest that is known, and none only where nothing is owed', () => {
+    const noRules = { ...demoSchool, rulePacks: [] };
+    const kindOf = (known: Known) => worstRisk(reportOf(known)).kind;
+    const major = findingAt('assessed', { severity: 'major' });
+    const hurt = recordOf('r1', '2026-11-12', { values: { T_evac_s: 180, T_target_s: 180, serious_injuries: 1 } });
+    expect(kindOf({ findings: [major], records: [hurt] })).toBe('lateMajorFinding');
+    expect(kindOf({ records: [hurt] })).toBe('cappedDrill');
+    expect(kindOf({})).toBe('lateDuty');
+    expect(kindOf({ school: noRules, findings: [findingAt('assessed')] })).toBe('lateFinding');
+    expect(kindOf({ school: noRules, findings: [{ ...major, deadline: '2027-01-10' }] })).toBe('majorFinding');
+    const poor = recordOf('r1', '2026-11-12', { values: { T_evac_s: 260, T_target_s: 180 } });
+    expect(kindOf({ school: noRules, records: [poor] })).toBe('poorDrill');
+    expect(kindOf({ school: noRules })).toBe('none');
+  });
+
+  it('[DR425] next steps name what is late before what is to come, and nothing where nothing is left', () => {
+    const report = reportOf({
+      records: [recordOf('r1', '2026-10-14')],
+      planned: ['2026-11-18', '2026-12-09'].map(planned),
+    });
+    const kinds = nextSteps(report).map(({ kind }) => kind);
+    expect(kinds.slice(0, 3)).toEqual(['lateDuties', 'recordDrill', 'holdDrill']);
+    expect(kinds).toContain('unsigned');
+    expect(nextSteps(reportOf({ school: { ...demoSchool, rulePacks: [] } }))).toEqual([]);
+  });
+
+  it('[DR425] words are filled in in both languages; what has no value stays to be seen', () => {
+    expect(fillWords(STEP_WORDS.lateDuties, { count: 3 })).toEqual({
+      ...{ 'zh-CN': '补办逾期职责 3 项', en: 'Make good the duties that are late: 3' },
+    });
+    expect(fillWords(WORST_WORDS.lateDuty, { days: 2 }).en).toContain('{name}');
+  });
+});
