@@ -170,6 +170,19 @@ describe('project document', () => {
     expect(loadProject(json).problems[0]?.path).toBe('runs[0]');
   });
 
+  it('[PR32] the school’s own thresholds are kept, may be missing, and one nothing could be scored by is told with its place', () => {
+    const json = JSON.parse(JSON.stringify(saveProject(loaded(stored(4))))) as object;
+    const own = { item: 'M1', values: { zero_ratio: 2 }, reason: '本校去年四次演练', on: '2026-09-01' };
+    expect(loaded(json).ownThresholds).toBeUndefined();
+    const kept = loaded({ ...json, ownThresholds: [own] });
+    expect(kept.ownThresholds).toEqual([own]);
+    expect(loaded(JSON.parse(JSON.stringify(saveProject(kept))))).toEqual(kept);
+    const { problems } = loadProject({ ...json, ownThresholds: [own, { ...own, values: { zero_ratio: 0.5 } }] });
+    expect(problems.map(({ code, path }) => [code, path])).toEqual([
+      ['threshold-out-of-range', 'ownThresholds[1].values.zero_ratio'],
+    ]);
+  });
+
   it('[PR30] a record that was changed after it was signed is told when the project is loaded, and kept', () => {
     const json = stored(1) as { drillRecords: DrillRecord[] };
     const [record] = loaded(json).drillRecords;

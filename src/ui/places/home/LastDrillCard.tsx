@@ -1,9 +1,8 @@
 /** The score of the last drill, with its times beside the forecast of the last run. */
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { type DrillRecord, type Finding, findingsOfDrill, medianOf, scoreDrill } from '../../../drills/index.js';
-import type { SavedRun } from '../../../project/index.js';
-import { drillForecast } from '../../app/drillForecast.js';
+import { type DrillRecord, type Finding, medianOf } from '../../../drills/index.js';
+import { drillForecast, type SavedRun, scoreInProject } from '../../../project/index.js';
 import { currentLanguage } from '../../i18n/i18n.js';
 import { Card } from '../../parts/Card.js';
 import { ForecastLegend, ForecastMark } from '../../parts/ForecastMark.js';
@@ -33,7 +32,7 @@ export function LastDrillCard({ records, findings, runs }: LastDrillProps) {
     );
   }
   const forecasts = drillForecast(record, runs);
-  const score = scoreDrill(record, forecasts, { today: today(), findings: findingsOfDrill(findings, record.id) });
+  const score = scoreInProject({ findings, runs }, record, today());
   const shown = score.isFinal ? score.total : score.provisionalTotal;
   const measured = record.values.T_evac_s ?? null;
   const counted = record.values.A_full_s ?? null;

@@ -9,6 +9,7 @@ import {
   type ScoreItem,
 } from '../../../../drills/index.js';
 import { decimal } from '../../../parts/format.js';
+import { routeHash } from '../../../shell/router.js';
 import classes from './ItemDetail.module.css';
 
 interface ItemFormulaProps {
@@ -41,7 +42,10 @@ export function ItemFormula({ entry, item, record }: ItemFormulaProps) {
       )}
       {thresholds.length > 0 && (
         <p>
-          {t('score:thresholds')} {thresholds.map(([name, value]) => `${name} = ${value}`).join(', ')}
+          {t('score:thresholds')} {thresholds.map(([name, value]) => `${name} = ${value}`).join(', ')}{' '}
+          <a href={routeHash('drills', { tab: 'score', view: 'thresholds', profile: record.profile })}>
+            {t('score:toThresholds')}
+          </a>
         </p>
       )}
       <p lang="en">{entry.sources.map((key) => rubric.sources[key] ?? key).join('; ')}</p>

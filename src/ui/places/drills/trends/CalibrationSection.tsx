@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Calibration, calibrate, classPairs, type DrillRecord } from '../../../../drills/index.js';
 import type { SavedRun, SavedScenario } from '../../../../project/index.js';
-import { drillForecast, runKindOf } from '../../../app/drillForecast.js';
+import { drillForecast, runKindOf } from '../../../../project/index.js';
 import { useProjectStore } from '../../../app/projectStore.js';
 import { decimal } from '../../../parts/format.js';
 import { ProblemList } from '../../../parts/ProblemList.js';
