@@ -13,7 +13,6 @@ export default {
   back: 'Back to default',
   backThis: 'Thresholds of “{{item}}” back to the rubric’s',
   own: 'Own',
-  ours: 'proposed by this product, to be calibrated with real drills',
   rubrics: 'rubric: {{amount}}',
   weight: '{{weight}} points',
   otherHazards: ' (all but earthquake)',

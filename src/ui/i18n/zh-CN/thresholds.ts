@@ -13,7 +13,6 @@ export default {
   back: '恢复默认',
   backThis: '“{{item}}”恢复评分表的门槛',
   own: '本校',
-  ours: '本产品提出，待用真实演练校准',
   rubrics: '评分表：{{amount}}',
   weight: '{{weight}} 分',
   otherHazards: '（地震以外）',

@@ -5,7 +5,6 @@ import {
   formulaWithNumbers,
   itemNames,
   type RubricItem,
-  rubric,
   type ScoreItem,
 } from '../../../../drills/index.js';
 import { decimal } from '../../../parts/format.js';
@@ -19,7 +18,7 @@ interface ItemFormulaProps {
 }
 
 export function ItemFormula({ entry, item, record }: ItemFormulaProps) {
-  const { t } = useTranslation(['drills', 'score']);
+  const { t } = useTranslation(['drills', 'rubric', 'score']);
   const values = new Map(Object.entries(item.evidence ?? record.values));
   const numbers = formulaWithNumbers(entry.formula, itemNames(entry, item.thresholds, values));
   const thresholds = Object.entries(item.thresholds).filter(([name]) => entry.formula.includes(name));
@@ -48,7 +47,7 @@ export function ItemFormula({ entry, item, record }: ItemFormulaProps) {
           </a>
         </p>
       )}
-      <p lang="en">{entry.sources.map((key) => rubric.sources[key] ?? key).join('; ')}</p>
+      <p>{entry.sources.map((key) => t(`rubric:source.${key as 'GUIDE'}`)).join(t('drills:listComma'))}</p>
     </details>
   );
 }

@@ -38,7 +38,6 @@ export function ScoreHead({ score, runs }: { score: Score; runs: number }) {
         <p className={classes.earned}>
           {t('drills:score.earned', { points: decimal(points, 1), weight, missing: 100 - weight })}
         </p>
-        {score.forecast !== null && <ForecastLine forecast={score.forecast} runs={runs} />}
       </div>
       <div className={classes.grades} role="img" aria-label={shown === null ? '—' : `${decimal(shown, 1)} ${grade}`}>
         {[...rubric.grades].reverse().map((each, index, all) => {
@@ -72,6 +71,7 @@ export function ScoreHead({ score, runs }: { score: Score; runs: number }) {
             .join(t('drills:listComma'))}
         </p>
       </div>
+      {score.forecast !== null && <ForecastLine forecast={score.forecast} runs={runs} />}
     </div>
   );
 }

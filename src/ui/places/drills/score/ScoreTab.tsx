@@ -63,9 +63,18 @@ function DrillScore() {
               ))}
             </select>
           </label>
-          <Button variant="subtle" size="xs" onClick={() => removeWithUndo(record, t('score.removed'))}>
-            {t('score.remove')}
-          </Button>
+          <div>
+            <Button
+              variant="subtle"
+              size="xs"
+              onClick={() => goTo('drills', { tab: 'score', view: 'thresholds', profile: record.profile })}
+            >
+              {t('score.thresholds')}
+            </Button>
+            <Button variant="subtle" size="xs" onClick={() => removeWithUndo(record, t('score.removed'))}>
+              {t('score.remove')}
+            </Button>
+          </div>
         </div>
         <ScoreHead score={score} runs={forecast.length} />
         <ItemTable score={score} overridden={overriddenItems(record)} chosen={chosen?.id ?? ''} onChoose={setItem} />

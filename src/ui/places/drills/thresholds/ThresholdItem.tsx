@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { rubric, type ThresholdSet, thresholdUnit } from '../../../../drills/index.js';
+import { type ThresholdSet, thresholdUnit } from '../../../../drills/index.js';
 import { currentLanguage } from '../../../i18n/i18n.js';
 import { day } from '../../../parts/format.js';
 import { Tag } from '../../../parts/Tag.js';
@@ -20,8 +20,8 @@ export function ThresholdItem({ set }: { set: ThresholdSet }) {
   const name = `${item.id} ${t(`rubric:item.${item.id as 'M1'}`)}${which}`;
   return (
     <>
-      <tr>
-        <th scope="row">
+      <tr className={classes.row}>
+        <th scope="row" className={classes.name}>
           {name}
           <span className={classes.weight}>{t('thresholds:weight', { weight })}</span>
         </th>
@@ -45,16 +45,18 @@ export function ThresholdItem({ set }: { set: ThresholdSet }) {
           {own !== null && (
             <p>
               <Tag tone="accent">{t('thresholds:own')}</Tag> {own.reason}{' '}
-              <span>{[own.by, day(own.on, currentLanguage(), true)].filter(Boolean).join(' ')}</span>
+              <span className={classes.set}>
+                {[own.by, day(own.on, currentLanguage(), true)].filter(Boolean).join(' ')}
+              </span>
             </p>
           )}
           {item.sources.map((key) =>
             key === 'PRODUCT' ? (
               <p key={key}>
-                <Tag tone="hatch">{t('thresholds:ours')}</Tag>
+                <Tag tone="hatch">{t('rubric:source.PRODUCT')}</Tag>
               </p>
             ) : (
-              <p key={key}>{rubric.sources[key] ?? key}</p>
+              <p key={key}>{t(`rubric:source.${key as 'GUIDE'}`)}</p>
             ),
           )}
         </td>
@@ -80,8 +82,8 @@ export function ThresholdItem({ set }: { set: ThresholdSet }) {
         </td>
       </tr>
       {isOpen && (
-        <tr>
-          <td colSpan={4}>
+        <tr className={classes.row}>
+          <td colSpan={4} className={classes.wide}>
             <ThresholdForm set={set} name={name} onClose={() => setOpen(false)} />
           </td>
         </tr>

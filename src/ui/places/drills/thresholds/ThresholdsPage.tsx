@@ -51,7 +51,7 @@ export function ThresholdsPage() {
         <p>{t('thresholds:holdsFor', { anew, kept: ofProfile.length - anew })}</p>
       </div>
       <TableFrame label={t('thresholds:title')}>
-        <thead>
+        <thead className={classes.head}>
           <tr>
             <th>{t('thresholds:item')}</th>
             <th>{t('thresholds:inForce')}</th>
