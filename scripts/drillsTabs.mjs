@@ -1,7 +1,7 @@
 /**
  * A school year of twelve drills and sixty findings in the built app in Chromium: from a press of the pointer, and of a key, to
- * the next picture for each page of the drills, and the longest piece of work that holds the page up after it. A fresh
- * browser for each reading; medians of five.
+ * the next picture for each page of the drills and for what is done most on them, and the longest piece of work that holds
+ * the page up after it. A fresh browser for each reading; medians of five.
  *
  *   node scripts/drillsTabs.mjs            # writes the table of docs/performance.md
  *   node scripts/drillsTabs.mjs --runs 1   # a look, on standard output
@@ -54,6 +54,25 @@ async function measure(page, act) {
   }));
 }
 
+/** What is done most on a page beside opening it: by pointer, and by key. */
+const ACTS = {
+  'Enter a drill': {
+    name: 'Enter a drill: a value',
+    press: (page) => page.getByLabel('Classes taking part').click(),
+    key: (page) => page.keyboard.type('2'),
+  },
+  Score: {
+    name: 'Score: another item',
+    press: (page) => page.getByRole('button', { name: 'Headcount right', exact: true }).click(),
+    key: (page) => page.keyboard.press('Enter'),
+  },
+  Findings: {
+    name: 'Findings: one opened, one chosen',
+    press: (page) => page.locator('button[data-row]').nth(6).click(),
+    key: (page) => page.keyboard.press('ArrowDown'),
+  },
+};
+
 /** Opens the year and goes through the pages of the drills by pointer, then back by keys. */
 async function readOnce(executablePath, address, file) {
   const browser = await chromium.launch({ executablePath, args: ARGUMENTS });
@@ -77,6 +96,12 @@ async function readOnce(executablePath, address, file) {
     for (const index of [...others, 0]) {
       const { waitMs, taskMs } = await measure(page, () => tabs.nth(index).click());
       Object.assign(readings.get(names[index]), { pressMs: waitMs, taskMs });
+      const act = ACTS[names[index]];
+      if (act === undefined) continue;
+      const pressed = await measure(page, () => act.press(page));
+      const typed = await measure(page, () => act.key(page));
+      const longest = Math.max(pressed.taskMs, typed.taskMs);
+      readings.set(act.name, { pressMs: pressed.waitMs, keyMs: typed.waitMs, taskMs: longest });
     }
     await tabs.first().focus();
     for (const index of [...others, 0]) {

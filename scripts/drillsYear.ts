@@ -33,7 +33,7 @@ const SEVERITIES = ['general', 'larger', 'major'] as const;
 
 const draw = (...owner: (string | number)[]) => randomStream(SEED, 'drills-year', owner.join('/')).next();
 
-function valueOf(name: string, drill: number): number {
+function drawnValue(name: string, drill: number): number {
   const unit = rubric.data_definitions[name]?.unit;
   const drawn = draw(name, drill);
   if (unit === '0/1') return drawn < 0.9 ? 1 : 0;
@@ -61,7 +61,7 @@ function recordOf(school: School, drill: number): DrillRecord {
   const profile = isNight ? 'night_dormitory' : 'evac_day';
   const { value, problems } = parseDrillRecord({
     ...{ format: 'muster/drill-record', schemaVersion: 2, profile, scenario: drill % 2 === 0 ? 'fire' : 'earthquake' },
-    values: Object.fromEntries(profileValueNames(profile).map((name) => [name, valueOf(name, drill)])),
+    values: Object.fromEntries(profileValueNames(profile).map((name) => [name, drawnValue(name, drill)])),
     ...{ id: `drill:${drill + 1}`, date: isoDate(FIRST_DAY + 7 * drill), forecast: runsOf(school, drill) },
     classTimes: school.classes.map(({ id, name }) => {
       const startS = 20 + 25 * draw('start', id, 'of', drill);

@@ -86,7 +86,6 @@ export * from './loop/moveFinding.js';
 export * from './loop/returningFindings.js';
 export * from './loop/shortLoop.js';
 export { usualDeadline } from './loop/usualDeadline.js';
-export { medianOf } from './medianOf.js';
 export { problemsOf } from './problemsOf.js';
 export type { ClassTime } from './record/classTime.js';
 export type { ClosureAccount } from './record/closureAccount.js';

@@ -1,7 +1,7 @@
 /** The figures of one workload: the median of several runs, each in a process of its own. */
+import { medianOf } from '../../model/index.js';
 import type { WorkloadName } from '../../scenarios/index.js';
 import type { Measurement } from './benchTask.js';
-import { median } from './median.js';
 import { measureInProcess } from './startProcess.js';
 
 export interface WorkloadFigures {
@@ -53,7 +53,7 @@ async function figuresOf(
     onProgress(`${workload}${kind === 'run' ? ', whole drill' : ''}: run ${run} of ${runs}`);
     measured.push(await measureInProcess({ kind, workload }));
   }
-  const middle = (figure: (each: Measurement) => number) => rounded(median(measured.map(figure)));
+  const middle = (figure: (each: Measurement) => number) => rounded(medianOf(measured.map(figure)) ?? Number.NaN);
   const cpu = measured.map((each) => each.cpuS);
   const peakRssMB = middle((each) => each.peakRssMB);
   return {
@@ -62,7 +62,7 @@ async function figuresOf(
     cpuS: middle((each) => each.cpuS),
     cpuSRange: [rounded(Math.min(...cpu)), rounded(Math.max(...cpu))],
     wallS: middle((each) => each.wallS),
-    agentStepsPerCpuS: Math.round(median(measured.map((each) => each.agentSteps / each.cpuS))),
+    agentStepsPerCpuS: Math.round(medianOf(measured.map((each) => each.agentSteps / each.cpuS)) ?? Number.NaN),
     ...warmFigure(measured),
     evacuationTimeS: middle((each) => each.evacuationTimeS),
     evacuated: middle((each) => each.evacuated),
@@ -75,7 +75,7 @@ async function figuresOf(
 
 function warmFigure(measured: readonly Measurement[]): Pick<WorkloadFigures, 'warmAgentStepsPerCpuS'> {
   const warm = measured.flatMap(({ agentSteps, warmCpuS }) => (warmCpuS === undefined ? [] : [agentSteps / warmCpuS]));
-  return warm.length === 0 ? {} : { warmAgentStepsPerCpuS: Math.round(median(warm)) };
+  return warm.length === 0 ? {} : { warmAgentStepsPerCpuS: Math.round(medianOf(warm) ?? Number.NaN) };
 }
 
 export const rounded = (value: number): number => Math.round(value * 1000) / 1000;

@@ -4,12 +4,20 @@ import type { DrillRecord } from '../../drills/index.js';
 
 const known = new WeakMap<DrillRecord, Promise<boolean>>();
 
+/** One record a task: a year of them would hold up the page. */
+async function hashed(record: DrillRecord): Promise<boolean> {
+  const [{ checkRecordLock }, { browserHost }] = await Promise.all([
+    import('../../drills/index.js'),
+    import('../worker/browserHost.js'),
+  ]);
+  await new Promise((resolve) => setTimeout(resolve));
+  return checkRecordLock(record, browserHost).length > 0;
+}
+
 function isChanged(record: DrillRecord): Promise<boolean> {
   let answer = known.get(record);
   if (answer === undefined) {
-    answer = Promise.all([import('../../drills/index.js'), import('../worker/browserHost.js')]).then(
-      ([{ checkRecordLock }, { browserHost }]) => checkRecordLock(record, browserHost).length > 0,
-    );
+    answer = hashed(record);
     known.set(record, answer);
   }
   return answer;
@@ -25,10 +33,15 @@ export function useChangedRecords(records: readonly DrillRecord[]): readonly Dri
   const [found, setFound] = useState<{ of: readonly DrillRecord[]; changed: readonly DrillRecord[] } | null>(null);
   useEffect(() => {
     let isCurrent = true;
-    const signed = records.filter(isSigned);
-    Promise.all(signed.map(isChanged)).then((answers) => {
-      if (isCurrent) setFound({ of: records, changed: signed.filter((_, i) => answers[i]) });
-    });
+    const look = async () => {
+      const changed: DrillRecord[] = [];
+      for (const record of records) {
+        if (!isCurrent) return;
+        if (isSigned(record) && (await isChanged(record))) changed.push(record);
+      }
+      if (isCurrent) setFound({ of: records, changed });
+    };
+    void look();
     return () => {
       isCurrent = false;
     };

@@ -1,5 +1,5 @@
-/** Page side of the checks, the evacuation design, the graph and exercise plans: one plan, one worker, a promise that always settles. */
-import type { DraftInput, ExercisePlan } from '../../drills/index.js';
+/** Page side of the checks, the evacuation design, the graph, exercise plans and the calibration: one plan, one worker, a promise that always settles. */
+import type { Calibration, ClassPair, DraftInput, ExercisePlan } from '../../drills/index.js';
 import {
   type CampusPlan,
   CODE_SETS,
@@ -8,7 +8,7 @@ import {
   type EgressOverview,
   type PlanFix,
 } from '../../floorplans/index.js';
-import { type Problem, problem } from '../../model/index.js';
+import { type Outcome, type Problem, problem } from '../../model/index.js';
 import type { EvacuationDesign, School } from '../../scenarios/index.js';
 import type { CheckCommand, CheckReport } from './protocol.js';
 
@@ -89,6 +89,17 @@ export function draftInBackground(input: DraftInput, old: ExercisePlan | null): 
   return ask<ExercisePlan | 'failed'>(
     { type: 'draft', payload: { input, old } },
     (report) => (report.type === 'drafted' ? report.payload.drafted : null),
+    () => 'failed',
+  );
+}
+
+/** `failed` where it could not be worked out. */
+export function calibrateInBackground(
+  drills: readonly (readonly ClassPair[])[],
+): CheckJob<Outcome<Calibration> | 'failed'> {
+  return ask<Outcome<Calibration> | 'failed'>(
+    { type: 'calibrate', payload: { drills } },
+    (report) => (report.type === 'calibrated' ? report.payload.calibration : null),
     () => 'failed',
   );
 }

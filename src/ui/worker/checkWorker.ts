@@ -1,5 +1,8 @@
-/** Worker side of the plan's checks, its evacuation design, its graph and exercise plans: they walk the whole plan and would hold up the page. */
-import { draftExercisePlan, refreshExercisePlan } from '../../drills/index.js';
+/**
+ * Worker side of the plan's checks, its evacuation design, its graph and exercise plans, which walk the whole plan, and of the
+ * calibration, which fits a year of drills some hundred times: they would hold up the page.
+ */
+import { calibrate, draftExercisePlan, refreshExercisePlan } from '../../drills/index.js';
 import { checkBuildingCode, checkPlan, createPlanContext, egressOverview, fixesFor } from '../../floorplans/index.js';
 import { evacuationDesign } from '../../scenarios/index.js';
 import type { CheckCommand, CheckCommands, CheckReport } from './protocol.js';
@@ -36,6 +39,8 @@ function answer(command: CheckCommand): CheckReport {
     }
     case 'overview':
       return { type: 'seen', payload: { overview: egressOverview(createPlanContext(command.payload.plan)) } };
+    case 'calibrate':
+      return { type: 'calibrated', payload: { calibration: calibrate(command.payload.drills) } };
     case 'count': {
       const problems = checkPlan(command.payload.plan);
       return { type: 'counted', payload: { toLookAt: problems.filter(({ severity }) => severity !== 'info').length } };

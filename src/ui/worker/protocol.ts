@@ -1,5 +1,12 @@
 /** What page and workers say to each other: every message by name, with what it carries. */
-import type { DraftInput, DrillSchedule, ExercisePlan, ScheduleStage } from '../../drills/index.js';
+import type {
+  Calibration,
+  ClassPair,
+  DraftInput,
+  DrillSchedule,
+  ExercisePlan,
+  ScheduleStage,
+} from '../../drills/index.js';
 import type {
   CampusPlan,
   CodeCheck,
@@ -9,7 +16,7 @@ import type {
   PlanFix,
   WalkableCells,
 } from '../../floorplans/index.js';
-import type { Problem } from '../../model/index.js';
+import type { Outcome, Problem } from '../../model/index.js';
 import type {
   EvacuationDesign,
   PreparedRun,
@@ -96,6 +103,8 @@ export interface CheckCommands {
   /** Draws an exercise plan: the first, or one that was written into anew. */
   draft: { readonly input: DraftInput; readonly old: ExercisePlan | null };
   count: { readonly plan: CampusPlan };
+  /** Fits pace and time to react to the class pairs of each drill, oldest first. */
+  calibrate: { readonly drills: readonly (readonly ClassPair[])[] };
 }
 
 /** Check worker to page. */
@@ -111,6 +120,7 @@ export interface CheckReports {
   drafted: { readonly drafted: ExercisePlan };
   /** How many places the checks ask to look at. */
   counted: { readonly toLookAt: number };
+  calibrated: { readonly calibration: Outcome<Calibration> };
   failed: { readonly message: string };
 }
 

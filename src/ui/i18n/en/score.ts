@@ -140,6 +140,8 @@ export default {
   calibrate: {
     title: 'Calibrate pace and time to react to the drills',
     lead: 'Measured times by class are held beside runs of the same drill, to see how far the school is faster or slower than usual. A scenario changes only when you say so.',
+    working: 'Working it out from the times of the classes …',
+    failed: 'It could not be worked out. Open this page again.',
     reaction: 'Time to react',
     pace: 'Pace',
     ofUsual: '{{percent}}% of the usual',

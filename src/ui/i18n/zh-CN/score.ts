@@ -126,6 +126,8 @@ export default {
   calibrate: {
     title: '按实测校准本校步速和反应用时',
     lead: '用各班实测用时与同一演练的仿真比，求出本校比平常快多少、慢多少。只有你同意，情景才会改。',
+    working: '正在按各班用时推算…',
+    failed: '没有推算出来。请重新打开这一页再试。',
     reaction: '反应用时',
     pace: '步速',
     ofUsual: '平常的 {{percent}}%',

@@ -1,7 +1,8 @@
 /** The score of the last drill, with its times beside the forecast of the last run. */
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { type DrillRecord, type Finding, medianOf } from '../../../drills/index.js';
+import type { DrillRecord, Finding } from '../../../drills/index.js';
+import { medianOf } from '../../../model/index.js';
 import { drillForecast, type SavedRun, scoreInProject } from '../../../project/index.js';
 import { currentLanguage } from '../../i18n/i18n.js';
 import { Card } from '../../parts/Card.js';

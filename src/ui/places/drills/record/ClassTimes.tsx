@@ -1,7 +1,7 @@
 /** Start and arrival of every class, for the comparison by class and the calibration; total and median follow from them. */
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { medianOf } from '../../../../drills/index.js';
+import { medianOf } from '../../../../model/index.js';
 import type { SchoolClass } from '../../../../scenarios/index.js';
 import { useProjectStore } from '../../../app/projectStore.js';
 import { currentLanguage } from '../../../i18n/i18n.js';

@@ -1,7 +1,8 @@
 /** Times of the drill beside those of the runs, in the one drawing of forecast and reality. */
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { type DrillRecord, FEWEST_RUNS_FOR_A_RANGE, medianOf, type RunForecast } from '../../../../drills/index.js';
+import { type DrillRecord, FEWEST_RUNS_FOR_A_RANGE, type RunForecast } from '../../../../drills/index.js';
+import { medianOf } from '../../../../model/index.js';
 import { quantile } from '../../../../sim/index.js';
 import { ForecastLegend, ForecastMark } from '../../../parts/ForecastMark.js';
 import { forecastDomain } from '../../../parts/forecastScale.js';
