@@ -17,6 +17,7 @@ export default {
     people: 'This item is about what people do and what is on file; no run can forecast it.',
     untold: 'The runs at hand do not tell this item.',
   },
+  runValue: 'Middle of the runs: {{value}} {{middle}} {{unit}}',
   ahead: {
     of: 'Runs can forecast {{items}}, {{weight}} points together:',
     comma: ', ',

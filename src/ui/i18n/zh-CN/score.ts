@@ -14,6 +14,7 @@ export default {
     people: '这一项看人做得怎样、文件齐不齐，仿真预测不了。',
     untold: '现有的仿真没有算到这一项。',
   },
+  runValue: '仿真的中位：{{value}} {{middle}} {{unit}}',
   ahead: {
     of: '仿真能预测 {{items}}，共 {{weight}} 分：',
     comma: '、',

@@ -4,6 +4,7 @@ import {
   type DrillRecord,
   FEWEST_RUNS_FOR_A_RANGE,
   type RubricItem,
+  type RunForecast,
   rubric,
   type ScoreItem,
 } from '../../../../drills/index.js';
@@ -13,6 +14,7 @@ import classes from './ItemDetail.module.css';
 import { ItemFormula } from './ItemFormula.js';
 import { ItemValue } from './ItemValue.js';
 import { OwnThresholds } from './OwnThresholds.js';
+import { RunValues } from './RunValues.js';
 
 /** Why an item has no forecast. */
 function whyNotAhead({ id, simulatable }: RubricItem, { thresholds }: ScoreItem, runs: number) {
@@ -26,8 +28,8 @@ function whyNotAhead({ id, simulatable }: RubricItem, { thresholds }: ScoreItem,
 interface ItemDetailProps {
   readonly item: ScoreItem;
   readonly record: DrillRecord;
-  /** Runs the forecast comes from. */
-  readonly runs: number;
+  /** Those the forecast comes from. */
+  readonly runs: readonly RunForecast[];
 }
 
 export function ItemDetail({ item, record, runs }: ItemDetailProps) {
@@ -60,16 +62,25 @@ export function ItemDetail({ item, record, runs }: ItemDetailProps) {
       {forecast !== null && (
         <p className={classes.note}>
           {forecastRange === null
-            ? t('score:forecastFew', { points: decimal(forecast, 2), count: runs, needed: FEWEST_RUNS_FOR_A_RANGE })
+            ? t('score:forecastFew', {
+                points: decimal(forecast, 2),
+                count: runs.length,
+                needed: FEWEST_RUNS_FOR_A_RANGE,
+              })
             : t('score:forecastRange', {
                 points: decimal(forecast, 2),
                 low: decimal(range[0], 2),
                 high: decimal(range[1], 2),
-                count: runs,
+                count: runs.length,
               })}
         </p>
       )}
-      {forecast === null && <p className={classes.note}>{t(whyNotAhead(entry, item, runs))}</p>}
+      {forecast === null && (
+        <>
+          <p className={classes.note}>{t(whyNotAhead(entry, item, runs.length))}</p>
+          <RunValues entry={entry} runs={runs} />
+        </>
+      )}
       <OwnThresholds entry={entry} item={item} />
       <ItemFormula entry={entry} item={item} record={record} />
       {entry.sources.includes('PRODUCT') && <Tag tone="hatch">{t('drills:score.ourThreshold')}</Tag>}

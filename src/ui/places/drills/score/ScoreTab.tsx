@@ -80,7 +80,7 @@ function DrillScore() {
         <ItemTable score={score} overridden={overriddenItems(record)} chosen={chosen?.id ?? ''} onChoose={setItem} />
       </div>
       <aside className={classes.side}>
-        {chosen !== undefined && <ItemDetail key={chosen.id} item={chosen} record={record} runs={forecast.length} />}
+        {chosen !== undefined && <ItemDetail key={chosen.id} item={chosen} record={record} runs={forecast} />}
         <TimesCard record={record} runs={forecast} />
         <ClassChart record={record} runs={forecast} />
         <DrillFindings record={record} />
