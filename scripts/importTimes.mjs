@@ -15,6 +15,7 @@ import { chromium } from 'playwright-core';
 import { ensureBrowser } from './browser.mjs';
 import { APP_FOLDER, buildApp } from './build.mjs';
 import { ROOT } from './install.mjs';
+import { longestCpuMs } from './longestCpuMs.mjs';
 import { serve } from './serve.mjs';
 
 const SAMPLES = [
@@ -32,18 +33,6 @@ const ARGUMENTS = ['--no-sandbox', '--disable-quic', '--no-first-run', '--disabl
 const runs = process.argv[2] === '--runs' ? Number(process.argv[3]) : 5;
 const median = (values) => [...values].sort((p, q) => p - q)[values.length >> 1];
 const range = (values, show) => `${show(median(values))} (${show(Math.min(...values))}–${show(Math.max(...values))})`;
-
-/** The longest task of any page's own thread in a record of Chromium's, by processor time, ms. */
-function longestCpuMs(trace) {
-  const { traceEvents } = JSON.parse(trace.toString('utf8'));
-  const threadOf = ({ pid, tid }) => `${pid} ${tid}`;
-  const pages = new Set(
-    traceEvents.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain').map(threadOf),
-  );
-  const tasks = traceEvents.filter((event) => event.ph === 'X' && event.tdur > 0 && pages.has(threadOf(event)));
-  if (tasks.length === 0) throw new Error('Chromium recorded no task of the page');
-  return tasks.reduce((longest, { tdur }) => Math.max(longest, tdur / 1000), 0);
-}
 
 /** Drops the file on the page and waits for the wizard to show what was read. */
 async function readOnce(executablePath, address, file) {

@@ -77,9 +77,13 @@ export function createProgram(give: (answer: Answer) => void): Command {
     .action(answer(staffingCommand));
   program
     .command('score <record>')
-    .description('score a drill record')
+    .description('score a drill record, as a file of its own or in a project')
+    .option('--record <id>', 'which record of a project')
     .option('--forecast <run>', 'a run to lay beside it, or many, in place of those kept in the record')
-    .option('--today <date>', 'the day of the score; it is final 30 days after the drill')
+    .option(
+      '--today <date>',
+      'the day of the score; it is final 30 days after the drill. Of a project today, where not said',
+    )
     .action(answer(scoreCommand));
   program
     .command('bench')

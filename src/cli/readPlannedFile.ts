@@ -2,9 +2,7 @@
 import * as z from 'zod/mini';
 import { type DrillRecord, type PlannedDrill, plannedDrillSchema, problemsOf } from '../drills/index.js';
 import type { Outcome } from '../model/index.js';
-import { loadProject, type Project, unpackProject } from '../project/index.js';
-import { readBytes, readJson } from './files.js';
-import { nodeHost } from './nodeHost.js';
+import { readProjectOrJson } from './readProjectOrJson.js';
 
 export interface EarlierPlan {
   readonly records: readonly DrillRecord[];
@@ -16,25 +14,15 @@ export interface EarlierPlan {
 
 const answerSchema = z.object({ drills: z.array(plannedDrillSchema) });
 
-/** How every zip file begins. */
-const ZIP = [0x50, 0x4b] as const;
-
-function ofProject({ value, problems }: Outcome<Project>): Outcome<EarlierPlan> {
-  if (value === null) return { value, problems };
-  return { value: { records: value.drillRecords, planned: value.plannedDrills, proposed: [] }, problems };
-}
-
 export function readPlannedFile(path: string): Outcome<EarlierPlan> {
-  const bytes = readBytes(path);
-  if (bytes.value === null) return bytes;
-  if (bytes.value[0] === ZIP[0] && bytes.value[1] === ZIP[1])
-    return ofProject(unpackProject(bytes.value, undefined, nodeHost));
-  const json = readJson(path);
-  if (json.problems.length > 0) return { value: null, problems: json.problems };
-  const document = json.value as { format?: unknown } | null;
-  if (document?.format === 'muster/project') return ofProject(loadProject(document, nodeHost));
-  const answer = answerSchema.safeParse(document);
+  const { value, problems } = readProjectOrJson(path);
+  if (value === null) return { value, problems };
+  if (value.project !== null) {
+    const { drillRecords, plannedDrills } = value.project;
+    return { value: { records: drillRecords, planned: plannedDrills, proposed: [] }, problems };
+  }
+  const answer = answerSchema.safeParse(value.json);
   return answer.success
     ? { value: { records: [], planned: [], proposed: answer.data.drills }, problems: [] }
-    : { value: null, problems: problemsOf(answer.error, 'planned-drills', document) };
+    : { value: null, problems: problemsOf(answer.error, 'planned-drills', value.json) };
 }

@@ -11,11 +11,13 @@ import { isoDateSchema } from './calendar/isoDateSchema.js';
 import { DRILL_KINDS, DRILL_SLOTS } from './events/drillKinds.js';
 import { problemsOf } from './problemsOf.js';
 import { classTimeSchema } from './record/classTime.js';
+import { closureAccountSchema } from './record/closureAccount.js';
 import { recordLockSchema } from './record/recordLock.js';
 import { DRILL_RECORD_DOCUMENT, DRILL_RECORD_VERSION } from './record/recordMigrations.js';
 import { valueSourceSchema } from './record/valueSource.js';
 import { rubric, SCORE_PROFILES } from './scoring/rubric.js';
 import { runForecastSchema } from './scoring/runForecast.js';
+import { thresholdReasonSchema } from './scoring/thresholdReason.js';
 import { checkThresholds } from './scoring/thresholds.js';
 
 export { DRILL_RECORD_VERSION };
@@ -37,6 +39,8 @@ const fields = {
   values: z.readonly(z.record(z.string(), z.nullable(finite))),
   /** By item and name: what the drill is judged by. The rubric's own where absent. */
   thresholds: z.optional(z.readonly(z.record(z.string(), z.readonly(z.record(z.string(), finite))))),
+  /** By item: why its thresholds are the school's own. */
+  thresholdReasons: z.optional(z.readonly(z.record(z.string(), thresholdReasonSchema))),
   id: z.optional(z.string().check(z.minLength(1))),
   date: z.optional(isoDateSchema),
   /** Local time of the signal. */
@@ -78,6 +82,8 @@ const fields = {
   sources: z.optional(z.readonly(z.record(z.string(), z.readonly(z.array(valueSourceSchema))))),
   /** The runs the drill is held beside, as they were. */
   forecast: z.optional(z.readonly(z.array(runForecastSchema).check(z.maxLength(MOST.runs)))),
+  /** The account of its findings on the day it was signed or handed out. */
+  closure: z.optional(closureAccountSchema),
   /** From 1; a version after the first says why it is there. */
   version: z.optional(z.int().check(z.positive())),
   changeReason: z.optional(text),

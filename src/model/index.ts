@@ -2,6 +2,7 @@
 export * from './bytes.js';
 export * from './geometry.js';
 export * from './maths.js';
+export { medianOf } from './medianOf.js';
 export * from './problem.js';
 export * from './random.js';
 export * from './units.js';

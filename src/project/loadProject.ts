@@ -15,6 +15,7 @@ import {
   parseDrillRecord,
   parseExercisePlan,
   parseFinding,
+  parseOwnThreshold,
   plannedDrillSchema,
   problemsOf,
   type ScheduleOptions,
@@ -50,6 +51,7 @@ const envelopeSchema = z.strictObject({
   evidence: z.array(z.unknown()),
   waivers: z.array(z.unknown()),
   closedDuties: z.array(z.unknown()),
+  ownThresholds: z.optional(z.array(z.unknown())),
   exercisePlans: z.optional(z.array(z.unknown())),
 });
 
@@ -185,6 +187,9 @@ function readParts(raw: z.infer<typeof envelopeSchema>, host: Host | undefined):
     evidence: parts.list(raw.evidence, 'evidence', readWith(evidenceSchema, 'evidence')),
     waivers: parts.list(raw.waivers, 'waivers', readWith(waiverSchema, 'waiver')),
     closedDuties: parts.list(raw.closedDuties, 'closedDuties', readClosedDuty),
+    ...(raw.ownThresholds === undefined
+      ? {}
+      : { ownThresholds: parts.list(raw.ownThresholds, 'ownThresholds', parseOwnThreshold) }),
     ...(raw.exercisePlans === undefined
       ? {}
       : { exercisePlans: parts.list(raw.exercisePlans, 'exercisePlans', parseExercisePlan) }),

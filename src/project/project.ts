@@ -17,7 +17,9 @@ import {
   type Finding,
   findingSchema,
   type OwnRulePack,
+  type OwnThreshold,
   ownRulePackSchema,
+  ownThresholdSchema,
   type PlannedDrill,
   plannedDrillSchema,
   type ScheduleOptions,
@@ -133,6 +135,8 @@ export const projectSchema = z.readonly(
     waivers: z.readonly(z.array(waiverSchema)),
     /** Duties that were met, as they stood then. */
     closedDuties: z.readonly(z.array(closedDutySchema)),
+    /** What the school judges drills by in place of the rubric's thresholds; nothing where absent. */
+    ownThresholds: z.optional(z.readonly(z.array(ownThresholdSchema).check(z.maxLength(200)))),
     /** Exercise plans, every version of each, oldest first; none where absent. */
     exercisePlans: z.optional(z.readonly(z.array(exercisePlanSchema))),
   }),
@@ -158,6 +162,7 @@ export interface Project {
   readonly evidence: readonly Evidence[];
   readonly waivers: readonly Waiver[];
   readonly closedDuties: readonly ClosedDuty[];
+  readonly ownThresholds?: readonly OwnThreshold[] | undefined;
   readonly exercisePlans?: readonly ExercisePlan[] | undefined;
 }
 

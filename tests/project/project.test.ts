@@ -2,17 +2,19 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nodeHost } from '../../src/cli/nodeHost.js';
-import { type DrillRecord, lockRecord } from '../../src/drills/index.js';
+import { type DrillRecord, lockRecord, scoreDrill } from '../../src/drills/index.js';
 import { qingshanCampus } from '../../src/floorplans/index.js';
 import { canonicalJson } from '../../src/model/index.js';
 import {
   createProject,
+  drillForecast,
   loadProject,
   PROJECT_VERSION,
   type Project,
   projectSchema,
   projectText,
   saveProject,
+  scoreInProject,
 } from '../../src/project/index.js';
 import { PROJECT_DOCUMENT } from '../../src/project/projectMigrations.js';
 import { qingshanSchool } from '../../src/scenarios/index.js';
@@ -168,6 +170,35 @@ describe('project document', () => {
     const json = stored(1) as { runs: { result: Record<string, unknown> }[] };
     (json.runs[0] as { result: Record<string, unknown> }).result.extra = deep;
     expect(loadProject(json).problems[0]?.path).toBe('runs[0]');
+  });
+
+  it('[PR31] the score of a record has its own findings and the runs of its drill, whoever asks', () => {
+    const project = loaded(stored(1));
+    const [record] = project.drillRecords;
+    if (record === undefined) throw new Error('the fixture has no record');
+    const own = project.findings.map((finding) => ({ ...finding, drill: record.id ?? '' }));
+    const of = (findings: Project['findings']) => scoreInProject({ ...project, findings }, record, '2030-01-01');
+    const account = of(own).items.find(({ id }) => id === 'C3')?.evidence;
+    expect(account).toEqual(
+      scoreDrill(record, drillForecast(record, project.runs), { findings: own, today: '2030-01-01' }).items.find(
+        ({ id }) => id === 'C3',
+      )?.evidence,
+    );
+    expect(account).not.toBeNull();
+    expect(of([]).items.find(({ id }) => id === 'C3')?.evidence).toBeNull();
+  });
+
+  it('[PR32] the school’s own thresholds are kept, may be missing, and one nothing could be scored by is told with its place', () => {
+    const json = JSON.parse(JSON.stringify(saveProject(loaded(stored(4))))) as object;
+    const own = { item: 'M1', values: { zero_ratio: 2 }, reason: '本校去年四次演练', on: '2026-09-01' };
+    expect(loaded(json).ownThresholds).toBeUndefined();
+    const kept = loaded({ ...json, ownThresholds: [own] });
+    expect(kept.ownThresholds).toEqual([own]);
+    expect(loaded(JSON.parse(JSON.stringify(saveProject(kept))))).toEqual(kept);
+    const { problems } = loadProject({ ...json, ownThresholds: [own, { ...own, values: { zero_ratio: 0.5 } }] });
+    expect(problems.map(({ code, path }) => [code, path])).toEqual([
+      ['threshold-out-of-range', 'ownThresholds[1].values.zero_ratio'],
+    ]);
   });
 
   it('[PR30] a record that was changed after it was signed is told when the project is loaded, and kept', () => {

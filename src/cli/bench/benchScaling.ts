@@ -1,7 +1,7 @@
 /** What one agent-step costs as the number of people grows and their density does not. */
+import { medianOf } from '../../model/index.js';
 import type { BenchSettings } from './benchWorkload.js';
 import { rounded } from './benchWorkload.js';
-import { median } from './median.js';
 import { measureInProcess } from './startProcess.js';
 
 const CROWDS = [1_000, 5_000, 10_000, 50_000] as const;
@@ -22,7 +22,11 @@ export async function benchScaling({ runs, onProgress }: BenchSettings): Promise
       costs[k]?.push((1e9 * (times[0]?.cpuS ?? Number.NaN)) / agentSteps);
     }
   }
-  const sizes = CROWDS.map((agents, k) => ({ agents, nsPerAgentStep: rounded(median(costs[k] ?? [])), runs }));
+  const sizes = CROWDS.map((agents, k) => ({
+    agents,
+    nsPerAgentStep: rounded(medianOf(costs[k] ?? []) ?? Number.NaN),
+    runs,
+  }));
   const [first, last] = [sizes[0]?.nsPerAgentStep ?? Number.NaN, sizes.at(-1)?.nsPerAgentStep ?? Number.NaN];
   return { sizes, growth: rounded(last / first) };
 }

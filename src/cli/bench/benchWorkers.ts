@@ -1,10 +1,11 @@
 /** Two replications by one worker and by two: the command a user would give, from its start to its answer. */
+
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { medianOf } from '../../model/index.js';
 import { createWorkload, type WorkloadName } from '../../scenarios/index.js';
 import { type BenchSettings, rounded } from './benchWorkload.js';
-import { median } from './median.js';
 import { commandWallS } from './startProcess.js';
 
 export interface WorkersFigures {
@@ -41,7 +42,10 @@ export function benchWorkers(name: WorkloadName, { runs, onProgress }: BenchSett
       one.push(wallS(1));
       two.push(wallS(2));
     }
-    const [oneWorkerWallS, twoWorkersWallS] = [rounded(median(one)), rounded(median(two))];
+    const [oneWorkerWallS, twoWorkersWallS] = [
+      rounded(medianOf(one) ?? Number.NaN),
+      rounded(medianOf(two) ?? Number.NaN),
+    ];
     const ratio = rounded(twoWorkersWallS / oneWorkerWallS);
     return { workload: name, replications: REPLICATIONS, oneWorkerWallS, twoWorkersWallS, ratio, runs };
   } finally {

@@ -1,6 +1,6 @@
 /** The figures of one workload: the median of several runs, one after the other in a process of their own. */
+import { medianOf } from '../../model/index.js';
 import type { WorkloadName } from '../../scenarios/index.js';
-import { median } from './median.js';
 import { measureInProcess } from './startProcess.js';
 
 export interface WorkloadFigures {
@@ -53,15 +53,16 @@ async function figuresOf(
   const { times, ...figures } = await measureInProcess({ kind, workload, runs });
   const cpu = times.map((each) => each.cpuS);
   const [firstCpuS] = cpu as [number, ...number[]];
+  const middleCpuS = medianOf(cpu) ?? Number.NaN;
   const { agentSteps } = figures;
   return {
     agents: figures.agents,
     agentSteps,
-    cpuS: rounded(median(cpu)),
+    cpuS: rounded(middleCpuS),
     firstCpuS: rounded(firstCpuS),
     cpuSRange: [rounded(Math.min(...cpu)), rounded(Math.max(...cpu))],
-    wallS: rounded(median(times.map((each) => each.wallS))),
-    agentStepsPerCpuS: Math.round(agentSteps / median(cpu)),
+    wallS: rounded(medianOf(times.map((each) => each.wallS)) ?? Number.NaN),
+    agentStepsPerCpuS: Math.round(agentSteps / middleCpuS),
     firstAgentStepsPerCpuS: Math.round(agentSteps / firstCpuS),
     evacuationTimeS: rounded(figures.evacuationTimeS),
     evacuated: figures.evacuated,

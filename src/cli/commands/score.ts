@@ -1,52 +1,46 @@
 /** `muster score RECORD`: points for a real drill, beside the forecast of a run. */
-import {
-  checkRecordLock,
-  dayNumberOrNull,
-  parseDrillRecord,
-  parseRunForecast,
-  type RunForecast,
-  scoreDrill,
-} from '../../drills/index.js';
+import { Temporal } from 'temporal-polyfill';
+import { dayNumberOrNull, parseRunForecast, type RunForecast, type Score, scoreDrill } from '../../drills/index.js';
 import type { Outcome } from '../../model/index.js';
+import { scoreInProject } from '../../project/index.js';
 import { type Answer, problemLine, refuse, wrongUse } from '../answer.js';
 import { readDocument } from '../files.js';
-import { nodeHost } from '../nodeHost.js';
+import { type RecordToScore, readScoreFile } from '../readScoreFile.js';
+import { scoreLines } from './scoreLines.js';
 
 export interface ScoreOptions {
   readonly forecast?: string;
   readonly today?: string;
+  readonly record?: string;
 }
 
 const KEPT_FORECAST: Outcome<undefined> = { value: undefined, problems: [] };
 
-/** A record that was changed after it was signed is scored, and said to be. */
-function parseWithLock(json: unknown): ReturnType<typeof parseDrillRecord> {
-  const { value, problems } = parseDrillRecord(json);
-  return { value, problems: [...problems, ...checkRecordLock(json, nodeHost)] } as ReturnType<typeof parseDrillRecord>;
+/** Findings of a project stand as on a day, today where none is named; a record alone carries the day of its account. */
+function scoreOf(
+  { record, project }: RecordToScore,
+  runs: readonly RunForecast[] | undefined,
+  today: string | undefined,
+): Score {
+  if (project === null) return scoreDrill(record, runs, today === undefined ? {} : { today });
+  const asked = runs === undefined ? record : { ...record, forecast: runs };
+  return scoreInProject(project, asked, today ?? Temporal.Now.plainDateISO().toString());
 }
 
-export function scoreCommand(file: string, { forecast: forecastFile, today }: ScoreOptions): Answer {
+export function scoreCommand(file: string, { forecast: forecastFile, today, record: id }: ScoreOptions): Answer {
   if (today !== undefined && dayNumberOrNull(today) === null) {
     return wrongUse(`--today wants a day as 2026-11-24, not “${today}”.`);
   }
-  const record = readDocument(file, parseWithLock);
-  if (record.value === null) return refuse(record.problems);
+  const { value, problems } = readScoreFile(file, id);
+  if (value === null) return refuse(problems);
   const forecast: Outcome<readonly RunForecast[] | undefined> =
     forecastFile === undefined ? KEPT_FORECAST : readDocument(forecastFile, parseRunForecast);
   if (forecast.value === null) return refuse(forecast.problems);
-  const score = scoreDrill(record.value, forecast.value, today === undefined ? {} : { today });
-  const { profile, total, provisionalTotal, isFinal, grade, items } = score;
-  const points = isFinal ? total : provisionalTotal;
+  const score = scoreOf(value, forecast.value, today);
   return {
     status: 0,
-    json: score,
-    text: [
-      `${profile}: ${points ?? 'not scored'}${isFinal || points === null ? '' : ' (provisional)'} ${grade ?? ''}`.trimEnd(),
-      ...items.map(
-        (item) =>
-          `  ${item.id.padEnd(4)} ${item.points === null ? 'no evidence' : `${item.points} of ${item.weight}  ${item.rating ?? ''}`}`,
-      ),
-    ],
-    remarks: record.problems.map(problemLine),
+    json: { ...score, problems },
+    text: scoreLines(score),
+    remarks: problems.map(problemLine),
   };
 }

@@ -1,7 +1,7 @@
 /** Factors from all drills with class times, and whether they would have made the forecast of a drill better. */
 import type { Outcome } from '../../model/index.js';
 import type { ClassPair } from './classPair.js';
-import { type Factors, type Fit, fitFactors } from './fitFactors.js';
+import { type Factors, type Fit, fitFactors, withIntervals } from './fitFactors.js';
 
 export interface ClassFit {
   readonly id: string;
@@ -47,7 +47,7 @@ function leaveOneOut(drills: readonly (readonly ClassPair[])[]): Calibration['le
     if (value === null) return null;
     classes += left.length;
     beforeS += meanError(USUAL, left) * left.length;
-    afterS += meanError(value, left) * left.length;
+    afterS += meanError(value.factors, left) * left.length;
   }
   return { drills: drills.length, beforeS: beforeS / classes, afterS: afterS / classes };
 }
@@ -58,7 +58,7 @@ export function calibrate(drills: readonly (readonly ClassPair[])[]): Outcome<Ca
   const all = timed.flat();
   const fit = fitFactors(all);
   if (fit.value === null) return fit;
-  const { value } = fit;
+  const value = withIntervals(fit.value);
   const byClass = (timed.at(-1) ?? []).map((pair) => ({
     id: pair.id,
     name: pair.name,

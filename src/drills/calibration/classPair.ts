@@ -1,6 +1,6 @@
 /** What a drill measured of a class, beside what the runs of the same drill expected of it. */
+import { medianOf } from '../../model/index.js';
 import type { DrillRecord } from '../drillRecord.js';
-import { medianOf } from '../medianOf.js';
 import type { RunForecast } from '../scoring/runForecast.js';
 
 export interface ClassPair {

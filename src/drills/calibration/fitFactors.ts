@@ -7,9 +7,8 @@
  * a class or two. Intervals are 95 % percentiles of a bootstrap over classes (Efron 1979), seeded, so that the same
  * times give the same figures.
  */
-import { type Outcome, problem, randomStream } from '../../model/index.js';
+import { medianOf, type Outcome, problem, randomStream } from '../../model/index.js';
 import { quantile } from '../../sim/index.js';
-import { medianOf } from '../medianOf.js';
 import type { ClassPair } from './classPair.js';
 import { theilSen } from './theilSen.js';
 
@@ -72,8 +71,15 @@ function refuse(code: string, message: string, values: Record<string, number> = 
   return { value: null, problems: [problem('error', code, '', message, { values })] };
 }
 
+interface Fitted {
+  readonly factors: Factors;
+  /** The classes they were fitted to. */
+  readonly used: readonly ClassPair[];
+  readonly fromStarts: boolean;
+}
+
 /** The factors of all classes together, or why there are none. */
-export function fitFactors(pairs: readonly ClassPair[]): Outcome<Fit> {
+export function fitFactors(pairs: readonly ClassPair[]): Outcome<Fitted> {
   if (pairs.length < FEWEST_CLASSES) {
     const message = `Arrival times of ${pairs.length} classes can be held beside a run; ${FEWEST_CLASSES} are needed. Time more classes, or run the same drill first.`;
     return refuse('calibration-too-few-classes', message, { count: pairs.length, needed: FEWEST_CLASSES });
@@ -93,19 +99,21 @@ export function fitFactors(pairs: readonly ClassPair[]): Outcome<Fit> {
     const message = `The measured times would mean ${reaction} % of the usual time to react and ${pace} % of the usual pace, which is beyond what a run can be set to. Check the times and the route.`;
     return refuse('calibration-out-of-range', message, { reaction, pace });
   }
+  return { value: { factors, used, fromStarts }, problems: [] };
+}
+
+/** How far the factors may lie off by chance of which classes were timed. */
+export function withIntervals({ factors, used, fromStarts }: Fitted): Fit {
   const draws: Factors[] = [];
   for (let draw = 0; draw < DRAWS; draw++) {
     const drawn = factorsOf(resampled(used, draw), fromStarts);
     if (drawn !== null) draws.push(drawn);
   }
   return {
-    value: {
-      ...factors,
-      reactionInterval: interval(draws.map(({ reaction }) => reaction)),
-      paceInterval: interval(draws.map(({ pace }) => pace)),
-      classes: used.length,
-      hasStarts: fromStarts,
-    },
-    problems: [],
+    ...factors,
+    reactionInterval: interval(draws.map(({ reaction }) => reaction)),
+    paceInterval: interval(draws.map(({ pace }) => pace)),
+    classes: used.length,
+    hasStarts: fromStarts,
   };
 }

@@ -3,8 +3,7 @@ import type { IsoDate } from '../calendar/civilDate.js';
 import { DRILL_RECORD_VERSION, type DrillRecord } from '../drillRecord.js';
 import type { ClassTime } from '../record/classTime.js';
 import type { ValueSource } from '../record/valueSource.js';
-import type { ScoreProfile } from '../scoring/rubric.js';
-import { frozenThresholds, type Thresholds } from '../scoring/thresholds.js';
+import { type JudgedBy, judgedBy, type OwnThreshold } from '../scoring/ownThresholds.js';
 import { profileOfDay } from './dayProfile.js';
 import type { DrillDay } from './drillDay.js';
 import type { SettledDay } from './settledDay.js';
@@ -28,21 +27,22 @@ function sources({ values }: SettledDay): Record<string, ValueSource[]> {
   );
 }
 
-/** Those the rubric proposes, with the time to secure a room that was in force, where full points can be earned by it. */
-function thresholds({ thresholds: { secureS } }: DrillDay, profile: ScoreProfile, scenario: string): Thresholds {
-  const proposed = frozenThresholds(profile, scenario);
-  const { target_secure_s, zero_s = 0 } = proposed.L3 ?? {};
-  const isOwn = target_secure_s !== undefined && secureS !== null && secureS > 0 && secureS < zero_s;
-  return isOwn ? frozenThresholds(profile, scenario, { L3: { target_secure_s: secureS } }) : proposed;
+/** Those of the school, with the time to secure a room that was in force, where full points can be earned by it. */
+function judgedOnTheDay({ thresholds: { secureS } }: DrillDay, judged: JudgedBy): JudgedBy {
+  const { L3 } = judged.thresholds;
+  const isOwn = L3?.target_secure_s !== undefined && secureS !== null && secureS > 0 && secureS < (L3.zero_s ?? 0);
+  return isOwn ? { ...judged, thresholds: { ...judged.thresholds, L3: { ...L3, target_secure_s: secureS } } } : judged;
 }
 
 /**
+ * @param own - what the school judges by in place of the rubric's thresholds
  * @param held - the local date and time of the first signal, which a headless layer cannot tell from milliseconds
  */
 export function dayRecord(
   day: DrillDay,
   settled: SettledDay,
   held: { readonly date: IsoDate; readonly time: string | null },
+  own: readonly OwnThreshold[] = [],
 ): DrillRecord {
   const kinds = day.kind === 'comprehensive' && day.hazards?.length ? day.hazards.join('+') : day.kind;
   const scenario = kinds.replaceAll('-', '_');
@@ -50,7 +50,7 @@ export function dayRecord(
   return {
     ...{ format: 'muster/drill-record', schemaVersion: DRILL_RECORD_VERSION, profile, scenario },
     values: Object.fromEntries(Object.entries(settled.values).map(([name, { value }]) => [name, value])),
-    thresholds: thresholds(day, profile, scenario),
+    ...judgedOnTheDay(day, judgedBy(profile, scenario, own)),
     classTimes: classTimes(settled),
     sources: sources(settled),
     ...{ id: day.drill, date: held.date, kind: day.kind, slot: day.slot },

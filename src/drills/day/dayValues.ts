@@ -5,7 +5,7 @@
  * keeps a value open, so that the desk can ask.
  */
 
-import { medianOf } from '../medianOf.js';
+import { medianOf } from '../../model/index.js';
 import { profileOfDay } from './dayProfile.js';
 import type { DrillDay } from './drillDay.js';
 import { inPlace } from './everyoneInPlace.js';

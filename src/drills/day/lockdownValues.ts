@@ -1,6 +1,6 @@
 /** What taps tell of a lockdown: rooms secured, and rosters reported while it lasts. */
 
-import { medianOf } from '../medianOf.js';
+import { medianOf } from '../../model/index.js';
 import type { DrillDay } from './drillDay.js';
 import { type DayFacts, fixed, largest, overAll } from './fromTaps.js';
 import type { FromTaps, SettledGroup } from './settledDay.js';

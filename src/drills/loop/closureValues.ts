@@ -3,8 +3,7 @@
  *
  * Source: `scoring-rubric.json`, `data_definitions`.
  */
-import { dayNumber, type IsoDate, isoDate } from '../calendar/civilDate.js';
-import type { DrillRecord } from '../drillRecord.js';
+import type { IsoDate } from '../calendar/civilDate.js';
 import type { Finding } from './finding.js';
 import { closedOn } from './findingStanding.js';
 
@@ -42,21 +41,5 @@ export function closureValues(findings: readonly Finding[], asOf: IsoDate): Clos
   };
 }
 
-const NAMES = ['due', 'closed_on_time', 'major_open', 'revisions_needed', 'revisions_done'] as const;
-
-/**
- * What the findings of a drill add to its record on a day, at the latest when the window after the drill is over.
- *
- * Nothing where the record states any of it: what was written down stands, and half of each would be neither.
- */
-export function closureOfDrill(
-  record: DrillRecord,
-  findings: readonly Finding[],
-  today: IsoDate | undefined,
-  windowDays: number,
-): Partial<ClosureValues> {
-  const isStated = NAMES.some((name) => (record.values[name] ?? null) !== null);
-  if (today === undefined || findings.length === 0 || isStated) return {};
-  const windowEnd = record.date === undefined ? today : isoDate(dayNumber(record.date) + windowDays);
-  return closureValues(findings, today < windowEnd ? today : windowEnd);
-}
+/** What of a record the findings of its drill can tell. */
+export const CLOSURE_NAMES = ['due', 'closed_on_time', 'major_open', 'revisions_needed', 'revisions_done'] as const;

@@ -1,6 +1,7 @@
 /** In which order the classes leave: as the scenario lets them go, else as the runs of it had them arrive. */
+
+import { medianOf } from '../../model/index.js';
 import type { Scenario, ScenarioRelease, School } from '../../scenarios/index.js';
-import { medianOf } from '../medianOf.js';
 import type { RunForecast } from '../scoring/runForecast.js';
 import type { RouteSheet } from './routeSheets.js';
 

@@ -52,11 +52,12 @@ export function checkRecordLock(json: unknown, host: Host): Problem[] {
     return checkRecordLock(each, host).map((found) => ({ ...found, path: `${path}.${found.path}` }));
   });
   if (!isObject(json.lock) || json.lock.hash === hashOf(json, host)) return problems;
-  const label = [json.date, json.scenario].filter((part) => typeof part === 'string').join(' ');
-  const role = typeof json.lock.role === 'string' ? json.lock.role : '';
+  const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
+  const [date, scenario, role] = [json.date, json.scenario, json.lock.role].map(textOf) as [string, string, string];
+  const label = `${date} ${scenario}`.trim();
   const message = `The drill record ${label} was changed after ${role} had signed it. Compare it with the printed record; sign a new version if the change is right.`;
   return [
     ...problems,
-    problem('warning', 'record-changed-after-lock', 'lock.hash', message, { values: { label, role } }),
+    problem('warning', 'record-changed-after-lock', 'lock.hash', message, { values: { date, scenario, role } }),
   ];
 }

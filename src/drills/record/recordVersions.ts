@@ -1,13 +1,26 @@
 /** Signing a record, and what comes after: a locked record is never changed, a correction is a version of its own. */
 import type { Host } from '../../model/index.js';
 import type { DrillRecord } from '../drillRecord.js';
+import { closureAccount } from '../loop/closureInForce.js';
+import type { Finding } from '../loop/finding.js';
 import { frozenThresholds } from '../scoring/thresholds.js';
 import { type RecordLock, withLock } from './recordLock.js';
 
-/** The record with everything it is judged by written down, signed. */
-export function lockRecord(record: DrillRecord, signature: Omit<RecordLock, 'hash'>, host: Host): DrillRecord {
+/**
+ * The record with everything it is judged by written down, signed.
+ *
+ * @param findings - those of the drill: what they had come to is signed too
+ */
+export function lockRecord(
+  record: DrillRecord,
+  signature: Omit<RecordLock, 'hash'>,
+  host: Host,
+  findings: readonly Finding[] = [],
+): DrillRecord {
   const thresholds = frozenThresholds(record.profile, record.scenario, record.thresholds);
-  return withLock({ ...record, thresholds, version: record.version ?? 1 }, signature, host);
+  const isKept = findings.length === 0 && record.closure !== undefined;
+  const closure = isKept ? record.closure : closureAccount(record, findings, signature.on);
+  return withLock({ ...record, thresholds, closure, version: record.version ?? 1 }, signature, host);
 }
 
 /**

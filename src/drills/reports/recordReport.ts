@@ -1,18 +1,20 @@
 /** One drill record as it is printed and signed: every number with where it comes from, and what is missing said. */
+
+import { medianOf } from '../../model/index.js';
 import type { IsoDate } from '../calendar/civilDate.js';
 import type { DrillRecord } from '../drillRecord.js';
 import { hazardsOfRecord, kindOfRecord } from '../events/drillEvent.js';
 import type { DrillKind, NamedHazard } from '../events/drillKinds.js';
 import type { Finding } from '../loop/finding.js';
 import { findingsOfDrill } from '../loop/findingStanding.js';
-import { medianOf } from '../medianOf.js';
 import type { ValueSource } from '../record/valueSource.js';
 import { forecastValues } from '../scoring/forecast.js';
 import { formulaWithNumbers } from '../scoring/formulaWithNumbers.js';
 import { itemNames } from '../scoring/itemFraction.js';
 import { profileItems, profileValueNames, type RubricItem, rubric } from '../scoring/rubric.js';
 import { RUN_VALUE_NAMES, type RunForecast } from '../scoring/runForecast.js';
-import { type Score, type ScoreItem, scoreDrill } from '../scoring/scoreDrill.js';
+import { type Score, scoreDrill } from '../scoring/scoreDrill.js';
+import type { ScoreItem } from '../scoring/scoreItem.js';
 
 /** A value of the rubric as the record holds it. */
 export interface RecordValueRow {

@@ -24,7 +24,7 @@ export const FEWEST_RUNS_FOR_A_RANGE = 5;
 /** The rooms of a run are secured "in time" by this, s; under another threshold it cannot say. */
 const RUN_SECURES_WITHIN_S = 60;
 
-export interface ItemForecast {
+export interface ForecastPoints {
   /** Points, not rounded: the middle of the runs. */
   readonly points: number;
   /** The 5th and the 95th percentile; `null` for fewer runs than tell a spread. */
@@ -52,18 +52,26 @@ function pointsOf(
   return fraction === null ? null : weight * fraction;
 }
 
-/** A run that cannot say where others can has not come so far, as one in which somebody never arrived: no points. */
-export function forecastItem(
+/**
+ * Points of an item in each run, in their order; `null` where no run can say.
+ *
+ * A run that cannot say where others can has not come so far, as one in which somebody never arrived: no points.
+ */
+export function pointsByRun(
   item: RubricItem,
   weight: number,
   thresholds: Readonly<Record<string, number>>,
   runs: readonly ReadonlyMap<string, number | null>[],
-): ItemForecast | null {
+): readonly number[] | null {
   if (!item.simulatable) return null;
   if (thresholds.target_secure_s !== undefined && thresholds.target_secure_s !== RUN_SECURES_WITHIN_S) return null;
   const told = runs.map((values) => pointsOf(item, weight, thresholds, values));
-  if (told.every((points) => points === null)) return null;
-  const sorted = told.map((points) => points ?? 0).sort((a, b) => a - b);
+  return told.every((points) => points === null) ? null : told.map((points) => points ?? 0);
+}
+
+/** The middle of points by run, and their spread. */
+export function middleOf(byRun: readonly number[]): ForecastPoints {
+  const sorted = [...byRun].sort((a, b) => a - b);
   const range = [quantile(sorted, 0.05), quantile(sorted, 0.95)] as const;
   return { points: quantile(sorted, 0.5), range: sorted.length < FEWEST_RUNS_FOR_A_RANGE ? null : range };
 }

@@ -6,9 +6,8 @@
  */
 
 import * as z from 'zod/mini';
-import { type Outcome, problem } from '../../model/index.js';
+import { medianOf, type Outcome, problem } from '../../model/index.js';
 import { alarmStart } from '../../sim/index.js';
-import { medianOf } from '../medianOf.js';
 
 const finite = z.number().check(z.refine((n) => Number.isFinite(n)));
 const time = finite.check(z.nonnegative());

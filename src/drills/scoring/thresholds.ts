@@ -5,6 +5,7 @@
  */
 import { type Problem, problem } from '../../model/index.js';
 import { profileItems, type RubricItem, rubric, type ScoreProfile } from './rubric.js';
+import { isWithin, ownInterval, pairOf, type ThresholdInterval, thresholdInterval } from './thresholdInterval.js';
 
 /** By item, by name of the item's `default_targets`. */
 export type Thresholds = Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -34,24 +35,10 @@ export function frozenThresholds(profile: ScoreProfile, scenario: string, own: T
   return frozen;
 }
 
-/** Pairs that are not named `full` and `zero`, the better one first. */
-const PAIRS: Readonly<Record<string, string>> = { target_secure_s: 'zero_s' };
-
-/** Least values, themselves not allowed: beyond them a formula turns round or has no result. */
-const ABOVE: Readonly<Record<string, number>> = { zero_ratio: 1, L_s: 0, zero_at_error_rate: 0 };
-
-/** Full points and none must lie apart, in the direction of the rubric. */
-function refusal(name: string, targets: Readonly<Record<string, number>>, proposed: Readonly<Record<string, number>>) {
-  const value = targets[name] as number;
-  if (value < 0) return 'may not be negative';
-  const least = ABOVE[name];
-  if (least !== undefined && value <= least) return `must be above ${least}`;
-  const other = PAIRS[name] ?? (name.includes('full') ? name.replace('full', 'zero') : undefined);
-  if (other === undefined || proposed[other] === undefined) return null;
-  const isHigherBetter = (proposed[name] as number) > proposed[other];
-  const zero = targets[other] as number;
-  if (isHigherBetter ? value > zero : value < zero) return null;
-  return `must lie ${isHigherBetter ? 'above' : 'below'} "${other}", which is ${zero}`;
+/** What is asked of a threshold, in words. */
+function askedOf({ least, isAbove, most, isBelow }: ThresholdInterval): string {
+  const from = `${isAbove ? 'above' : 'at least'} ${least}`;
+  return most === null ? from : `${from} and ${isBelow ? 'below' : 'at most'} ${most}`;
 }
 
 /** What of a record's own thresholds names nothing of the rubric or could not be scored by. */
@@ -69,9 +56,12 @@ export function checkThresholds(own: Thresholds, scenario: string): Problem[] {
         problems.push(problem('error', 'unknown-threshold', path, message, { values }));
         continue;
       }
-      const why = refusal(name, inForce, proposed);
-      if (why === null) continue;
-      const message = `The threshold "${id} ${name}" is ${values.value}, but it ${why}. Correct it.`;
+      // where both of a pair were set their order is told once, at the one for full points
+      const full = pairOf(name, proposed)?.[0] ?? name;
+      const isSecond = full !== name && Object.hasOwn(targets, full);
+      const interval = isSecond ? ownInterval(name, proposed) : thresholdInterval(name, inForce, proposed);
+      if (isWithin(values.value, interval)) continue;
+      const message = `The threshold "${id} ${name}" is ${values.value}, but it must be ${askedOf(interval)}. Correct it.`;
       problems.push(problem('error', 'threshold-out-of-range', path, message, { values }));
     }
   }

@@ -1,20 +1,8 @@
-/** A button that lets the user choose a file. */
-import { Button, type ButtonProps } from '@mantine/core';
-import { IconUpload } from '@tabler/icons-react';
-import { useFileChooser } from './useFileChooser.js';
+/** A button that opens a file, the same way in as dropping it on the window. */
+import type { ButtonProps } from '@mantine/core';
+import { FileButton } from './FileButton.js';
+import { openFile } from './openFile.js';
 
-export function ChooseFile({ label, accept, ...button }: ButtonProps & { label: string; accept?: string }) {
-  const chooser = useFileChooser(accept);
-  return (
-    <>
-      <Button
-        leftSection={<IconUpload size={16} stroke={1.75} aria-hidden="true" />}
-        onClick={() => chooser.choose()}
-        {...button}
-      >
-        {label}
-      </Button>
-      {chooser.input}
-    </>
-  );
+export function ChooseFile({ label, ...button }: ButtonProps & { label: string }) {
+  return <FileButton label={label} onFile={(file) => void openFile(file)} {...button} />;
 }

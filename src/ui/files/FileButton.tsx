@@ -1,7 +1,7 @@
-/** A button that lets the user choose a file, the same one twice in a row if need be. */
+/** A button that lets the user choose a file. */
 import { Button, type ButtonProps } from '@mantine/core';
 import { IconUpload } from '@tabler/icons-react';
-import { useRef } from 'react';
+import { useFileChooser } from './useFileChooser.js';
 
 interface FileButtonProps extends ButtonProps {
   readonly label: string;
@@ -11,28 +11,17 @@ interface FileButtonProps extends ButtonProps {
 }
 
 export function FileButton({ label, accept, onFile, ...button }: FileButtonProps) {
-  const input = useRef<HTMLInputElement>(null);
+  const chooser = useFileChooser({ onFile, accept, label });
   return (
     <>
       <Button
         leftSection={<IconUpload size={16} stroke={1.75} aria-hidden="true" />}
-        onClick={() => input.current?.click()}
+        onClick={() => chooser.choose()}
         {...button}
       >
         {label}
       </Button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept={accept}
-        aria-label={label}
-        onChange={(event) => {
-          const file = event.currentTarget.files?.[0];
-          event.currentTarget.value = '';
-          if (file !== undefined) onFile(file);
-        }}
-      />
+      {chooser.input}
     </>
   );
 }

@@ -1,6 +1,5 @@
-/** The system's way to choose a file, behind any button or menu item; the same way in as dropping it on the window. */
+/** The system's way to choose a file, behind any button or menu item; the same file twice in a row if need be. */
 import { type ReactNode, useRef } from 'react';
-import { openFile } from './openFile.js';
 
 interface FileChooser {
   /** To be put beside what opens it, where it stays. */
@@ -8,7 +7,14 @@ interface FileChooser {
   choose(): void;
 }
 
-export function useFileChooser(accept?: string): FileChooser {
+interface Chosen {
+  readonly onFile: (file: File) => void;
+  /** Endings and types to offer; all where absent. */
+  readonly accept?: string | undefined;
+  readonly label?: string;
+}
+
+export function useFileChooser({ onFile, accept, label }: Chosen): FileChooser {
   const ref = useRef<HTMLInputElement>(null);
   return {
     choose: () => ref.current?.click(),
@@ -18,10 +24,11 @@ export function useFileChooser(accept?: string): FileChooser {
         type="file"
         hidden
         accept={accept}
+        aria-label={label}
         onChange={(event) => {
           const file = event.currentTarget.files?.[0];
           event.currentTarget.value = '';
-          if (file !== undefined) void openFile(file);
+          if (file !== undefined) onFile(file);
         }}
       />
     ),

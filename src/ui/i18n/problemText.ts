@@ -21,12 +21,17 @@ function withDays(value: string): string {
   return value.replace(ISO_DAY, (text) => (dayNumberOrNull(text) === null ? text : day(text, language, true)));
 }
 
+/** What was practised, as data name it, in the reader's word; the name of a scenario of one's own stays. */
+function scenarioWord(value: string, translate: (key: string, options: Record<string, unknown>) => string): string {
+  return translate(`common:kind.${value.replaceAll('_', '-')}`, { defaultValue: value });
+}
+
 export function problemText(problem: Problem, t: TFunction): string {
   const translate = t as unknown as (key: string, options: Record<string, unknown>) => string;
   const values = Object.fromEntries(
     Object.entries(problem.values ?? {}).map(([name, value]) => [
       name,
-      typeof value === 'string' ? withDays(value) : value,
+      typeof value !== 'string' ? value : name === 'scenario' ? scenarioWord(value, translate) : withDays(value),
     ]),
   );
   // a text that asks for a value the problem does not carry says less than the next one, or than the message

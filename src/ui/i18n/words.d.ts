@@ -34,6 +34,7 @@ declare module 'i18next' {
       staffing: typeof import('./en/staffing.js').default;
       rubric: typeof import('./en/rubric.js').default;
       score: typeof import('./en/score.js').default;
+      thresholds: typeof import('./en/thresholds.js').default;
       reports: typeof import('./en/reports.js').default;
       calendar: typeof import('./en/calendar.js').default;
       settings: typeof import('./en/settings.js').default;

@@ -1,9 +1,8 @@
 /** Whose routes and times a print follows: a scenario of the school, and its runs on the plan as it is. */
 import { useMemo } from 'react';
 import type { RunForecast } from '../../drills/index.js';
-import type { Project, SavedRun } from '../../project/index.js';
+import { forecastOfRun, type Project, type SavedRun } from '../../project/index.js';
 import type { Scenario } from '../../scenarios/index.js';
-import { forecastOfRun } from '../app/drillForecast.js';
 import { useIsStale } from '../app/planHash.js';
 import { useRoute } from '../shell/router.js';
 

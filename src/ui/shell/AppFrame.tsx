@@ -1,6 +1,7 @@
 /** The frame around every place: rail, header, the place itself, the phone's bar, and what may lie over them. */
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isSigned } from '../app/changedRecords.js';
 import { useProjectName } from '../app/projectName.js';
 import { useProjectStore } from '../app/projectStore.js';
 import { FileDrop } from '../files/FileDrop.js';
@@ -20,6 +21,10 @@ import { useRoute } from './router.js';
 
 const ImportDialog = lazy(() => import('../files/ImportDialog.js').then((m) => ({ default: m.ImportDialog })));
 
+const ChangedRecordsStrip = lazy(() =>
+  import('./ChangedRecordsStrip.js').then((m) => ({ default: m.ChangedRecordsStrip })),
+);
+
 const RoomListDialog = lazy(() =>
   import('../files/roomList/RoomListDialog.js').then((m) => ({ default: m.RoomListDialog })),
 );
@@ -30,6 +35,7 @@ export function AppFrame() {
   const isReady = useProjectStore((store) => store.isReady);
   const isFileOpen = useFileStore((store) => store.opened !== null);
   const isListOpen = useRoomListStore((store) => store.isOpen);
+  const hasSigned = useProjectStore((store) => store.project?.drillRecords.some(isSigned) ?? false);
   const route = useRoute();
   const place = route.place ?? startPlace;
   const { tab, view } = route.params;
@@ -59,6 +65,7 @@ export function AppFrame() {
         {layout !== 'bare' && <Header place={place} />}
         <main id="content" className={classes.content} data-layout={layout} tabIndex={-1} ref={content}>
           {layout !== 'bare' && <ElsewhereStrip />}
+          <Suspense fallback={null}>{layout !== 'bare' && hasSigned && <ChangedRecordsStrip />}</Suspense>
           <ErrorBoundary key={place}>
             <Suspense fallback={<p className={classes.opening}>{t('loading')}</p>}>
               {isReady ? <Place /> : <p className={classes.opening}>{t('loading')}</p>}

@@ -5,19 +5,18 @@
  * When another page has saved in between, this one stops saving and says so: nothing is overwritten unasked.
  */
 import { useProjectStore } from '../app/projectStore.js';
+import { onOtherPages, tellOtherPages } from './otherPages.js';
 
 /** Quiet time before a save, ms. */
 const SAVE_AFTER_MS = 600;
 
 const STORED_FLAG = 'muster.hasProject';
-const CHANNEL = 'muster.project';
 
 let isStopped = false;
 let knownRevision = 0;
 let savedChanges = 0;
 let timer: ReturnType<typeof setTimeout> | null = null;
-let running: Promise<void> | null = null;
-const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(CHANNEL);
+let running: Promise<void> = Promise.resolve();
 
 /** Whether this browser holds a project, asked without fetching the database code. */
 export function hasStoredProject(): boolean {
@@ -43,8 +42,13 @@ export function startFromRevision(revision: number): void {
   savedChanges = useProjectStore.getState().changes;
 }
 
-/** Saves now. `overwrite` takes the place of what another page has saved; what was there becomes a restore point. */
-export async function saveNow(overwrite = false): Promise<void> {
+/** Saves now, after a save that is still going on. `overwrite` takes the place of what another page has saved; what was there becomes a restore point. */
+export function saveNow(overwrite = false): Promise<void> {
+  running = running.then(() => save(overwrite));
+  return running;
+}
+
+async function save(overwrite: boolean): Promise<void> {
   const { project, changes, setSaveState } = useProjectStore.getState();
   if (project === null || isStopped) return;
   setSaveState('saving');
@@ -69,7 +73,7 @@ export async function saveNow(overwrite = false): Promise<void> {
     knownRevision = revision;
     savedChanges = changes;
     markStored(true);
-    channel?.postMessage(revision);
+    tellOtherPages(revision);
     void navigator.storage?.persist?.();
     if (useProjectStore.getState().changes === changes) setSaveState('saved');
   } catch {
@@ -81,14 +85,15 @@ function saveSoon(): void {
   if (timer !== null) clearTimeout(timer);
   timer = setTimeout(() => {
     timer = null;
-    running = (running ?? Promise.resolve()).then(() => saveNow());
+    void saveNow();
   }, SAVE_AFTER_MS);
 }
 
-/** No more saves of this page: before everything is deleted. */
-export function stopAutosave(): void {
+/** No more saves of this page, before everything is deleted; resolves when one that had begun is over. */
+export async function stopAutosave(): Promise<void> {
   isStopped = true;
   if (timer !== null) clearTimeout(timer);
+  await running;
 }
 
 /** Starts watching the project; runs for as long as the page is open. */
@@ -98,8 +103,10 @@ export function startAutosave(): void {
     now.setSaveState('saving');
     saveSoon();
   });
-  channel?.addEventListener('message', ({ data }: MessageEvent<number>) => {
-    if (data > knownRevision) useProjectStore.getState().setSaveState('changedElsewhere');
+  onOtherPages((message) => {
+    if (typeof message === 'number' && message > knownRevision) {
+      useProjectStore.getState().setSaveState('changedElsewhere');
+    }
   });
   window.addEventListener('pagehide', () => {
     const { changes, saveState } = useProjectStore.getState();

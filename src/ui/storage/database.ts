@@ -183,8 +183,23 @@ export async function writeLayerMap(map: StoredLayerMap): Promise<void> {
   });
 }
 
-/** Removes everything this app keeps in the browser's database. */
+/** How long the database itself may take to go, ms: a page that sleeps holds on to it, empty as it is. */
+const DELETE_WITHIN_MS = 3_000;
+
+/**
+ * Removes everything this app keeps in the browser's database, and the database.
+ *
+ * Its tables are emptied first: what they held is gone, however long another page keeps the database open.
+ */
 export async function deleteEverything(): Promise<void> {
-  await database.delete();
-  await database.open();
+  await database.transaction('rw', database.tables, async () => {
+    await Promise.all(database.tables.map((table) => table.clear()));
+  });
+  const isGone = database.delete({ disableAutoOpen: true });
+  await Promise.race([isGone, new Promise((resolve) => setTimeout(resolve, DELETE_WITHIN_MS))]);
+}
+
+/** Lets go of the database; nothing of this page is read or written any more. */
+export function closeForGood(): void {
+  database.close({ disableAutoOpen: true });
 }

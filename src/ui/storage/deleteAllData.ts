@@ -1,17 +1,31 @@
-/** Removes everything this app keeps in this browser, then starts as on the first day. */
-import { useProjectStore } from '../app/projectStore.js';
-import { markStored, stopAutosave } from './autosave.js';
+/** Removes everything this app keeps in this browser, then starts as on the first day; other pages of it start anew as well. */
+import { stopAutosave } from './autosave.js';
+import { forgetBrowserData, forgetSettings } from './forgetBrowserData.js';
+import { onOtherPages, tellOtherPages } from './otherPages.js';
 
-/** Names of all entries of this app in local storage begin so. */
-const OURS = 'muster.';
-
-export async function deleteAllData(): Promise<void> {
-  stopAutosave();
-  const database = await import('./database.js');
-  await database.deleteEverything();
-  markStored(false);
-  for (const key of Object.keys(window.localStorage)) if (key.startsWith(OURS)) window.localStorage.removeItem(key);
-  useProjectStore.getState().open(null);
+function startAnew(): void {
   window.location.hash = '';
   window.location.reload();
+}
+
+export async function deleteAllData(): Promise<void> {
+  tellOtherPages('deleting');
+  await stopAutosave();
+  const { deleteEverything } = await import('./database.js');
+  await deleteEverything();
+  await forgetBrowserData();
+  tellOtherPages('deleted');
+  startAnew();
+}
+
+/** What this page had at hand when another one deleted everything is not written back. */
+export function followDeletion(): void {
+  onOtherPages((message) => {
+    if (message === 'deleting') {
+      void stopAutosave().then(async () => (await import('./database.js')).closeForGood());
+    }
+    if (message !== 'deleted') return;
+    forgetSettings();
+    startAnew();
+  });
 }

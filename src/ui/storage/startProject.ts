@@ -1,6 +1,7 @@
 /** Decides what the app opens with: what this device holds, else the demo campus. */
 import { useProjectStore } from '../app/projectStore.js';
 import { hasStoredProject, markStored, startAutosave, startFromRevision } from './autosave.js';
+import { followDeletion } from './deleteAllData.js';
 import { fetchDemo } from './demoProject.js';
 
 /** How long a picture that no project names stays: a page left open may still bring it back by undo. */
@@ -42,6 +43,7 @@ export async function openStored(): Promise<boolean> {
 
 export async function startProject(): Promise<void> {
   startAutosave();
+  followDeletion();
   const isFirstStart = !hasStoredProject();
   if (!isFirstStart) {
     try {

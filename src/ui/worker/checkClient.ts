@@ -1,5 +1,5 @@
-/** Page side of the checks, the evacuation design, the graph, exercise plans and route sheets: one plan, one worker, a promise that always settles. */
-import type { DraftInput, ExercisePlan, RouteSheet } from '../../drills/index.js';
+/** Page side of the checks, the evacuation design, the graph, exercise plans, route sheets and the calibration: one plan, one worker, a promise that always settles. */
+import type { Calibration, ClassPair, DraftInput, ExercisePlan, RouteSheet } from '../../drills/index.js';
 import {
   type CampusPlan,
   CODE_SETS,
@@ -8,7 +8,7 @@ import {
   type EgressOverview,
   type PlanFix,
 } from '../../floorplans/index.js';
-import { type Problem, problem } from '../../model/index.js';
+import { type Outcome, type Problem, problem } from '../../model/index.js';
 import type { EvacuationDesign, Scenario, School } from '../../scenarios/index.js';
 import type { CheckCommand, CheckReport } from './protocol.js';
 
@@ -102,6 +102,17 @@ export function sheetsInBackground(
   return ask<readonly RouteSheet[] | 'failed'>(
     { type: 'sheets', payload: { plan, school, scenario } },
     (report) => (report.type === 'laidOut' ? report.payload.sheets : null),
+    () => 'failed',
+  );
+}
+
+/** `failed` where it could not be worked out. */
+export function calibrateInBackground(
+  drills: readonly (readonly ClassPair[])[],
+): CheckJob<Outcome<Calibration> | 'failed'> {
+  return ask<Outcome<Calibration> | 'failed'>(
+    { type: 'calibrate', payload: { drills } },
+    (report) => (report.type === 'calibrated' ? report.payload.calibration : null),
     () => 'failed',
   );
 }

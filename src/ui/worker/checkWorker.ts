@@ -1,5 +1,8 @@
-/** Worker side of the plan's checks, its evacuation design, its graph, exercise plans and route sheets: they walk the whole plan and would hold up the page. */
-import { draftExercisePlan, refreshExercisePlan, routeSheets } from '../../drills/index.js';
+/**
+ * Worker side of the plan's checks, its evacuation design, its graph, exercise plans and route sheets, which walk the whole plan,
+ * and of the calibration, which fits a year of drills some hundred times: they would hold up the page.
+ */
+import { calibrate, draftExercisePlan, refreshExercisePlan, routeSheets } from '../../drills/index.js';
 import { checkBuildingCode, checkPlan, createPlanContext, egressOverview, fixesFor } from '../../floorplans/index.js';
 import { evacuationDesign } from '../../scenarios/index.js';
 import type { CheckCommand, CheckCommands, CheckReport } from './protocol.js';
@@ -40,6 +43,8 @@ function answer(command: CheckCommand): CheckReport {
       const { plan, school, scenario } = command.payload;
       return { type: 'laidOut', payload: { sheets: routeSheets(plan, school, scenario) } };
     }
+    case 'calibrate':
+      return { type: 'calibrated', payload: { calibration: calibrate(command.payload.drills) } };
     case 'count': {
       const problems = checkPlan(command.payload.plan);
       return { type: 'counted', payload: { toLookAt: problems.filter(({ severity }) => severity !== 'info').length } };

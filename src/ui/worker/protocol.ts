@@ -1,5 +1,13 @@
 /** What page and workers say to each other: every message by name, with what it carries. */
-import type { DraftInput, DrillSchedule, ExercisePlan, RouteSheet, ScheduleStage } from '../../drills/index.js';
+import type {
+  Calibration,
+  ClassPair,
+  DraftInput,
+  DrillSchedule,
+  ExercisePlan,
+  RouteSheet,
+  ScheduleStage,
+} from '../../drills/index.js';
 import type {
   CampusPlan,
   CodeCheck,
@@ -9,7 +17,7 @@ import type {
   PlanFix,
   WalkableCells,
 } from '../../floorplans/index.js';
-import type { Problem } from '../../model/index.js';
+import type { Outcome, Problem } from '../../model/index.js';
 import type {
   EvacuationDesign,
   PreparedRun,
@@ -99,6 +107,8 @@ export interface CheckCommands {
   count: { readonly plan: CampusPlan };
   /** Ways from every room, for the sheets that hang there. */
   sheets: { readonly plan: CampusPlan; readonly school: School | null; readonly scenario: Scenario | null };
+  /** Fits pace and time to react to the class pairs of each drill, oldest first. */
+  calibrate: { readonly drills: readonly (readonly ClassPair[])[] };
 }
 
 /** Check worker to page. */
@@ -115,6 +125,7 @@ export interface CheckReports {
   /** How many places the checks ask to look at. */
   counted: { readonly toLookAt: number };
   laidOut: { readonly sheets: readonly RouteSheet[] };
+  calibrated: { readonly calibration: Outcome<Calibration> };
   failed: { readonly message: string };
 }
 

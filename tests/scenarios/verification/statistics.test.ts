@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { randomStream } from '../../../src/model/index.js';
+import { medianOf, randomStream } from '../../../src/model/index.js';
 import {
   gammaFunction,
   logNormalFunction,
@@ -10,7 +10,7 @@ import {
 } from '../../../src/scenarios/verification/statistics/distributionFunctions.js';
 import { kolmogorovSmirnovP } from '../../../src/scenarios/verification/statistics/kolmogorovSmirnov.js';
 import { leastSquaresSlope } from '../../../src/scenarios/verification/statistics/leastSquaresSlope.js';
-import { medianOf, stepsNotRising } from '../../../src/scenarios/verification/statistics/means.js';
+import { stepsNotRising } from '../../../src/scenarios/verification/statistics/means.js';
 
 describe('what the cases are judged with', () => {
   it('[SC305] the normal distribution has the values of the standard table', () => {

@@ -1,4 +1,5 @@
 /** What an earthquake drill measures beside the times of everyone. */
+import { medianOf } from '../../../model/index.js';
 import { roundFigures } from '../../../sim/index.js';
 import type { DrillStage } from '../drillConduct.js';
 import type { EarthquakeDamage } from './drawDamage.js';
@@ -52,9 +53,7 @@ export function earthquakeFigures(
     times.push(atS - signalAtS);
     lastOfGroup.set(group, Math.max(lastOfGroup.get(group) ?? 0, atS - signalAtS));
   });
-  const groups = [...lastOfGroup.values()].sort((a, b) => a - b);
-  const middle = (groups.length - 1) / 2;
-  const medianS = ((groups[Math.floor(middle)] ?? 0) + (groups[Math.ceil(middle)] ?? 0)) / 2;
+  const medianS = medianOf([...lastOfGroup.values()]) ?? 0;
   const inShakingS = shakesForS * population.people.length;
   return roundFigures<EarthquakeFigures>({
     coverS: times.length === 0 ? null : { firstS: least(times), medianS, lastS: -least(times.map((each) => -each)) },

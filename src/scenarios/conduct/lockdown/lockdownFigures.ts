@@ -1,5 +1,6 @@
 /** What a lockdown measures, by the names of the scoring rubric where it has one. For those who protect. */
 import type { WalkableCells } from '../../../floorplans/index.js';
+import { medianOf } from '../../../model/index.js';
 import type { Exposure } from '../../../sim/index.js';
 import type { DrillStage } from '../drillConduct.js';
 import type { LockdownPlan } from './lockdownPlan.js';
@@ -104,13 +105,6 @@ export function shelterFigures(
     rostersReported: counted.length,
     lastRosterS: counted.length === 0 ? null : Math.max(...counted) - announcedS,
   };
-}
-
-function medianOf(sorted: readonly number[]): number | null {
-  if (sorted.length === 0) return null;
-  const middle = Math.floor(sorted.length / 2);
-  const upper = sorted[middle] as number;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] as number) + upper) / 2;
 }
 
 function openPlace({ shelter, securedAtS, isGivenUp }: ShelterState, space: WalkableCells): OpenPlace | null {

@@ -1,8 +1,8 @@
 /** VC-09: following in single file on a ring: speed against line density. */
+import { medianOf } from '../../../model/index.js';
 import data from '../data/vc09.json' with { type: 'json' };
 import { meanFigure, smallestFigure } from '../figure.js';
 import { displacement, runPeriodicCorridor, wayRound } from '../periodicCorridor.js';
-import { medianOf } from '../statistics/means.js';
 import { defineCase } from '../verificationCase.js';
 
 const { geometry, population, parameters, expected } = data;
@@ -63,7 +63,7 @@ function observe(seed: number) {
       .filter(({ perM }) => perM >= centrePerM - HALF_BIN_PER_M && perM < centrePerM + HALF_BIN_PER_M)
       .map((each) => each.speedMPerS);
     if (speeds.length < LEAST_SAMPLES) return [];
-    const median = medianOf(speeds);
+    const median = medianOf(speeds) ?? Number.NaN;
     return [{ centrePerM, median, isInside: median >= p10 && median <= p90 }];
   });
   return { bins: medians.length, share: medians.filter((each) => each.isInside).length / medians.length, medians };

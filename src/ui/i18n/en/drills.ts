@@ -131,6 +131,7 @@ export default {
   },
   score: {
     which: 'Drill',
+    thresholds: 'Thresholds',
     remove: 'Delete this record',
     removed: 'A drill record was deleted',
     provisional: 'provisional',

@@ -58,6 +58,27 @@ export default {
     'CAP-4': 'the drill was stopped for safety',
     'CAP-5': 'forbidden elements used with pupils',
   },
+  source: {
+    GUIDE:
+      'Ministry of Education, school evacuation drill guide (2014, no. 2): time target, roles, order, headcount, comment',
+    GBT46792: 'GB/T 46792-2025, exercise evaluation guide (contents page seen, tables not)',
+    AQT9009: 'AQ/T 9009-2015, exercise evaluation: comment on the spot, self and team evaluation, corrective action',
+    HSEEP: 'HSEEP exercise evaluation: a rating of P, S, M or U for each capability',
+    SEED000: 'Jinghong 2019 (no. 161), 2(2) and 3(3)',
+    SEED001: 'Quxian 2022, 2(2)8 and 2(3)11: plan tiers, ledger and deadline',
+    SEED002: 'Guilin 2019, 2(2); annex 2: three severities',
+    SEED003: 'Mengzi 2023, 2(6)2: night drills, plan revised after each drill, every person masters the skills',
+    SEED004: 'Chongqing 2017 (no. 193), 2(7): nine-step closed loop, five things fixed',
+    TEN: 'Ministry of Education, ten rules of fire safety for schools (2024, no. 1)',
+    FORM1: 'a district’s fire-standardisation score sheet (163wenku.com/p-3249933)',
+    FORM2:
+      'a school’s drill assessment: staff at stair posts, route, order, timing to the headcount (jingyanben.com/bangongwenmi/125461)',
+    SRP: 'Standard Response Protocol: locks, lights, out of sight',
+    NASP: 'NASP, NASRO and Safe and Sound on armed-assailant drills: announced, nothing simulated for the senses, opt-out, after-care',
+    UNIT135:
+      'Chinese “smallest emergency unit”: 1 min self-rescue, 3 min mutual aid, 5 min reinforcement (baowei.jxau.edu.cn/info/1018/7906)',
+    PRODUCT: 'proposed by this product, to be calibrated with real drills',
+  },
   unit: {
     count: '',
     people: 'people',

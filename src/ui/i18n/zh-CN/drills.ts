@@ -121,6 +121,7 @@ export default {
   },
   score: {
     which: '演练',
+    thresholds: '评分门槛',
     remove: '删除这份记录',
     removed: '已删除一份演练记录',
     provisional: '暂定',

@@ -62,8 +62,9 @@ export default {
   'calibration-out-of-range':
     '按实测，反应用时是平常的 {{reaction}}%、步速是平常的 {{pace}}%，超出仿真可设的范围。请核对用时和路线。',
   'record-changed-after-lock':
-    '演练记录「{{label}}」在{{role}}签字之后被改过。请与打印件核对；改动属实的，请另签一个新版本。',
+    '{{date}}「{{scenario}}」演练记录在{{role}}签字之后被改过。请与打印件核对；改动属实的，请另签一个新版本。',
   'threshold-out-of-range': '门槛「{{name}}」填的是 {{value}}，这样没法评分：满分值与零分值不能相等或颠倒。请改正。',
+  'own-threshold-invalid': '本校评分门槛里的 {{path}} 读不出来。请改正后再打开。',
   'unknown-threshold': '评分表里没有门槛「{{name}}」。请去掉或改名。',
   'run-invalid': '存下的一次仿真读不出来。请删除，再仿真一次。',
   'school-year-invalid': '「{{year}}」不是学年，请写成 2026-2027。',

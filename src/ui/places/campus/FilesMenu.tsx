@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 import type { CampusPlan } from '../../../floorplans/index.js';
 import { projectName } from '../../app/projectName.js';
 import { useProjectStore } from '../../app/projectStore.js';
+import { openFile } from '../../files/openFile.js';
 import { openRoomLists } from '../../files/roomList/roomListStore.js';
 import { useFileChooser } from '../../files/useFileChooser.js';
 import { problemText } from '../../i18n/problemText.js';
@@ -70,7 +71,7 @@ interface FilesMenuProps {
 
 export function FilesMenu({ isWriting, onWrite, onRoster }: FilesMenuProps) {
   const { t } = useTranslation(['campus', 'roster', 'roomList']);
-  const chooser = useFileChooser();
+  const chooser = useFileChooser({ onFile: (file) => void openFile(file) });
   return (
     <>
       <Menu position="bottom-end" width={320} withinPortal>

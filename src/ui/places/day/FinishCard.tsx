@@ -23,7 +23,8 @@ export function FinishCard({ part }: { part: PartInUse }) {
     const fromMs = settled.firstSignalMs ?? settled.signalMs ?? settled.phases[0]?.commanderMs ?? null;
     const heldAt = fromMs === null ? new Date() : new Date(fromMs + offsetMs);
     const time = fromMs === null ? null : timeOfDay(heldAt.getTime()).padStart(8, '0');
-    useProjectStore.getState().addDrillRecord(dayRecord(drill, settled, { date: today(heldAt), time }));
+    const { project, addDrillRecord } = useProjectStore.getState();
+    addDrillRecord(dayRecord(drill, settled, { date: today(heldAt), time }, project?.ownThresholds));
     goTo('drills', { tab: 'score', record: drill.drill });
   };
   return (

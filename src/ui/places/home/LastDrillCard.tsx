@@ -1,14 +1,12 @@
 /** The score of the last drill, with its times beside the forecast of the last run. */
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { type DrillRecord, type Finding, findingsOfDrill, medianOf, scoreDrill } from '../../../drills/index.js';
-import type { SavedRun } from '../../../project/index.js';
-import { drillForecast } from '../../app/drillForecast.js';
+import type { DrillRecord, Finding } from '../../../drills/index.js';
+import { drillForecast, type SavedRun, scoreInProject } from '../../../project/index.js';
 import { currentLanguage } from '../../i18n/i18n.js';
 import { Card } from '../../parts/Card.js';
-import { ForecastLegend, ForecastMark } from '../../parts/ForecastMark.js';
-import { forecastDomain } from '../../parts/forecastScale.js';
-import { clock, day, decimal, today } from '../../parts/format.js';
+import { DrillTimes } from '../../parts/DrillTimes.js';
+import { day, decimal, today } from '../../parts/format.js';
 import { Tag } from '../../parts/Tag.js';
 import { goTo } from '../../shell/router.js';
 import classes from './LastDrillCard.module.css';
@@ -20,7 +18,7 @@ interface LastDrillProps {
 }
 
 export function LastDrillCard({ records, findings, runs }: LastDrillProps) {
-  const { t } = useTranslation(['home', 'drills', 'rubric', 'common']);
+  const { t } = useTranslation(['home', 'drills', 'rubric']);
   const record = records.at(-1);
   if (record === undefined) {
     return (
@@ -33,14 +31,8 @@ export function LastDrillCard({ records, findings, runs }: LastDrillProps) {
     );
   }
   const forecasts = drillForecast(record, runs);
-  const score = scoreDrill(record, forecasts, { today: today(), findings: findingsOfDrill(findings, record.id) });
+  const score = scoreInProject({ findings, runs }, record, today());
   const shown = score.isFinal ? score.total : score.provisionalTotal;
-  const measured = record.values.T_evac_s ?? null;
-  const counted = record.values.A_full_s ?? null;
-  const target = record.values.T_target_s ?? null;
-  const forecast = medianOf(forecasts.flatMap(({ values }) => values.T_evac_s ?? []));
-  const domain = forecastDomain([measured, counted, target, forecast]);
-  const say = (value: number | null) => (value === null ? '—' : clock(value));
   const grade = score.grade === null ? '' : t(`rubric:grade.${score.grade as 'good'}`);
   return (
     <Card
@@ -59,31 +51,7 @@ export function LastDrillCard({ records, findings, runs }: LastDrillProps) {
           {t(score.isFinal ? 'drills:score.final' : 'drills:score.provisional')}
         </Tag>
       </p>
-      <div className={classes.rows}>
-        <span>{t('drills:times.assembled')}</span>
-        <ForecastMark
-          domain={domain}
-          measured={measured}
-          forecast={forecast}
-          target={target}
-          label={t('drills:times.label', { measured: say(measured), forecast: say(forecast), target: say(target) })}
-        />
-        <b>{say(measured)}</b>
-        <span>{t('drills:times.counted')}</span>
-        <ForecastMark
-          domain={domain}
-          measured={counted}
-          label={t('drills:times.label', { measured: say(counted), forecast: '—', target: '—' })}
-        />
-        <b>{say(counted)}</b>
-      </div>
-      <ForecastLegend
-        words={{
-          measured: t('common:forecast.measured'),
-          forecast: t('common:forecast.forecast'),
-          target: t('common:forecast.target'),
-        }}
-      />
+      <DrillTimes record={record} runs={forecasts} />
     </Card>
   );
 }

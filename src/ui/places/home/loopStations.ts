@@ -1,8 +1,8 @@
 /** What each station of the loop says, from the project and what is worked out beside the page: a fact, and where it stands. */
 import type { TFunction } from 'i18next';
-import { findingsOfDrill, isOpenFinding, isOverdueFinding, scoreDrill } from '../../../drills/index.js';
+import { isOpenFinding, isOverdueFinding } from '../../../drills/index.js';
 import { countPlan } from '../../../floorplans/index.js';
-import type { Project } from '../../../project/index.js';
+import { type Project, scoreInProject } from '../../../project/index.js';
 import type { RunResult } from '../../../scenarios/index.js';
 import { type DrillYear, drillDuties } from '../../duties/drillYear.js';
 import type { Language } from '../../i18n/i18n.js';
@@ -86,7 +86,8 @@ function dutiesStation(year: DrillYear | null, t: Words, language: Language): St
   };
 }
 
-function drillStations({ drillRecords, findings }: Project, t: Words, language: Language): Station[] {
+function drillStations(project: Project, t: Words, language: Language): Station[] {
+  const { drillRecords } = project;
   const last = drillRecords.at(-1);
   const drills = { id: 'drills', place: 'drills', params: { tab: 'record' } } as const;
   const score = { id: 'score', place: 'drills', params: { tab: 'score' } } as const;
@@ -96,10 +97,7 @@ function drillStations({ drillRecords, findings }: Project, t: Words, language: 
       { ...score, fact: t('home:fact.noScore'), state: t('home:state.noScore'), tone: 'wait' },
     ];
   }
-  const { total, provisionalTotal, isFinal } = scoreDrill(last, [], {
-    today: today(),
-    findings: findingsOfDrill(findings, last.id),
-  });
+  const { total, provisionalTotal, isFinal } = scoreInProject(project, last, today());
   const shown = isFinal ? total : provisionalTotal;
   return [
     {

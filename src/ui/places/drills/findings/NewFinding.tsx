@@ -15,6 +15,7 @@ import { replaceParams } from '../../../shell/router.js';
 import { FindingPlacePicker } from './FindingPlacePicker.js';
 import classes from './NewFinding.module.css';
 import type { FindingsAtHand } from './useFindings.js';
+import { WhoAndWhen } from './WhoAndWhen.js';
 
 /** Ways in which a person finds something; runs and plan checks make theirs where they are seen. */
 const BY_HAND: readonly FindingOrigin[] = ['drill', 'check', 'warning'];
@@ -30,10 +31,12 @@ export function NewFinding({ hand, drill }: { hand: FindingsAtHand; drill: strin
   const [record, setRecord] = useState(from?.id ?? '');
   const [placeId, setPlaceId] = useState('');
   const [place, setPlace] = useState<Finding['place']>(undefined);
-  const [by, setBy] = useState(hand.lastBy ?? t('step.usualBy'));
-  const [on, setOn] = useState<string>((drill === undefined ? undefined : from?.date) ?? hand.today);
+  const [step, setStep] = useState({
+    by: hand.lastBy ?? t('step.usualBy'),
+    on: (drill === undefined ? undefined : from?.date) ?? hand.today,
+  });
   const id = useId();
-  const isFilled = title.trim() !== '' && by.trim() !== '' && on !== '';
+  const isFilled = title.trim() !== '' && step.by.trim() !== '' && step.on !== '';
   const save = () => {
     const fields = {
       title: title.trim(),
@@ -42,7 +45,7 @@ export function NewFinding({ hand, drill }: { hand: FindingsAtHand; drill: strin
       drill: origin === 'drill' && record !== '' ? record : undefined,
       place,
     };
-    const made = addFinding(fields, { on, by: by.trim() }, t('form.made', { title: fields.title }));
+    const made = addFinding(fields, { on: step.on, by: step.by.trim() }, t('form.made', { title: fields.title }));
     if (made !== null) replaceParams({ finding: made.id, drill: '' });
   };
   return (
@@ -116,20 +119,7 @@ export function NewFinding({ hand, drill }: { hand: FindingsAtHand; drill: strin
         </div>
       )}
       <div className={classes.two}>
-        <label>
-          <span>{t('form.by')}</span>
-          <input
-            type="text"
-            required
-            maxLength={200}
-            value={by}
-            onChange={(event) => setBy(event.currentTarget.value)}
-          />
-        </label>
-        <label>
-          <span>{t('form.on')}</span>
-          <input type="date" required value={on} onChange={(event) => setOn(event.currentTarget.value)} />
-        </label>
+        <WhoAndWhen step={step} labels={{ by: t('form.by'), on: t('form.on') }} onChange={setStep} />
       </div>
       <div className={classes.acts}>
         <Button type="submit" variant="filled" disabled={!isFilled}>

@@ -25,6 +25,7 @@ import { ProblemList } from '../../../parts/ProblemList.js';
 import classes from './StepForm.module.css';
 import type { FindingsAtHand } from './useFindings.js';
 import { useStateWord } from './useStateWord.js';
+import { WhoAndWhen } from './WhoAndWhen.js';
 
 interface StepProps {
   readonly finding: Finding;
@@ -91,8 +92,10 @@ export function StepForm({ finding, hand }: StepProps) {
   const { state, title } = finding;
   const to = hand.isShort ? nextShortStop(state) : nextState(state);
   const back = stateBefore(state);
-  const [by, setBy] = useState(() => proposedBy(finding, to ?? state, hand, t('step.usualBy')));
-  const [on, setOn] = useState<string>(hand.today);
+  const [step, setStep] = useState(() => ({
+    by: proposedBy(finding, to ?? state, hand, t('step.usualBy')),
+    on: hand.today as string,
+  }));
   const [note, setNote] = useState('');
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const take = ({ value, problems: found }: Outcome<Finding>, words: string) => {
@@ -114,7 +117,7 @@ export function StepForm({ finding, hand }: StepProps) {
       onSubmit={(event) => {
         event.preventDefault();
         if (to === null) return;
-        take(advanceFinding(finding, to, { on, by }, hand.needed), t('step.moved', { state: word, title }));
+        take(advanceFinding(finding, to, step, hand.needed), t('step.moved', { state: word, title }));
       }}
     >
       {to === null ? (
@@ -127,20 +130,7 @@ export function StepForm({ finding, hand }: StepProps) {
         </>
       )}
       <div className={classes.who}>
-        <label>
-          <span>{t('step.by')}</span>
-          <input
-            type="text"
-            required
-            maxLength={200}
-            value={by}
-            onChange={(event) => setBy(event.currentTarget.value)}
-          />
-        </label>
-        <label>
-          <span>{t('step.on')}</span>
-          <input type="date" required value={on} onChange={(event) => setOn(event.currentTarget.value)} />
-        </label>
+        <WhoAndWhen step={step} labels={{ by: t('step.by'), on: t('step.on') }} onChange={setStep} />
         {back !== null && (
           <label className={classes.wide}>
             <span>{t('step.reason')}</span>
@@ -151,16 +141,16 @@ export function StepForm({ finding, hand }: StepProps) {
       <ProblemList problems={problems} />
       <div className={classes.acts}>
         {to !== null && (
-          <Button type="submit" variant="filled" disabled={!isReady || by.trim() === ''}>
+          <Button type="submit" variant="filled" disabled={!isReady || step.by.trim() === ''}>
             {t('step.do', { state: word })}
           </Button>
         )}
         {back !== null && (
           <Button
-            disabled={by.trim() === ''}
+            disabled={step.by.trim() === ''}
             onClick={() =>
               take(
-                moveFinding(finding, back, { on, by, note }),
+                moveFinding(finding, back, { ...step, note }),
                 t(state === 'closed' ? 'step.reopened' : 'step.refused', { title }),
               )
             }

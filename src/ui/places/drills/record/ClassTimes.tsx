@@ -1,7 +1,8 @@
 /** Start and arrival of every class, for the comparison by class and the calibration; total and median follow from them. */
 import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { medianOf } from '../../../../drills/index.js';
+import { medianOf } from '../../../../model/index.js';
 import type { SchoolClass } from '../../../../scenarios/index.js';
 import { useProjectStore } from '../../../app/projectStore.js';
 import { currentLanguage } from '../../../i18n/i18n.js';
@@ -18,6 +19,8 @@ export function ClassTimes() {
   const school = useProjectStore((store) => store.project?.school?.classes ?? NO_CLASSES);
   const drafts = useRecordDraft((draft) => draft.classes);
   const { setClass, setText } = useRecordDraft();
+  // two fields a class are many: they are there when they are asked for
+  const [isOpen, setOpen] = useState(false);
   if (school.length === 0) return null;
   const numbers = (which: 'start' | 'arrived') =>
     Object.values(drafts).flatMap((each) => {
@@ -32,7 +35,7 @@ export function ClassTimes() {
     if (median !== null) setText('median_class_start_s', String(median));
   };
   return (
-    <details className={classes.box}>
+    <details className={classes.box} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         {t('classes.enter')}
         <span>{t('classes.entered', { done: arrived.length, all: school.length })}</span>
@@ -47,7 +50,7 @@ export function ClassTimes() {
           </tr>
         </thead>
         <tbody>
-          {school.map(({ id, name: own, nameEn }) => {
+          {(isOpen ? school : NO_CLASSES).map(({ id, name: own, nameEn }) => {
             const name = currentLanguage() === 'en' ? (nameEn ?? own) : own;
             const draft = drafts[id] ?? { name, ...NOTHING };
             const field = (which: 'start' | 'arrived') => (

@@ -4,8 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type DrillRecord, parseDrillRecord } from '../../../../drills/index.js';
 import type { Problem } from '../../../../model/index.js';
-import type { SavedRun } from '../../../../project/index.js';
-import { drillForecast } from '../../../app/drillForecast.js';
+import { drillForecast, type SavedRun } from '../../../../project/index.js';
 import { useProjectStore } from '../../../app/projectStore.js';
 import { today } from '../../../parts/format.js';
 import { Page } from '../../../parts/Page.js';
@@ -43,7 +42,9 @@ export function RecordTab() {
     change((project) => ({ ...project, findings: withLooks(project.findings, draft.looks, seen) }));
   };
   const save = () => {
-    const { value, problems: found } = parseDrillRecord(draftRecord(draft));
+    const { value, problems: found } = parseDrillRecord(
+      draftRecord(draft, useProjectStore.getState().project?.ownThresholds),
+    );
     setProblems(found);
     if (value === null) return;
     const forecast = drillForecast(value, runs);

@@ -1,6 +1,7 @@
 /** The provisional score of what is typed so far, so that it is clear what each value does. */
 import { useTranslation } from 'react-i18next';
 import { type DrillRecord, parseDrillRecord, scoreDrill } from '../../../../drills/index.js';
+import { useProjectStore } from '../../../app/projectStore.js';
 import { useForecast } from '../../../app/useForecast.js';
 import { decimal } from '../../../parts/format.js';
 import { Tag } from '../../../parts/Tag.js';
@@ -10,7 +11,8 @@ import { draftRecord, useRecordDraft } from './recordDraft.js';
 export function RunningScore() {
   const { t } = useTranslation(['drills', 'rubric']);
   const draft = useRecordDraft();
-  const record: DrillRecord | null = parseDrillRecord(draftRecord(draft)).value;
+  const own = useProjectStore((store) => store.project?.ownThresholds);
+  const record: DrillRecord | null = parseDrillRecord(draftRecord(draft, own)).value;
   const forecast = useForecast(record);
   const score = record === null ? null : scoreDrill(record, forecast);
   const items = score?.items ?? [];

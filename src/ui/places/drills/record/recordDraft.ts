@@ -2,7 +2,8 @@
 import { create } from 'zustand';
 import {
   DRILL_RECORD_VERSION,
-  frozenThresholds,
+  judgedBy,
+  type OwnThreshold,
   profileValueNames,
   SCORE_PROFILES,
   type ScoreProfile,
@@ -98,8 +99,15 @@ function classTimes(classes: DraftFields['classes']): object[] {
   });
 }
 
-/** The draft as a record in JSON, to be checked by `parseDrillRecord`; texts that are no numbers are left out. */
-export function draftRecord(draft: Omit<DraftFields, 'looks'>): Record<string, unknown> {
+/**
+ * The draft as a record in JSON, to be checked by `parseDrillRecord`; texts that are no numbers are left out.
+ *
+ * @param own - what the school judges by in place of the rubric's thresholds
+ */
+export function draftRecord(
+  draft: Omit<DraftFields, 'looks'>,
+  own: readonly OwnThreshold[] = [],
+): Record<string, unknown> {
   const { profile, scenario } = draft;
   const values: Record<string, number | null> = {};
   const asked = new Set(profileValueNames(profile));
@@ -115,7 +123,7 @@ export function draftRecord(draft: Omit<DraftFields, 'looks'>): Record<string, u
     profile,
     scenario,
     values,
-    thresholds: frozenThresholds(profile, scenario),
+    ...judgedBy(profile, scenario, own),
     id: draft.id ?? `drill:${draft.date}-${scenario}${suffix}`,
     ...(profile === 'night_dormitory' ? { kind: 'night', slot: 'night' } : {}),
     ...(draft.date === '' ? {} : { date: draft.date }),

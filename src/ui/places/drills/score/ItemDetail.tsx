@@ -1,17 +1,35 @@
 /** One item: rating, forecast, the values it was scored from and where they come from, and how it was worked out. */
 import { useTranslation } from 'react-i18next';
-import { type DrillRecord, FEWEST_RUNS_FOR_A_RANGE, rubric, type ScoreItem } from '../../../../drills/index.js';
+import {
+  type DrillRecord,
+  FEWEST_RUNS_FOR_A_RANGE,
+  type RubricItem,
+  type RunForecast,
+  rubric,
+  type ScoreItem,
+} from '../../../../drills/index.js';
 import { decimal } from '../../../parts/format.js';
 import { Tag } from '../../../parts/Tag.js';
 import classes from './ItemDetail.module.css';
 import { ItemFormula } from './ItemFormula.js';
 import { ItemValue } from './ItemValue.js';
+import { OwnThresholds } from './OwnThresholds.js';
+import { RunValues } from './RunValues.js';
+
+/** Why an item has no forecast. */
+function whyNotAhead({ id, simulatable }: RubricItem, { thresholds }: ScoreItem, runs: number) {
+  if (id === 'N6') return 'score:noForecast.N6';
+  if (!simulatable) return 'score:noForecast.people';
+  if (id === 'L2') return 'score:noForecast.L2';
+  if (id === 'L3' && thresholds.target_secure_s !== 60) return 'score:noForecast.L3';
+  return runs > 0 ? 'score:noForecast.untold' : 'drills:score.noForecast';
+}
 
 interface ItemDetailProps {
   readonly item: ScoreItem;
   readonly record: DrillRecord;
-  /** Runs the forecast comes from. */
-  readonly runs: number;
+  /** Those the forecast comes from. */
+  readonly runs: readonly RunForecast[];
 }
 
 export function ItemDetail({ item, record, runs }: ItemDetailProps) {
@@ -44,18 +62,26 @@ export function ItemDetail({ item, record, runs }: ItemDetailProps) {
       {forecast !== null && (
         <p className={classes.note}>
           {forecastRange === null
-            ? t('score:forecastFew', { points: decimal(forecast, 2), count: runs, needed: FEWEST_RUNS_FOR_A_RANGE })
+            ? t('score:forecastFew', {
+                points: decimal(forecast, 2),
+                count: runs.length,
+                needed: FEWEST_RUNS_FOR_A_RANGE,
+              })
             : t('score:forecastRange', {
                 points: decimal(forecast, 2),
                 low: decimal(range[0], 2),
                 high: decimal(range[1], 2),
-                count: runs,
+                count: runs.length,
               })}
         </p>
       )}
-      {entry.simulatable && forecast === null && (
-        <p className={classes.note}>{t(item.id === 'L2' ? 'score:noForecastL2' : 'drills:score.noForecast')}</p>
+      {forecast === null && (
+        <>
+          <p className={classes.note}>{t(whyNotAhead(entry, item, runs.length))}</p>
+          <RunValues entry={entry} runs={runs} />
+        </>
       )}
+      <OwnThresholds entry={entry} item={item} />
       <ItemFormula entry={entry} item={item} record={record} />
       {entry.sources.includes('PRODUCT') && <Tag tone="hatch">{t('drills:score.ourThreshold')}</Tag>}
     </section>

@@ -5,10 +5,10 @@ import {
   formulaWithNumbers,
   itemNames,
   type RubricItem,
-  rubric,
   type ScoreItem,
 } from '../../../../drills/index.js';
 import { decimal } from '../../../parts/format.js';
+import { routeHash } from '../../../shell/router.js';
 import classes from './ItemDetail.module.css';
 
 interface ItemFormulaProps {
@@ -18,7 +18,7 @@ interface ItemFormulaProps {
 }
 
 export function ItemFormula({ entry, item, record }: ItemFormulaProps) {
-  const { t } = useTranslation(['drills', 'score']);
+  const { t } = useTranslation(['drills', 'rubric', 'score']);
   const values = new Map(Object.entries(item.evidence ?? record.values));
   const numbers = formulaWithNumbers(entry.formula, itemNames(entry, item.thresholds, values));
   const thresholds = Object.entries(item.thresholds).filter(([name]) => entry.formula.includes(name));
@@ -41,10 +41,13 @@ export function ItemFormula({ entry, item, record }: ItemFormulaProps) {
       )}
       {thresholds.length > 0 && (
         <p>
-          {t('score:thresholds')} {thresholds.map(([name, value]) => `${name} = ${value}`).join(', ')}
+          {t('score:thresholds')} {thresholds.map(([name, value]) => `${name} = ${value}`).join(', ')}{' '}
+          <a href={routeHash('drills', { tab: 'score', view: 'thresholds', profile: record.profile })}>
+            {t('score:toThresholds')}
+          </a>
         </p>
       )}
-      <p lang="en">{entry.sources.map((key) => rubric.sources[key] ?? key).join('; ')}</p>
+      <p>{entry.sources.map((key) => t(`rubric:source.${key as 'GUIDE'}`)).join(t('drills:listComma'))}</p>
     </details>
   );
 }

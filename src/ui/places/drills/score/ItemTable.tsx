@@ -76,6 +76,7 @@ export function ItemTable({ score, overridden, chosen, onChoose }: ItemTableProp
                         {item.rating}
                       </abbr>
                     )}
+                    {item.changedThresholds.length > 0 && <Tag tone="accent">{t('score:ownThresholds.tag')}</Tag>}
                     {overridden.has(item.id) && <Tag tone="warn">{t('score:changed')}</Tag>}
                   </td>
                 </tr>

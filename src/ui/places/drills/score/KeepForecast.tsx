@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { DrillRecord, RunForecast } from '../../../../drills/index.js';
-import { forecastOfRun, runKindOf } from '../../../app/drillForecast.js';
+import { forecastOfRun, runKindOf } from '../../../../project/index.js';
 import { useRepeatStore } from '../../../run/repeatStore.js';
 import { changeRecord } from './recordChanges.js';
 import classes from './TimesCard.module.css';

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { rubric, type Score } from '../../../../drills/index.js';
 import { decimal } from '../../../parts/format.js';
 import { Tag } from '../../../parts/Tag.js';
+import { ForecastLine } from './ForecastLine.js';
 import classes from './ScoreHead.module.css';
 
 /** The grade and how firm it is; the grade may not be known yet. */
@@ -11,7 +12,8 @@ function gradeWords(grade: string, firmness: string, comma: string): string {
   return grade === '' ? firmness : `${grade}${comma}${firmness}`;
 }
 
-export function ScoreHead({ score }: { score: Score }) {
+/** @param runs - how many the forecast comes from */
+export function ScoreHead({ score, runs }: { score: Score; runs: number }) {
   const { t } = useTranslation(['drills', 'rubric']);
   const shown = score.isFinal ? score.total : score.provisionalTotal;
   const known = score.items.filter((each) => each.fraction !== null);
@@ -69,6 +71,7 @@ export function ScoreHead({ score }: { score: Score }) {
             .join(t('drills:listComma'))}
         </p>
       </div>
+      {score.forecast !== null && <ForecastLine forecast={score.forecast} runs={runs} />}
     </div>
   );
 }

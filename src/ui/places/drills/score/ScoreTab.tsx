@@ -1,8 +1,9 @@
 /** The score of one drill record, item by item, with the forecast of the last run beside it. */
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type DrillRecord, type Finding, findingsOfDrill, rubric, scoreDrill } from '../../../../drills/index.js';
+import { type DrillRecord, type Finding, rubric } from '../../../../drills/index.js';
+import { type SavedRun, scoreInProject } from '../../../../project/index.js';
 import { useProjectStore } from '../../../app/projectStore.js';
 import { useForecast } from '../../../app/useForecast.js';
 import { currentLanguage } from '../../../i18n/i18n.js';
@@ -15,14 +16,24 @@ import { DrillFindings } from './DrillFindings.js';
 import { ItemDetail } from './ItemDetail.js';
 import { ItemTable } from './ItemTable.js';
 import { LockCard } from './LockCard.js';
+import { RecordFiles } from './RecordFiles.js';
 import { ScoreHead } from './ScoreHead.js';
 import classes from './ScoreTab.module.css';
 import { TimesCard } from './TimesCard.js';
 
+const ThresholdsPage = lazy(() =>
+  import('../thresholds/ThresholdsPage.js').then((m) => ({ default: m.ThresholdsPage })),
+);
+
 export function ScoreTab() {
+  return useRoute().params.view === 'thresholds' ? <ThresholdsPage /> : <DrillScore />;
+}
+
+function DrillScore() {
   const { t } = useTranslation('drills');
   const records = useProjectStore((store) => store.project?.drillRecords ?? NO_RECORDS);
   const findings = useProjectStore((store) => store.project?.findings ?? NO_FINDINGS);
+  const runs = useProjectStore((store) => store.project?.runs ?? NO_RUNS);
   const { params } = useRoute();
   const [item, setItem] = useState<string>('M1');
   const record = records.find((each) => each.id === params.record) ?? records.at(-1);
@@ -36,7 +47,7 @@ export function ScoreTab() {
       </EmptyState>
     );
   }
-  const score = scoreDrill(record, forecast, { today: today(), findings: findingsOfDrill(findings, record.id) });
+  const score = scoreInProject({ findings, runs }, record, today());
   const chosen = score.items.find((each) => each.id === item) ?? score.items[0];
   return (
     <div className={classes.columns}>
@@ -52,18 +63,28 @@ export function ScoreTab() {
               ))}
             </select>
           </label>
-          <Button variant="subtle" size="xs" onClick={() => removeWithUndo(record, t('score.removed'))}>
-            {t('score.remove')}
-          </Button>
+          <div>
+            <Button
+              variant="subtle"
+              size="xs"
+              onClick={() => goTo('drills', { tab: 'score', view: 'thresholds', profile: record.profile })}
+            >
+              {t('score.thresholds')}
+            </Button>
+            <Button variant="subtle" size="xs" onClick={() => removeWithUndo(record, t('score.removed'))}>
+              {t('score.remove')}
+            </Button>
+          </div>
         </div>
-        <ScoreHead score={score} />
+        <ScoreHead score={score} runs={forecast.length} />
         <ItemTable score={score} overridden={overriddenItems(record)} chosen={chosen?.id ?? ''} onChoose={setItem} />
       </div>
       <aside className={classes.side}>
-        {chosen !== undefined && <ItemDetail key={chosen.id} item={chosen} record={record} runs={forecast.length} />}
+        {chosen !== undefined && <ItemDetail key={chosen.id} item={chosen} record={record} runs={forecast} />}
         <TimesCard record={record} runs={forecast} />
         <ClassChart record={record} runs={forecast} />
         <DrillFindings record={record} />
+        <RecordFiles record={record} score={score} />
         <LockCard key={record.id} record={record} />
       </aside>
     </div>
@@ -72,6 +93,7 @@ export function ScoreTab() {
 
 const NO_RECORDS: readonly DrillRecord[] = [];
 const NO_FINDINGS: readonly Finding[] = [];
+const NO_RUNS: readonly SavedRun[] = [];
 
 /** Items that are scored by a value put in the place of a measured one. */
 function overriddenItems({ overrides = [] }: DrillRecord): ReadonlySet<string> {

@@ -1,5 +1,6 @@
 /** Measured arrivals by class beside the runs, in the order in which the classes came. */
-import { type DrillRecord, FEWEST_RUNS_FOR_A_RANGE, medianOf, type RunForecast } from '../../../../drills/index.js';
+import { type DrillRecord, FEWEST_RUNS_FOR_A_RANGE, type RunForecast } from '../../../../drills/index.js';
+import { medianOf } from '../../../../model/index.js';
 import { quantile } from '../../../../sim/index.js';
 
 export interface ClassArrival {

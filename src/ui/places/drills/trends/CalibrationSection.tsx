@@ -1,16 +1,16 @@
 /** The school's own pace and time to react as its drills tell them, and the way into a scenario. */
 import { Button } from '@mantine/core';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Calibration, calibrate, classPairs, type DrillRecord } from '../../../../drills/index.js';
+import type { Calibration, DrillRecord } from '../../../../drills/index.js';
 import type { SavedRun, SavedScenario } from '../../../../project/index.js';
-import { drillForecast, runKindOf } from '../../../app/drillForecast.js';
+import { runKindOf } from '../../../../project/index.js';
 import { useProjectStore } from '../../../app/projectStore.js';
 import { decimal } from '../../../parts/format.js';
 import { ProblemList } from '../../../parts/ProblemList.js';
 import { useUndoStore } from '../../../parts/undoStore.js';
 import { CalibratedClasses } from './CalibratedClasses.js';
 import classes from './TrendsTab.module.css';
+import { useCalibration } from './useCalibration.js';
 import { withFactors } from './withFactors.js';
 
 const NO_RUNS: readonly SavedRun[] = [];
@@ -20,16 +20,20 @@ const percent = (share: number) => decimal(share * 100, 0);
 export function CalibrationSection({ records }: { records: readonly DrillRecord[] }) {
   const { t } = useTranslation('score');
   const runs = useProjectStore((store) => store.project?.runs ?? NO_RUNS);
-  const { value, problems } = useMemo(
-    () => calibrate(records.map((record) => classPairs(record, drillForecast(record, runs)))),
-    [records, runs],
-  );
+  const state = useCalibration(records, runs);
   return (
     <section className={classes.section}>
       <h2>{t('calibrate.title')}</h2>
       <p className={classes.note}>{t('calibrate.lead')}</p>
-      <ProblemList problems={problems} />
-      {value !== null && <Factors calibration={value} kind={runKindOf(records.at(-1) as DrillRecord)} />}
+      {(state === 'working' || state === 'failed') && (
+        <p className={classes.note} role="status">
+          {t(`calibrate.${state}`)}
+        </p>
+      )}
+      {typeof state === 'object' && <ProblemList problems={state.problems} />}
+      {typeof state === 'object' && state.value !== null && (
+        <Factors calibration={state.value} kind={runKindOf(records.at(-1) as DrillRecord)} />
+      )}
     </section>
   );
 }

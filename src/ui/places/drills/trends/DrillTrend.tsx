@@ -1,6 +1,9 @@
 /** The score of each drill as a dot on the grades, and its times as a table. */
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type DrillRecord, rubric, scoreDrill } from '../../../../drills/index.js';
+import { type DrillRecord, rubric } from '../../../../drills/index.js';
+import { scoreInProject } from '../../../../project/index.js';
+import { useProjectStore } from '../../../app/projectStore.js';
 import { currentLanguage } from '../../../i18n/i18n.js';
 import { clock, day, decimal, today } from '../../../parts/format.js';
 import { TableFrame } from '../../../parts/TableFrame.js';
@@ -9,15 +12,22 @@ import { routeHash } from '../../../shell/router.js';
 import { ScoreLine } from './ScoreLine.js';
 import classes from './TrendsTab.module.css';
 
+const EMPTY = { findings: [], runs: [] } as const;
+
 const say = (value: number | null | undefined) => (value == null ? '—' : clock(value));
 
 export function DrillTrend({ records }: { records: readonly DrillRecord[] }) {
   const { t } = useTranslation(['score', 'rubric', 'drills']);
   const language = currentLanguage();
-  const rows = records.map((record) => {
-    const { isFinal, total, provisionalTotal, grade } = scoreDrill(record, [], { today: today() });
-    return { record, isFinal, grade, score: isFinal ? total : provisionalTotal };
-  });
+  const project = useProjectStore((store) => store.project);
+  const rows = useMemo(
+    () =>
+      records.map((record) => {
+        const { isFinal, total, provisionalTotal, grade } = scoreInProject(project ?? EMPTY, record, today());
+        return { record, isFinal, grade, score: isFinal ? total : provisionalTotal };
+      }),
+    [records, project],
+  );
   const scenario = (name: string) => t(`drills:scenario.${name as 'fire'}`);
   return (
     <section className={classes.section}>

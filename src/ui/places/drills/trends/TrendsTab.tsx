@@ -1,6 +1,6 @@
 /** Drills of one kind over time: scores, times, classes; and what they say about the school's own pace. */
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type DrillRecord, SCORE_PROFILES, type ScoreProfile } from '../../../../drills/index.js';
 import { useProjectStore } from '../../../app/projectStore.js';
@@ -24,6 +24,8 @@ export function TrendsTab() {
   const { t } = useTranslation(['score', 'rubric', 'drills']);
   const records = useProjectStore((store) => store.project?.drillRecords ?? NO_RECORDS);
   const [chosen, setChosen] = useState<ScoreProfile | null>(null);
+  const profile = chosen ?? records.at(-1)?.profile ?? 'evac_day';
+  const shown = useMemo(() => byDay(records, profile), [records, profile]);
   if (records.length === 0) {
     return (
       <EmptyState title={t('drills:score.empty.title')} text={t('drills:score.empty.text')}>
@@ -33,8 +35,6 @@ export function TrendsTab() {
       </EmptyState>
     );
   }
-  const profile = chosen ?? records.at(-1)?.profile ?? 'evac_day';
-  const shown = byDay(records, profile);
   return (
     <Page title={t('score:trends.title')} lead={t('score:trends.lead')}>
       <label className={classes.kind}>

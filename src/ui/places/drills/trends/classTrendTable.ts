@@ -1,5 +1,6 @@
 /** Classes over drills as a table of arrivals, each held against the other classes of its drill. */
-import { type DrillRecord, medianOf } from '../../../../drills/index.js';
+import type { DrillRecord } from '../../../../drills/index.js';
+import { medianOf } from '../../../../model/index.js';
 
 /** From as quick as the others to much slower: beyond the middle class by these shares. */
 const SLOWER_BY = [0.15, 0.4] as const;

@@ -6,12 +6,11 @@ import {
   commanderCard,
   type DrillKind,
   type ExercisePlan,
-  medianOf,
   WALKED_KINDS,
 } from '../../../../../drills/index.js';
-import type { Project } from '../../../../../project/index.js';
+import { medianOf } from '../../../../../model/index.js';
+import { forecastOfRun, type Project, runsOfDrill } from '../../../../../project/index.js';
 import { drillTargets } from '../../../../../scenarios/index.js';
-import { forecastOfRun, runsOfDrill } from '../../../../app/drillForecast.js';
 import { useIsStale } from '../../../../app/planHash.js';
 import { useProjectStore } from '../../../../app/projectStore.js';
 import { currentLanguage } from '../../../../i18n/i18n.js';

@@ -11,6 +11,7 @@ import {
   recordState,
   RECORD_WORDS as W,
 } from '../../../../../drills/index.js';
+import { useChangedRecords } from '../../../../app/changedRecords.js';
 import { useProjectName } from '../../../../app/projectName.js';
 import { useProjectStore } from '../../../../app/projectStore.js';
 import { useForecast } from '../../../../app/useForecast.js';
@@ -23,7 +24,6 @@ import { schoolName } from '../../../../prints/schoolName.js';
 import { useBothTexts } from '../../../../prints/useBothTexts.js';
 import { usePrintSettings } from '../../../../prints/usePrintSettings.js';
 import { goTo, replaceParams, useRoute } from '../../../../shell/router.js';
-import { useIsChanged } from '../../../drills/score/recordLocks.js';
 import { RecordPaper } from './RecordPaper.js';
 import { RECORD_WORD_FILES, type RubricWords } from './recordTexts.js';
 
@@ -77,7 +77,8 @@ function OneRecord({ record, words }: { record: DrillRecord; words: RubricWords 
   const school = useProjectStore((store) => store.project?.school ?? null);
   const findings = useProjectStore((store) => store.project?.findings ?? NO_FINDINGS);
   const runs = useForecast(record);
-  const isChanged = useIsChanged(record);
+  const alone = useMemo(() => [record], [record]);
+  const isChanged = useChangedRecords(alone).length > 0;
   const report = useMemo(() => recordReport({ record, runs, findings, today: today() }), [record, runs, findings]);
   return (
     <RecordPaper

@@ -1,7 +1,7 @@
 /** The runs a drill is held beside: those kept with its record, else the latest of the project that ran the same drill. */
-import { type DrillRecord, parseRunForecast, type RunForecast } from '../../drills/index.js';
-import type { SavedRun } from '../../project/index.js';
-import type { RunResult, Scenario } from '../../scenarios/index.js';
+import { type DrillRecord, parseRunForecast, type RunForecast } from '../drills/index.js';
+import type { RunResult, Scenario } from '../scenarios/index.js';
+import type { SavedRun } from './project.js';
 
 const forecasts = new WeakMap<RunResult, RunForecast | null>();
 

@@ -1,0 +1,50 @@
+/** Which signed records were changed since; each record is hashed once, and hashing is fetched when it is first needed. */
+import { useEffect, useState } from 'react';
+import type { DrillRecord } from '../../drills/index.js';
+
+const known = new WeakMap<DrillRecord, Promise<boolean>>();
+
+/** One record a task: a year of them would hold up the page. */
+async function hashed(record: DrillRecord): Promise<boolean> {
+  const [{ checkRecordLock }, { browserHost }] = await Promise.all([
+    import('../../drills/index.js'),
+    import('../worker/browserHost.js'),
+  ]);
+  await new Promise((resolve) => setTimeout(resolve));
+  return checkRecordLock(record, browserHost).length > 0;
+}
+
+function isChanged(record: DrillRecord): Promise<boolean> {
+  let answer = known.get(record);
+  if (answer === undefined) {
+    answer = hashed(record);
+    known.set(record, answer);
+  }
+  return answer;
+}
+
+/** Whether there is anything that could have been changed: a signature of this record or of one before it. */
+export const isSigned = ({ lock, earlier = [] }: DrillRecord): boolean => lock !== undefined || earlier.length > 0;
+
+const NONE: readonly DrillRecord[] = [];
+
+/** Those of the records that were changed after they were signed; none while it is not yet known. */
+export function useChangedRecords(records: readonly DrillRecord[]): readonly DrillRecord[] {
+  const [found, setFound] = useState<{ of: readonly DrillRecord[]; changed: readonly DrillRecord[] } | null>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    const look = async () => {
+      const changed: DrillRecord[] = [];
+      for (const record of records) {
+        if (!isCurrent) return;
+        if (isSigned(record) && (await isChanged(record))) changed.push(record);
+      }
+      if (isCurrent) setFound({ of: records, changed });
+    };
+    void look();
+    return () => {
+      isCurrent = false;
+    };
+  }, [records]);
+  return found !== null && found.of === records ? found.changed : NONE;
+}

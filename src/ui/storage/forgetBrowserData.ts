@@ -1,0 +1,40 @@
+/** What this app keeps in a browser outside its database: settings, drafts, and its own files for use without a network. */
+
+/** Names of all entries of this app begin so, in whatever store; others of the same address are left alone. */
+const OURS = 'muster';
+
+function forgetEntries(storage: Storage): void {
+  for (const key of Object.keys(storage)) if (key.startsWith(`${OURS}.`)) storage.removeItem(key);
+}
+
+/** At once, so that nothing comes between it and a reload. */
+export function forgetSettings(): void {
+  try {
+    forgetEntries(window.localStorage);
+    forgetEntries(window.sessionStorage);
+  } catch {
+    // a browser that keeps nothing has nothing to forget
+  }
+}
+
+/** Files in the browser's own folder. */
+async function forgetFiles(): Promise<void> {
+  const folder = await navigator.storage?.getDirectory?.();
+  if (folder === undefined) return;
+  const names: string[] = [];
+  for await (const name of (folder as unknown as { keys(): AsyncIterable<string> }).keys()) names.push(name);
+  for (const name of names) if (name.startsWith(OURS)) await folder.removeEntry(name, { recursive: true });
+}
+
+/** Without a network the app's own files stay: they hold nothing of the school, and the app could not start again. */
+async function forgetCaches(): Promise<void> {
+  if (!navigator.onLine || typeof caches === 'undefined') return;
+  const names = await caches.keys();
+  await Promise.all(names.filter((name) => name.startsWith(OURS)).map((name) => caches.delete(name)));
+}
+
+/** A store that this browser does not have, or does not open, holds nothing of ours. */
+export async function forgetBrowserData(): Promise<void> {
+  await Promise.allSettled([forgetFiles(), forgetCaches()]);
+  forgetSettings();
+}
