@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProjectName } from '../app/projectName.js';
 import { useProjectStore } from '../app/projectStore.js';
+import { useSessionStore } from '../app/sessionStore.js';
 import { FileDrop } from '../files/FileDrop.js';
 import { useFileStore } from '../files/fileStore.js';
 import { useRoomListStore } from '../files/roomList/roomListStore.js';
@@ -24,12 +25,15 @@ const RoomListDialog = lazy(() =>
   import('../files/roomList/RoomListDialog.js').then((m) => ({ default: m.RoomListDialog })),
 );
 
+const UpdateStrip = lazy(() => import('./UpdateStrip.js').then((m) => ({ default: m.UpdateStrip })));
+
 export function AppFrame() {
   const { t } = useTranslation();
   const startPlace = useProjectStore((store) => store.startPlace);
   const isReady = useProjectStore((store) => store.isReady);
   const isFileOpen = useFileStore((store) => store.opened !== null);
   const isListOpen = useRoomListStore((store) => store.isOpen);
+  const isUpdateWaiting = useSessionStore((store) => store.isUpdateWaiting);
   const route = useRoute();
   const place = route.place ?? startPlace;
   const { tab, view } = route.params;
@@ -59,6 +63,7 @@ export function AppFrame() {
         {layout !== 'bare' && <Header place={place} />}
         <main id="content" className={classes.content} data-layout={layout} tabIndex={-1} ref={content}>
           {layout !== 'bare' && <ElsewhereStrip />}
+          <Suspense fallback={null}>{isUpdateWaiting && layout !== 'bare' && <UpdateStrip />}</Suspense>
           <ErrorBoundary key={place}>
             <Suspense fallback={<p className={classes.opening}>{t('loading')}</p>}>
               {isReady ? <Place /> : <p className={classes.opening}>{t('loading')}</p>}
