@@ -144,7 +144,10 @@ export default {
   read: {
     opening: 'Opening the camera …',
     running: 'Hold the camera over the code.',
-    none: 'No camera here, or it is not allowed. Open the file or a picture of the code instead.',
+    refused:
+      'The camera is not allowed. Allow it beside the address of this page and open this again, or open the file or a picture of the code.',
+    busy: 'Another app holds the camera. Close it and open this again, or open the file or a picture of the code.',
+    none: 'No camera here. Open the file or a picture of the code instead.',
     missing: 'Still to be scanned: {{parts}}',
     noCode: 'There is neither a hand-over nor a readable code in this file.',
     not: { day: 'This is a report, not the commander’s start code.', logs: 'This is a start code, not a report.' },
