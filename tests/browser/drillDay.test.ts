@@ -3,26 +3,12 @@
  *
  * A device without a camera takes a picture of a code as a file; that is the way in used here.
  */
-import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { parseCampusPlan } from '../../src/floorplans/index.js';
-import { createProject, packProject } from '../../src/project/index.js';
-import { parseSchool } from '../../src/scenarios/index.js';
-import { type AppPage, DESK, launchBrowser, openApp, PHONE } from './support/appPage.js';
-import { downloadBy, dropFile, type TestFile } from './support/files.js';
+import { type AppPage, launchBrowser, openApp, PHONE } from './support/appPage.js';
+import { openEightClasses } from './support/eightClasses.js';
+import { downloadBy, type TestFile } from './support/files.js';
 import { storedProject } from './support/storage.js';
-
-const read = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
-
-function projectOfEightClasses(): TestFile {
-  const { value: plan } = parseCampusPlan(read('public/campuses/qingshan.json'));
-  const { value: school } = parseSchool(read('public/schools/qingshan.json'));
-  if (plan === null || school === null) throw new Error('the demo does not parse');
-  const { value } = createProject(plan, { ...school, name: 'Eight classes', classes: school.classes.slice(0, 8) });
-  if (value === null) throw new Error('no project');
-  return { name: 'eight.muster', bytes: packProject(value) };
-}
 
 const button = (page: Page, name: string | RegExp) =>
   page.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name });
@@ -69,19 +55,7 @@ describe.sequential('a drill day on three devices', { timeout: 180_000 }, () => 
     teacher = await openApp(browser, { viewport: PHONE });
     desk = await openApp(browser, { viewport: { width: 820, height: 1180 } });
     for (const { page } of [commander, teacher, desk]) page.setDefaultTimeout(60_000);
-    await commander.open('#/home');
-    await commander.page.setViewportSize(DESK);
-    await commander.page
-      .getByRole('banner')
-      .getByText(/Qingshan/)
-      .first()
-      .waitFor();
-    await dropFile(commander.page, projectOfEightClasses());
-    await press(commander.page, 'Open this project');
-    await vi.waitFor(async () => expect((await storedProject(commander.page))?.school?.classes.length).toBe(8), {
-      timeout: 30_000,
-    });
-    await commander.page.setViewportSize(PHONE);
+    await openEightClasses(commander);
   }, 180_000);
   afterAll(async () => {
     await browser?.close();

@@ -13,6 +13,12 @@ export default {
   falseStart: 'False start',
   falseStartHint: 'clock back to zero',
   hold: 'hold for one second',
+  holdQuestion: {
+    title: '{{name}}?',
+    text: 'The drill ends with it.',
+    yes: 'Yes, stop it',
+    no: 'Go on with the drill',
+  },
   stopForSafety: 'Stop for safety',
   realEmergency: 'Real emergency: stop drill',
   unwritten:
@@ -134,6 +140,7 @@ export default {
     extra: 'Report {{count}} too many',
     stay: 'The commander sends somebody; you stay with the class',
     toldAll: 'Reported: all {{counted}} here',
+    disputed: 'Noted. Another device counted otherwise; the commander or the desk decides.',
     told: 'Reported: {{counted}} of {{expected}}',
     toldOnly: 'Reported: {{counted}}',
     found: 'One was found',

@@ -7,7 +7,7 @@ import { GroupSheet } from './GroupSheet.js';
 import { HandOver } from './HandOver.js';
 import { MissingList } from './MissingList.js';
 import { Stopwatch } from './Stopwatch.js';
-import { UndoButton } from './TeacherScreen.js';
+import { UndoButton } from './UndoButton.js';
 import type { PartInUse } from './usePart.js';
 
 export function DeskScreen({ part }: { part: PartInUse }) {

@@ -23,7 +23,8 @@ export function PhaseSteps({ day, settled }: { day: DrillDay; settled: SettledDa
   }, [settled.phase]);
   if (phases.length === 0) return null;
   return (
-    <ol ref={list} className={classes.steps} aria-label={t('day:phases')}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls has to be reachable by keyboard
+    <ol ref={list} className={classes.steps} tabIndex={0} aria-label={t('day:phases')}>
       {phases.map(({ name }, i) => {
         const begun = settled.phases.filter(({ phase }) => phase === name).at(-1);
         const state = name === settled.phase ? 'now' : begun !== undefined ? 'done' : i < at ? 'passed' : 'ahead';

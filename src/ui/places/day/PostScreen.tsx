@@ -5,7 +5,7 @@ import classes from './Day.module.css';
 import { timeOfDay } from './dayClock.js';
 import { isStanding } from './groupState.js';
 import { HandOver } from './HandOver.js';
-import { UndoButton } from './TeacherScreen.js';
+import { UndoButton } from './UndoButton.js';
 import type { PartInUse } from './usePart.js';
 
 export function PostScreen({ part }: { part: PartInUse }) {

@@ -6,7 +6,7 @@ import type { DayRoom } from '../../../drills/index.js';
 import classes from './Day.module.css';
 import { isStanding } from './groupState.js';
 import { HandOver } from './HandOver.js';
-import { UndoButton } from './TeacherScreen.js';
+import { UndoButton } from './UndoButton.js';
 import type { PartInUse } from './usePart.js';
 
 export function WardenScreen({ part }: { part: PartInUse }) {
