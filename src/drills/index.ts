@@ -27,6 +27,8 @@ export { dayRecord } from './day/dayRecord.js';
 export * from './day/drillDay.js';
 export { decodeHandover, encodeHandover, HANDOVER_FILE_ENDING, type Handover, isHandover } from './day/handover.js';
 export * from './day/handoverParts.js';
+export { intoRecord } from './day/intoRecord.js';
+export * from './day/keptDay.js';
 export { mergeLogs } from './day/mergeLogs.js';
 export { type PaperLine, type PaperSheet, paperLog } from './day/paperLog.js';
 export { type PaperTable, readPaperTimes } from './day/readPaperTimes.js';

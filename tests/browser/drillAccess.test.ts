@@ -55,7 +55,7 @@ describe.sequential('a drill day for everybody', { timeout: 240_000 }, () => {
   beforeAll(async () => {
     browser = await launchBrowser();
     app = await openApp(browser, { viewport: PHONE });
-    app.page.setDefaultTimeout(15_000);
+    app.page.setDefaultTimeout(60_000);
     await openEightClasses(app, (name) => `${name}${LONG}`);
   }, 180_000);
   afterEach(() => app.expectNoFaults());

@@ -100,10 +100,10 @@ describe.sequential('a camera', { timeout: 180_000 }, () => {
     await press(page, 'Show my code');
     writeFilm(film, await codesOn(page));
     await page.keyboard.press('Escape');
-    await button(commander.page, 'Class 1-1: no word yet').waitFor();
+    await button(commander.page, 'Class 1-1 no word yet').waitFor();
     await press(commander.page, 'Collect reports');
     await commander.page.getByText('Taken: 3 taps in 1 report.').waitFor();
-    await button(commander.page, 'Class 1-1: all here').waitFor();
+    await button(commander.page, 'Class 1-1 all here').waitFor();
   });
 
   it('[UI296] compares clocks again: by as much more as the film is older', async () => {

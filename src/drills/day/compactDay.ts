@@ -5,7 +5,7 @@ type Row = readonly unknown[];
 const rowsOf = (value: unknown): Row[] => (Array.isArray(value) ? value.filter(Array.isArray) : []);
 
 /** Version 1 of the rows; another order of them is another version of the hand-over. */
-export function compactDay(day: DrillDay): unknown {
+export function compactDay(day: DrillDay): readonly unknown[] {
   return [
     ...[day.drill, day.kind, day.hazards ?? 0, day.slot, day.plannedAt, day.timedTo ?? 0],
     day.signals.map(({ phase, name }) => [phase, name]),

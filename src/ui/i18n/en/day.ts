@@ -194,7 +194,8 @@ export default {
     open_one: '{{count}} contradiction is open; its values stay empty in the record.',
     open_other: '{{count}} contradictions are open; their values stay empty in the record.',
     record: 'Make the record and score it',
-    into: 'kept in “{{name}}”; the taps stay on this device',
+    into: 'kept in “{{name}}”, with every tap',
+    again: 'Taps of the drill day were taken over anew.',
   },
   fate: {
     used: 'count',

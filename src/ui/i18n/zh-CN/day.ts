@@ -173,7 +173,8 @@ export default {
     taps: '{{devices}} 台设备，共 {{taps}} 步',
     open: '还有 {{count}} 处矛盾未裁定，记录里相应的值留空。',
     record: '生成记录并评分',
-    into: '存入“{{name}}”；逐步记录留在本机',
+    into: '连同每一步存入“{{name}}”',
+    again: '重新采用演练日的逐步记录。',
   },
   fate: {
     used: '采用',

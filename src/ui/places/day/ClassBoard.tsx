@@ -29,7 +29,7 @@ export function ClassBoard({ settled, onOpen }: ClassBoardProps) {
           <li key={group.id}>
             <button type="button" data-state={state} onClick={() => onOpen(group.id)}>
               {group.name}
-              <VisuallyHidden>{`: ${t(`board.state.${state}`)}`}</VisuallyHidden>
+              <VisuallyHidden>{t(`board.state.${state}`)}</VisuallyHidden>
               {group.difference !== null && group.difference !== 0 && (
                 <small>{group.difference < 0 ? `−${-group.difference}` : `+${group.difference}`}</small>
               )}

@@ -16,8 +16,12 @@ export function HoldQuestion({ name, onYes, onNo }: HoldQuestionProps) {
   useEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} role="alertdialog" className={classes.sheet} aria-labelledby={title} onClose={onNo}>
-      <h2 id={title}>{t('holdQuestion.title', { name })}</h2>
-      <p>{t('holdQuestion.text')}</p>
+      <header>
+        <div>
+          <h2 id={title}>{t('holdQuestion.title', { name })}</h2>
+          <p>{t('holdQuestion.text')}</p>
+        </div>
+      </header>
       <div className={classes.pair}>
         <button type="button" className={classes.button} onClick={onNo}>
           {t('holdQuestion.no')}

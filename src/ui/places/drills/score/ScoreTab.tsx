@@ -14,6 +14,7 @@ import { ClassChart } from './ClassChart.js';
 import { DrillFindings } from './DrillFindings.js';
 import { ItemDetail } from './ItemDetail.js';
 import { ItemTable } from './ItemTable.js';
+import { KeptDayCard } from './KeptDayCard.js';
 import { LockCard } from './LockCard.js';
 import { ScoreHead } from './ScoreHead.js';
 import classes from './ScoreTab.module.css';
@@ -64,6 +65,7 @@ export function ScoreTab() {
         <TimesCard record={record} runs={forecast} />
         <ClassChart record={record} runs={forecast} />
         <DrillFindings record={record} />
+        <KeptDayCard record={record} />
         <LockCard key={record.id} record={record} />
       </aside>
     </div>
