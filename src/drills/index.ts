@@ -27,6 +27,7 @@ export { dayRecord } from './day/dayRecord.js';
 export * from './day/drillDay.js';
 export { decodeHandover, encodeHandover, HANDOVER_FILE_ENDING, type Handover, isHandover } from './day/handover.js';
 export * from './day/handoverParts.js';
+export { hazardsInTurn, phaseInTurn, placeOfPhase } from './day/hazardsInTurn.js';
 export { intoRecord } from './day/intoRecord.js';
 export * from './day/keptDay.js';
 export { mergeLogs } from './day/mergeLogs.js';

@@ -33,6 +33,7 @@ export function CountCard({ part, group, needHelp }: CountCardProps) {
       <div className={classes.count}>
         <p className={classes.expected}>
           {expected === null ? t('count.notKnown') : t('count.expected', { count: expected })}
+          {group.absent > 0 && <small>{t('absent.away', { count: group.absent })}</small>}
           {needHelp > 0 && <small>{t('count.needHelp', { count: needHelp })}</small>}
         </p>
         <div className={classes.stepper}>

@@ -1,6 +1,7 @@
 /** What is noted of one class or bedroom: when it left and arrived, how many are there, who is missing and where. */
 import { useTranslation } from 'react-i18next';
 import type { SettledGroup } from '../../../drills/index.js';
+import { AbsentCard } from './AbsentCard.js';
 import { CountCard } from './CountCard.js';
 import classes from './GroupCard.module.css';
 import { StampRow } from './StampRow.js';
@@ -13,8 +14,9 @@ export function GroupCard({ part, group }: { part: PartInUse; group: SettledGrou
   const isDisputed = part.settled.conflicts.some(({ of, about }) => of === id && about === 'count');
   return (
     <div className={classes.group}>
+      <AbsentCard key={`${id} ${group.absent}`} part={part} group={group} />
       <StampRow part={part} of={id} />
-      <CountCard key={`${id} ${counted}`} part={part} group={group} needHelp={needHelp} />
+      <CountCard key={`${id} ${expected} ${counted}`} part={part} group={group} needHelp={needHelp} />
       {counted !== null && (
         <p className={classes.told} role="status">
           {expected === null
