@@ -34,7 +34,7 @@ const SUBJECTS: { readonly [kind in TapKind]?: 'group' | 'groupOrWard' | 'post' 
     search: 'group',
     absent: 'group',
   },
-  ...{ manned: 'post', unmanned: 'post', pass: 'post', blocked: 'place' },
+  ...{ manned: 'post', unmanned: 'post', pass: 'post', blocked: 'place', photo: 'place' },
 };
 /** Of these a decision says how many people. */
 const DECIDED_COUNTS = ['count', 'found', 'helped', 'pass', 'absent'];
@@ -88,6 +88,7 @@ function isRefused(entry: Entry, known: Known): boolean {
   }
   if (SUBJECTS[tap.what] === undefined) return false;
   if (of === null || !isAbout(tap.what, of, known)) return true;
+  if (tap.what === 'photo' && tap.about === undefined) return true;
   const expected = known.groups.get(of) ?? null;
   if (tap.what === 'missing' || tap.what === 'absent') return expected === null || (tap.value ?? 0) > expected;
   return tap.what === 'extra' && expected === null;

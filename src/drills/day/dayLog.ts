@@ -60,6 +60,8 @@ export const TAP_KINDS = [
   'search',
   /** A class or room, before the drill: `value` people are not at school today, ill or on leave. */
   'absent',
+  /** A way that is blocked: a photo of it is kept on this device, `about` the first 40 signs of its SHA-256. */
+  'photo',
 ] as const;
 export type TapKind = (typeof TAP_KINDS)[number];
 

@@ -75,6 +75,15 @@ export default {
     },
     stopForSafety: { title: 'Stopped for safety', text: 'Everyone stays where they are. Heads are counted on.' },
   },
+  photo: {
+    take: 'Photograph what blocks the way',
+    hint: 'no people in it; it stays on this device',
+    list: 'Photos on this device',
+    of: '{{name}}, photo {{number}}',
+    save: 'Save',
+    noPicture: 'This file is no picture. Take the photo again, or choose another one.',
+    unkept: 'This device could not keep the photo. Make room on it and take it again; the report stands without it.',
+  },
   absent: {
     title: 'Not here today',
     hint: 'ill or on leave: before the drill',
@@ -115,6 +124,7 @@ export default {
   },
   tap: {
     absent: 'not here today',
+    photo: 'photo',
     covered: 'under cover',
     left: 'left',
     arrived: 'arrived',

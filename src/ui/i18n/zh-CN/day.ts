@@ -66,6 +66,15 @@ export default {
     realEmergency: { title: '真实险情，演练已停止', text: '按应急预案处置。继续清点人数；这次演练不评分。' },
     stopForSafety: { title: '已为安全中止', text: '所有人原地不动，继续清点人数。' },
   },
+  photo: {
+    take: '拍下堵住通道的东西',
+    hint: '不拍人；照片只留在本机',
+    list: '本机上的照片',
+    of: '{{name}}，第 {{number}} 张',
+    save: '存为文件',
+    noPicture: '这个文件不是图片。请重拍，或另选一张。',
+    unkept: '这台设备存不下照片。请腾出空间后重拍；“通道堵塞”已经记下。',
+  },
   absent: {
     title: '今天没到校',
     hint: '病假、事假，演练前填',
@@ -100,6 +109,7 @@ export default {
   stamp: { covered: '已避险', left: '离开教室', arrived: '到达方阵', secured: '锁好静候', swept: '已查看' },
   tap: {
     absent: '今天缺席',
+    photo: '照片',
     covered: '已避险',
     left: '离开',
     arrived: '到达',
