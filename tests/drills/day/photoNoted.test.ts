@@ -14,7 +14,8 @@ describe('a photo of a blocked way', () => {
   ]);
 
   it('[DR342] is noted by its hash and changes no value; one without a hash, or of nowhere, counts for nothing', () => {
-    const without = settleDay(day, goodDay(day));
+    const reported = { ...noted, taps: noted.taps.slice(0, 1) };
+    const without = settleDay(day, [...goodDay(day), reported]);
     const withIt = settleDay(day, [...goodDay(day), noted]);
     expect(withIt.values).toEqual(without.values);
     const fates = withIt.taps.filter(({ tap }) => tap.what === 'photo').map(({ of, fate }) => [of, fate]);
