@@ -19,6 +19,7 @@ export { type Calibration, type ClassFit, calibrate } from './calibration/calibr
 export { type ClassPair, classPairs } from './calibration/classPair.js';
 export { FEWEST_CLASSES } from './calibration/fitFactors.js';
 export * from './day/appendTap.js';
+export { bedRollByClass, type ClassInBeds } from './day/bedRollByClass.js';
 export { NOTE_CODES } from './day/dayEntries.js';
 export * from './day/dayLog.js';
 export { canFollow, dayPhases, isSignalled, nextPhaseTaps, startsClock } from './day/dayPhases.js';

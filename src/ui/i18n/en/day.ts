@@ -75,6 +75,14 @@ export default {
     },
     stopForSafety: { title: 'Stopped for safety', text: 'Everyone stays where they are. Heads are counted on.' },
   },
+  roll: {
+    title: 'Bed roll by class',
+    class: 'Class',
+    rooms: 'Rooms',
+    counted: 'Counted',
+    missing: 'Missing',
+    of: '{{part}} of {{all}}',
+  },
   photo: {
     take: 'Photograph what blocks the way',
     hint: 'no people in it; it stays on this device',

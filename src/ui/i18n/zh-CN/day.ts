@@ -66,6 +66,14 @@ export default {
     realEmergency: { title: '真实险情，演练已停止', text: '按应急预案处置。继续清点人数；这次演练不评分。' },
     stopForSafety: { title: '已为安全中止', text: '所有人原地不动，继续清点人数。' },
   },
+  roll: {
+    title: '按班级看床位清点',
+    class: '班级',
+    rooms: '已清点房间',
+    counted: '实到 / 应到',
+    missing: '缺',
+    of: '{{part}} / {{all}}',
+  },
   photo: {
     take: '拍下堵住通道的东西',
     hint: '不拍人；照片只留在本机',

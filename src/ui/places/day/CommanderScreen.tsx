@@ -1,5 +1,6 @@
 /** The commander: the time, the phases one after another, who has reported, and the ways to stop. */
 import { useState } from 'react';
+import { BedRoll } from './BedRoll.js';
 import { ClassBoard } from './ClassBoard.js';
 import classes from './Commander.module.css';
 import { ConflictList } from './ConflictList.js';
@@ -29,6 +30,7 @@ export function CommanderScreen({ part }: { part: PartInUse }) {
       <Stopwatch settled={settled} offsetMs={offsetMs} targetS={drill.thresholds.targetS} />
       <PhaseSteps day={drill} settled={settled} />
       <ClassBoard settled={settled} onOpen={setOpened} />
+      <BedRoll part={part} />
       <MissingList part={part} />
       <ConflictList part={part} />
       {!isOver && <OtherPhases part={part} />}

@@ -55,12 +55,13 @@ function wardsOf(project: Project, names: PlanNames, wingName: (wing: string, le
     ),
   );
   const wards = new Map<string, DrillDay['wards'][number]>();
-  for (const { room, wing, beds, boarders } of project.school?.dormitories ?? []) {
+  for (const { room, wing, beds, boarders, class: ofClass } of project.school?.dormitories ?? []) {
     const level = levels.get(room) ?? '';
     const id = `${wing}.${wards.size}`;
     const key = `${wing} ${level}`;
     const ward = wards.get(key) ?? { id, name: cut(wingName(wing, level === '' ? '' : names.of(level))), rooms: [] };
-    const next = { id: room, name: cut(names.of(room)), beds, expected: boarders };
+    const className = ofClass === undefined ? {} : { className: cut(names.of(ofClass)) };
+    const next = { id: room, name: cut(names.of(room)), beds, expected: boarders, ...className };
     wards.set(key, { ...ward, rooms: [...ward.rooms, next] });
   }
   return [...wards.values()];
