@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { offlineFiles } from './scripts/offlineFiles.js';
 import { ReferenceFirst } from './tests/support/referenceFirst.js';
 
 /**
@@ -11,7 +12,7 @@ import { ReferenceFirst } from './tests/support/referenceFirst.js';
  */
 export default defineConfig({
   base: './',
-  plugins: [react()],
+  plugins: [react(), offlineFiles()],
   build: {
     target: 'es2022',
     outDir: 'dist',

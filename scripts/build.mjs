@@ -4,7 +4,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './install.mjs';
 
-const APP_INPUTS = ['src', 'public', 'index.html', 'vite.config.ts', 'package-lock.json'];
+const APP_INPUTS = ['src', 'public', 'index.html', 'vite.config.ts', 'scripts/offlineFiles.ts', 'package-lock.json'];
 const CLI_INPUTS = ['src', 'vite.cli.config.ts', 'package-lock.json'];
 
 function newest(path) {

@@ -80,6 +80,16 @@ const fields = {
   classTimes: z.optional(z.readonly(z.array(classTimeSchema).check(z.maxLength(MOST.classes)))),
   /** Where values come from, by name. */
   sources: z.optional(z.readonly(z.record(z.string(), z.readonly(z.array(valueSourceSchema))))),
+  /** Of phones on the day: the hash of what they told (`day/keptDay.ts`, kept beside the record), and how much that is. */
+  keptDay: z.optional(
+    z.readonly(
+      z.strictObject({
+        hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+        taps: z.int().check(z.nonnegative()),
+        devices: z.int().check(z.nonnegative()),
+      }),
+    ),
+  ),
   /** The runs the drill is held beside, as they were. */
   forecast: z.optional(z.readonly(z.array(runForecastSchema).check(z.maxLength(MOST.runs)))),
   /** The account of its findings on the day it was signed or handed out. */

@@ -19,6 +19,7 @@ export { type Calibration, type ClassFit, calibrate } from './calibration/calibr
 export { type ClassPair, classPairs } from './calibration/classPair.js';
 export { FEWEST_CLASSES } from './calibration/fitFactors.js';
 export * from './day/appendTap.js';
+export { bedRollByClass, type ClassInBeds } from './day/bedRollByClass.js';
 export { NOTE_CODES } from './day/dayEntries.js';
 export * from './day/dayLog.js';
 export { canFollow, dayPhases, isSignalled, nextPhaseTaps, startsClock } from './day/dayPhases.js';
@@ -27,6 +28,9 @@ export { dayRecord } from './day/dayRecord.js';
 export * from './day/drillDay.js';
 export { decodeHandover, encodeHandover, HANDOVER_FILE_ENDING, type Handover, isHandover } from './day/handover.js';
 export * from './day/handoverParts.js';
+export { hazardsInTurn, phaseInTurn, placeOfPhase } from './day/hazardsInTurn.js';
+export { intoRecord } from './day/intoRecord.js';
+export * from './day/keptDay.js';
 export { mergeLogs } from './day/mergeLogs.js';
 export { type PaperLine, type PaperSheet, paperLog } from './day/paperLog.js';
 export { type PaperTable, readPaperTimes } from './day/readPaperTimes.js';

@@ -7,14 +7,17 @@
 import * as z from 'zod/mini';
 import {
   type ClosedDuty,
+  checkKeptDay,
   checkRecordLock,
   closedDutySchema,
   evidenceSchema,
+  type KeptDay,
   type OwnRulePack,
   ownRulePackSchema,
   parseDrillRecord,
   parseExercisePlan,
   parseFinding,
+  parseKeptDay,
   parseOwnThreshold,
   plannedDrillSchema,
   problemsOf,
@@ -45,6 +48,7 @@ const envelopeSchema = z.strictObject({
   scenarios: z.array(z.unknown()),
   runs: z.array(z.unknown()),
   drillRecords: z.array(z.unknown()),
+  keptDays: z.array(z.unknown()),
   findings: z.array(z.unknown()),
   plannedDrills: z.array(z.unknown()),
   rulePacks: z.array(z.unknown()),
@@ -159,6 +163,25 @@ const readClosedDuty: Reader<ClosedDuty> = (json) => {
   return { value: value === null ? null : frozenCopy<ClosedDuty>(value), problems };
 };
 
+function readKeptDay(json: unknown, host: Host | undefined): Outcome<KeptDay> {
+  const { value, problems } = parseKeptDay(json);
+  if (value === null) return { value, problems };
+  const changed = host === undefined ? [] : checkKeptDay(value, host);
+  return { value: frozenCopy<KeptDay>(value), problems: [...problems, ...changed] };
+}
+
+/** Records that name a day whose taps are not in the project, as where the record alone was taken over from a file. */
+function missingDays({ drillRecords, keptDays }: Project): Problem[] {
+  const kept = new Set(keptDays.map(({ hash }) => hash));
+  return drillRecords.flatMap(({ keptDay, date, scenario }, i) => {
+    if (keptDay === undefined || kept.has(keptDay.hash)) return [];
+    const label = [date, scenario].filter((part) => part !== undefined).join(' ');
+    const message = `The ${keptDay.taps} taps of the drill ${label} are not in this project. The record stands; look for them in the project it came from.`;
+    const values = { label, taps: keptDay.taps };
+    return [problem('warning', 'kept-day-missing', `drillRecords[${i}].keptDay`, message, { values })];
+  });
+}
+
 /** Signed records are checked as they are stored, before any upgrade. */
 function readParts(raw: z.infer<typeof envelopeSchema>, host: Host | undefined): Outcome<Project> {
   const parts = new PartReader();
@@ -181,6 +204,7 @@ function readParts(raw: z.infer<typeof envelopeSchema>, host: Host | undefined):
       if (record.value === null || host === undefined) return record;
       return { ...record, problems: [...record.problems, ...checkRecordLock(json, host)] };
     }),
+    keptDays: parts.list(raw.keptDays, 'keptDays', (json) => readKeptDay(json, host)),
     findings: parts.list(raw.findings, 'findings', parseFinding),
     plannedDrills: parts.list(raw.plannedDrills, 'plannedDrills', readWith(plannedDrillSchema, 'planned-drill')),
     rulePacks: parts.list(raw.rulePacks, 'rulePacks', readOwnPack),
@@ -200,7 +224,7 @@ function readParts(raw: z.infer<typeof envelopeSchema>, host: Host | undefined):
   parts.checkIds(project.findings, 'findings');
   parts.checkIds(project.plannedDrills, 'plannedDrills');
   parts.checkIds(project.evidence, 'evidence');
-  const { problems } = parts;
+  const problems = [...parts.problems, ...missingDays(project)];
   return hasErrors(problems) ? { value: null, problems } : { value: Object.freeze(project), problems };
 }
 

@@ -16,6 +16,8 @@ import {
   exercisePlanSchema,
   type Finding,
   findingSchema,
+  type KeptDay,
+  keptDaySchema,
   type OwnRulePack,
   type OwnThreshold,
   ownRulePackSchema,
@@ -43,7 +45,7 @@ import {
   whatIfSchema,
 } from '../scenarios/index.js';
 
-export const PROJECT_VERSION = 5;
+export const PROJECT_VERSION = 6;
 
 const finite = z.number().check(z.refine((n) => Number.isFinite(n)));
 const seconds = z.nullable(finite);
@@ -122,6 +124,8 @@ export const projectSchema = z.readonly(
     targetProfile: z.optional(z.enum(TARGET_PROFILES)),
     runs: z.readonly(z.array(savedRunSchema)),
     drillRecords: z.readonly(z.array(drillRecordSchema)),
+    /** What phones told on the days of drills; a record names its own by the hash. */
+    keptDays: z.readonly(z.array(keptDaySchema)),
     findings: z.readonly(z.array(findingSchema)),
     plannedDrills: z.readonly(z.array(plannedDrillSchema)),
     /** What the school asks of its year plan beside the duties. */
@@ -154,6 +158,7 @@ export interface Project {
   readonly targetProfile?: TargetProfile | undefined;
   readonly runs: readonly SavedRun[];
   readonly drillRecords: readonly DrillRecord[];
+  readonly keptDays: readonly KeptDay[];
   readonly findings: readonly Finding[];
   readonly plannedDrills: readonly PlannedDrill[];
   readonly planWishes?: ScheduleOptions | undefined;
@@ -178,6 +183,7 @@ export function createProject(plan: CampusPlan | null, school: School | null): O
     scenarios: [],
     runs: [],
     drillRecords: [],
+    keptDays: [],
     findings: [],
     plannedDrills: [],
     rulePacks: [],

@@ -5,7 +5,8 @@
  * and planned drills are part of the project. Version 2 kept bare scenarios; since version 3 each has an id and the
  * what-ifs that are tried on it. Version 3 knew the shipped rules alone; since version 4 a project keeps rule packs of
  * its own, evidence, waivers and the duties that were closed. Version 5 keeps findings of version 2, with nine states and a
- * history; their own reader upgrades them.
+ * history; their own reader upgrades them. Version 5 kept of a drill day what it came to alone; since version 6 every tap is kept beside the
+ * record, for the days to come.
  */
 import type { DocumentKind, RawDocument } from '../floorplans/index.js';
 import { PROJECT_VERSION } from './project.js';
@@ -30,6 +31,10 @@ function leaveToParts(raw: RawDocument): RawDocument {
   return raw;
 }
 
+function beginKeptDays(raw: RawDocument): RawDocument {
+  return { ...raw, keptDays: [] };
+}
+
 export const PROJECT_DOCUMENT: DocumentKind = {
   format: 'muster/project',
   label: 'project',
@@ -40,5 +45,6 @@ export const PROJECT_DOCUMENT: DocumentKind = {
     { from: 2, upgrade: giveScenariosIds },
     { from: 3, upgrade: beginLedger },
     { from: 4, upgrade: leaveToParts },
+    { from: 5, upgrade: beginKeptDays },
   ],
 };

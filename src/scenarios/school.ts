@@ -87,6 +87,8 @@ export const dormitoryRoomSchema = z.readonly(
     beds: count,
     boarders: count,
     wing: z.enum(WINGS),
+    /** Id of the class all its boarders are of; absent where they are of several, or nobody said. */
+    class: z.optional(z.string()),
   }),
 );
 

@@ -11,6 +11,9 @@ import { AppFrame } from './shell/AppFrame.js';
 import { startProject } from './storage/startProject.js';
 import { cssVariablesResolver, theme } from './theme/theme.js';
 
+/** So long is left to the first picture before files are fetched for later, ms. */
+const FETCH_AHEAD_AFTER_MS = 3000;
+
 const colorSchemeManager = localStorageColorSchemeManager({ key: 'muster.color-scheme' });
 
 async function start(): Promise<void> {
@@ -31,6 +34,7 @@ async function start(): Promise<void> {
       </MantineProvider>
     </StrictMode>,
   );
+  setTimeout(() => void import('./offline/keepOffline.js').then((m) => m.keepOffline()), FETCH_AHEAD_AFTER_MS);
 }
 
 void start();

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nodeHost } from '../../src/cli/nodeHost.js';
-import { type DrillRecord, lockRecord, scoreDrill } from '../../src/drills/index.js';
+import { type DrillRecord, keepDay, lockRecord, scoreDrill, withKeptDay } from '../../src/drills/index.js';
 import { qingshanCampus } from '../../src/floorplans/index.js';
 import { canonicalJson } from '../../src/model/index.js';
 import {
@@ -18,6 +18,7 @@ import {
 } from '../../src/project/index.js';
 import { PROJECT_DOCUMENT } from '../../src/project/projectMigrations.js';
 import { qingshanSchool } from '../../src/scenarios/index.js';
+import { dayOf, goodDay } from '../drills/day/fireDay.js';
 
 const stored = (version: number): Record<string, unknown> =>
   JSON.parse(readFileSync(new URL(`../fixtures/projects/version-${version}.json`, import.meta.url), 'utf8'));
@@ -80,6 +81,32 @@ describe('project document', () => {
     ]);
     expect(project.findings[1]?.history.at(-1)).toMatchObject({ on: '2026-11-25', by: '张校长' });
     expect(project).toMatchObject({ evidence: stored(4).evidence, waivers: stored(4).waivers });
+  });
+
+  it('[PR15] a project of version 5 begins to keep the taps of drill days, and keeps what it had', () => {
+    const project = loaded(stored(5));
+    expect(project.keptDays).toEqual([]);
+    expect(project.drillRecords).toMatchObject(stored(5).drillRecords as object[]);
+    expect(project.findings).toEqual(stored(5).findings);
+  });
+
+  it('[PR15] every tap of a drill day travels with its record; what is not there, or was changed, is told', () => {
+    const kept = keepDay(dayOf(), goodDay(dayOf()), nodeHost);
+    const record = withKeptDay((stored(5).drillRecords as DrillRecord[])[0] as DrillRecord, kept);
+    const project = { ...loaded(stored(5)), drillRecords: [record], keptDays: [kept] };
+    const { value, problems } = loadProject(saveProject(project), nodeHost);
+    expect([value?.keptDays, problems]).toEqual([[kept], []]);
+    expect(isDeepFrozen(value?.keptDays)).toBe(true);
+    const found = (keptDays: readonly unknown[]) =>
+      loadProject(saveProject({ ...project, keptDays } as Project), nodeHost);
+    expect(found([]).problems).toMatchObject([{ code: 'kept-day-missing', path: 'drillRecords[0].keptDay' }]);
+    const [taps, ...others] = kept.logs;
+    const changed = found([{ ...kept, logs: others }]);
+    expect(taps).toBeDefined();
+    expect(changed.problems).toMatchObject([{ code: 'kept-day-changed', path: 'keptDays[0].hash' }]);
+    expect(changed.value).not.toBeNull();
+    const broken = found([{ ...kept, logs: [['x']] }]);
+    expect([broken.value, broken.problems[0]?.path.startsWith('keptDays[0]')]).toEqual([null, true]);
   });
 
   it('[PR14] what the plan should keep to and which calendars were handed out are kept, and may be missing', () => {

@@ -253,4 +253,15 @@ describe('tables joined to a plan', () => {
     ]);
     expect(value?.boarders).toBe(15);
   });
+
+  it('[SC428] a table of dormitory rooms may say whose class sleeps in each; an unknown one is left open', () => {
+    const base = qingshanSchool();
+    const [first, second] = base.classes;
+    const roster = read(
+      `班级,宿舍号,床位,入住人数\n${first?.name},女201,8,7\n${second?.nameEn},男201,8,8\n火星班,女202,8,8\n,女203,8,8\n`,
+    );
+    const { value } = schoolFromRosters([roster], plan, base);
+    expect(value?.dormitories?.map((each) => each.class)).toEqual([first?.id, second?.id, undefined, undefined]);
+    expect(value?.classes).toEqual(base.classes);
+  });
 });

@@ -16,7 +16,7 @@ function compactTap(tap: Tap, before: { readonly n: number; readonly atMs: numbe
   return row;
 }
 
-export function compactLogs(logs: readonly DayLog[]): unknown {
+export function compactLogs(logs: readonly DayLog[]): readonly unknown[] {
   return logs.map(({ drill, device, role, of, offsetMs, isPaper, taps }) => {
     let before = { n: 0, atMs: 0 };
     const rows = taps.map((tap) => {

@@ -30,7 +30,8 @@ function setAsideFalseStarts(entries: readonly Entry[], fates: Fates): void {
   if (last === undefined) return;
   for (const start of starts) fates.set(start, 'used');
   for (const entry of open(entries, fates)) {
-    if (whatIs('stopForSafety', 'realEmergency')(entry)) continue;
+    // who is not at school stays away, however often the drill begins
+    if (whatIs('stopForSafety', 'realEmergency', 'absent')(entry)) continue;
     const isBefore = entry.log === last.log ? entry.tap.n < last.tap.n : entry.orderMs <= last.orderMs;
     if (isBefore) fates.set(entry, 'falseStart');
   }

@@ -32,11 +32,12 @@ const SUBJECTS: { readonly [kind in TapKind]?: 'group' | 'groupOrWard' | 'post' 
     found: 'group',
     helped: 'group',
     search: 'group',
+    absent: 'group',
   },
-  ...{ manned: 'post', unmanned: 'post', pass: 'post', blocked: 'place' },
+  ...{ manned: 'post', unmanned: 'post', pass: 'post', blocked: 'place', photo: 'place' },
 };
 /** Of these a decision says how many people. */
-const DECIDED_COUNTS = ['count', 'found', 'helped', 'pass'];
+const DECIDED_COUNTS = ['count', 'found', 'helped', 'pass', 'absent'];
 const COMMANDERS: readonly TapKind[] = ['signal', 'phase', 'falseStart'];
 export const NOTE_CODES = ['falls', 'minor_injuries', 'serious_injuries'] as const;
 
@@ -87,8 +88,9 @@ function isRefused(entry: Entry, known: Known): boolean {
   }
   if (SUBJECTS[tap.what] === undefined) return false;
   if (of === null || !isAbout(tap.what, of, known)) return true;
+  if (tap.what === 'photo' && tap.about === undefined) return true;
   const expected = known.groups.get(of) ?? null;
-  if (tap.what === 'missing') return expected === null || (tap.value ?? 0) > expected;
+  if (tap.what === 'missing' || tap.what === 'absent') return expected === null || (tap.value ?? 0) > expected;
   return tap.what === 'extra' && expected === null;
 }
 

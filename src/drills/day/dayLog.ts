@@ -58,6 +58,10 @@ export const TAP_KINDS = [
   'realEmergency',
   /** Somebody is sent to look for those missing of a class or room. */
   'search',
+  /** A class or room, before the drill: `value` people are not at school today, ill or on leave. */
+  'absent',
+  /** A way that is blocked: a photo of it is kept on this device, `about` the first 40 signs of its SHA-256. */
+  'photo',
 ] as const;
 export type TapKind = (typeof TAP_KINDS)[number];
 
@@ -99,7 +103,17 @@ export const dayLogSchema = z.readonly(
 export type DayLog = z.infer<typeof dayLogSchema>;
 
 /** The kinds that say how many people, and may not do so in thousands. */
-export const HEAD_COUNTS: readonly TapKind[] = ['count', 'missing', 'extra', 'found', 'helped', 'bed', 'pass', 'note'];
+export const HEAD_COUNTS: readonly TapKind[] = [
+  'count',
+  'missing',
+  'extra',
+  'found',
+  'helped',
+  'bed',
+  'pass',
+  'note',
+  'absent',
+];
 
 /** Whether a tap of this kind can mean anything with this value. */
 export function isPossibleValue(tap: { readonly what: TapKind; readonly value?: number | undefined }): boolean {

@@ -1,27 +1,15 @@
 /** The phases a commander steps through: those of the machine the drill is simulated by. */
-import { type DrillName, type DrillOrder, type DrillPhase, drillPhases } from '../../scenarios/index.js';
-import { COMPREHENSIVE_HAZARDS } from '../events/drillKinds.js';
+import type { DrillOrder, DrillPhase, DrillPhases } from '../../scenarios/index.js';
 import type { NewTap } from './appendTap.js';
 import type { DrillDay } from './drillDay.js';
+import { hazardsInTurn, phasesInTurn } from './hazardsInTurn.js';
 
 /** Orders that people hear: the phase they stand in begins with a signal. */
 const HEARD: readonly DrillOrder[] = ['takeCover', 'groundShakes', 'soundAlarm'];
 
-export interface DayPhases {
-  readonly first: readonly string[];
-  readonly phases: readonly DrillPhase[];
-}
-
-/** What stands for a drill that names no machine: phases of a fire drill; a talk-through has none. */
-function machineOf({ kind, hazards = [] }: Pick<DrillDay, 'kind' | 'hazards'>): DrillName | null {
-  if (kind === 'tabletop' || kind === 'food-safety' || kind === 'epidemic') return null;
-  return kind === 'comprehensive' ? (COMPREHENSIVE_HAZARDS.find((each) => each === hazards[0]) ?? 'fire') : kind;
-}
-
-/** In the order of the drill; none for a talk-through. A comprehensive drill goes through those of its first hazard. */
-export function dayPhases(day: Pick<DrillDay, 'kind' | 'hazards'>): DayPhases {
-  const machine = machineOf(day);
-  return machine === null ? { first: [], phases: [] } : drillPhases(machine);
+/** In the order of the drill; none for a talk-through. A comprehensive drill goes through those of all its hazards. */
+export function dayPhases(day: Pick<DrillDay, 'kind' | 'hazards'>): DrillPhases {
+  return phasesInTurn(hazardsInTurn(day));
 }
 
 /** Whether a phase begins with a signal. */
@@ -51,7 +39,7 @@ export function nextPhaseTaps(day: Pick<DrillDay, 'kind' | 'hazards'>, phase: st
  * Whether a phase may begin after another, when those between were not tapped: on the way ahead through the machine.
  * Back leads only what the machine itself allows, as after an aftershock.
  */
-export function canFollow({ first, phases }: DayPhases, from: string | null, to: string): boolean {
+export function canFollow({ first, phases }: DrillPhases, from: string | null, to: string): boolean {
   const at = (name: string) => phases.findIndex((each) => each.name === name);
   const next = (name: string) => phases[at(name)]?.next ?? [];
   const direct = from === null ? first : next(from);

@@ -11,12 +11,13 @@ import type { SettledDay } from './settledDay.js';
 /** Longest time of a class that a record takes, s. */
 const A_DAY_S = 86_400;
 
-/** Times by class; what was not told, or cannot have been, is left out. */
+/** Times by class, and who was not at school; what was not told, or cannot have been, is left out. */
 function classTimes({ groups }: SettledDay): ClassTime[] {
   const told = (timeS: number | null) => (timeS === null || timeS < 0 || timeS > A_DAY_S ? null : timeS);
-  return groups.flatMap(({ id, name, leftS, arrivedS, settledS }) => {
+  return groups.flatMap(({ id, name, absent, leftS, arrivedS, settledS }) => {
     const times = { startS: told(leftS), arrivedS: told(arrivedS), countedS: told(settledS) };
-    return Object.values(times).every((timeS) => timeS === null) ? [] : [{ id, name, ...times }];
+    if (absent === 0 && Object.values(times).every((timeS) => timeS === null)) return [];
+    return [{ id, name, ...times, ...(absent === 0 ? {} : { absent }) }];
   });
 }
 

@@ -59,7 +59,18 @@ export const drillDaySchema = z.readonly(
         z.strictObject({
           id,
           name,
-          rooms: list(z.readonly(z.strictObject({ id, name, beds: z.int().check(z.minimum(0)), expected: people }))),
+          rooms: list(
+            z.readonly(
+              z.strictObject({
+                id,
+                name,
+                beds: z.int().check(z.minimum(0)),
+                expected: people,
+                /** Name of the class all who sleep there are of, where that is known. */
+                className: z.optional(name),
+              }),
+            ),
+          ),
         }),
       ),
     ),

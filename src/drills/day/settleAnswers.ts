@@ -20,7 +20,7 @@ const ABOUT: { readonly [kind in TapKind]?: readonly [about: TapKind, kind: Tell
     blocked: ['blocked', 'time'],
   },
   ...{ count: ['count', 'state'], missing: ['count', 'state'], extra: ['count', 'state'], bed: ['count', 'state'] },
-  ...{ helped: ['helped', 'state'], pass: ['pass', 'sum'], found: ['found', 'sum'] },
+  ...{ absent: ['absent', 'state'], helped: ['helped', 'state'], pass: ['pass', 'sum'], found: ['found', 'sum'] },
 };
 
 export interface Answers {
@@ -45,11 +45,14 @@ const keyOf = (of: string | null, about: string) => `${about} ${of}`;
 
 /** Settles every tap about a class, room or post that has no fate yet, and the decisions about them. */
 export function settleAnswers(day: DrillDay, entries: readonly Entry[], endMs: number | null, fates: Fates): Answers {
-  const expected = new Map([...day.classes, ...day.wards.flatMap((ward) => ward.rooms)].map((g) => [g.id, g.expected]));
+  const listed = new Map([...day.classes, ...day.wards.flatMap((ward) => ward.rooms)].map((g) => [g.id, g.expected]));
+  const answers = new Map<string, Told>();
+  // “absent” is asked before any count: today's number is what is missing from
+  const expectedOf = (of: string) => (listed.get(of) ?? 0) - (answers.get(keyOf(of, 'absent'))?.value ?? 0);
   const peopleOf = ({ tap, of }: Entry): number => {
     const value = tap.value ?? 0;
-    if (tap.what === 'missing') return (expected.get(of ?? '') ?? 0) - value;
-    return tap.what === 'extra' ? (expected.get(of ?? '') ?? 0) + value : value;
+    if (tap.what === 'missing') return Math.max(0, expectedOf(of ?? '') - value);
+    return tap.what === 'extra' ? expectedOf(of ?? '') + value : value;
   };
   const tellings: Entry[] = [];
   for (const entry of entries) {
@@ -63,7 +66,6 @@ export function settleAnswers(day: DrillDay, entries: readonly Entry[], endMs: n
   const open = entries.filter((entry) => entry.tap.what === 'resolve' && !fates.has(entry));
   const decided = groupedBy(open, ({ tap, of }) => keyOf(of, tap.about ?? ''));
 
-  const answers = new Map<string, Told>();
   const conflicts: DayConflict[] = [];
   const ask = (of: string, about: TapKind, said: readonly Entry[]): Told | null => {
     const [, kind = 'time'] = ABOUT[about] ?? [];

@@ -31,7 +31,7 @@ function settledMs(count: Told | null, found: Told | null, counted: number | nul
   return count.saidMs === null || found.saidMs === null ? null : Math.max(count.saidMs, found.saidMs);
 }
 
-function settleGroup({ id, name, expected, ward }: Group, answers: Answers, sinceS: SinceS): SettledGroup {
+function settleGroup({ id, name, expected: listed, ward }: Group, answers: Answers, sinceS: SinceS): SettledGroup {
   const at = (about: TapKind) => answers.get(id, about) ?? (ward === null ? null : answers.get(ward, about));
   const [left, covered, arrived, secured, swept] = [
     at('left'),
@@ -41,13 +41,15 @@ function settleGroup({ id, name, expected, ward }: Group, answers: Answers, sinc
     at('swept'),
   ];
   const [count, found, helped] = [answers.get(id, 'count'), answers.get(id, 'found'), answers.get(id, 'helped')];
+  const absent = answers.get(id, 'absent');
+  const expected = listed === null ? null : listed - (absent?.value ?? 0);
   const first = answers.first(id);
   const before = answers.foundBefore(id);
   const foundSince = found === null ? 0 : found.value;
   const reported = count?.value ?? null;
   const counted = reported === null || foundSince === null ? null : reported + foundSince;
   return {
-    ...{ id, name, expected },
+    ...{ id, name, expected, absent: absent?.value ?? 0 },
     ...{ leftS: sinceS(left?.value), coveredS: sinceS(covered?.value), arrivedS: sinceS(arrived?.value) },
     securedS: sinceS(secured?.value),
     firstCounted: first?.people ?? null,
@@ -58,7 +60,7 @@ function settleGroup({ id, name, expected, ward }: Group, answers: Answers, sinc
     difference: counted === null || expected === null ? null : counted - expected,
     settledS: sinceS(settledMs(count, found, counted, expected)),
     isSwept: swept !== null && swept.conflict === null,
-    isInConflict: [left, covered, arrived, secured, swept, count, found, helped].some((told) => told?.conflict),
+    isInConflict: [left, covered, arrived, secured, swept, count, found, helped, absent].some((told) => told?.conflict),
     from: {
       ...{ left: refs(left?.by), covered: refs(covered?.by), arrived: refs(arrived?.by), secured: refs(secured?.by) },
       ...{ swept: refs(swept?.by), helped: refs(helped?.by) },

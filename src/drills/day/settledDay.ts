@@ -66,7 +66,10 @@ export type GroupFact = 'left' | 'covered' | 'arrived' | 'secured' | 'swept' | '
 export interface SettledGroup {
   readonly id: string;
   readonly name: string;
+  /** Today's number: those listed less the absent. */
   readonly expected: number | null;
+  /** Not at school today, as told before the drill. */
+  readonly absent: number;
   readonly leftS: number | null;
   readonly coveredS: number | null;
   readonly arrivedS: number | null;

@@ -14,6 +14,8 @@ export const classTimeSchema = z.readonly(
     arrivedS: z.optional(timeS),
     /** To its report, s. */
     countedS: z.optional(timeS),
+    /** Not at school that day, people; none where it is not given. */
+    absent: z.optional(z.int().check(z.nonnegative(), z.maximum(9999))),
   }),
 );
 

@@ -4,7 +4,8 @@
  * What is expected stands on the sheet already; times and counts are written in by hand and typed in afterwards.
  */
 
-import { type DayPhases, dayPhases, isSignalled, startsClock } from '../day/dayPhases.js';
+import type { DrillPhases } from '../../scenarios/index.js';
+import { dayPhases, isSignalled, startsClock } from '../day/dayPhases.js';
 import { profileOfDay } from '../day/dayProfile.js';
 import type { DrillDay } from '../day/drillDay.js';
 import type { PaperColumn } from '../day/paperColumns.js';
@@ -66,7 +67,7 @@ function rowOfRoom({ id, name, beds, expected }: DrillDay['wards'][number]['room
   return { id, name, room: '', slot: '', expected, needHelp: 0, beds };
 }
 
-function phasesOf(day: DrillDay, { phases }: DayPhases): TallyPhase[] {
+function phasesOf(day: DrillDay, { phases }: DrillPhases): TallyPhase[] {
   return phases.map((phase) => ({
     name: phase.name,
     signal: isSignalled(phase) ? (day.signals.find((each) => each.phase === phase.name)?.name ?? '') : null,

@@ -40,10 +40,13 @@ export function readRoster(text: string): Outcome<Roster> {
   }
   const problems = remarksOnColumns(rows[headings.row] as readonly string[], headings);
   const table: RosterTable = { ...headings, rows, problems };
-  const roster: Roster | null = headings.columns.has('name')
-    ? readClasses(table)
-    : headings.columns.has('bedroom')
-      ? readBedrooms(table)
+  const has = (field: RosterField) => headings.columns.has(field);
+  // beds are those of a bedroom, also where it says whose class sleeps in it
+  const isOfBedrooms = has('bedroom') && (has('beds') || !has('name'));
+  const roster: Roster | null = isOfBedrooms
+    ? readBedrooms(table)
+    : has('name')
+      ? readClasses(table)
       : missingKind(table);
   return roster === null || hasErrors(problems) ? { value: null, problems } : { value: roster, problems };
 }

@@ -95,7 +95,9 @@ export function readBedrooms(table: RosterTable): Roster | null {
     }
     rowOf.set(room, row);
     if (!isLabelled || !wing || before !== undefined || boarders === undefined) continue;
-    bedrooms.push({ row: row + 1, room, wing, beds: beds ?? boarders, boarders });
+    const className = textIn(table, row, 'name');
+    const ofClass = className === '' || className.length > LONGEST_LABEL ? {} : { className };
+    bedrooms.push({ row: row + 1, room, wing, beds: beds ?? boarders, boarders, ...ofClass });
   }
   return { kind: 'dormitories', bedrooms };
 }

@@ -22,6 +22,8 @@ export interface RosterBedroom {
   readonly wing: Wing;
   readonly beds: number;
   readonly boarders: number;
+  /** The class all who sleep there are of, as written. */
+  readonly className?: string;
 }
 
 export type Roster =

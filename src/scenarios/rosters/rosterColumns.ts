@@ -4,7 +4,7 @@ import type { RosterBedroom, RosterClass } from './roster.js';
 
 export type RosterField =
   | Exclude<keyof RosterClass, 'row'>
-  | Exclude<keyof RosterBedroom, 'row' | 'room' | 'boarders'>
+  | Exclude<keyof RosterBedroom, 'row' | 'room' | 'boarders' | 'className'>
   | 'bedroom';
 
 const HEADINGS: Readonly<Record<RosterField, readonly string[]>> = {

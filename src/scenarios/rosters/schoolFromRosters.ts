@@ -28,11 +28,11 @@ export function schoolFromRosters(rosters: readonly Roster[], plan: CampusPlan, 
         return schoolClass(each, known, finder, problems);
       });
     } else {
-      dormitories = roster.bedrooms.map(
-        ({ row, room, wing, beds, boarders }): DormitoryRoom => ({
-          ...{ room: findRoom(room, row, SLEEPING, finder, problems) || room, wing, beds, boarders },
-        }),
-      );
+      dormitories = roster.bedrooms.map(({ row, room, wing, beds, boarders, className }): DormitoryRoom => {
+        const of = classes.find(({ name, nameEn, id }) => [name, nameEn, id].includes(className));
+        const found = findRoom(room, row, SLEEPING, finder, problems) || room;
+        return { ...{ room: found, wing, beds, boarders }, ...(of === undefined ? {} : { class: of.id }) };
+      });
     }
   }
   const school = withCounts(base ?? emptySchool(plan.name), classes, dormitories);

@@ -5,9 +5,10 @@
  * (storage/autosave.ts) listens and writes. Nothing here touches the browser's storage.
  */
 import { create } from 'zustand';
-import type { DrillRecord, Finding } from '../../drills/index.js';
+import type { DrillRecord, Finding, KeptDay } from '../../drills/index.js';
 import type { Project, SavedRun } from '../../project/index.js';
 import type { PlaceId } from '../shell/router.js';
+import { namedDays } from './namedDays.js';
 
 /** How the project at hand relates to what this device holds. */
 export type SaveState = 'starting' | 'empty' | 'saving' | 'saved' | 'failed' | 'changedElsewhere';
@@ -35,8 +36,8 @@ interface ProjectState {
   change(edit: (project: Project) => Project): void;
   /** Keeps the figures of a run. The same run again (same hash) changes nothing. */
   addRunSummary(run: SavedRun): void;
-  /** Adds a record, or puts it in the place of the one with the same id. */
-  addDrillRecord(record: DrillRecord): void;
+  /** Adds a record, or puts it in the place of the one with the same id; with what phones told of it, where they did. */
+  addDrillRecord(record: DrillRecord, keptDay?: KeptDay): void;
   removeDrillRecord(id: string): void;
   /** Adds a finding, or puts it in the place of the one with the same id. */
   setFinding(finding: Finding): void;
@@ -62,8 +63,11 @@ export const useProjectStore = create<ProjectState>()((set, get) => ({
     if (get().project?.runs.at(-1)?.result.hash === run.result.hash) return;
     get().change((project) => ({ ...project, runs: withRun(project.runs, run) }));
   },
-  addDrillRecord: (record) =>
-    get().change((project) => ({ ...project, drillRecords: withItem(project.drillRecords, record) })),
+  addDrillRecord: (record, keptDay) =>
+    get().change((project) => {
+      const drillRecords = withItem(project.drillRecords, record);
+      return { ...project, drillRecords, keptDays: namedDays(project.keptDays, keptDay, drillRecords) };
+    }),
   removeDrillRecord: (id) =>
     get().change((project) => ({ ...project, drillRecords: project.drillRecords.filter((each) => each.id !== id) })),
   setFinding: (finding) => get().change((project) => ({ ...project, findings: withItem(project.findings, finding) })),

@@ -9,6 +9,8 @@ interface SessionState {
   /** Id of the space, stair, door or assembly point that is chosen; the same in plan, graph and table. */
   readonly selection: string | null;
   readonly density: Density;
+  /** A new version of the app lies ready. */
+  readonly isUpdateWaiting: boolean;
   select(id: string | null): void;
   setDensity(density: Density): void;
 }
@@ -16,6 +18,7 @@ interface SessionState {
 export const useSessionStore = create<SessionState>()((set) => ({
   selection: null,
   density: 'compact',
+  isUpdateWaiting: false,
   select: (selection) => set({ selection }),
   setDensity: (density) => {
     showDensity(density);

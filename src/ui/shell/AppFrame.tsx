@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { isSigned } from '../app/changedRecords.js';
 import { useProjectName } from '../app/projectName.js';
 import { useProjectStore } from '../app/projectStore.js';
+import { useSessionStore } from '../app/sessionStore.js';
 import { FileDrop } from '../files/FileDrop.js';
 import { useFileStore } from '../files/fileStore.js';
 import { useRoomListStore } from '../files/roomList/roomListStore.js';
@@ -29,6 +30,8 @@ const RoomListDialog = lazy(() =>
   import('../files/roomList/RoomListDialog.js').then((m) => ({ default: m.RoomListDialog })),
 );
 
+const UpdateStrip = lazy(() => import('./UpdateStrip.js').then((m) => ({ default: m.UpdateStrip })));
+
 export function AppFrame() {
   const { t } = useTranslation();
   const startPlace = useProjectStore((store) => store.startPlace);
@@ -36,6 +39,7 @@ export function AppFrame() {
   const isFileOpen = useFileStore((store) => store.opened !== null);
   const isListOpen = useRoomListStore((store) => store.isOpen);
   const hasSigned = useProjectStore((store) => store.project?.drillRecords.some(isSigned) ?? false);
+  const isUpdateWaiting = useSessionStore((store) => store.isUpdateWaiting);
   const route = useRoute();
   const place = route.place ?? startPlace;
   const { tab, view } = route.params;
@@ -66,6 +70,7 @@ export function AppFrame() {
         <main id="content" className={classes.content} data-layout={layout} tabIndex={-1} ref={content}>
           {layout !== 'bare' && <ElsewhereStrip />}
           <Suspense fallback={null}>{layout !== 'bare' && hasSigned && <ChangedRecordsStrip />}</Suspense>
+          <Suspense fallback={null}>{isUpdateWaiting && layout !== 'bare' && <UpdateStrip />}</Suspense>
           <ErrorBoundary key={place}>
             <Suspense fallback={<p className={classes.opening}>{t('loading')}</p>}>
               {isReady ? <Place /> : <p className={classes.opening}>{t('loading')}</p>}

@@ -73,6 +73,15 @@ export interface StoredLogs {
   readonly logs: readonly DayLog[];
 }
 
+/** A photo taken on a drill day: it stays on this device, a tap holds its hash. */
+export interface StoredPhoto {
+  /** First 40 signs of the SHA-256 of the bytes. */
+  readonly id: string;
+  readonly drill: string;
+  /** JPEG. */
+  readonly bytes: Uint8Array;
+}
+
 /** Layer maps kept; a school has drawings of a few offices. */
 const LAYER_MAPS_KEPT = 40;
 
@@ -84,6 +93,7 @@ class MusterDatabase extends Dexie {
   declare dayParts: Table<StoredPart, string>;
   declare dayTaps: Table<StoredTap, [string, number]>;
   declare dayLogs: Table<StoredLogs, string>;
+  declare dayPhotos: Table<StoredPhoto, string>;
 
   constructor() {
     // what is told to be written is on the disk: a battery may die the moment after a tap
@@ -92,6 +102,7 @@ class MusterDatabase extends Dexie {
     this.version(2).stores({ images: 'id' });
     this.version(3).stores({ layerMaps: 'id, savedAtMs' });
     this.version(4).stores({ dayParts: 'id, drill', dayTaps: '[part+n], part', dayLogs: 'drill' });
+    this.version(5).stores({ dayPhotos: 'id, drill' });
   }
 }
 

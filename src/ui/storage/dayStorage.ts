@@ -7,7 +7,7 @@
 import { liveQuery } from 'dexie';
 import { appendTap, type DayLog, lastStandingTap, mergeLogs, type NewTap, newDayLog } from '../../drills/index.js';
 import type { Problem } from '../../model/index.js';
-import { database, type StoredPart } from './database.js';
+import { database, type StoredPart, type StoredPhoto } from './database.js';
 
 export interface PartAtHand {
   readonly part: StoredPart;
@@ -77,4 +77,14 @@ export async function receiveLogs(logs: readonly DayLog[]): Promise<void> {
       await database.dayLogs.put({ drill, logs: merged });
     }
   });
+}
+
+export async function addPhoto(photo: StoredPhoto): Promise<void> {
+  await database.dayPhotos.put(photo);
+}
+
+/** Those of them that lie on this device, in the order asked for. */
+export async function readPhotos(ids: readonly string[]): Promise<StoredPhoto[]> {
+  const found = await database.dayPhotos.bulkGet([...ids]);
+  return found.filter((each) => each !== undefined);
 }

@@ -22,7 +22,7 @@ export async function fetchDemo(): Promise<Project> {
 export function demoProject(plan: CampusPlan, school: School): Project {
   return {
     format: 'muster/project',
-    schemaVersion: 5,
+    schemaVersion: 6,
     name: school.name,
     plan,
     earlierPlans: [],
@@ -30,6 +30,7 @@ export function demoProject(plan: CampusPlan, school: School): Project {
     scenarios: [],
     runs: [],
     drillRecords: [],
+    keptDays: [],
     findings: [],
     plannedDrills: [],
     rulePacks: [],

@@ -46,15 +46,18 @@ const ARGUMENTS = [
 export const DESK = { width: 1280, height: 800 } as const;
 export const PHONE = { width: 390, height: 844 } as const;
 
-/** @throws with the way to get one where there is no browser: a browser test is never skipped */
-export async function launchBrowser(): Promise<Browser> {
+/**
+ * @param more - arguments of the browser beside the usual
+ * @throws with the way to get one where there is no browser: a browser test is never skipped
+ */
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const { browserPath } = inject('app');
   if (browserPath === '') {
     throw new Error(
       'The browser tests need Chrome or Chromium, and none was found. Install one (Debian and Ubuntu: sudo apt-get install chromium fonts-noto-cjk), or set CHROMIUM_PATH to where it is, then run npm test again.',
     );
   }
-  return await chromium.launch({ executablePath: browserPath, args: ARGUMENTS });
+  return await chromium.launch({ executablePath: browserPath, args: [...ARGUMENTS, ...more] });
 }
 
 function watchFaults(page: Page, host: string): string[] {

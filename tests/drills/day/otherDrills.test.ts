@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { type DayLog, type DrillDay, dayRecord, nextPhaseTaps, settleDay } from '../../../src/drills/index.js';
+import {
+  type DayLog,
+  type DrillDay,
+  dayPhases,
+  dayRecord,
+  nextPhaseTaps,
+  placeOfPhase,
+  settleDay,
+} from '../../../src/drills/index.js';
 import { type At, COURSE, commander, dayOf, desk, goodDay, logOf, teacher } from './fireDay.js';
 
 const valuesOf = (day: DrillDay, logs: readonly DayLog[]) =>
@@ -95,6 +103,37 @@ describe('drills that are no fire drill', () => {
     const both = dayOf({ kind: 'comprehensive', hazards: ['earthquake', 'fire'] });
     expect(nextPhaseTaps(both, null)).toEqual(nextPhaseTaps(earthquake, null));
     expect(dayRecord(both, settleDay(both, []), { date: '2026-11-27', time: null }).scenario).toBe('earthquake+fire');
+  });
+
+  it('[DR340] a comprehensive drill goes through all its hazards in order, and is closed once', () => {
+    const both = dayOf({ kind: 'comprehensive', hazards: ['earthquake', 'fire'] });
+    const walked: string[] = [];
+    for (let phase: string | null = null; walked.length < 40; ) {
+      // a search, an aftershock and an early warning are left out, as where they do not happen
+      const next: { readonly of?: string | undefined }[] = nextPhaseTaps(both, phase);
+      const taken = next.find(({ of }) => !/search|aftershock|earlyWarning/.test(of ?? ''));
+      if (taken?.of === undefined) break;
+      walked.push(taken.of);
+      phase = taken.of;
+    }
+    const [shaking, firing] = (['earthquake', 'fire'] as const).map((kind) => dayPhases({ kind }).phases);
+    const plain = (phases: typeof shaking) =>
+      (phases ?? []).map(({ name }) => name).filter((name) => !/search|aftershock|earlyWarning|closed/.test(name));
+    expect(walked).toEqual([...plain(shaking), ...plain(firing).map((name) => `2.${name}`), 'closed']);
+    const kindOf = (of: string, i: number) =>
+      nextPhaseTaps(both, walked[i - 1] ?? null).find((each) => each.of === of)?.what ?? 'phase';
+    const logs = [
+      commander(
+        both,
+        walked.map((of, i): At => [10 * i, kindOf(of, i), { of }]),
+      ),
+    ];
+    const settled = settleDay(both, logs);
+    expect(settled.taps.map(({ fate }) => fate)).toEqual(walked.map(() => 'used'));
+    expect(settled.state).toBe('closed');
+    const second = settled.phases.find(({ phase }) => phase === 'secondSignal');
+    expect(settled.signalMs).toBe(second?.commanderMs);
+    expect(placeOfPhase('2.alarm')).toEqual({ place: 1, phase: 'alarm' });
   });
 
   it('[DR319] what is noted adds up, and the first call is timed from the detection', () => {

@@ -50,6 +50,13 @@ export default {
     load: 'Take the other tab’s work',
     keep: 'Keep this tab’s and overwrite',
   },
+  update: {
+    title: 'A new version of Muster lies ready',
+    text: 'Nothing of your work changes. It is also taken by itself once every page of Muster has been closed.',
+    elsewhere: 'Another page of Muster is open and goes on with the version it began with. Close it, then change.',
+    take: 'Change now',
+    later: 'Later',
+  },
   storage: {
     failedTitle: 'The browser did not save this change',
     failedText: 'Nothing is lost while this page stays open. Export a .muster file now.',

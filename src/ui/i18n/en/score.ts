@@ -94,6 +94,13 @@ export default {
     range: 'Nine in ten runs',
     outside: 'Outside by',
   },
+  taps: {
+    title: 'Taps of the drill day',
+    kept: '{{taps}} taps of {{devices}} devices, kept with this record; signing it covers them.',
+    missing:
+      'This record was made of {{taps}} taps, which are not in this project. Look for them in the project it came from.',
+    unread: 'The taps kept with this record cannot be read. Use an earlier copy of the project.',
+  },
   lock: {
     open: 'Not signed yet',
     locked: 'Record locked',

@@ -50,6 +50,13 @@ export default {
     load: '换成另一页的内容',
     keep: '保留这一页，覆盖另一页',
   },
+  update: {
+    title: 'Muster 有新版本，已下载好',
+    text: '已做的工作不会变。关掉所有 Muster 页面后，下次打开也会自动换上。',
+    elsewhere: '还有别的 Muster 页面开着，正在用旧版本。请先关掉那一页，再换。',
+    take: '现在换上',
+    later: '以后再说',
+  },
   storage: {
     failedTitle: '浏览器没有存上这次改动',
     failedText: '页面开着就不会丢。请现在导出一份 .muster 文件。',

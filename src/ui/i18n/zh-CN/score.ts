@@ -85,6 +85,12 @@ export default {
     range: '九成范围',
     outside: '超出',
   },
+  taps: {
+    title: '演练日的每一步',
+    kept: '{{devices}} 台设备共 {{taps}} 步，随这份记录保存；签字时一并锁定。',
+    missing: '这份记录由 {{taps}} 步操作得出，但那些步骤不在这个项目里。请到它原来的项目里找。',
+    unread: '随记录保存的步骤读不出来。请换用项目的较早备份。',
+  },
   lock: {
     open: '记录未签字',
     locked: '记录已锁定',

@@ -1,4 +1,5 @@
 /** One cell a class (at night: a bedroom), its state told by drawing and words, not by colour alone. */
+import { VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { SettledDay } from '../../../drills/index.js';
 import classes from './ClassBoard.module.css';
@@ -26,13 +27,9 @@ export function ClassBoard({ settled, onOpen }: ClassBoardProps) {
       <ul className={classes.cells}>
         {cells.map(({ group, state }) => (
           <li key={group.id}>
-            <button
-              type="button"
-              data-state={state}
-              aria-label={`${group.name}: ${t(`board.state.${state}`)}`}
-              onClick={() => onOpen(group.id)}
-            >
+            <button type="button" data-state={state} onClick={() => onOpen(group.id)}>
               {group.name}
+              <VisuallyHidden>{t(`board.state.${state}`)}</VisuallyHidden>
               {group.difference !== null && group.difference !== 0 && (
                 <small>{group.difference < 0 ? `−${-group.difference}` : `+${group.difference}`}</small>
               )}

@@ -5,13 +5,13 @@ import classes from './Code.module.css';
 import day from './Day.module.css';
 import { timeOfDay } from './dayClock.js';
 import { nameOfSubject } from './nameOfSubject.js';
-import { phaseName } from './PhaseSteps.js';
+import { phaseName } from './phaseName.js';
 import type { PartInUse } from './usePart.js';
 
-const COUNTS: readonly DayConflict['about'][] = ['count', 'found', 'helped', 'pass'];
+const COUNTS: readonly DayConflict['about'][] = ['count', 'found', 'helped', 'pass', 'absent'];
 
 export function ConflictList({ part }: { part: PartInUse }) {
-  const { t } = useTranslation(['day', 'scenarios']);
+  const { t } = useTranslation(['day', 'scenarios', 'common']);
   const { conflicts } = part.settled;
   const { day: drill, offsetMs } = part.part;
   if (conflicts.length === 0) return null;
@@ -20,7 +20,7 @@ export function ConflictList({ part }: { part: PartInUse }) {
     return log === undefined ? device : t(`day:role.${log.role}`);
   };
   const nameOf = (id: string) =>
-    part.settled.groups.find((each) => each.id === id)?.name ?? (nameOfSubject(drill, id) || phaseName(id, t));
+    part.settled.groups.find((each) => each.id === id)?.name ?? (nameOfSubject(drill, id) || phaseName(id, drill, t));
   return (
     <ul className={classes.conflicts} aria-label={t('day:conflict.label')}>
       {conflicts.map(({ of, about, sides }) => {

@@ -1,5 +1,6 @@
 /** The assembly desk: who has reported, who is missing, what contradicts. */
 import { useState } from 'react';
+import { BedRoll } from './BedRoll.js';
 import { ClassBoard } from './ClassBoard.js';
 import { ConflictList } from './ConflictList.js';
 import { FinishCard } from './FinishCard.js';
@@ -7,7 +8,7 @@ import { GroupSheet } from './GroupSheet.js';
 import { HandOver } from './HandOver.js';
 import { MissingList } from './MissingList.js';
 import { Stopwatch } from './Stopwatch.js';
-import { UndoButton } from './TeacherScreen.js';
+import { UndoButton } from './UndoButton.js';
 import type { PartInUse } from './usePart.js';
 
 export function DeskScreen({ part }: { part: PartInUse }) {
@@ -17,6 +18,7 @@ export function DeskScreen({ part }: { part: PartInUse }) {
     <>
       <Stopwatch settled={part.settled} offsetMs={offsetMs} targetS={day.thresholds.targetS} />
       <ClassBoard settled={part.settled} onOpen={setOpened} />
+      <BedRoll part={part} />
       <MissingList part={part} />
       <ConflictList part={part} />
       <HandOver part={part} />

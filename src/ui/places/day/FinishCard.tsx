@@ -1,14 +1,16 @@
 /** What became of every tap, and the record of the drill they make. */
 import { useTranslation } from 'react-i18next';
-import { dayRecord, TAP_FATES } from '../../../drills/index.js';
+import { dayRecord, intoRecord, keepDay, withKeptDay } from '../../../drills/index.js';
 import { useProjectName } from '../../app/projectName.js';
 import { useProjectStore } from '../../app/projectStore.js';
 import { today } from '../../parts/format.js';
 import { ProblemList } from '../../parts/ProblemList.js';
 import { goTo } from '../../shell/router.js';
+import { browserHost } from '../../worker/browserHost.js';
 import classes from './Code.module.css';
 import day from './Day.module.css';
 import { timeOfDay } from './dayClock.js';
+import { TapFates } from './TapFates.js';
 import type { PartInUse } from './usePart.js';
 
 export function FinishCard({ part }: { part: PartInUse }) {
@@ -24,22 +26,18 @@ export function FinishCard({ part }: { part: PartInUse }) {
     const heldAt = fromMs === null ? new Date() : new Date(fromMs + offsetMs);
     const time = fromMs === null ? null : timeOfDay(heldAt.getTime()).padStart(8, '0');
     const { project, addDrillRecord } = useProjectStore.getState();
-    addDrillRecord(dayRecord(drill, settled, { date: today(heldAt), time }, project?.ownThresholds));
+    const kept = keepDay(drill, [part.log, ...part.others], browserHost);
+    const record = dayRecord(drill, settled, { date: today(heldAt), time }, project?.ownThresholds);
+    const made = withKeptDay(record, kept);
+    const before = project?.drillRecords.find(({ id }) => id === made.id);
+    addDrillRecord(intoRecord(before, made, t('finish.again')), kept);
     goTo('drills', { tab: 'score', record: drill.drill });
   };
   return (
     <section className={classes.account}>
       <h2>{t('finish.title')}</h2>
       <p>{t('finish.taps', { taps: settled.taps.length, devices })}</p>
-      <ul>
-        {TAP_FATES.map((fate) => ({ fate, count: settled.taps.filter((each) => each.fate === fate).length }))
-          .filter(({ count }) => count > 0)
-          .map(({ fate, count }) => (
-            <li key={fate} data-fate={fate}>
-              {t(`fate.${fate}`)} <b>{count}</b>
-            </li>
-          ))}
-      </ul>
+      <TapFates settled={settled} />
       <ProblemList problems={settled.problems} />
       {isOver && hasProject && (
         <>

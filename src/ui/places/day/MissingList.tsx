@@ -2,8 +2,8 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import classes from './Commander.module.css';
-import { MISSING_PLACES, type MissingPlace } from './GroupCard.js';
 import { isSearched, isStanding } from './groupState.js';
+import { MISSING_PLACES, type MissingPlace } from './missingPlaces.js';
 import type { PartInUse } from './usePart.js';
 
 export function MissingList({ part }: { part: PartInUse }) {

@@ -5,9 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { type DrillDay, dayPhases, type SettledDay } from '../../../drills/index.js';
 import { clock } from '../../parts/format.js';
 import classes from './Commander.module.css';
+import { phaseName } from './phaseName.js';
 
 export function PhaseSteps({ day, settled }: { day: DrillDay; settled: SettledDay }) {
-  const { t } = useTranslation(['day', 'scenarios']);
+  const { t } = useTranslation(['day', 'scenarios', 'common']);
   const { phases } = dayPhases(day);
   const at = phases.findIndex(({ name }) => name === settled.phase);
   const since = (ms: number | null) => {
@@ -23,7 +24,8 @@ export function PhaseSteps({ day, settled }: { day: DrillDay; settled: SettledDa
   }, [settled.phase]);
   if (phases.length === 0) return null;
   return (
-    <ol ref={list} className={classes.steps} aria-label={t('day:phases')}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls has to be reachable by keyboard
+    <ol ref={list} className={classes.steps} tabIndex={0} aria-label={t('day:phases')}>
       {phases.map(({ name }, i) => {
         const begun = settled.phases.filter(({ phase }) => phase === name).at(-1);
         const state = name === settled.phase ? 'now' : begun !== undefined ? 'done' : i < at ? 'passed' : 'ahead';
@@ -32,16 +34,11 @@ export function PhaseSteps({ day, settled }: { day: DrillDay; settled: SettledDa
             <span className={classes.disc}>
               {state === 'done' && <IconCheck size={14} stroke={3} aria-hidden="true" />}
             </span>
-            <b>{phaseName(name, t)}</b>
+            <b>{phaseName(name, day, t)}</b>
             <small>{begun === undefined ? '–' : since(begun.commanderMs)}</small>
           </li>
         );
       })}
     </ol>
   );
-}
-
-/** The last state of a machine has no words of its own: nothing happens in it. */
-export function phaseName(name: string, t: ReturnType<typeof useTranslation<['day', 'scenarios']>>['t']): string {
-  return name === 'closed' ? t('day:closed') : t(`scenarios:phase.${name as 'alarm'}.name`);
 }

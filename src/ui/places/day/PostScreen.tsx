@@ -5,7 +5,8 @@ import classes from './Day.module.css';
 import { timeOfDay } from './dayClock.js';
 import { isStanding } from './groupState.js';
 import { HandOver } from './HandOver.js';
-import { UndoButton } from './TeacherScreen.js';
+import { PhotoNote } from './PhotoNote.js';
+import { UndoButton } from './UndoButton.js';
 import type { PartInUse } from './usePart.js';
 
 export function PostScreen({ part }: { part: PartInUse }) {
@@ -57,6 +58,7 @@ export function PostScreen({ part }: { part: PartInUse }) {
         <IconBarrierBlock size={22} aria-hidden="true" />
         <span>{t(post.isBlocked ? 'post.isBlocked' : 'post.blocked')}</span>
       </button>
+      {post.isBlocked && <PhotoNote part={part} name={post.name} />}
       <HandOver part={part} />
     </>
   );

@@ -1,10 +1,10 @@
 /** A class teacher: left, arrived, how many are here; then stay in the square. */
-import { IconArrowBackUp, IconMapPin } from '@tabler/icons-react';
+import { IconMapPin } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { lastStandingTap } from '../../../drills/index.js';
 import classes from './Day.module.css';
 import { GroupCard } from './GroupCard.js';
 import { HandOver } from './HandOver.js';
+import { UndoButton } from './UndoButton.js';
 import type { PartInUse } from './usePart.js';
 
 export function TeacherScreen({ part }: { part: PartInUse }) {
@@ -25,19 +25,5 @@ export function TeacherScreen({ part }: { part: PartInUse }) {
         </p>
       )}
     </>
-  );
-}
-
-export function UndoButton({ part }: { part: PartInUse }) {
-  const { t } = useTranslation('day');
-  const last = lastStandingTap(part.log);
-  return (
-    <button type="button" className={classes.button} disabled={last === null} onClick={() => void part.undo()}>
-      <IconArrowBackUp size={22} aria-hidden="true" />
-      <span>
-        {t('undo')}
-        {last !== null && <small>{t(`tap.${last.what as 'left'}`)}</small>}
-      </span>
-    </button>
   );
 }

@@ -1,19 +1,22 @@
 /** A warden at night: every bedroom of the ward, counted by bed and looked into. */
-import { IconCheck } from '@tabler/icons-react';
+import { IconCheck, IconUserOff } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DayRoom } from '../../../drills/index.js';
+import { AbsentRow } from './AbsentRow.js';
 import classes from './Day.module.css';
-import { isStanding } from './groupState.js';
+import { isStanding, isUntouched } from './groupState.js';
 import { HandOver } from './HandOver.js';
-import { UndoButton } from './TeacherScreen.js';
+import { UndoButton } from './UndoButton.js';
 import type { PartInUse } from './usePart.js';
 
 export function WardenScreen({ part }: { part: PartInUse }) {
   const { t } = useTranslation('day');
   const { day, of } = part.part;
   const ward = day.wards.find(({ id }) => id === of);
+  const [isBefore, setBefore] = useState(false);
   if (ward === undefined) return null;
+  const rooms = part.settled.groups.filter(({ id }) => ward.rooms.some((room) => room.id === id));
   const isNoted = (what: string) =>
     part.settled.taps.some((each) => each.tap.what === what && each.of === of && isStanding(each));
   return (
@@ -33,10 +36,19 @@ export function WardenScreen({ part }: { part: PartInUse }) {
           </button>
         ))}
       </div>
+      {rooms.every(isUntouched) && (
+        <button type="button" className={classes.button} aria-pressed={isBefore} onClick={() => setBefore(!isBefore)}>
+          <IconUserOff size={22} aria-hidden="true" />
+          <span>
+            {t(isBefore ? 'absent.done' : 'absent.tonight')}
+            <small>{t('absent.hint')}</small>
+          </span>
+        </button>
+      )}
       <ul className={classes.rooms} aria-label={ward.name}>
-        {ward.rooms.map((room) => (
-          <RoomRow key={room.id} part={part} room={room} />
-        ))}
+        {isBefore && rooms.every(isUntouched)
+          ? rooms.map((group) => <AbsentRow key={`${group.id} ${group.absent}`} part={part} group={group} />)
+          : ward.rooms.map((room) => <RoomRow key={room.id} part={part} room={room} />)}
       </ul>
       <UndoButton part={part} />
       <HandOver part={part} />
@@ -46,18 +58,19 @@ export function WardenScreen({ part }: { part: PartInUse }) {
 
 function RoomRow({ part, room }: { part: PartInUse; room: DayRoom }) {
   const { t } = useTranslation('day');
-  const [value, setValue] = useState(room.expected ?? room.beds);
   const group = part.settled.groups.find(({ id }) => id === room.id);
+  const expected = group?.expected ?? room.expected;
+  const [value, setValue] = useState(expected ?? room.beds);
   const counted = group?.counted ?? null;
   const isSwept = group?.isSwept ?? false;
   return (
-    <li data-state={counted === null ? undefined : counted === room.expected ? 'ok' : 'danger'}>
+    <li data-state={counted === null ? undefined : counted === expected ? 'ok' : 'danger'}>
       <div className={classes.roomName}>
         <b>{room.name}</b>
         <small>
           {counted === null
-            ? t('ward.expected', { expected: room.expected ?? '?', beds: room.beds })
-            : t('ward.counted', { counted, expected: room.expected ?? '?' })}
+            ? t('ward.expected', { expected: expected ?? '?', beds: room.beds })
+            : t('ward.counted', { counted, expected: expected ?? '?' })}
         </small>
       </div>
       <button

@@ -2,9 +2,11 @@
 import {
   type DrillDay,
   type ExercisePlan,
+  hazardsInTurn,
   type PlannedDrill,
+  phaseInTurn,
   signalsOfKind,
-  walkedKindOf,
+  WALKED_KINDS,
 } from '../../../drills/index.js';
 import type { Project } from '../../../project/index.js';
 import { drillTargets, type School } from '../../../scenarios/index.js';
@@ -53,15 +55,25 @@ function wardsOf(project: Project, names: PlanNames, wingName: (wing: string, le
     ),
   );
   const wards = new Map<string, DrillDay['wards'][number]>();
-  for (const { room, wing, beds, boarders } of project.school?.dormitories ?? []) {
+  for (const { room, wing, beds, boarders, class: ofClass } of project.school?.dormitories ?? []) {
     const level = levels.get(room) ?? '';
     const id = `${wing}.${wards.size}`;
     const key = `${wing} ${level}`;
     const ward = wards.get(key) ?? { id, name: cut(wingName(wing, level === '' ? '' : names.of(level))), rooms: [] };
-    const next = { id: room, name: cut(names.of(room)), beds, expected: boarders };
+    const className = ofClass === undefined ? {} : { className: cut(names.of(ofClass)) };
+    const next = { id: room, name: cut(names.of(room)), beds, expected: boarders, ...className };
     wards.set(key, { ...ward, rooms: [...ward.rooms, next] });
   }
   return [...wards.values()];
+}
+
+/** The plan says how the signals of the first hazard sound; those of the others are the usual ones. */
+function signalsOf({ kind, hazards }: DrillInput['drill'], plan: ExercisePlan | undefined) {
+  return hazardsInTurn({ kind, hazards }).flatMap((machine, place) => {
+    if (place === 0 && plan !== undefined) return plan.signals;
+    const walked = WALKED_KINDS.find((each) => each === machine) ?? null;
+    return signalsOfKind(walked).map(([phase, signal]) => ({ phase: phaseInTurn(place, phase), signal }));
+  });
 }
 
 export function dayOfDrill(
@@ -75,9 +87,8 @@ export function dayOfDrill(
       : planNames(campus, school, isEnglish);
   const isInBed = drill.kind === 'night' || drill.slot === 'night' || drill.slot === 'noon-rest';
   const isLockdown = LOCKDOWNS.includes(drill.kind);
-  const usual = signalsOfKind(walkedKindOf(drill.kind, drill.hazards)).map(([phase, signal]) => ({ phase, signal }));
   const signals: readonly { phase: string; signal: Parameters<typeof signalName>[0]; own?: string | undefined }[] =
-    plan?.signals ?? usual;
+    signalsOf(drill, plan);
   const targets = campus === null ? [] : drillTargets(school, campus);
   const target = targets.find(({ profile }) => profile === project.targetProfile) ?? targets[0];
   return {

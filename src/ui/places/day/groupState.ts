@@ -14,6 +14,11 @@ export function groupState(group: SettledGroup): GroupState {
   return from.arrived.length + from.secured.length + from.swept.length > 0 ? 'here' : 'underWay';
 }
 
+/** Nothing of the drill has been noted of it yet. */
+export function isUntouched({ from, counted, isInConflict }: SettledGroup): boolean {
+  return counted === null && !isInConflict && Object.values(from).every((taps) => taps.length === 0);
+}
+
 /** Noted and not taken back; what another device tells as well, or otherwise, was noted all the same. */
 export function isStanding({ fate }: SettledTap): boolean {
   return fate === 'used' || fate === 'duplicate' || fate === 'conflict' || fate === 'lateArrival';

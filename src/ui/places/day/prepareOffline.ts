@@ -1,11 +1,12 @@
 /**
  * Fetches everything a drill day may ask for while there is a network: a phone on the playground has none.
  *
- * What fails here is asked for again where it is needed. A page loaded anew without a network still needs the app's
- * files from the browser's own store.
+ * What fails here is asked for again where it is needed. A page loaded anew without a network lives on what the service worker
+ * keeps; where there is none, on what this page has fetched.
  */
 import i18next from 'i18next';
 import { LANGUAGES } from '../../i18n/i18n.js';
+import { keepOffline } from '../../offline/keepOffline.js';
 
 const WORDS = ['day', 'common', 'problems', 'scenarios', 'exercisePlan'];
 /** Of the score the record leads to. */
@@ -13,6 +14,7 @@ const WORDS_AFTERWARDS = ['drills', 'rubric', 'ledger', 'dutyCalendar', 'schedul
 
 export async function prepareOffline(): Promise<void> {
   await Promise.allSettled([
+    keepOffline(),
     import('qr'),
     import('qr/decode.js'),
     import('../../storage/dayStorage.js'),

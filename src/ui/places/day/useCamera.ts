@@ -5,7 +5,14 @@ import { readQr, stillOf } from './qrCode.js';
 
 const LOOK_EVERY_MS = 150;
 
-export type CameraState = 'opening' | 'running' | 'none';
+/** `refused`: not allowed, by the person or the browser; `busy`: another app holds it. */
+export type CameraState = 'opening' | 'running' | 'refused' | 'busy' | 'none';
+
+function stateAfter(error: unknown): CameraState {
+  const name = error instanceof DOMException ? error.name : '';
+  if (name === 'NotAllowedError' || name === 'SecurityError') return 'refused';
+  return name === 'NotReadableError' || name === 'AbortError' ? 'busy' : 'none';
+}
 
 export function useCamera(
   video: RefObject<HTMLVideoElement | null>,
@@ -37,9 +44,9 @@ export function useCamera(
         await video.current.play();
         setState('running');
         await look();
-      } catch {
-        // no camera, or not allowed: a file or text takes its place
-        if (!isOver) setState('none');
+      } catch (error) {
+        // a file or text takes its place
+        if (!isOver) setState(stateAfter(error));
       }
     };
     const stop = () => {

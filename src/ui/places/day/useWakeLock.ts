@@ -6,7 +6,8 @@ export function useWakeLock(): void {
     let lock: WakeLockSentinel | null = null;
     let isOver = false;
     const take = async () => {
-      if (document.visibilityState !== 'visible' || !('wakeLock' in navigator)) return;
+      const isHeld = lock !== null && !lock.released;
+      if (isHeld || document.visibilityState !== 'visible' || !('wakeLock' in navigator)) return;
       try {
         lock = await navigator.wakeLock.request('screen');
         if (isOver) await lock.release();

@@ -15,6 +15,7 @@ import { ClassChart } from './ClassChart.js';
 import { DrillFindings } from './DrillFindings.js';
 import { ItemDetail } from './ItemDetail.js';
 import { ItemTable } from './ItemTable.js';
+import { KeptDayCard } from './KeptDayCard.js';
 import { LockCard } from './LockCard.js';
 import { RecordFiles } from './RecordFiles.js';
 import { ScoreHead } from './ScoreHead.js';
@@ -84,6 +85,7 @@ function DrillScore() {
         <TimesCard record={record} runs={forecast} />
         <ClassChart record={record} runs={forecast} />
         <DrillFindings record={record} />
+        <KeptDayCard record={record} />
         <RecordFiles record={record} score={score} />
         <LockCard key={record.id} record={record} />
       </aside>

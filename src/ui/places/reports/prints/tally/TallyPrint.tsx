@@ -21,6 +21,7 @@ import { schoolName } from '../../../../prints/schoolName.js';
 import { useBothTexts } from '../../../../prints/useBothTexts.js';
 import { usePrintSettings } from '../../../../prints/usePrintSettings.js';
 import { replaceParams, useRoute } from '../../../../shell/router.js';
+import { phaseName } from '../../../day/phaseName.js';
 import { CommanderSheet } from './CommanderSheet.js';
 import { GroupSheets } from './GroupSheets.js';
 import { SlipSheets } from './SlipSheets.js';
@@ -65,10 +66,7 @@ export function TallyPrint() {
           day,
           language,
           school: project?.school == null ? name : schoolName(project.school, language),
-          phaseName: (phase) =>
-            phase === 'closed'
-              ? words((say) => say('day:closed'))
-              : words((say) => say(`scenarios:phase.${phase as 'alarm'}.name`)),
+          phaseName: (phase) => words((say) => phaseName(phase, day, say)),
         };
   return (
     <PrintPage

@@ -5,7 +5,7 @@ import { inBoth, type PrintLanguage, sayIn } from '../../../../prints/printLangu
 import type { BothTexts } from '../../../../prints/useBothTexts.js';
 import { dayOfDrill } from '../../../day/dayOfDrill.js';
 
-export const TALLY_WORD_FILES = ['day', 'exercisePlan', 'scenarios'] as const;
+export const TALLY_WORD_FILES = ['day', 'exercisePlan', 'scenarios', 'common'] as const;
 export type TallyBothWords = BothTexts<typeof TALLY_WORD_FILES>;
 
 /** Kinds that sheets can be printed for without a planned drill. */

@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { nodeHost } from '../../../src/cli/nodeHost.js';
+import {
+  checkKeptDay,
+  checkRecordLock,
+  dayRecord,
+  intoRecord,
+  type KeptDay,
+  keepDay,
+  lockRecord,
+  openKeptDay,
+  parseDrillRecord,
+  parseKeptDay,
+  settleDay,
+  withKeptDay,
+} from '../../../src/drills/index.js';
+import { dayOf, goodDay } from './fireDay.js';
+
+const day = dayOf();
+const logs = goodDay(day);
+const kept = keepDay(day, logs, nodeHost);
+const saved = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+const held = { date: '2026-11-27', time: '09:10' } as const;
+const made = withKeptDay(dayRecord(day, settleDay(day, logs), held), kept);
+const signature = { role: '校长', on: '2026-11-28' } as const;
+
+describe('the taps kept with a record', () => {
+  it('[DR336] come back as they were: the account of every tap is the same', () => {
+    const { value: read, problems } = parseKeptDay(saved(kept));
+    expect(problems).toEqual([]);
+    const opened = openKeptDay(read as KeptDay).value;
+    expect(opened?.day).toEqual(day);
+    expect(settleDay(day, opened?.logs ?? [])).toEqual(settleDay(day, logs));
+  });
+
+  it('[DR336] are the same to the byte in whatever order, and however often, the logs came', () => {
+    expect(keepDay(day, [...logs].reverse(), nodeHost)).toEqual(kept);
+    expect(keepDay(day, [...logs, ...logs.slice(0, 3)], nodeHost)).toEqual(kept);
+  });
+
+  it('[DR336] have fewer than forty letters a tap', () => {
+    const taps = logs.reduce((sum, log) => sum + log.taps.length, 0);
+    expect(taps).toBeGreaterThan(30);
+    expect(JSON.stringify(kept.logs).length / taps).toBeLessThan(40);
+  });
+
+  it('[DR337] are named in the record by their hash, which the signature covers', () => {
+    const record = parseDrillRecord(saved(made));
+    expect(record.problems).toEqual([]);
+    const taps = logs.reduce((sum, log) => sum + log.taps.length, 0);
+    expect(record.value?.keptDay).toEqual({ hash: kept.hash, taps, devices: logs.length });
+    const locked = lockRecord(made, signature, nodeHost);
+    expect(checkRecordLock(saved(locked), nodeHost)).toEqual([]);
+    const other = { ...locked, keptDay: { ...locked.keptDay, hash: '0'.repeat(64) } };
+    expect(checkRecordLock(saved(other), nodeHost).map(({ code }) => code)).toEqual(['record-changed-after-lock']);
+  });
+
+  it('[DR337] say so where a tap, or what the phones knew, was changed afterwards', () => {
+    expect(checkKeptDay(kept, nodeHost)).toEqual([]);
+    const text = JSON.stringify(kept);
+    const [tapped, expected] = [text.replace(',40,', ',39,'), text.replace(/\[1,(\d+),/, '[1,9$1,')];
+    for (const changed of [tapped, expected]) {
+      expect(changed).not.toBe(text);
+      const { value } = parseKeptDay(JSON.parse(changed));
+      const problems = value === null ? [] : checkKeptDay(value, nodeHost);
+      expect(problems.map(({ code, severity }) => [code, severity])).toEqual([['kept-day-changed', 'warning']]);
+    }
+  });
+
+  it('[DR338] any input is a kept day or problems', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.constantFrom('day', 'logs', 'hash', 'schemaVersion', 'extra'), (junk, field) => {
+        for (const json of [junk, { ...kept, [field]: junk }]) {
+          const { value, problems } = parseKeptDay(json);
+          expect((value === null) === problems.length > 0).toBe(true);
+        }
+      }),
+    );
+    expect(parseKeptDay({ ...kept, schemaVersion: 2 }).problems[0]?.code).toBe('newer-version');
+  });
+});
+
+describe('a record made anew from more taps', () => {
+  it('[DR339] keeps what people wrote, and takes what taps tell', () => {
+    const { T_evac_s: _, ...others } = made.values;
+    const values = { ...others, T_evac_s: 999, missing_not_flagged: 4, photos: 1 };
+    const written = { ...made, values, notes: '二楼门卡住', findings: ['finding:1'] };
+    const unknown = { ...made, values: { ...made.values, missing_not_flagged: null } };
+    const record = intoRecord(written, unknown, 'x');
+    expect(record).toMatchObject({ notes: '二楼门卡住', findings: ['finding:1'] });
+    expect(record.values).toMatchObject({ T_evac_s: made.values.T_evac_s, missing_not_flagged: 4, photos: 1 });
+    expect(record.version).toBeUndefined();
+    expect(intoRecord(undefined, made, 'x')).toBe(made);
+  });
+
+  it('[DR339] leaves a signed one as it is, under a new version with the reason', () => {
+    const locked = lockRecord(made, signature, nodeHost);
+    const record = intoRecord(locked, made, '补扫了两台手机');
+    expect(record).toMatchObject({ version: 2, changeReason: '补扫了两台手机' });
+    expect(record.lock).toBeUndefined();
+    expect(checkRecordLock(saved(record), nodeHost)).toEqual([]);
+    expect(record.earlier?.[0]?.lock).toEqual(locked.lock);
+  });
+});
