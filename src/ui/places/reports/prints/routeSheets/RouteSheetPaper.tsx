@@ -22,6 +22,7 @@ import type { CampusPlan } from '../../../../../floorplans/index.js';
 import type { School, SchoolClass } from '../../../../../scenarios/index.js';
 import { Sheet } from '../../../../prints/Paper.js';
 import type { PaperBox } from '../../../../prints/plan/freeGround.js';
+import { nameLength } from '../../../../prints/plan/PlanWords.js';
 import type { PaperFrame } from '../../../../prints/plan/paperFrame.js';
 import type { DrawnPath } from '../../../../prints/plan/pathGraphics.js';
 import { spoken } from '../../../../prints/printLanguage.js';
@@ -30,7 +31,7 @@ import { Say } from '../../../../prints/Say.js';
 import type { PrintSettings } from '../../../../prints/usePrintSettings.js';
 import { HazardIcon } from './HazardIcon.js';
 import { type DrawnLevel, LevelPicture } from './LevelPicture.js';
-import { RouteLegend } from './RouteLegend.js';
+import { isShortLegend, RouteLegend } from './RouteLegend.js';
 import classes from './RouteSheetPaper.module.css';
 import { SiteMap } from './SiteMap.js';
 
@@ -62,7 +63,8 @@ export function RouteSheetPaper({ sheet, drawn, facts }: RouteSheetPaperProps) {
   const { language, isLarge } = settings;
   const classesOf = sheet.classes.flatMap(({ classId }) => school?.classes.find(({ id }) => id === classId) ?? []);
   const pupils = classesOf.length === 0 ? null : classesOf.reduce((sum, { number }) => sum + number, 0);
-  const { frame, free } = drawn;
+  const { frame } = drawn;
+  const free = isShortLegend(sheet, names, language) ? drawn.free : null;
   const hasOutdoors = (sheet.first?.outdoors.length ?? 0) > 1;
   return (
     <Sheet
@@ -171,7 +173,7 @@ function Head({ sheet, facts, classesOf, pupils }: HeadProps) {
       : joinNames(names(sheet.place.pointId), sheet.place.slotId === null ? W.noSlot : names(sheet.place.slotId));
   return (
     <header className={classes.head}>
-      <p className={classes.room} data-long={names(sheet.roomId)['zh-CN'].length > 5 || undefined}>
+      <p className={classes.room} data-length={nameLength(names(sheet.roomId), language)}>
         <Say text={names(sheet.roomId)} language={language} isStacked />
       </p>
       <div>
