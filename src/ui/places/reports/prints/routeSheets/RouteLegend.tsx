@@ -58,8 +58,7 @@ interface RouteLegendProps {
 }
 
 export function RouteLegend({ sheet, facts, isNarrow = false }: RouteLegendProps) {
-  const { names, leaving, settings } = facts;
-  const { language } = settings;
+  const { names, leaving, language } = facts;
   const { first, second, secondWay } = sheet;
   const orders = sheet.classes.flatMap(({ classId }) => {
     const each = leaving.get(classId);
@@ -104,7 +103,7 @@ interface WayProps {
   readonly isFirst?: boolean;
   readonly name: Both | null;
   readonly none: Both;
-  readonly language: SheetFacts['settings']['language'];
+  readonly language: PrintLanguage;
   readonly children: React.ReactNode;
 }
 

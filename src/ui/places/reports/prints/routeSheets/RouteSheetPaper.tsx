@@ -1,6 +1,6 @@
 /** The sheet of one room: where it is, how it is left, what is done. One A4 page. */
 
-import type { CSSProperties } from 'react';
+import { type CSSProperties, memo } from 'react';
 import {
   type Both,
   type BothNames,
@@ -25,10 +25,9 @@ import type { PaperBox } from '../../../../prints/plan/freeGround.js';
 import { nameLength } from '../../../../prints/plan/PlanWords.js';
 import type { PaperFrame } from '../../../../prints/plan/paperFrame.js';
 import type { DrawnPath } from '../../../../prints/plan/pathGraphics.js';
-import { spoken } from '../../../../prints/printLanguage.js';
+import { type PrintLanguage, spoken } from '../../../../prints/printLanguage.js';
 import { QrCode } from '../../../../prints/QrCode.js';
 import { Say } from '../../../../prints/Say.js';
-import type { PrintSettings } from '../../../../prints/usePrintSettings.js';
 import { HazardIcon } from './HazardIcon.js';
 import { type DrawnLevel, LevelPicture } from './LevelPicture.js';
 import { isShortLegend, RouteLegend } from './RouteLegend.js';
@@ -45,7 +44,8 @@ export interface SheetFacts {
   readonly site: readonly DrawnPath[];
   readonly leaving: ReadonlyMap<string, ClassLeaving>;
   readonly signals: Readonly<Record<WallHazard, WallSignal>>;
-  readonly settings: PrintSettings;
+  readonly language: PrintLanguage;
+  readonly isLarge: boolean;
   /** Where the replay of a storey is opened. */
   readonly addressOf: (levelId: string) => string;
   /** The address works on this computer only. */
@@ -58,9 +58,9 @@ interface RouteSheetPaperProps {
   readonly facts: SheetFacts;
 }
 
-export function RouteSheetPaper({ sheet, drawn, facts }: RouteSheetPaperProps) {
-  const { plan, school, names, settings } = facts;
-  const { language, isLarge } = settings;
+/** Not drawn anew as long as the same is to be printed: a school has fifty of them. */
+export const RouteSheetPaper = memo(function RouteSheetPaper({ sheet, drawn, facts }: RouteSheetPaperProps) {
+  const { plan, school, names, language, isLarge } = facts;
   const classesOf = sheet.classes.flatMap(({ classId }) => school?.classes.find(({ id }) => id === classId) ?? []);
   const pupils = classesOf.length === 0 ? null : classesOf.reduce((sum, { number }) => sum + number, 0);
   const { frame } = drawn;
@@ -121,7 +121,7 @@ export function RouteSheetPaper({ sheet, drawn, facts }: RouteSheetPaperProps) {
       </footer>
     </Sheet>
   );
-}
+});
 
 /** The picture at its own size, smaller where the letters of the sheet had to shrink. */
 function boxStyle({ widthMm, heightMm }: PaperFrame, isLarge: boolean): CSSProperties {
@@ -156,8 +156,7 @@ interface HeadProps {
 }
 
 function Head({ sheet, facts, classesOf, pupils }: HeadProps) {
-  const { names, settings, plan } = facts;
-  const { language } = settings;
+  const { names, language, plan } = facts;
   const room = plan.buildings
     .flatMap(({ levels }) => levels.flatMap(({ spaces }) => spaces))
     .find(({ id }) => id === sheet.roomId);
@@ -215,13 +214,13 @@ function Parts({ parts, facts }: { parts: readonly Both[]; facts: SheetFacts }) 
   return parts.map((part, i) => (
     <span key={part.en}>
       {i > 0 && ' · '}
-      <Say text={part} language={facts.settings.language} />
+      <Say text={part} language={facts.language} />
     </span>
   ));
 }
 
 function Steps({ steps, facts }: { steps: readonly SheetStep[]; facts: SheetFacts }) {
-  const { language } = facts.settings;
+  const { language } = facts;
   const own = language === 'both' ? (['zh-CN', 'en'] as const) : ([language] as const);
   return (
     <ol className={classes.steps}>
@@ -240,7 +239,7 @@ function Steps({ steps, facts }: { steps: readonly SheetStep[]; facts: SheetFact
 }
 
 function Hazard({ hazard, facts }: { hazard: WallHazard; facts: SheetFacts }) {
-  const { language } = facts.settings;
+  const { language } = facts;
   const { sounds, isUsual } = facts.signals[hazard];
   return (
     <section data-hazard={hazard}>
@@ -261,7 +260,7 @@ function Hazard({ hazard, facts }: { hazard: WallHazard; facts: SheetFacts }) {
 const COLUMNS = ['date', 'leftRoom', 'inPlace', 'expected', 'present', 'missing', 'signature'] as const;
 
 function PaperRecord({ facts, pupils }: { facts: SheetFacts; pupils: number | null }) {
-  const { language } = facts.settings;
+  const { language } = facts;
   return (
     <div className={classes.record}>
       <div>
