@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { qingshanCampus } from '../../src/floorplans/index.js';
 import { distance, type Point } from '../../src/model/index.js';
+import { belowPlaces } from '../../src/ui/prints/plan/belowPlaces.js';
 import { drawLevel, drawSite } from '../../src/ui/prints/plan/drawLevel.js';
 import { freeGround } from '../../src/ui/prints/plan/freeGround.js';
 import { frameOnPaper } from '../../src/ui/prints/plan/paperFrame.js';
@@ -112,6 +113,14 @@ describe('names of stairs', () => {
       for (const q of places.slice(i + 1)) expect(Math.abs(p[0] - q[0]) >= 6 || Math.abs(p[1] - q[1]) >= 2).toBe(true);
     }
     expect(places.slice(0, 3).every(([, y]) => y > 10)).toBe(true);
+  });
+});
+
+describe('names below exits', () => {
+  it('[UI505] go down a row as often as another is in the way', () => {
+    const name = (id: string, x: number) => ({ id, at: [x, 0] as Point, widthM: 6 });
+    const places = belowPlaces([name('a', 0), name('b', 3), name('c', 5), name('d', 20)], 2, 1);
+    expect(Object.fromEntries(places)).toEqual({ a: [0, -1], b: [3, -3], c: [5, -5], d: [20, -1] });
   });
 });
 
