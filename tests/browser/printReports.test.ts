@@ -266,6 +266,8 @@ describe.sequential('prints where something is wrong or missing', { timeout: 240
     const { page } = app;
     await app.open('#/home');
     await openSmallPlan(page);
+    // taking the plan leads to the drill; only then is another place asked for
+    await page.waitForURL(/#\/simulate/);
     await app.open(addressOf('drillRecord', 'zh-CN'));
     await page.getByRole('button', { name: '去录入' }).waitFor();
     for (const view of ['termReport', 'evidencePack']) {
