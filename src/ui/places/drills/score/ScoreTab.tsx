@@ -1,5 +1,6 @@
 /** The score of one drill record, item by item, with the forecast of the last run beside it. */
 import { Button } from '@mantine/core';
+import { IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type DrillRecord, type Finding, findingsOfDrill, rubric, scoreDrill } from '../../../../drills/index.js';
@@ -20,7 +21,7 @@ import classes from './ScoreTab.module.css';
 import { TimesCard } from './TimesCard.js';
 
 export function ScoreTab() {
-  const { t } = useTranslation('drills');
+  const { t } = useTranslation(['drills', 'score']);
   const records = useProjectStore((store) => store.project?.drillRecords ?? NO_RECORDS);
   const findings = useProjectStore((store) => store.project?.findings ?? NO_FINDINGS);
   const { params } = useRoute();
@@ -52,6 +53,14 @@ export function ScoreTab() {
               ))}
             </select>
           </label>
+          <Button
+            variant="default"
+            size="xs"
+            leftSection={<IconPrinter size={16} stroke={1.75} aria-hidden="true" />}
+            onClick={() => goTo('reports', { view: 'drillRecord', record: record.id ?? '' })}
+          >
+            {t('score:print')}
+          </Button>
           <Button variant="subtle" size="xs" onClick={() => removeWithUndo(record, t('score.removed'))}>
             {t('score.remove')}
           </Button>

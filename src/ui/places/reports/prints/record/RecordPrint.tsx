@@ -76,13 +76,19 @@ function OneRecord({ record, words }: { record: DrillRecord; words: RubricWords 
   const name = useProjectName();
   const school = useProjectStore((store) => store.project?.school ?? null);
   const findings = useProjectStore((store) => store.project?.findings ?? NO_FINDINGS);
-  const runs = useForecast(record);
+  const latest = useForecast(record);
+  // what was signed is held beside the runs that were signed with it, whatever was run since
+  const runs = record.lock === undefined ? latest : record.forecast;
   const isChanged = useIsChanged(record);
-  const report = useMemo(() => recordReport({ record, runs, findings, today: today() }), [record, runs, findings]);
+  const report = useMemo(
+    () => recordReport({ record, ...(runs === undefined ? {} : { runs }), findings, today: today() }),
+    [record, runs, findings],
+  );
   return (
     <RecordPaper
       report={report}
       state={recordState(record, isChanged)}
+      madeOn={today()}
       school={school === null ? name : schoolName(school, language)}
       words={words}
       language={language}
