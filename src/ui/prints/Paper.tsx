@@ -50,25 +50,31 @@ export function Sheet({ language, className = '', label, isLarge = false, childr
   );
 }
 
-/** The page itself, and every part of it that may not grow, marked by `data-fits`. */
-function fits(content: HTMLElement): boolean {
-  return [content, ...content.querySelectorAll('[data-fits]')].every(
-    (box) => box.scrollHeight <= box.clientHeight + 1 && box.scrollWidth <= box.clientWidth + 1,
+/** How much too large the content is: 1 and below fits. Counts the page, and every part that may not grow (`data-fits`). */
+function excess(content: HTMLElement): number {
+  const boxes = [content, ...content.querySelectorAll('[data-fits]')];
+  return Math.max(
+    ...boxes.map((box) => Math.max((box.scrollHeight - 1) / box.clientHeight, (box.scrollWidth - 1) / box.clientWidth)),
   );
 }
 
+/** Looks near the size that the first try tells, for every try lays the page out anew. */
 function fitOnPage(box: HTMLElement, content: HTMLElement, largest: number): void {
-  const steps = Math.round((largest - SIZES.least) / SIZES.step);
-  const tryStep = (step: number) => {
+  const last = Math.round((largest - SIZES.least) / SIZES.step);
+  const excessAt = (step: number) => {
     box.style.setProperty('--size', String(largest - step * SIZES.step));
-    return fits(content);
+    return excess(content);
   };
-  if (tryStep(0)) return;
-  let [low, high] = [0, steps];
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (tryStep(middle)) high = middle;
-    else low = middle;
+  const first = excessAt(0);
+  if (first <= 1) return;
+  // smaller letters make shorter lines and fewer of them: the height goes with the square
+  let step = Math.min(last, Math.max(1, Math.round((largest - largest / Math.sqrt(first)) / SIZES.step)));
+  if (excessAt(step) > 1) {
+    do step++;
+    while (step < last && excessAt(step) > 1);
+    if (step === last) excessAt(step);
+    return;
   }
-  tryStep(high);
+  while (step > 1 && excessAt(step - 1) <= 1) step--;
+  excessAt(step);
 }

@@ -1,4 +1,5 @@
 /** How the print at hand is wanted. It is kept in the address, so that a link opens the same print. */
+import { useMemo } from 'react';
 import { currentLanguage } from '../i18n/i18n.js';
 import { useRoute } from '../shell/router.js';
 import { PRINT_LANGUAGES, type PrintLanguage } from './printLanguage.js';
@@ -10,11 +11,9 @@ export interface PrintSettings {
   readonly isLarge: boolean;
 }
 
+/** The same object as long as nothing of it changes. */
 export function usePrintSettings(): PrintSettings {
   const { print, ink, type } = useRoute().params;
-  return {
-    language: PRINT_LANGUAGES.find((each) => each === print) ?? currentLanguage(),
-    isGrey: ink === 'black',
-    isLarge: type === 'large',
-  };
+  const language = PRINT_LANGUAGES.find((each) => each === print) ?? currentLanguage();
+  return useMemo(() => ({ language, isGrey: ink === 'black', isLarge: type === 'large' }), [language, ink, type]);
 }

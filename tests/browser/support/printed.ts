@@ -62,7 +62,7 @@ export async function cutTexts(page: Page): Promise<string[]> {
         const isOver = left < edge.left - 1 || right > edge.right + 1 || top < edge.top - 1 || bottom > edge.bottom + 1;
         const style = getComputedStyle(element);
         // letters of a tight line reach over it a little, which cuts them only where the rest is hidden
-        const reach = style.overflow === 'visible' ? 0.4 * Number.parseFloat(style.fontSize) : 1;
+        const reach = style.overflow === 'visible' ? 0.6 * Number.parseFloat(style.fontSize) : 1;
         const isCut =
           element instanceof HTMLElement &&
           style.display !== 'inline' &&

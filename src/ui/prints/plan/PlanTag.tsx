@@ -1,5 +1,6 @@
 /** A stair or exit by name, in a frame beside the plan; filled where the first route leads. */
 import type { Both } from '../../../drills/index.js';
+import { shortenedTo } from '../../plan/labelLayout.js';
 import type { PrintLanguage } from '../printLanguage.js';
 import classes from './PlanPicture.module.css';
 import { linesOf, PlanWords, widthInLetters } from './PlanWords.js';
@@ -15,6 +16,13 @@ interface PlanTagProps {
 
 export const TAG_LETTERS_MM = 3.2;
 const AIR_MM = 1.4;
+
+/** Longer names are shortened on the plan; they stand in full beside it. */
+const MOST_LETTERS = 14;
+
+export function tagText(text: Both): Both {
+  return { 'zh-CN': shortenedTo(text['zh-CN'], MOST_LETTERS, 1), en: shortenedTo(text.en, MOST_LETTERS, 1) };
+}
 
 /** Width and height of a tag, mm. */
 export function tagSizeMm(text: Both, language: PrintLanguage): { widthMm: number; heightMm: number } {

@@ -35,6 +35,12 @@ export function fittingSize(
   return sizeMm < LEAST_MM ? 0 : sizeMm;
 }
 
+/** How much room a name takes where it is set large: `long` and `longest` are set smaller. */
+export function nameLength(text: Both, language: PrintLanguage): 'short' | 'long' | 'longest' {
+  const letters = widthInLetters(text, language);
+  return letters <= 5 ? 'short' : letters <= 11 ? 'long' : 'longest';
+}
+
 interface PlanWordsProps {
   readonly text: Both;
   readonly language: PrintLanguage;

@@ -8,6 +8,7 @@ import {
   LANDING_WORDS as W,
 } from '../../../../../drills/index.js';
 import { Sheet } from '../../../../prints/Paper.js';
+import { nameLength } from '../../../../prints/plan/PlanWords.js';
 import { type PrintLanguage, spoken } from '../../../../prints/printLanguage.js';
 import { Say } from '../../../../prints/Say.js';
 import { ArrowSign } from './ArrowSign.js';
@@ -31,7 +32,7 @@ export function LandingPaper({ sheet, names, school, number, count, language }: 
   return (
     <Sheet language={language} label={`${spoken(names(sheet.stairId), language)} ${spoken(where, language)}`}>
       <header className={classes.head}>
-        <p className={classes.stair}>
+        <p className={classes.stair} data-length={nameLength(names(sheet.stairId), language)}>
           <Say text={names(sheet.stairId)} language={language} isStacked />
         </p>
         <div>

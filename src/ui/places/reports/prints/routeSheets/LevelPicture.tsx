@@ -7,7 +7,7 @@ import { directions } from '../../../../plan/drawing/pen.js';
 import { DrawnPaths } from '../../../../prints/plan/DrawnPaths.js';
 import type { PaperBox } from '../../../../prints/plan/freeGround.js';
 import planClasses from '../../../../prints/plan/PlanPicture.module.css';
-import { PlanTag, tagSizeMm } from '../../../../prints/plan/PlanTag.js';
+import { PlanTag, tagSizeMm, tagText } from '../../../../prints/plan/PlanTag.js';
 import { fittingSize, PlanWords } from '../../../../prints/plan/PlanWords.js';
 import type { PaperFrame } from '../../../../prints/plan/paperFrame.js';
 import type { DrawnPath } from '../../../../prints/plan/pathGraphics.js';
@@ -151,13 +151,15 @@ function Tags({ plan, drawn: { level, frame }, sheet, names, language }: LevelPi
     .filter(({ id }) => id === sheet.first?.exitId || id === sheet.second?.exitId)
     .map(({ id, segment }) => ({ id, at: midpoint(segment), towards: outwards(level, segment) }));
   const tags = [...exits, ...stairs.values()].map((each) => {
-    const { widthMm, heightMm } = tagSizeMm(names(each.id), language);
+    const { widthMm, heightMm } = tagSizeMm(tagText(names(each.id)), language);
     return { ...each, widthM: widthMm / mmPerM, heightM: heightMm / mmPerM };
   });
   const places = tagPlaces(tags, bounds, 0.8 / mmPerM);
   const isFirst = (id: string) => id === sheet.first?.stairId || id === sheet.first?.exitId;
   return tags.map(({ id }) => {
     const place = places.get(id);
-    return place && <PlanTag key={id} text={names(id)} {...{ language, place, mmPerM }} isFirst={isFirst(id)} />;
+    return (
+      place && <PlanTag key={id} text={tagText(names(id))} {...{ language, place, mmPerM }} isFirst={isFirst(id)} />
+    );
   });
 }

@@ -9,6 +9,8 @@ import {
   ROUTE_SHEET_WORDS as W,
 } from '../../../../../drills/index.js';
 import { clock } from '../../../../parts/format.js';
+import { widthInLetters } from '../../../../prints/plan/PlanWords.js';
+import type { PrintLanguage } from '../../../../prints/printLanguage.js';
 import { Say } from '../../../../prints/Say.js';
 import classes from './RouteLegend.module.css';
 import type { SheetFacts } from './RouteSheetPaper.js';
@@ -35,6 +37,19 @@ export function orderWords({ order, arrivedS }: ClassLeaving, names: BothNames):
   return words;
 }
 
+/** Letters of a way's name that stand beside the building without making the sheet small. */
+const SHORT_LETTERS = 22;
+
+/** Whether the legend is short enough to stand inside the picture of the storey. */
+export function isShortLegend(
+  { first, second, classes }: RouteSheet,
+  names: BothNames,
+  language: PrintLanguage,
+): boolean {
+  const lettersOf = (way: SheetWay | null) => (way === null ? 0 : widthInLetters(wayName(way, names), language));
+  return classes.length <= 1 && Math.max(lettersOf(first), lettersOf(second)) <= SHORT_LETTERS;
+}
+
 interface RouteLegendProps {
   readonly sheet: RouteSheet;
   readonly facts: SheetFacts;
@@ -43,8 +58,7 @@ interface RouteLegendProps {
 }
 
 export function RouteLegend({ sheet, facts, isNarrow = false }: RouteLegendProps) {
-  const { names, leaving, settings } = facts;
-  const { language } = settings;
+  const { names, leaving, language } = facts;
   const { first, second, secondWay } = sheet;
   const orders = sheet.classes.flatMap(({ classId }) => {
     const each = leaving.get(classId);
@@ -89,7 +103,7 @@ interface WayProps {
   readonly isFirst?: boolean;
   readonly name: Both | null;
   readonly none: Both;
-  readonly language: SheetFacts['settings']['language'];
+  readonly language: PrintLanguage;
   readonly children: React.ReactNode;
 }
 

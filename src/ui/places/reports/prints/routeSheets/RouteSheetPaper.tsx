@@ -1,6 +1,6 @@
 /** The sheet of one room: where it is, how it is left, what is done. One A4 page. */
 
-import type { CSSProperties } from 'react';
+import { type CSSProperties, memo } from 'react';
 import {
   type Both,
   type BothNames,
@@ -22,15 +22,15 @@ import type { CampusPlan } from '../../../../../floorplans/index.js';
 import type { School, SchoolClass } from '../../../../../scenarios/index.js';
 import { Sheet } from '../../../../prints/Paper.js';
 import type { PaperBox } from '../../../../prints/plan/freeGround.js';
+import { nameLength } from '../../../../prints/plan/PlanWords.js';
 import type { PaperFrame } from '../../../../prints/plan/paperFrame.js';
 import type { DrawnPath } from '../../../../prints/plan/pathGraphics.js';
-import { spoken } from '../../../../prints/printLanguage.js';
+import { type PrintLanguage, spoken } from '../../../../prints/printLanguage.js';
 import { QrCode } from '../../../../prints/QrCode.js';
 import { Say } from '../../../../prints/Say.js';
-import type { PrintSettings } from '../../../../prints/usePrintSettings.js';
 import { HazardIcon } from './HazardIcon.js';
 import { type DrawnLevel, LevelPicture } from './LevelPicture.js';
-import { RouteLegend } from './RouteLegend.js';
+import { isShortLegend, RouteLegend } from './RouteLegend.js';
 import classes from './RouteSheetPaper.module.css';
 import { SiteMap } from './SiteMap.js';
 
@@ -44,7 +44,8 @@ export interface SheetFacts {
   readonly site: readonly DrawnPath[];
   readonly leaving: ReadonlyMap<string, ClassLeaving>;
   readonly signals: Readonly<Record<WallHazard, WallSignal>>;
-  readonly settings: PrintSettings;
+  readonly language: PrintLanguage;
+  readonly isLarge: boolean;
   /** Where the replay of a storey is opened. */
   readonly addressOf: (levelId: string) => string;
   /** The address works on this computer only. */
@@ -57,12 +58,13 @@ interface RouteSheetPaperProps {
   readonly facts: SheetFacts;
 }
 
-export function RouteSheetPaper({ sheet, drawn, facts }: RouteSheetPaperProps) {
-  const { plan, school, names, settings } = facts;
-  const { language, isLarge } = settings;
+/** Not drawn anew as long as the same is to be printed: a school has fifty of them. */
+export const RouteSheetPaper = memo(function RouteSheetPaper({ sheet, drawn, facts }: RouteSheetPaperProps) {
+  const { plan, school, names, language, isLarge } = facts;
   const classesOf = sheet.classes.flatMap(({ classId }) => school?.classes.find(({ id }) => id === classId) ?? []);
   const pupils = classesOf.length === 0 ? null : classesOf.reduce((sum, { number }) => sum + number, 0);
-  const { frame, free } = drawn;
+  const { frame } = drawn;
+  const free = isShortLegend(sheet, names, language) ? drawn.free : null;
   const hasOutdoors = (sheet.first?.outdoors.length ?? 0) > 1;
   return (
     <Sheet
@@ -119,7 +121,7 @@ export function RouteSheetPaper({ sheet, drawn, facts }: RouteSheetPaperProps) {
       </footer>
     </Sheet>
   );
-}
+});
 
 /** The picture at its own size, smaller where the letters of the sheet had to shrink. */
 function boxStyle({ widthMm, heightMm }: PaperFrame, isLarge: boolean): CSSProperties {
@@ -154,8 +156,7 @@ interface HeadProps {
 }
 
 function Head({ sheet, facts, classesOf, pupils }: HeadProps) {
-  const { names, settings, plan } = facts;
-  const { language } = settings;
+  const { names, language, plan } = facts;
   const room = plan.buildings
     .flatMap(({ levels }) => levels.flatMap(({ spaces }) => spaces))
     .find(({ id }) => id === sheet.roomId);
@@ -171,7 +172,7 @@ function Head({ sheet, facts, classesOf, pupils }: HeadProps) {
       : joinNames(names(sheet.place.pointId), sheet.place.slotId === null ? W.noSlot : names(sheet.place.slotId));
   return (
     <header className={classes.head}>
-      <p className={classes.room} data-long={names(sheet.roomId)['zh-CN'].length > 5 || undefined}>
+      <p className={classes.room} data-length={nameLength(names(sheet.roomId), language)}>
         <Say text={names(sheet.roomId)} language={language} isStacked />
       </p>
       <div>
@@ -213,13 +214,13 @@ function Parts({ parts, facts }: { parts: readonly Both[]; facts: SheetFacts }) 
   return parts.map((part, i) => (
     <span key={part.en}>
       {i > 0 && ' · '}
-      <Say text={part} language={facts.settings.language} />
+      <Say text={part} language={facts.language} />
     </span>
   ));
 }
 
 function Steps({ steps, facts }: { steps: readonly SheetStep[]; facts: SheetFacts }) {
-  const { language } = facts.settings;
+  const { language } = facts;
   const own = language === 'both' ? (['zh-CN', 'en'] as const) : ([language] as const);
   return (
     <ol className={classes.steps}>
@@ -238,7 +239,7 @@ function Steps({ steps, facts }: { steps: readonly SheetStep[]; facts: SheetFact
 }
 
 function Hazard({ hazard, facts }: { hazard: WallHazard; facts: SheetFacts }) {
-  const { language } = facts.settings;
+  const { language } = facts;
   const { sounds, isUsual } = facts.signals[hazard];
   return (
     <section data-hazard={hazard}>
@@ -259,7 +260,7 @@ function Hazard({ hazard, facts }: { hazard: WallHazard; facts: SheetFacts }) {
 const COLUMNS = ['date', 'leftRoom', 'inPlace', 'expected', 'present', 'missing', 'signature'] as const;
 
 function PaperRecord({ facts, pupils }: { facts: SheetFacts; pupils: number | null }) {
-  const { language } = facts.settings;
+  const { language } = facts;
   return (
     <div className={classes.record}>
       <div>

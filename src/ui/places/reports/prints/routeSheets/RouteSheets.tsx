@@ -32,23 +32,25 @@ const SITE_MM_PER_M = 0.6;
 
 const LOCAL_HOSTS = ['localhost', '127.0.0.1', '[::1]', ''];
 
+const NONE: readonly RouteSheet[] = [];
+
 function SheetsOfPlan({ project, plan }: { project: Project; plan: CampusPlan }) {
   const { t } = useTranslation('reports');
   const { school } = project;
-  const settings = usePrintSettings();
+  const { language, isLarge } = usePrintSettings();
   const basis = usePrintBasis(project);
   const sheets = useRouteSheets(plan, school, basis.chosen?.scenario ?? null);
   const { building = '', room = '' } = useRoute().params;
   const names = useMemo(() => bothNames(plan, school), [plan, school]);
-  const all: readonly RouteSheet[] = Array.isArray(sheets) ? sheets : [];
+  const all: readonly RouteSheet[] = Array.isArray(sheets) ? sheets : NONE;
   const shown = all.filter(
     (sheet) => (building === '' || sheet.buildingId === building) && (room === '' || sheet.roomId === room),
   );
   const drawn = useMemo(() => {
     const used = new Set(Array.isArray(sheets) ? sheets.map(({ levelId }) => levelId) : []);
     const levels = plan.buildings.flatMap((each) => each.levels).filter(({ id }) => used.has(id));
-    return new Map(levels.map((level) => [level.id, drawnLevel(plan, level, settings.language)]));
-  }, [plan, sheets, settings.language]);
+    return new Map(levels.map((level) => [level.id, drawnLevel(plan, level, language)]));
+  }, [plan, sheets, language]);
   const facts = useMemo((): SheetFacts => {
     const plans = project.exercisePlans ?? [];
     const page = window.location.href.split('#', 1)[0];
@@ -64,11 +66,12 @@ function SheetsOfPlan({ project, plan }: { project: Project; plan: CampusPlan })
       signals: Object.fromEntries(
         WALL_HAZARDS.map((hazard) => [hazard, wallSignal(plans, hazard)]),
       ) as SheetFacts['signals'],
-      settings,
+      language,
+      isLarge,
       addressOf: (level) => `${page}${routeHash('simulate', { level })}`,
       isLocal: LOCAL_HOSTS.includes(window.location.hostname),
     };
-  }, [plan, school, names, project, all, basis, settings]);
+  }, [plan, school, names, project, all, basis, language, isLarge]);
   const say = (id: string) => names(id)[currentLanguage()];
   const rooms = all.filter((sheet) => building === '' || sheet.buildingId === building);
   return (
