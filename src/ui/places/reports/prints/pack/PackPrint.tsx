@@ -24,10 +24,10 @@ import { replaceParams, useRoute } from '../../../../shell/router.js';
 import { NoSchool } from '../NoSchool.js';
 import { PeriodChoice } from '../PeriodChoice.js';
 import { RECORD_WORD_FILES } from '../record/recordTexts.js';
+import { useChangedRecords } from '../useChangedRecords.js';
 import { type PeriodReport, usePeriodReport } from '../usePeriodReport.js';
 import { PackPaper } from './PackPaper.js';
 import { PackRecords } from './PackRecords.js';
-import { useChangedRecords } from './useChangedRecords.js';
 
 const NO_RECORDS: readonly DrillRecord[] = [];
 const NO_FINDINGS: readonly Finding[] = [];

@@ -23,7 +23,7 @@ import { schoolName } from '../../../../prints/schoolName.js';
 import { useBothTexts } from '../../../../prints/useBothTexts.js';
 import { usePrintSettings } from '../../../../prints/usePrintSettings.js';
 import { goTo, replaceParams, useRoute } from '../../../../shell/router.js';
-import { useIsChanged } from '../../../drills/score/recordLocks.js';
+import { useChangedRecords } from '../useChangedRecords.js';
 import { RecordPaper } from './RecordPaper.js';
 import { RECORD_WORD_FILES, type RubricWords } from './recordTexts.js';
 
@@ -79,15 +79,18 @@ function OneRecord({ record, words }: { record: DrillRecord; words: RubricWords 
   const latest = useForecast(record);
   // what was signed is held beside the runs that were signed with it, whatever was run since
   const runs = record.lock === undefined ? latest : record.forecast;
-  const isChanged = useIsChanged(record);
+  const all = useMemo(() => [record], [record]);
+  const changed = useChangedRecords(all);
   const report = useMemo(
     () => recordReport({ record, ...(runs === undefined ? {} : { runs }), findings, today: today() }),
     [record, runs, findings],
   );
+  // nothing is called signed before its hash was looked at
+  if (changed === null) return null;
   return (
     <RecordPaper
       report={report}
-      state={recordState(record, isChanged)}
+      state={recordState(record, changed.size > 0)}
       madeOn={today()}
       school={school === null ? name : schoolName(school, language)}
       words={words}
