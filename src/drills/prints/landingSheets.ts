@@ -105,8 +105,8 @@ function landingsOf(shaft: Shaft, stair: Stair, isDown: boolean): LandingSheet[]
   return [floor, ...others];
 }
 
-/** How far beyond the foot the way shows where it leads, m. */
-const LOOK_AHEAD_M = 2.5;
+/** How far beyond the foot the way shows where it leads: past the door of the staircase, m. */
+const LOOK_AHEAD_M = 5;
 
 /** At the foot of the stairs, towards the exit that most pupils of the staircase are meant to take. */
 function footOf(shaft: Shaft, stair: Stair | undefined): LandingSheet[] {

@@ -44,7 +44,7 @@ export const ROUTE_SHEET_WORDS = {
   arrivesAs: (rank: number, of: number) =>
     both(`预测本层同路 ${of} 个班中第 ${rank} 个到位`, `forecast: number ${rank} of ${of} classes this way`),
   after: (zh: string, en: string) => both(`，在${zh}之后`, `, after ${en}`),
-  orderUnknown: both('同时离开，先后未定', 'all together, none set'),
+  orderUnknown: both('同时离开，先后未定', 'all at once, none set'),
   arrivesBy: (clock: string) => both(`预计 ${clock} 全班到位`, `in place by about ${clock}`),
   teacher: both('老师：离开前后', 'Teacher: before and after'),
   outdoors: both('出楼后一直走到集合位置，不停步', 'Keep walking to the assembly place; do not stop at the exit'),

@@ -3,9 +3,10 @@ import { useMemo } from 'react';
 import { ASSEMBLY_WORDS as W } from '../../../../../drills/index.js';
 import { buildingFootprint, cellMiddle } from '../../../../../floorplans/index.js';
 import { boundsOf, type Point } from '../../../../../model/index.js';
+import { belowPlaces } from '../../../../prints/plan/belowPlaces.js';
 import { DrawnPaths } from '../../../../prints/plan/DrawnPaths.js';
 import { drawSite } from '../../../../prints/plan/drawLevel.js';
-import { fittingSize, PlanWords } from '../../../../prints/plan/PlanWords.js';
+import { fittingSize, PlanWords, widthInLetters } from '../../../../prints/plan/PlanWords.js';
 import { frameOnPaper, PX_PER_MM } from '../../../../prints/plan/paperFrame.js';
 import { arrowHeads, headPath, linePath, offCorners } from '../../../../prints/plan/wayOnLevel.js';
 import { spoken } from '../../../../prints/printLanguage.js';
@@ -31,6 +32,14 @@ export function ApproachPicture({ plan, names, sheets, language }: AssemblyPaper
       : [],
   );
   const exits = new Map(ways.map(({ exitId, points }) => [exitId, points[0] as Point]));
+  const own = language === 'both' ? 'zh-CN' : language;
+  const below = belowPlaces(
+    [...exits]
+      .map(([id, at]) => ({ id, at, widthM: (widthInLetters(names(id), own) * EXIT_MM + 1) / mmPerM }))
+      .sort((p, q) => p.at[0] - q.at[0]),
+    (1.25 * EXIT_MM) / mmPerM,
+    2.6 / mmPerM,
+  );
   return (
     <svg
       className={classes.picture}
@@ -67,16 +76,8 @@ export function ApproachPicture({ plan, names, sheets, language }: AssemblyPaper
       {[...exits].map(([id, at]) => (
         <circle key={id} className={classes.exit} cx={at[0]} cy={-at[1]} r={1 / mmPerM} strokeWidth={0.3 / mmPerM} />
       ))}
-      {[...exits].map(([id, [x, y]]) => (
-        <PlanWords
-          key={id}
-          text={names(id)}
-          language={language === 'both' ? 'zh-CN' : language}
-          at={[x, y - 2.6 / mmPerM]}
-          sizeMm={EXIT_MM}
-          mmPerM={mmPerM}
-          hasHalo
-        />
+      {[...below].map(([id, at]) => (
+        <PlanWords key={id} text={names(id)} language={own} at={at} sizeMm={EXIT_MM} mmPerM={mmPerM} hasHalo />
       ))}
     </svg>
   );

@@ -1,5 +1,6 @@
 /** The places of the classes, large: number and class in each, as they are painted or set out on the ground. */
 import { listNames, ASSEMBLY_WORDS as W } from '../../../../../drills/index.js';
+import type { AssemblyPoint } from '../../../../../floorplans/index.js';
 import { boundsOf, ringCentroid } from '../../../../../model/index.js';
 import { fittingSize, PlanWords } from '../../../../prints/plan/PlanWords.js';
 import { frameOnPaper } from '../../../../prints/plan/paperFrame.js';
@@ -9,15 +10,35 @@ import type { AssemblyPaperProps } from './AssemblyPaper.js';
 import classes from './AssemblyPaper.module.css';
 import { boundsOfSquares } from './mapBox.js';
 
+type Slot = AssemblyPoint['slots'][number];
+
 const BOX = { widthMm: 188, mostHeightMm: 84, marginXMm: 0, marginYMm: 0 } as const;
 const NUMBER_MM = 6;
 const CLASS_MM = 3.2;
+
+/** From a place to the next one beside it, m: so wide may a name be. */
+function pitchAmong(slots: readonly Slot[]): (slot: Slot) => number {
+  const boxes = slots.map((slot) => ({
+    slot,
+    box: boundsOf(slot.polygon.outer),
+    at: ringCentroid(slot.polygon.outer),
+  }));
+  return (slot) => {
+    const own = boxes.find((each) => each.slot === slot);
+    if (own?.box == null) return 0;
+    const { box, at } = own;
+    const beside = boxes.filter((each) => each !== own && Math.abs(each.at[1] - at[1]) < (box.maxY - box.minY) / 2);
+    const widthM = box.maxX - box.minX;
+    return Math.min(1.6 * widthM, ...beside.map((each) => Math.abs(each.at[0] - at[0])));
+  };
+}
 
 export function SquaresPicture({ plan, names, rows, language }: AssemblyPaperProps) {
   const bounds = boundsOfSquares(plan);
   if (bounds === null) return null;
   const frame = frameOnPaper(bounds, BOX);
   const { mmPerM } = frame;
+  const pitchOf = pitchAmong(plan.assemblyPoints.flatMap(({ slots }) => slots));
   const rowOf = new Map(rows.map((row) => [row.slotId, row]));
   return (
     <svg
@@ -41,7 +62,11 @@ export function SquaresPicture({ plan, names, rows, language }: AssemblyPaperPro
             row === undefined || row.classIds.length === 0 ? W.free : listNames(row.classIds.map(names));
           const numberMm = fittingSize(number, language, { mostMm: NUMBER_MM, ...size });
           const own = language === 'both' ? 'zh-CN' : language;
-          const classMm = fittingSize(classText, own, { mostMm: CLASS_MM, ...size });
+          const classMm = fittingSize(classText, own, {
+            mostMm: CLASS_MM,
+            widthMm: 0.95 * pitchOf(slot) * mmPerM,
+            heightMm: size.heightMm,
+          });
           const quarterM = 0.22 * (box.maxY - box.minY);
           return (
             <g key={slot.id}>
@@ -56,7 +81,14 @@ export function SquaresPicture({ plan, names, rows, language }: AssemblyPaperPro
                 />
               )}
               {classMm > 0 && (
-                <PlanWords text={classText} language={own} mmPerM={mmPerM} at={[x, y - quarterM]} sizeMm={classMm} />
+                <PlanWords
+                  text={classText}
+                  language={own}
+                  mmPerM={mmPerM}
+                  hasHalo
+                  at={[x, y - quarterM]}
+                  sizeMm={classMm}
+                />
               )}
             </g>
           );

@@ -18,7 +18,7 @@ export function ArrowSign({ climb, turn }: Pick<LandingSheet, 'climb' | 'turn'>)
       data-degrees={degreesOf({ climb, turn })}
     >
       <rect x="-50" y="-50" width="100" height="100" rx="6" />
-      <path d="M0-40L34-4H14V40H-14V-4H-34Z" transform={`rotate(${degreesOf({ climb, turn })})`} />
+      <path d="M0-40L38-2H15V40H-15V-2H-38Z" transform={`rotate(${degreesOf({ climb, turn })})`} />
     </svg>
   );
 }

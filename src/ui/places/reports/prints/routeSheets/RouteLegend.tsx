@@ -13,7 +13,7 @@ import { widthInLetters } from '../../../../prints/plan/PlanWords.js';
 import type { PrintLanguage } from '../../../../prints/printLanguage.js';
 import { Say } from '../../../../prints/Say.js';
 import classes from './RouteLegend.module.css';
-import type { SheetFacts } from './RouteSheetPaper.js';
+import type { SheetFacts } from './sheetFacts.js';
 
 /** `A 梯 → A 梯出口`; on the ground the exit alone. */
 export function wayName({ stairId, exitId }: SheetWay, names: BothNames): Both {
@@ -60,10 +60,13 @@ interface RouteLegendProps {
 export function RouteLegend({ sheet, facts, isNarrow = false }: RouteLegendProps) {
   const { names, leaving, language } = facts;
   const { first, second, secondWay } = sheet;
-  const orders = sheet.classes.flatMap(({ classId }) => {
+  const told = sheet.classes.flatMap(({ classId }) => {
     const each = leaving.get(classId);
     return each === undefined ? [] : [{ classId, words: orderWords(each, names) }];
   });
+  // classes of one room that leave alike are told together
+  const isAlike = new Set(told.map(({ words }) => listNames(words).en)).size === 1;
+  const orders = isAlike ? told.slice(0, 1) : told;
   return (
     <div className={classes.legend} data-narrow={isNarrow || undefined}>
       <Way title={W.firstRoute} isFirst name={first && wayName(first, names)} none={W.noFirst} {...{ language }}>

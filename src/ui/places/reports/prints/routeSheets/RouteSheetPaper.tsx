@@ -1,56 +1,29 @@
 /** The sheet of one room: where it is, how it is left, what is done. One A4 page. */
-
 import { type CSSProperties, memo } from 'react';
 import {
   type Both,
   type BothNames,
   bothOf,
-  type ClassLeaving,
   emergencyNumbers,
-  HAZARD_STEPS,
-  joinNames,
-  listNames,
   type RouteSheet,
-  type SheetStep,
   teacherSteps,
   ROUTE_SHEET_WORDS as W,
   WALL_HAZARDS,
-  type WallHazard,
-  type WallSignal,
 } from '../../../../../drills/index.js';
-import type { CampusPlan } from '../../../../../floorplans/index.js';
-import type { School, SchoolClass } from '../../../../../scenarios/index.js';
 import { Sheet } from '../../../../prints/Paper.js';
 import type { PaperBox } from '../../../../prints/plan/freeGround.js';
-import { nameLength } from '../../../../prints/plan/PlanWords.js';
 import type { PaperFrame } from '../../../../prints/plan/paperFrame.js';
-import type { DrawnPath } from '../../../../prints/plan/pathGraphics.js';
-import { type PrintLanguage, spoken } from '../../../../prints/printLanguage.js';
-import { QrCode } from '../../../../prints/QrCode.js';
+import { spoken } from '../../../../prints/printLanguage.js';
 import { Say } from '../../../../prints/Say.js';
-import { HazardIcon } from './HazardIcon.js';
+import { HazardBox } from './HazardBox.js';
 import { type DrawnLevel, LevelPicture } from './LevelPicture.js';
+import { PaperRecord } from './PaperRecord.js';
 import { isShortLegend, RouteLegend } from './RouteLegend.js';
 import classes from './RouteSheetPaper.module.css';
+import { SheetHead } from './SheetHead.js';
 import { SiteMap } from './SiteMap.js';
-
-/** What all sheets of a print have in common. */
-export interface SheetFacts {
-  readonly plan: CampusPlan;
-  readonly school: School | null;
-  readonly names: BothNames;
-  readonly planVersion: number;
-  readonly today: string;
-  readonly site: readonly DrawnPath[];
-  readonly leaving: ReadonlyMap<string, ClassLeaving>;
-  readonly signals: Readonly<Record<WallHazard, WallSignal>>;
-  readonly language: PrintLanguage;
-  readonly isLarge: boolean;
-  /** Where the replay of a storey is opened. */
-  readonly addressOf: (levelId: string) => string;
-  /** The address works on this computer only. */
-  readonly isLocal: boolean;
-}
+import { Steps } from './Steps.js';
+import type { SheetFacts } from './sheetFacts.js';
 
 interface RouteSheetPaperProps {
   readonly sheet: RouteSheet;
@@ -73,7 +46,7 @@ export const RouteSheetPaper = memo(function RouteSheetPaper({ sheet, drawn, fac
       className={classes.sheet}
       label={spoken(names(sheet.roomId), language)}
     >
-      <Head {...{ sheet, facts, pupils }} classesOf={classesOf} />
+      <SheetHead {...{ sheet, facts, pupils }} classesOf={classesOf} />
       <figure className={classes.level} style={boxStyle(frame, isLarge)}>
         <LevelPicture {...{ plan, drawn, sheet, names, language }} />
         {free !== null && (
@@ -99,7 +72,7 @@ export const RouteSheetPaper = memo(function RouteSheetPaper({ sheet, drawn, fac
       </div>
       <div className={classes.hazards}>
         {WALL_HAZARDS.map((hazard) => (
-          <Hazard key={hazard} {...{ hazard, facts }} />
+          <HazardBox key={hazard} {...{ hazard, facts }} />
         ))}
       </div>
       {!isLarge && <PaperRecord {...{ facts, pupils }} />}
@@ -146,136 +119,4 @@ function schoolName({ school, plan }: SheetFacts): Both {
 
 function shortPlace({ place }: RouteSheet, names: BothNames): Both | null {
   return place === null ? null : names(place.slotId ?? place.pointId);
-}
-
-interface HeadProps {
-  readonly sheet: RouteSheet;
-  readonly facts: SheetFacts;
-  readonly classesOf: readonly SchoolClass[];
-  readonly pupils: number | null;
-}
-
-function Head({ sheet, facts, classesOf, pupils }: HeadProps) {
-  const { names, language, plan } = facts;
-  const room = plan.buildings
-    .flatMap(({ levels }) => levels.flatMap(({ spaces }) => spaces))
-    .find(({ id }) => id === sheet.roomId);
-  const sum = (of: 'pupilsNeedingHelp' | 'helpers') => classesOf.reduce((all, each) => all + (each[of] ?? 0), 0);
-  const [needHelp, helpers] = [sum('pupilsNeedingHelp'), sum('helpers')];
-  const who: readonly Both[] =
-    pupils === null
-      ? [W.noClass, ...(room?.capacity === undefined ? [] : [W.seats(room.capacity)])]
-      : [listNames(classesOf.map(bothOf)), W.pupils(pupils)];
-  const place =
-    sheet.place === null
-      ? W.noPlace
-      : joinNames(names(sheet.place.pointId), sheet.place.slotId === null ? W.noSlot : names(sheet.place.slotId));
-  return (
-    <header className={classes.head}>
-      <p className={classes.room} data-length={nameLength(names(sheet.roomId), language)}>
-        <Say text={names(sheet.roomId)} language={language} isStacked />
-      </p>
-      <div>
-        <p>
-          <Parts parts={[W.sheet, joinNames(names(sheet.buildingId), names(sheet.levelId))]} facts={facts} />
-        </p>
-        <h2>
-          <Parts parts={who} facts={facts} />
-        </h2>
-        <p>
-          {sheet.place !== null && <Say text={W.gathersAt} language={language === 'both' ? 'zh-CN' : language} />}
-          <b>
-            <Say text={place} language={language} />
-          </b>
-          {needHelp + helpers > 0 && (
-            <>
-              {' · '}
-              <Parts parts={[W.needHelp(needHelp), W.helpers(helpers)]} facts={facts} />
-            </>
-          )}
-        </p>
-      </div>
-      <figure className={classes.code}>
-        <QrCode text={facts.addressOf(sheet.levelId)} label={spoken(W.scanHere, language)} />
-        <figcaption>
-          <p>
-            <Say text={W.scanHere} language={language} />
-          </p>
-          <p>
-            <Say text={facts.isLocal ? W.thisComputerOnly : W.scanOnly} language={language} />
-          </p>
-        </figcaption>
-      </figure>
-    </header>
-  );
-}
-
-function Parts({ parts, facts }: { parts: readonly Both[]; facts: SheetFacts }) {
-  return parts.map((part, i) => (
-    <span key={part.en}>
-      {i > 0 && ' · '}
-      <Say text={part} language={facts.language} />
-    </span>
-  ));
-}
-
-function Steps({ steps, facts }: { steps: readonly SheetStep[]; facts: SheetFacts }) {
-  const { language } = facts;
-  const own = language === 'both' ? (['zh-CN', 'en'] as const) : ([language] as const);
-  return (
-    <ol className={classes.steps}>
-      {steps.map(({ bold, plain }) => (
-        <li key={`${bold?.en}${plain.en}`}>
-          {own.map((lang) => (
-            <span key={lang} lang={lang}>
-              {bold !== null && <b>{bold[lang]}</b>}
-              {plain[lang]}
-            </span>
-          ))}
-        </li>
-      ))}
-    </ol>
-  );
-}
-
-function Hazard({ hazard, facts }: { hazard: WallHazard; facts: SheetFacts }) {
-  const { language } = facts;
-  const { sounds, isUsual } = facts.signals[hazard];
-  return (
-    <section data-hazard={hazard}>
-      <h3>
-        <HazardIcon hazard={hazard} />
-        <Say text={W[hazard]} language={language} />
-      </h3>
-      <p>
-        <Say text={W.signal} language={language === 'both' ? 'zh-CN' : language} />
-        <Say text={listNames(sounds)} language={language} />
-        {isUsual && <Say text={W.usual} language={language === 'both' ? 'zh-CN' : language} />}
-      </p>
-      <Steps steps={HAZARD_STEPS[hazard]} facts={facts} />
-    </section>
-  );
-}
-
-const COLUMNS = ['date', 'leftRoom', 'inPlace', 'expected', 'present', 'missing', 'signature'] as const;
-
-function PaperRecord({ facts, pupils }: { facts: SheetFacts; pupils: number | null }) {
-  const { language } = facts;
-  return (
-    <div className={classes.record}>
-      <div>
-        <b>
-          <Say text={W.record} language={language} isStacked />
-        </b>
-      </div>
-      {COLUMNS.map((column) => (
-        <div key={column} data-wide={column === 'missing' || undefined}>
-          <p>
-            <Say text={W.columns[column]} language={language} isStacked />
-          </p>
-          <b>{column === 'expected' ? pupils : null}</b>
-        </div>
-      ))}
-    </div>
-  );
 }

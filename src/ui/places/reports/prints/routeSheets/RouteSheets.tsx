@@ -18,7 +18,8 @@ import { useRouteSheets } from '../../../../prints/useRouteSheets.js';
 import { replaceParams, routeHash, useRoute } from '../../../../shell/router.js';
 import { NothingToPrint } from '../NothingToPrint.js';
 import { drawnLevel } from './drawnLevel.js';
-import { RouteSheetPaper, type SheetFacts } from './RouteSheetPaper.js';
+import { RouteSheetPaper } from './RouteSheetPaper.js';
+import type { SheetFacts } from './sheetFacts.js';
 
 export function RouteSheets() {
   const { t } = useTranslation('reports');
