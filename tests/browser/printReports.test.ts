@@ -124,6 +124,14 @@ describe.sequential('prints after a drill', { timeout: 240_000 }, () => {
     expect(await readCode(page, code)).toBe(record && recordSeal(record));
   });
 
+  it('[UI522] the score of a drill leads to its record, ready to be printed', async () => {
+    const { page } = app;
+    await app.open(`#/drills?tab=score&record=${SIGNED}`);
+    await page.getByRole('button', { name: '打印记录' }).click();
+    await page.locator('article').getByText(SIGNED, { exact: true }).waitFor();
+    expect(await page.getByRole('button', { name: '打印', exact: true }).isEnabled()).toBe(true);
+  });
+
   it('[UI523] a draft says so on every page and bears no code', async () => {
     const { texts } = await printed(app, addressOf('drillRecord', 'zh-CN', `&record=${OPEN}`));
     for (const text of texts) expect(text).toContain(joined(RECORD_STATE_WORDS.draft.name['zh-CN']));
@@ -266,6 +274,8 @@ describe.sequential('prints where something is wrong or missing', { timeout: 240
     const { page } = app;
     await app.open('#/home');
     await openSmallPlan(page);
+    // taking the plan leads to the drill; only then is another place asked for
+    await page.waitForURL(/#\/simulate/);
     await app.open(addressOf('drillRecord', 'zh-CN'));
     await page.getByRole('button', { name: '去录入' }).waitFor();
     for (const view of ['termReport', 'evidencePack']) {

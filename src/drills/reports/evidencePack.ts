@@ -16,6 +16,7 @@ import type { RuleBook } from '../rules/ruleBook.js';
 import { type Score, scoreDrill } from '../scoring/scoreDrill.js';
 import { computeStaffing } from '../staffing/computeStaffing.js';
 import type { StaffingRole } from '../staffing/staffingRole.js';
+import { type MissingEvidence, missingEvidence } from './missingEvidence.js';
 import { type RecordState, recordState } from './recordSeal.js';
 import { isWithin, type ReportPeriod, reachesInto } from './reportPeriod.js';
 import { DUTY_ORDER } from './termReport.js';
@@ -46,20 +47,6 @@ export interface PackDrill {
   readonly plan: ExercisePlan | null;
   readonly findings: readonly Finding[];
 }
-
-/** Why the evidence for a duty is not whole. */
-export const MISSING_EVIDENCE = [
-  'notHeld',
-  'notYet',
-  'noEvidence',
-  'tooLittle',
-  'unsigned',
-  'changed',
-  'noApprovedPlan',
-  'lateFindings',
-  'awaitingDates',
-] as const;
-export type MissingEvidence = (typeof MISSING_EVIDENCE)[number];
 
 export interface PackDuty {
   readonly duty: Duty;
@@ -110,33 +97,6 @@ function packDrills({ records, changed, plans, findings, period, today }: Eviden
   });
 }
 
-/** What a drill that was held still lacks; nobody walks in a talk-through, so it needs no plan for the field. */
-function missingOfDrill({ state, plan, findings, record }: PackDrill, today: IsoDate): MissingEvidence[] {
-  const missing: MissingEvidence[] = [];
-  if (state === 'draft') missing.push('unsigned');
-  if (state === 'changed') missing.push('changed');
-  if (plan === null && record.profile !== 'tabletop') missing.push('noApprovedPlan');
-  if (findings.some((each) => isOverdueFinding(each, today))) missing.push('lateFindings');
-  return missing;
-}
-
-function missingOf(
-  entry: LedgerEntry,
-  drills: readonly PackDrill[],
-  evidence: number,
-  today: IsoDate,
-): MissingEvidence[] {
-  const { duty, waiver } = entry;
-  if (waiver !== null || duty.status === 'waived' || duty.status === 'standing') return [];
-  if (duty.status === 'awaitingDates') return ['awaitingDates'];
-  const isMet = duty.status === 'done';
-  // while its window is open nothing is missing yet, but an inspection is told
-  const isLate = duty.status === 'overdue' || (duty.dueUntil !== null && duty.dueUntil < today);
-  if (duty.work === 'task') return isMet ? [] : [!isLate ? 'notYet' : evidence === 0 ? 'noEvidence' : 'tooLittle'];
-  const short: MissingEvidence[] = isMet ? [] : [!isLate ? 'notYet' : drills.length === 0 ? 'notHeld' : 'tooLittle'];
-  return [...new Set([...short, ...drills.flatMap((each) => missingOfDrill(each, today))])];
-}
-
 function packDuties({ ledger, period, today }: EvidencePackInput, drills: readonly PackDrill[]): PackDuty[] {
   const rank = ({ duty }: LedgerEntry) => Number(duty.layer === 'national') * 100 + DUTY_ORDER.indexOf(duty.status);
   return ledger.entries
@@ -146,7 +106,7 @@ function packDuties({ ledger, period, today }: EvidencePackInput, drills: readon
       const own = drills.filter(({ record }) => entry.records.includes(record));
       const counting = (entry.progress?.judged ?? []).filter(({ verdict }) => verdict === 'counts');
       const evidence = counting.map((each) => each.evidence);
-      const missing = missingOf(entry, own, evidence.length, today);
+      const missing = missingEvidence(entry, own, evidence.length, today);
       return { duty: entry.duty, drills: own, evidence, waiver: entry.waiver, missing };
     });
 }

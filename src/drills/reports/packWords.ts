@@ -1,6 +1,6 @@
 /** Words of the evidence pack, on paper and in its files. */
 import type { Both } from '../exports/planWords.js';
-import type { MissingEvidence } from './evidencePack.js';
+import type { MissingEvidence } from './missingEvidence.js';
 import type { PackFileKind } from './packManifest.js';
 
 const both = (zh: string, en: string): Both => ({ 'zh-CN': zh, en });

@@ -11,11 +11,11 @@ import { hazardsOfRecord, kindOfRecord } from '../events/drillEvent.js';
 import type { DrillKind, NamedHazard } from '../events/drillKinds.js';
 import type { LedgerYear } from '../ledger/ledgerYear.js';
 import type { Finding } from '../loop/finding.js';
-import { closedOn, daysLateOf, findingsOfDrill, isOpenFinding, isOverdueFinding } from '../loop/findingStanding.js';
-import { FINDING_SEVERITIES, FINDING_STATES, type FindingSeverity, type FindingState } from '../loop/findingStates.js';
+import { findingsOfDrill, isOpenFinding } from '../loop/findingStanding.js';
 import type { PlannedDrill } from '../schedule/plannedDrill.js';
 import { type Score, scoreDrill } from '../scoring/scoreDrill.js';
 import { isWithin, type ReportPeriod, reachesInto } from './reportPeriod.js';
+import { type TermFindings, termFindings } from './termFindings.js';
 
 export interface TermReportInput {
   readonly school: School;
@@ -43,23 +43,6 @@ export interface TermDrill {
   readonly change: number | null;
   readonly findings: number;
   readonly openFindings: number;
-}
-
-export interface TermFinding {
-  readonly finding: Finding;
-  /** 0 when it is not late. */
-  readonly daysLate: number;
-}
-
-export interface TermFindings {
-  readonly all: readonly TermFinding[];
-  readonly open: number;
-  readonly late: number;
-  /** Closed in the period. */
-  readonly closed: number;
-  /** By state, then by severity; every state is there. */
-  readonly byState: Readonly<Record<FindingState, number>>;
-  readonly openBySeverity: Readonly<Record<FindingSeverity, number>>;
 }
 
 export interface TermReport {
@@ -136,45 +119,6 @@ function drillsOf({ records, findings, period, today }: TermReportInput): TermDr
   return drills.filter(({ record }) => isWithin(record.date, period));
 }
 
-/** Whatever was known, open or closed in the period. */
-function touches(finding: Finding, { from, until }: ReportPeriod): boolean {
-  const found = finding.history[0]?.on;
-  const closed = closedOn(finding);
-  return (found === undefined || found <= until) && (isOpenFinding(finding) || closed === null || closed >= from);
-}
-
-const countBy = <K extends string>(keys: readonly K[], of: readonly K[]): Record<K, number> =>
-  Object.fromEntries(keys.map((key) => [key, of.filter((each) => each === key).length])) as Record<K, number>;
-
-function findingsOf({ findings, period, today }: TermReportInput): TermFindings {
-  const own = findings.filter((each) => touches(each, period));
-  const open = own.filter(isOpenFinding);
-  const severity = (each: Finding) => -FINDING_SEVERITIES.indexOf(each.severity);
-  const all = own
-    .map((finding) => ({ finding, daysLate: daysLateOf(finding, today) }))
-    .sort(
-      (a, b) =>
-        b.daysLate - a.daysLate ||
-        Number(isOpenFinding(b.finding)) - Number(isOpenFinding(a.finding)) ||
-        severity(a.finding) - severity(b.finding) ||
-        (a.finding.id < b.finding.id ? -1 : 1),
-    );
-  return {
-    all,
-    open: open.length,
-    late: open.filter((each) => isOverdueFinding(each, today)).length,
-    closed: own.filter((each) => isWithin(closedOn(each) ?? undefined, period)).length,
-    byState: countBy(
-      FINDING_STATES,
-      own.map(({ state }) => state),
-    ),
-    openBySeverity: countBy(
-      FINDING_SEVERITIES,
-      open.map((each) => each.severity),
-    ),
-  };
-}
-
 export function termReport(input: TermReportInput): TermReport {
   const { period, planned, records, today } = input;
   const duties = dutiesOf(input);
@@ -197,6 +141,6 @@ export function termReport(input: TermReportInput): TermReport {
     provisionalDrills: drills.filter(({ score, shown }) => shown !== null && !score.isFinal).length,
     coming: fixed.filter((drill) => drill.date >= today && !isRecorded(drill)),
     withoutRecord: fixed.filter((drill) => drill.date < today && !isRecorded(drill)),
-    findings: findingsOf(input),
+    findings: termFindings(input),
   };
 }

@@ -26,10 +26,8 @@ function isChanged(record: DrillRecord): Promise<boolean> {
 /** Whether there is anything that could have been changed: a signature of this record or of one before it. */
 export const isSigned = ({ lock, earlier = [] }: DrillRecord): boolean => lock !== undefined || earlier.length > 0;
 
-const NONE: readonly DrillRecord[] = [];
-
-/** Those of the records that were changed after they were signed; none while it is not yet known. */
-export function useChangedRecords(records: readonly DrillRecord[]): readonly DrillRecord[] {
+/** Those of the records that were changed after they were signed; `null` until every one was looked at. */
+export function useChangedRecords(records: readonly DrillRecord[]): readonly DrillRecord[] | null {
   const [found, setFound] = useState<{ of: readonly DrillRecord[]; changed: readonly DrillRecord[] } | null>(null);
   useEffect(() => {
     let isCurrent = true;
@@ -46,5 +44,5 @@ export function useChangedRecords(records: readonly DrillRecord[]): readonly Dri
       isCurrent = false;
     };
   }, [records]);
-  return found !== null && found.of === records ? found.changed : NONE;
+  return found !== null && found.of === records ? found.changed : null;
 }

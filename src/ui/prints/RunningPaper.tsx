@@ -15,7 +15,7 @@ interface RunningPaperProps {
 }
 
 /** A text as a string of CSS: a sign that could end it, or the style element, is written as its number. */
-export const cssText = (text: string): string =>
+const cssText = (text: string): string =>
   `"${[...text].map((sign) => (/[\p{L}\p{N} .,:·–—、，：（）()/+-]/u.test(sign) ? sign : `\\${(sign.codePointAt(0) ?? 32).toString(16)} `)).join('')}"`;
 
 /** Papers have page styles of their own, so that several can be printed together, each with its own head. */

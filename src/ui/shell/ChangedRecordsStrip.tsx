@@ -22,7 +22,7 @@ export function ChangedRecordsStrip() {
   const changed = useChangedRecords(records);
   // closed for these records: another change is told again
   const [closed, setClosed] = useState<readonly DrillRecord[]>(NONE);
-  if (changed.every((record) => closed.includes(record))) return null;
+  if (changed === null || changed.every((record) => closed.includes(record))) return null;
   const nameOf = ({ date, scenario, lock, earlier = [] }: DrillRecord) =>
     t('score:lock.noticeWhich', {
       date: date === undefined ? '' : day(date, currentLanguage(), true),

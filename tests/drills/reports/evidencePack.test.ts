@@ -13,6 +13,7 @@ import {
   type Finding,
   lockRecord,
   type PackFile,
+  packDocuments,
   packManifest,
   parseDrillRecord,
   type ReportPeriod,
@@ -146,6 +147,19 @@ describe('the evidence pack', () => {
     expect(ids(packOf({ records, findings }))).toEqual([['d1'], ['f1']]);
     expect(ids(packOf({ records, findings, period: second }))).toEqual([['d2'], ['f2']]);
     expect(packOf().staffing.some(({ post }) => post === 'guards')).toBe(true);
+  });
+
+  it('[DR429] every file has a path of its own, also where two drills of a kind lie on one day', () => {
+    const records = [signed(recordOf('d1', '2026-10-14')), recordOf('d2', '2026-10-14')];
+    const pack = packOf({ records, plans: [planOf('d1', '2026-09-30')] });
+    for (const language of ['zh-CN', 'en'] as const) {
+      const files = packDocuments(pack, language, (parts) => parts.join(' '));
+      expect(new Set(files.map(({ path }) => path)).size).toBe(files.length);
+      expect(files.map(({ kind }) => kind)).toEqual(['ledger', 'ledger', 'record', 'record', 'plan', 'findings']);
+      expect(files.find(({ kind }) => kind === 'record')?.document).toBe(records[0]);
+      const [duties] = files.map(({ document }) => JSON.stringify(document));
+      expect(duties).toContain('蒙政办发〔2023〕37号');
+    }
   });
 
   it('[DR428] the manifest lists every file with its size and SHA-256, in one order', () => {

@@ -25,6 +25,7 @@ export default {
   outdated: 'Drill or campus have changed since: the plan says {{was}}, the calendar {{is}}.',
   run: 'Run the drill',
   drillDay: 'Drill day',
+  tally: 'Print tally sheets',
   print: 'Print',
   approve: {
     open: 'Approve…',

@@ -61,7 +61,7 @@ export default {
     zipping: 'Packing…',
     zipped_one: '{{count}} file packed',
     zipped_other: '{{count}} files packed',
-    failed: 'The pack could not be made.',
+    failed: 'The pack could not be made. Try again; if it fails still, pack one term at a time.',
   },
   checking: 'Reading the results of the checks…',
   tally: {

@@ -1,5 +1,6 @@
 /** Words of the score, its evidence, signature, trends and calibration. */
 export default {
+  print: 'Print the record',
   cancel: 'Cancel',
   bars: 'Bar measured, tick forecast, band spread of the runs',
   rating: 'Rating',

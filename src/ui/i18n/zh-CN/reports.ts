@@ -35,7 +35,12 @@ export default {
     method: { name: '方法与局限', what: '两页：仿真怎么算、22 项验证的结果、哪些情形不能用。' },
   },
   period: '期间',
-  pack: { zip: '下载材料包', zipping: '正在打包……', zipped: '已打包 {{count}} 个文件', failed: '没能打包。' },
+  pack: {
+    zip: '下载材料包',
+    zipping: '正在打包……',
+    zipped: '已打包 {{count}} 个文件',
+    failed: '没能打包。请再试一次；还不行，就按学期分开打包。',
+  },
   checking: '正在读取验证结果……',
   tally: {
     drill: '演练',

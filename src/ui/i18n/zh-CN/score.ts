@@ -1,5 +1,6 @@
 /** Words of the score, its evidence, signature, trends and calibration. */
 export default {
+  print: '打印记录',
   cancel: '取消',
   bars: '实测为条，预测为竖线，浅色为多次仿真的范围',
   rating: '评级',

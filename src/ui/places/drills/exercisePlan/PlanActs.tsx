@@ -108,6 +108,9 @@ export function PlanActs({ project, drill, versions, shown, isDrafting, onShow, 
       <Button variant="default" onClick={() => goTo('day', { drill: drill.id })}>
         {t('run')}
       </Button>
+      <Button variant="default" onClick={() => goTo('reports', { view: 'tallySheets', drill: drill.id })}>
+        {t('tally')}
+      </Button>
       <Button variant="default" onClick={() => window.print()}>
         {t('print')}
       </Button>

@@ -34,7 +34,7 @@ export function LockCard({ record }: { record: DrillRecord }) {
   const { t } = useTranslation('score');
   const findings = useProjectStore((store) => store.project?.findings ?? NO_FINDINGS);
   const alone = useMemo(() => [record], [record]);
-  const isChanged = useChangedRecords(alone).length > 0;
+  const isChanged = (useChangedRecords(alone)?.length ?? 0) > 0;
   const { lock, earlier = [], version = 1, changeReason, closure } = record;
   const Icon = lock === undefined ? IconLockOpen : isChanged ? IconLockExclamation : IconLock;
   return (

@@ -1,5 +1,6 @@
 /** The score of one drill record, item by item, with the forecast of the last run beside it. */
 import { Button } from '@mantine/core';
+import { IconPrinter } from '@tabler/icons-react';
 import { lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type DrillRecord, type Finding, rubric } from '../../../../drills/index.js';
@@ -31,7 +32,7 @@ export function ScoreTab() {
 }
 
 function DrillScore() {
-  const { t } = useTranslation('drills');
+  const { t } = useTranslation(['drills', 'score']);
   const records = useProjectStore((store) => store.project?.drillRecords ?? NO_RECORDS);
   const findings = useProjectStore((store) => store.project?.findings ?? NO_FINDINGS);
   const runs = useProjectStore((store) => store.project?.runs ?? NO_RUNS);
@@ -64,7 +65,15 @@ function DrillScore() {
               ))}
             </select>
           </label>
-          <div>
+          <div className={classes.acts}>
+            <Button
+              variant="default"
+              size="xs"
+              leftSection={<IconPrinter size={16} stroke={1.75} aria-hidden="true" />}
+              onClick={() => goTo('reports', { view: 'drillRecord', record: record.id ?? '' })}
+            >
+              {t('score:print')}
+            </Button>
             <Button
               variant="subtle"
               size="xs"

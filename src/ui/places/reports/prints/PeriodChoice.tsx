@@ -6,10 +6,10 @@ import { PrintChoice } from '../../../prints/PrintChoice.js';
 import { inBoth, type PrintLanguage, sayIn } from '../../../prints/printLanguage.js';
 import { replaceParams } from '../../../shell/router.js';
 
-/** `2026–2027 上学期`; the name alone where it says the year itself. */
+/** `2026–2027 上学期`; the name alone where it says a year itself. */
 export function periodName({ kind, year, name, nameEn }: ReportPeriod, language: PrintLanguage): string {
   const part = sayIn(kind === 'year' ? TERM_WORDS.wholeYear : inBoth(name, nameEn), language);
-  return part.includes(year.slice(0, 4)) ? part : `${year.replace('-', '–')} ${part}`.trim();
+  return /\d{4}/.test(part) ? part : `${year.replace('-', '–')} ${part}`.trim();
 }
 
 interface PeriodChoiceProps {

@@ -20,6 +20,12 @@ const MOST_QUOTED = 160;
 const missingText = ({ missing }: PackDuty, language: PrintLanguage): string =>
   missing.map((each) => sayIn(MISSING_WORDS[each], language)).join(language === 'en' ? '; ' : '；');
 
+/** What is met lacks nothing; of what holds all the time, or is waived, nothing is asked and nothing is claimed. */
+function gapText(each: PackDuty, language: PrintLanguage): string {
+  if (each.missing.length > 0) return missingText(each, language);
+  return each.duty.status === 'done' ? sayIn(W.whole, language) : '—';
+}
+
 const dutyTitle = ({ duty }: PackDuty, language: PrintLanguage): string =>
   sayIn(inBoth(duty.titleZh, duty.title), language);
 
@@ -89,7 +95,7 @@ export function DutyPart({ pack, language }: PackPaperProps) {
             `${clauseReference(each.duty)}${clauseMarks(each.duty)}${quoteOf(each)}`,
             `${say(statusWord(each.duty.status))}\n${each.duty.done} / ${each.duty.minimumCount ?? '—'}${each.duty.isCountDefault ? ' *' : ''}`,
             evidenceText(each, language),
-            each.missing.length === 0 ? say(W.whole) : missingText(each, language),
+            gapText(each, language),
           ],
         }))}
         none={say(W.noDuties)}

@@ -10,7 +10,9 @@ import {
   type Finding,
   PACK_WORDS,
   type PlannedDrill,
+  recordKey,
 } from '../../../../../drills/index.js';
+import { useChangedRecords } from '../../../../app/changedRecords.js';
 import { useProjectStore } from '../../../../app/projectStore.js';
 import { projectContext } from '../../../../duties/projectContext.js';
 import { download, fileNameOf } from '../../../../files/download.js';
@@ -27,7 +29,6 @@ import { RECORD_WORD_FILES } from '../record/recordTexts.js';
 import { type PeriodReport, usePeriodReport } from '../usePeriodReport.js';
 import { PackPaper } from './PackPaper.js';
 import { PackRecords } from './PackRecords.js';
-import { useChangedRecords } from './useChangedRecords.js';
 
 const NO_RECORDS: readonly DrillRecord[] = [];
 const NO_FINDINGS: readonly Finding[] = [];
@@ -61,7 +62,7 @@ function PackPage({ known }: { known: PeriodReport }) {
     () =>
       changed === null || rules === undefined
         ? null
-        : evidencePack({ ...known, records, changed, plans, findings, rules }),
+        : evidencePack({ ...known, records, changed: new Set(changed.map(recordKey)), plans, findings, rules }),
     [known, records, changed, plans, findings, rules],
   );
   const save = async () => {

@@ -14,6 +14,12 @@ interface PackRecordsProps {
 
 export function PackRecords({ pack, findings, ...rest }: PackRecordsProps) {
   return pack.drills.map(({ number, record, state }) => (
-    <RecordPaper key={number} report={recordReport({ record, findings, today: pack.today })} state={state} {...rest} />
+    <RecordPaper
+      key={number}
+      madeOn={pack.today}
+      report={recordReport({ record, findings, today: pack.today })}
+      state={state}
+      {...rest}
+    />
   ));
 }

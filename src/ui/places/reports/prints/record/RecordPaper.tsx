@@ -6,6 +6,7 @@ import {
   type RecordState,
   recordSeal,
   slotWord,
+  TERM_WORDS,
   RECORD_WORDS as W,
 } from '../../../../../drills/index.js';
 import { type PrintLanguage, sayIn } from '../../../../prints/printLanguage.js';
@@ -21,6 +22,8 @@ import { type RubricWords, whoText } from './recordTexts.js';
 export interface RecordPaperProps {
   readonly report: RecordReport;
   readonly state: RecordState;
+  /** Day of the print: findings stand as they stood then. */
+  readonly madeOn: string;
   readonly school: string;
   readonly words: RubricWords;
   readonly language: PrintLanguage;
@@ -37,7 +40,17 @@ export function RecordPaper(props: RecordPaperProps) {
       head={`${school} · ${drill} · ${record.date ?? ''} · ${record.id ?? ''} · V${record.version ?? 1}`}
       mark={say(RECORD_STATE_WORDS[state].name)}
     >
-      <ReportHead school={school} title={say(W.title)} aside={<b>{`${drill} ${record.date ?? ''}`}</b>} />
+      <ReportHead
+        school={school}
+        title={say(W.title)}
+        aside={
+          <>
+            <b>{`${drill} ${record.date ?? ''}`}</b>
+            <br />
+            {say(TERM_WORDS.printedOn)} {props.madeOn}
+          </>
+        }
+      />
       <StateBanner {...props} />
       <RecordFacts {...props} drill={drill} />
       <ReportPart title={say(W.score)}>

@@ -76,14 +76,22 @@ function OneRecord({ record, words }: { record: DrillRecord; words: RubricWords 
   const name = useProjectName();
   const school = useProjectStore((store) => store.project?.school ?? null);
   const findings = useProjectStore((store) => store.project?.findings ?? NO_FINDINGS);
-  const runs = useForecast(record);
-  const alone = useMemo(() => [record], [record]);
-  const isChanged = useChangedRecords(alone).length > 0;
-  const report = useMemo(() => recordReport({ record, runs, findings, today: today() }), [record, runs, findings]);
+  const latest = useForecast(record);
+  // what was signed is held beside the runs that were signed with it, whatever was run since
+  const runs = record.lock === undefined ? latest : record.forecast;
+  const all = useMemo(() => [record], [record]);
+  const changed = useChangedRecords(all);
+  const report = useMemo(
+    () => recordReport({ record, ...(runs === undefined ? {} : { runs }), findings, today: today() }),
+    [record, runs, findings],
+  );
+  // nothing is called signed before its hash was looked at
+  if (changed === null) return null;
   return (
     <RecordPaper
       report={report}
-      state={recordState(record, isChanged)}
+      state={recordState(record, changed.length > 0)}
+      madeOn={today()}
       school={school === null ? name : schoolName(school, language)}
       words={words}
       language={language}
