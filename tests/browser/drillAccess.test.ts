@@ -122,8 +122,11 @@ describe.sequential('a drill day for everybody', { timeout: 240_000 }, () => {
     await page.setViewportSize(PHONE);
   });
 
-  it('[UI540] the warden’s rooms are clean', async () => {
+  it('[UI540] commander and warden are clean at night', async () => {
+    const { page } = app;
     const night = await begin(app, 'night');
+    await page.getByRole('heading', { name: 'Bed roll by class' }).waitFor();
+    await expectNoFaultsOn(app, 'commander at night');
     await join(app, night, /^Warden/);
     await expectNoFaultsOn(app, 'warden');
   });

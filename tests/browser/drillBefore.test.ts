@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type AppPage, launchBrowser, openApp, PHONE } from './support/appPage.js';
 import { axeFaults } from './support/axe.js';
+import { openEightClasses } from './support/eightClasses.js';
 import { downloadBy } from './support/files.js';
 import { wordsCut } from './support/wordsCut.js';
 
@@ -28,6 +29,69 @@ async function photoWithPlace(page: Page): Promise<Buffer> {
   const head = Buffer.from([0xff, 0xe1, 0, note.length + 2]);
   return Buffer.concat([picture.subarray(0, 2), head, note, picture.subarray(2)]);
 }
+
+describe.sequential('a drill of a school with classes in its bedrooms', { timeout: 120_000 }, () => {
+  let browser: Browser;
+  let app: AppPage;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    app = await openApp(browser, { viewport: PHONE });
+    app.page.setDefaultTimeout(60_000);
+    await openEightClasses(app);
+  }, 120_000);
+  afterEach(() => app.expectNoFaults());
+  afterAll(async () => {
+    await browser?.close();
+  });
+
+  it('[UI545] the desk calls the roll by room, and sees it by class', async () => {
+    const { page } = app;
+    await page.evaluate(() => {
+      location.hash = '#/day?kind=night';
+    });
+    await press(page, /^Assembly desk/);
+    const row = page.getByRole('table').getByRole('row').nth(1);
+    await row.getByText('0 of 2').waitFor();
+    expect((await row.textContent()) ?? '').toContain('Class 1-1');
+    await press(page, /no word yet$/);
+    await press(page, 'One less');
+    await press(page, /^Report 1 missing/);
+    await page.getByText(/^Reported: \d+ of \d+/).waitFor();
+    await page.keyboard.press('Escape');
+    await row.getByText('1 of 2').waitFor();
+    expect(await row.getByRole('cell').last().textContent()).toBe('1');
+  });
+
+  it('[UI282] the commander goes through all hazards of a comprehensive drill, one after the other', async () => {
+    const { page } = app;
+    await page.evaluate(() => {
+      location.hash = '#/day';
+    });
+    await press(page, /^General drill/);
+    await press(page, /^Commander/);
+    const steps = page.getByRole('list', { name: 'Phases of the drill' }).getByRole('listitem');
+    await steps.filter({ hasText: 'Fire · Alarm' }).waitFor();
+    const offered = page.locator('[class*=primary], [class*=others] button');
+    const walked: string[] = [];
+    for (let step = 0; step < 30 && !/closed/.test(walked.at(-1) ?? ''); step += 1) {
+      const names = (await offered.allTextContents()).filter((each) => !/aftershock|early warning/i.test(each));
+      const name = names.at(-1) ?? '';
+      const before = (await steps.and(page.locator('[aria-current=step]')).allTextContents()).join();
+      await offered.filter({ hasText: name }).first().click();
+      walked.push(name);
+      await page.waitForFunction(
+        (was) => (document.querySelector('[aria-current=step]')?.textContent ?? '') !== was,
+        before,
+      );
+    }
+    const at = (words: RegExp) => walked.findIndex((each) => words.test(each));
+    expect(at(/^Signal: Under cover/)).toBeGreaterThanOrEqual(0);
+    expect(at(/^All clear|^Signal: All clear/)).toBeGreaterThan(at(/^Signal: Under cover/));
+    expect(at(/Fire · Alarm/)).toBeGreaterThan(at(/^All clear|^Signal: All clear/));
+    expect(at(/Fire · All clear/)).toBeGreaterThan(at(/Fire · Alarm/));
+    expect(walked.at(-1)).toContain('Drill closed');
+  });
+});
 
 describe.sequential('beside the counts', { timeout: 120_000 }, () => {
   let browser: Browser;

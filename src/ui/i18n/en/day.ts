@@ -9,7 +9,7 @@ export default {
   close: 'Close',
   closed: 'Drill closed',
   phases: 'Phases of the drill',
-  phaseOf: '{{kind}}: {{phase}}',
+  phaseOf: '{{kind}} · {{phase}}',
   undo: 'Undo last tap',
   falseStart: 'False start',
   falseStartHint: 'clock back to zero',

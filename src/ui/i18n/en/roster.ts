@@ -2,7 +2,7 @@
 export default {
   open: 'Classes from a table',
   title: 'Classes or bedrooms from a table',
-  lead: 'Paste cells from a spreadsheet, or choose a CSV file. The first row names the columns: class, room, pupils; or bedroom, beds, boarders. Columns of names are left out and never kept.',
+  lead: 'Paste cells from a spreadsheet, or choose a CSV file. The first row names the columns: class, room, pupils; or bedroom, beds, boarders, and class, where all in a room are of one. Columns of names are left out and never kept.',
   paste: 'Cells of the table',
   example: 'class\troom\tpupils\n1 (1)\t101\t44',
   file: 'or a file:',

@@ -9,7 +9,7 @@ export default {
   close: '关闭',
   closed: '演练结束',
   phases: '演练各阶段',
-  phaseOf: '{{kind}}：{{phase}}',
+  phaseOf: '{{kind}}·{{phase}}',
   undo: '撤销上一步',
   falseStart: '误发信号',
   falseStartHint: '秒表归零',
