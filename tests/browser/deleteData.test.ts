@@ -50,13 +50,16 @@ describe.sequential('deleting all data', { timeout: 120_000 }, () => {
     await page.getByLabel(/To delete, write/).fill(smallPlan.nameEn ?? smallPlan.name);
     await Promise.all([page.waitForEvent('load'), act.click()]);
     await page.getByRole('banner').getByText('Qingshan').first().waitFor();
-    expect(await browserStores(page)).toEqual({
+    const { caches, ...after } = await browserStores(page);
+    expect(after).toEqual({
       databases: {},
       local: ['other.something'],
       session: ['other.something'],
       files: ['other.something'],
-      caches: ['other.something'],
     });
+    // the app may keep its own files anew as soon as it starts
+    expect(caches).toContain('other.something');
+    expect(caches).not.toContain('muster.something');
   });
 
   it('[UI556] a page that was open beside it starts anew, and what it had at hand is not written back', async () => {

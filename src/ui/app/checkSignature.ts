@@ -2,7 +2,12 @@
 import { checkRecordLock, type DrillRecord } from '../../drills/index.js';
 import { browserHost } from '../worker/browserHost.js';
 
-/** Whether the record, or a version before it, was changed after it was signed. */
+/**
+ * Whether the record was changed after it was signed and nobody has signed it since.
+ *
+ * A new signature is over the versions before it too: whoever gave it has seen what was changed.
+ */
 export function isSignatureBroken(record: DrillRecord): boolean {
-  return checkRecordLock(record, browserHost).length > 0;
+  const broken = checkRecordLock(record, browserHost);
+  return record.lock === undefined ? broken.length > 0 : broken.some(({ path }) => path === 'lock.hash');
 }
