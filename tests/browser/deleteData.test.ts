@@ -16,11 +16,17 @@ describe.sequential('deleting all data', { timeout: 120_000 }, () => {
     browser = await launchBrowser();
     app = await openApp(browser);
     await app.open('#/home');
-    await openSmallPlan(app.page);
+    await begin();
   }, 120_000);
   afterAll(async () => {
     await browser?.close();
   });
+
+  /** The small plan at hand, and the page that comes with it: what is asked for before that is left again. */
+  async function begin(): Promise<void> {
+    await openSmallPlan(app.page);
+    await vi.waitFor(() => expect(new URL(app.page.url()).hash).toMatch(/^#\/simulate/), PATIENCE);
+  }
 
   it('[UI555] deletes every table, setting, file and cache of the app, and nothing of another one', async () => {
     const { page } = app;
@@ -44,18 +50,21 @@ describe.sequential('deleting all data', { timeout: 120_000 }, () => {
     await page.getByLabel(/To delete, write/).fill(smallPlan.nameEn ?? smallPlan.name);
     await Promise.all([page.waitForEvent('load'), act.click()]);
     await page.getByRole('banner').getByText('Qingshan').first().waitFor();
-    expect(await browserStores(page)).toEqual({
+    const { caches, ...after } = await browserStores(page);
+    expect(after).toEqual({
       databases: {},
       local: ['other.something'],
       session: ['other.something'],
       files: ['other.something'],
-      caches: ['other.something'],
     });
+    // the app may keep its own files anew as soon as it starts
+    expect(caches).toContain('other.something');
+    expect(caches).not.toContain('muster.something');
   });
 
   it('[UI556] a page that was open beside it starts anew, and what it had at hand is not written back', async () => {
     const { page, context } = app;
-    await openSmallPlan(page);
+    await begin();
     const other = await context.newPage();
     await other.goto(page.url());
     await other.evaluate(() => {

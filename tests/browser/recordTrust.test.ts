@@ -74,6 +74,23 @@ describe.sequential('a score that can be trusted', { timeout: 120_000 }, () => {
     await notice.waitFor({ state: 'detached' });
   });
 
+  it('[UI553] the notice goes when the change was given a reason and the new version signed', async () => {
+    const { page } = app;
+    await page.reload();
+    const notice = page.getByRole('alert').filter({ hasText: 'drill record was changed after it was signed' });
+    await notice.waitFor();
+    await page.getByRole('button', { name: 'Change “Total time” and say why' }).click();
+    await page.getByLabel('Change to').fill('110');
+    await page.getByLabel('Reason').fill('read again from the recording');
+    await page.getByRole('button', { name: 'Score by this value' }).click();
+    await page.getByText('Version 2: read again from the recording').waitFor();
+    await notice.waitFor();
+    await page.getByLabel('Role of the signer').fill('principal');
+    await page.getByRole('button', { name: 'Sign and lock' }).click();
+    await page.getByText(/signed by principal/).waitFor();
+    await notice.waitFor({ state: 'detached' });
+  });
+
   it.each(['open', 'signed'])(
     '[UI550] the %s record of a drill with findings comes down and is scored by the command as on the page, to the byte',
     async (id) => {

@@ -6,12 +6,9 @@ const known = new WeakMap<DrillRecord, Promise<boolean>>();
 
 /** One record a task: a year of them would hold up the page. */
 async function hashed(record: DrillRecord): Promise<boolean> {
-  const [{ checkRecordLock }, { browserHost }] = await Promise.all([
-    import('../../drills/index.js'),
-    import('../worker/browserHost.js'),
-  ]);
+  const { isSignatureBroken } = await import('./checkSignature.js');
   await new Promise((resolve) => setTimeout(resolve));
-  return checkRecordLock(record, browserHost).length > 0;
+  return isSignatureBroken(record);
 }
 
 function isChanged(record: DrillRecord): Promise<boolean> {

@@ -104,6 +104,7 @@ export function startAutosave(): void {
     saveSoon();
   });
   onOtherPages((message) => {
+    if (message === 'deleting') void stopAutosave();
     if (typeof message === 'number' && message > knownRevision) {
       useProjectStore.getState().setSaveState('changedElsewhere');
     }

@@ -1,7 +1,7 @@
 /** Removes everything this app keeps in this browser, then starts as on the first day; other pages of it start anew as well. */
 import { stopAutosave } from './autosave.js';
 import { forgetBrowserData, forgetSettings } from './forgetBrowserData.js';
-import { onOtherPages, tellOtherPages } from './otherPages.js';
+import { tellOtherPages } from './otherPages.js';
 
 function startAnew(): void {
   window.location.hash = '';
@@ -19,13 +19,12 @@ export async function deleteAllData(): Promise<void> {
 }
 
 /** What this page had at hand when another one deleted everything is not written back. */
-export function followDeletion(): void {
-  onOtherPages((message) => {
-    if (message === 'deleting') {
-      void stopAutosave().then(async () => (await import('./database.js')).closeForGood());
-    }
-    if (message !== 'deleted') return;
-    forgetSettings();
-    startAnew();
-  });
+export async function followDeletion(step: 'deleting' | 'deleted'): Promise<void> {
+  if (step === 'deleting') {
+    await stopAutosave();
+    (await import('./database.js')).closeForGood();
+    return;
+  }
+  forgetSettings();
+  startAnew();
 }

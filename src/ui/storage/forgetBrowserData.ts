@@ -26,9 +26,15 @@ async function forgetFiles(): Promise<void> {
   for (const name of names) if (name.startsWith(OURS)) await folder.removeEntry(name, { recursive: true });
 }
 
-/** Without a network the app's own files stay: they hold nothing of the school, and the app could not start again. */
+/**
+ * Without a network the app's own files stay: they hold nothing of the school, and the app could not start again. With one,
+ * what serves them goes too, so that the next start keeps them anew.
+ */
 async function forgetCaches(): Promise<void> {
   if (!navigator.onLine || typeof caches === 'undefined') return;
+  const scope = new URL('./', document.baseURI).href;
+  const servers = (await navigator.serviceWorker?.getRegistrations()) ?? [];
+  await Promise.all(servers.filter((each) => each.scope === scope).map((each) => each.unregister()));
   const names = await caches.keys();
   await Promise.all(names.filter((name) => name.startsWith(OURS)).map((name) => caches.delete(name)));
 }

@@ -1,8 +1,8 @@
 /** Decides what the app opens with: what this device holds, else the demo campus. */
 import { useProjectStore } from '../app/projectStore.js';
 import { hasStoredProject, markStored, startAutosave, startFromRevision } from './autosave.js';
-import { followDeletion } from './deleteAllData.js';
 import { fetchDemo } from './demoProject.js';
+import { onOtherPages } from './otherPages.js';
 
 /** How long a picture that no project names stays: a page left open may still bring it back by undo. */
 const UNUSED_KEPT_MS = 24 * 3600 * 1000;
@@ -43,7 +43,9 @@ export async function openStored(): Promise<boolean> {
 
 export async function startProject(): Promise<void> {
   startAutosave();
-  followDeletion();
+  onOtherPages((message) => {
+    if (typeof message === 'string') void import('./deleteAllData.js').then((m) => m.followDeletion(message));
+  });
   const isFirstStart = !hasStoredProject();
   if (!isFirstStart) {
     try {

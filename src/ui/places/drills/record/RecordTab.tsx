@@ -1,6 +1,6 @@
 /** A drill written down by hand: what is known, in the rubric's groups; the score so far beside it. */
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type DrillRecord, parseDrillRecord } from '../../../../drills/index.js';
 import type { Problem } from '../../../../model/index.js';
@@ -21,6 +21,9 @@ import { readNumber, recordGroups } from './recordFields.js';
 import { ValueField } from './ValueField.js';
 import { withLooks } from './withLooks.js';
 
+/** What is in sight at first; the groups below it follow as soon as the page was drawn. */
+const FIRST_GROUPS = 2;
+
 const NO_RUNS: readonly SavedRun[] = [];
 const NO_RECORDS: readonly DrillRecord[] = [];
 
@@ -28,6 +31,7 @@ export function RecordTab() {
   const { t } = useTranslation(['drills', 'rubric', 'findings']);
   const draft = useRecordDraft();
   const groups = recordGroups(draft.profile);
+  const ready = useDeferredValue(groups.length, FIRST_GROUPS);
   const runs = useProjectStore((store) => store.project?.runs ?? NO_RUNS);
   const records = useProjectStore((store) => store.project?.drillRecords ?? NO_RECORDS);
   const addDrillRecord = useProjectStore((store) => store.addDrillRecord);
@@ -67,7 +71,7 @@ export function RecordTab() {
         >
           <RecordHead />
           <ReturningFindings date={draft.date === '' ? today() : draft.date} />
-          {groups.map((group) => (
+          {groups.slice(0, ready).map((group) => (
             <fieldset key={group.id} className={classes.group}>
               <legend>
                 {t(`rubric:group.${group.id as 'closure'}`)}

@@ -3,36 +3,17 @@ import { Button } from '@mantine/core';
 import { IconLock, IconLockExclamation, IconLockOpen } from '@tabler/icons-react';
 import { useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  CLOSURE_NAMES,
-  type ClosureAccount,
-  closureAccount,
-  type DrillRecord,
-  type Finding,
-  findingsOfDrill,
-  isSettledAccount,
-} from '../../../../drills/index.js';
+import type { DrillRecord } from '../../../../drills/index.js';
 import { useChangedRecords } from '../../../app/changedRecords.js';
-import { useProjectStore } from '../../../app/projectStore.js';
 import { currentLanguage } from '../../../i18n/i18n.js';
 import { Callout } from '../../../parts/Callout.js';
 import { day, today } from '../../../parts/format.js';
 import classes from './LockCard.module.css';
 import { signRecord } from './recordLocks.js';
-
-const NO_FINDINGS: readonly Finding[] = [];
-
-/** Whether a final score that was signed would be another by the findings of today. */
-function hasMoved(record: DrillRecord, signed: ClosureAccount, findings: readonly Finding[]): boolean {
-  const own = findingsOfDrill(findings, record.id);
-  if (own.length === 0 || !isSettledAccount(record, signed)) return false;
-  const now = closureAccount(record, own, today());
-  return CLOSURE_NAMES.some((name) => now[name] !== signed[name]);
-}
+import { SignedAccount } from './SignedAccount.js';
 
 export function LockCard({ record }: { record: DrillRecord }) {
   const { t } = useTranslation('score');
-  const findings = useProjectStore((store) => store.project?.findings ?? NO_FINDINGS);
   const alone = useMemo(() => [record], [record]);
   const isChanged = (useChangedRecords(alone)?.length ?? 0) > 0;
   const { lock, earlier = [], version = 1, changeReason, closure } = record;
@@ -53,16 +34,7 @@ export function LockCard({ record }: { record: DrillRecord }) {
             })}
         </span>
       </p>
-      {lock !== undefined && closure !== undefined && (
-        <p className={classes.note}>
-          {t(isSettledAccount(record, closure) ? 'lock.accountFinal' : 'lock.account', {
-            date: day(closure.on, currentLanguage(), true),
-            findings: closure.findings,
-            open: closure.open,
-          })}{' '}
-          {hasMoved(record, closure, findings) && <b>{t('lock.moved')}</b>}
-        </p>
-      )}
+      {lock !== undefined && closure !== undefined && <SignedAccount record={record} signed={closure} />}
       {version > 1 && <p className={classes.note}>{t('lock.version', { version, reason: changeReason ?? '' })}</p>}
       {earlier.map((each) => (
         <p key={each.version ?? 1} className={classes.note}>
