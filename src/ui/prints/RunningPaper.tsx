@@ -18,12 +18,18 @@ interface RunningPaperProps {
 const cssText = (text: string): string =>
   `"${[...text].map((sign) => (/[\p{L}\p{N} .,:·–—、，：（）()/+-]/u.test(sign) ? sign : `\\${(sign.codePointAt(0) ?? 32).toString(16)} `)).join('')}"`;
 
+/** Two lines of a page's head; what is longer is cut, so the name of the school stands last. */
+const MOST_SIGNS = 130;
+
+const cut = (text: string): string =>
+  [...text].length > MOST_SIGNS ? `${[...text].slice(0, MOST_SIGNS - 1).join('')}…` : text;
+
 /** Papers have page styles of their own, so that several can be printed together, each with its own head. */
 function pageRule(name: string, head: string, mark: string): string {
   const line = 'font-size: 7.5pt; line-height: 1.2; vertical-align: bottom; padding-bottom: 2mm;';
   return `@page ${name} {
     size: A4 portrait; margin: 17mm 12mm 16mm;
-    @top-left { content: ${cssText(head)}; ${line} width: 76%; }
+    @top-left { content: ${cssText(cut(head))}; ${line} width: 76%; }
     @top-right { content: ${cssText(mark)}; ${line} width: 24%; font-weight: 600; text-align: right; }
     @bottom-center { content: counter(page) ' / ' counter(pages); font-size: 8pt; }
   }`;

@@ -22,7 +22,7 @@ export function PackPaper(props: PackPaperProps) {
   return (
     <RunningPaper
       language={language}
-      head={`${school} · ${title} · ${periodName(pack.period, language)}`}
+      head={`${title} · ${periodName(pack.period, language)} · ${school}`}
       mark={pack.today}
       first={{ label: title, content: <Contents {...props} title={title} /> }}
     >

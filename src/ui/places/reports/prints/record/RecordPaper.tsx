@@ -37,7 +37,7 @@ export function RecordPaper(props: RecordPaperProps) {
   return (
     <RunningPaper
       language={language}
-      head={`${school} · ${drill} · ${record.date ?? ''} · ${record.id ?? ''} · V${record.version ?? 1}`}
+      head={`${drill} · ${record.date ?? ''} · ${record.id ?? ''} · V${record.version ?? 1} · ${school}`}
       mark={say(RECORD_STATE_WORDS[state].name)}
     >
       <ReportHead

@@ -57,7 +57,7 @@ function TermPages({ known }: { known: PeriodReport }) {
   return (
     <RunningPaper
       language={language}
-      head={`${frame.school} · ${title} · ${periodName(report.period, language)}`}
+      head={`${title} · ${periodName(report.period, language)} · ${frame.school}`}
       mark={report.today}
       first={{ label: title, content: <TermSummary frame={frame} title={title} /> }}
     >
