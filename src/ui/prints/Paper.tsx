@@ -39,7 +39,11 @@ export function Sheet({ language, className = '', label, isLarge = false, childr
   useLayoutEffect(() => {
     const box = sheet.current;
     const content = inside.current;
-    if (box !== null && content !== null) fitOnPage(box, content, isLarge ? SIZES.large : SIZES.usual);
+    if (box === null || content === null) return;
+    // measured as large as it is printed, whatever size it is seen at
+    box.style.setProperty('zoom', '1');
+    fitOnPage(box, content, isLarge ? SIZES.large : SIZES.usual);
+    box.style.removeProperty('zoom');
   });
   return (
     <article className={`${classes.sheet} ${className}`} lang={langOf(language)} aria-label={label} ref={sheet}>
