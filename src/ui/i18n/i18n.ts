@@ -14,14 +14,6 @@ const STORED_UNDER = 'muster.language';
 
 const files = import.meta.glob<{ default: Record<string, unknown> }>('./{zh-CN,en}/*.ts');
 
-/** The words of a namespace in every language, for what is printed in more than that of the screen. */
-export async function wordsInAll(namespace: string): Promise<Readonly<Record<Language, unknown>>> {
-  const [chinese, english] = await Promise.all(
-    LANGUAGES.map(async (language) => (await files[`./${language}/${namespace}.ts`]?.())?.default),
-  );
-  return { 'zh-CN': chinese, en: english };
-}
-
 const wordFiles: BackendModule = {
   type: 'backend',
   init: () => undefined,

@@ -1,4 +1,4 @@
-/** Texts of the screen in both languages at once, with their values and plurals filled in; single words are `useBothWords`. */
+/** Texts of the screen in both languages at once, with their values and plurals filled in. */
 import i18next, { type Namespace, type TFunction } from 'i18next';
 import { useEffect, useMemo, useState } from 'react';
 import type { Both } from '../../drills/index.js';

@@ -12,15 +12,17 @@ import { clock } from '../../../../parts/format.js';
 import { Sheet } from '../../../../prints/Paper.js';
 import { listMark, type PrintLanguage, spoken } from '../../../../prints/printLanguage.js';
 import { Say } from '../../../../prints/Say.js';
-import type { BothWords } from '../../../../prints/useBothWords.js';
+import type { BothTexts } from '../../../../prints/useBothTexts.js';
 import classes from './CommanderPaper.module.css';
+
+/** Words of the screen that stand on the card. */
+export const COMMANDER_WORD_FILES = ['scenarios', 'exercisePlan', 'common'] as const;
 
 interface CommanderPaperProps {
   readonly card: CommanderCard;
   readonly plan: ExercisePlan | null;
   readonly language: PrintLanguage;
-  readonly phaseWords: BothWords;
-  readonly planWords: BothWords;
+  readonly words: BothTexts<typeof COMMANDER_WORD_FILES>;
   readonly kindWords: Both;
   readonly names: BothNames;
   readonly school: { readonly name: string; readonly nameEn?: string | undefined };
@@ -31,7 +33,7 @@ interface CommanderPaperProps {
 }
 
 export function CommanderPaper(props: CommanderPaperProps) {
-  const { card, plan, language, planWords, kindWords, names, school, region } = props;
+  const { card, plan, language, words, kindWords, names, school, region } = props;
   const say = (text: Both) => <Say text={text} language={language} />;
   return (
     <Sheet language={language} label={spoken(W.title, language)}>
@@ -73,7 +75,7 @@ export function CommanderPaper(props: CommanderPaperProps) {
         <ul>
           {card.groups.map(({ group, members }) => (
             <li key={group}>
-              <b>{say(planWords(`group.${group}`))}</b>
+              <b>{say(words((t) => t(`exercisePlan:group.${group as 'command'}`)))}</b>
               {members.length > 0 ? <span>{members.join(listMark(language))}</span> : <i />}
             </li>
           ))}
@@ -96,7 +98,7 @@ export function CommanderPaper(props: CommanderPaperProps) {
   );
 }
 
-function Phases({ card, language, phaseWords }: CommanderPaperProps) {
+function Phases({ card, language, words }: CommanderPaperProps) {
   const say = (text: Both) => <Say text={text} language={language} isStacked />;
   if (card.phases.length === 0) return <p className={classes.none}>{say(W.noMachine)}</p>;
   return (
@@ -114,7 +116,7 @@ function Phases({ card, language, phaseWords }: CommanderPaperProps) {
         {card.phases.map(({ phase, isOnlyIfNeeded, signal, saying, lastsS }) => (
           <tr key={phase}>
             <th scope="row">
-              {say(phaseWords(`phase.${phase}.name`))}
+              {say(words((t) => t(`scenarios:phase.${phase as 'alarm'}.name`)))}
               {isOnlyIfNeeded && (
                 <small>
                   <Say text={W.ifNeeded} language={language} />
@@ -131,9 +133,9 @@ function Phases({ card, language, phaseWords }: CommanderPaperProps) {
                 </p>
               )}
               {saying !== null && <p>{say(saying)}</p>}
-              {signal === null && saying === null && say(phaseWords(`phase.${phase}.what`))}
+              {signal === null && saying === null && say(words((t) => t(`scenarios:phase.${phase as 'alarm'}.what`)))}
             </td>
-            <td>{say(phaseWords(`phase.${phase}.ends`))}</td>
+            <td>{say(words((t) => t(`scenarios:phase.${phase as 'alarm'}.ends`)))}</td>
             <td>{lastsS === null ? '—' : clock(lastsS)}</td>
             <td />
           </tr>

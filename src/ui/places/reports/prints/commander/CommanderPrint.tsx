@@ -17,11 +17,11 @@ import { currentLanguage } from '../../../../i18n/i18n.js';
 import { day, today } from '../../../../parts/format.js';
 import { PrintChoice } from '../../../../prints/PrintChoice.js';
 import { PrintPage } from '../../../../prints/PrintPage.js';
-import { useBothWords } from '../../../../prints/useBothWords.js';
+import { useBothTexts } from '../../../../prints/useBothTexts.js';
 import { usePrintSettings } from '../../../../prints/usePrintSettings.js';
 import { replaceParams, useRoute } from '../../../../shell/router.js';
 import { NothingToPrint } from '../NothingToPrint.js';
-import { CommanderPaper } from './CommanderPaper.js';
+import { COMMANDER_WORD_FILES, CommanderPaper } from './CommanderPaper.js';
 
 export function CommanderPrint() {
   const { t } = useTranslation('reports');
@@ -51,9 +51,7 @@ function CardOfProject({ project }: { project: Project }) {
   const plan = kind === undefined ? (plans.find(({ drill }) => drill === of) ?? plans[0] ?? null) : null;
   const drillKind: DrillKind = plan?.kind ?? kind ?? 'fire';
   const card = useMemo(() => commanderCard(drillKind, plan, campus), [drillKind, plan, campus]);
-  const phaseWords = useBothWords('scenarios');
-  const planWords = useBothWords('exercisePlan');
-  const commonWords = useBothWords('common');
+  const words = useBothTexts(COMMANDER_WORD_FILES);
   const names = useMemo(() => (campus === null ? null : bothNames(campus, school)), [campus, school]);
   const runs = useMemo(() => runsOfDrill(project.runs, drillKind), [project, drillKind]);
   const isStale = useIsStale(campus, runs[0]?.result.planHash ?? null);
@@ -71,13 +69,12 @@ function CardOfProject({ project }: { project: Project }) {
       label: t('reports:commander.usual', { kind: t(`common:kind.${each}`) }),
     })),
   ];
-  const hasWords = phaseWords !== null && planWords !== null && commonWords !== null;
   return (
     <PrintPage
       title={t('reports:print.commander.name')}
       back={{ place: 'reports', label: t('reports:frame.back') }}
       offers={{ black: true }}
-      isReady={hasWords}
+      isReady={words !== null}
       acts={
         <PrintChoice
           label={t('reports:commander.drill')}
@@ -87,10 +84,10 @@ function CardOfProject({ project }: { project: Project }) {
         />
       }
     >
-      {hasWords && (
+      {words !== null && (
         <CommanderPaper
-          {...{ card, plan, language, phaseWords, planWords }}
-          kindWords={commonWords(`kind.${drillKind}`)}
+          {...{ card, plan, language, words }}
+          kindWords={words((say) => say(`common:kind.${drillKind}`))}
           names={names ?? ((id) => ({ 'zh-CN': id, en: id }))}
           school={school ?? { name: project.name }}
           region={school?.region ?? null}
