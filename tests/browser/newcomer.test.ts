@@ -155,6 +155,7 @@ describe.sequential('a newcomer', { timeout: RUN_TIMEOUT_MS + 60_000 }, () => {
     const { page } = app;
     await page.getByRole('button', { name: 'Table' }).click();
     const tables = page.getByRole('region', { name: 'The replay as tables' });
+    await tables.waitFor();
     for (const name of ['People by place and time', 'Worst moments', 'Doors, exits and stairs']) {
       expect(await tables.getByRole('table', { name }).locator('tbody tr').count(), name).toBeGreaterThan(3);
     }

@@ -27,9 +27,7 @@ import { ReadOut } from './ReadOut.js';
 import { ReplayToolbar } from './ReplayToolbar.js';
 import { RunControl } from './RunControl.js';
 import { RunHeadline } from './RunHeadline.js';
-import { RunRefused } from './RunRefused.js';
 import { RunStrip } from './RunStrip.js';
-import { RunTables } from './RunTables.js';
 import { useReplayKeys } from './replayKeys.js';
 import { setReplayView, useReplayView } from './replayView.js';
 import { SelectedWay } from './SelectedWay.js';
@@ -46,6 +44,12 @@ import { WorstMoments } from './WorstMoments.js';
 
 /** Most who look at a replay never repeat it: fetched when asked for. */
 const ManyRuns = lazy(() => import('./manyRuns/ManyRuns.js').then((m) => ({ default: m.ManyRuns })));
+
+/** Nor do they open the tables. */
+const RunTables = lazy(() => import('./RunTables.js').then((m) => ({ default: m.RunTables })));
+
+/** Hardly any run is refused. */
+const RunRefused = lazy(() => import('./RunRefused.js').then((m) => ({ default: m.RunRefused })));
 
 /** Its icons of every kind are not needed for the first picture. */
 const KindTag = lazy(() => import('../../parts/KindTag.js').then((m) => ({ default: m.KindTag })));
@@ -161,7 +165,7 @@ export function Replay({ plan }: { plan: CampusPlan }) {
               <div className={classes.canvas}>
                 <PlanStageView plan={plan} viewId={viewId} stage={stage} />
               </div>
-              {isTableOpen && <RunTables plan={plan} ways={ways} stage={stage} />}
+              <Suspense fallback={null}>{isTableOpen && <RunTables plan={plan} ways={ways} stage={stage} />}</Suspense>
             </div>
             {hasRun && (
               <div className={classes.dock}>
@@ -175,7 +179,7 @@ export function Replay({ plan }: { plan: CampusPlan }) {
       <aside className={classes.panel} aria-label={t('panel')}>
         <RunHeadline />
         {hasRun && <NowPanel />}
-        {(status === 'refused' || status === 'failed') && <RunRefused />}
+        <Suspense fallback={null}>{(status === 'refused' || status === 'failed') && <RunRefused />}</Suspense>
         {hasRun && <WorstMoments stage={stage} />}
         {hasRun && <WhyItJams />}
         <SelectedWay ways={ways} />
