@@ -31,13 +31,12 @@ function workloadRow(name, figures) {
     seconds(figures.setupCpuS),
     whole(figures.peakRssMB),
     whole(figures.rssAboveEmptyMB),
+    figures.runs,
   ];
 }
 
 function tables({ commit, node, workloads, scaling, workers }) {
-  const parts = [
-    `Commit \`${commit}\`, Node ${node}, medians of ${workloads[0]?.runs ?? scaling?.sizes[0]?.runs} runs.`,
-  ];
+  const parts = [`Commit \`${commit}\`, Node ${node}.`];
   if (workloads.length > 0) {
     const head = [
       'Workload',
@@ -49,7 +48,7 @@ function tables({ commit, node, workloads, scaling, workers }) {
       'Million agent-steps/CPU s',
       'first run',
     ];
-    const rest = ['Evacuation s', 'Setup CPU s', 'Peak MB', 'MB above empty'];
+    const rest = ['Evacuation s', 'Setup CPU s', 'Peak MB', 'MB above empty', 'Runs'];
     const rows = workloads.flatMap((each) => [
       workloadRow(each.loop ? `${each.name}, whole drill` : each.name, each),
       ...(each.loop ? [workloadRow(`${each.name}, steps alone`, each.loop)] : []),
