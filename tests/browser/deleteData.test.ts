@@ -40,10 +40,10 @@ describe.sequential('deleting all data', { timeout: 120_000 }, () => {
     expect(tables.length).toBeGreaterThanOrEqual(7);
     for (const [table, rows] of tables) expect([table, rows > 0]).toEqual([table, true]);
     expect(before.local).toEqual(expect.arrayContaining(['muster.hasProject', 'muster.density', 'other.something']));
-    expect([before.files, before.caches]).toEqual([
-      ['muster.something', 'other.something'],
-      ['muster.something', 'other.something'],
-    ]);
+    // beside them may be the cache of the app's own files
+    for (const names of [before.files, before.caches]) {
+      expect(names).toEqual(expect.arrayContaining(['muster.something', 'other.something']));
+    }
 
     const act = page.getByRole('button', { name: 'Delete all data' });
     expect(await act.isDisabled()).toBe(true);
