@@ -62,15 +62,14 @@ export function RecordPrint() {
       }
     >
       {isLost && <EmptyState title={W.notFound[screen]} text={W.notFoundText[screen]} />}
-      {record === undefined
-        ? !isLost && (
-            <EmptyState title={W.none[screen]} text={W.noneText[screen]}>
-              <Button variant="filled" onClick={() => goTo('drills', { tab: 'record' })}>
-                {W.toRecord[screen]}
-              </Button>
-            </EmptyState>
-          )
-        : words !== null && <OneRecord key={record.id} record={record} words={words} />}
+      {records.length === 0 && (
+        <EmptyState title={W.none[screen]} text={W.noneText[screen]}>
+          <Button variant="filled" onClick={() => goTo('drills', { tab: 'record' })}>
+            {W.toRecord[screen]}
+          </Button>
+        </EmptyState>
+      )}
+      {record !== undefined && words !== null && <OneRecord key={record.id} record={record} words={words} />}
     </PrintPage>
   );
 }
