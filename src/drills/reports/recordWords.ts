@@ -120,7 +120,7 @@ export const RECORD_WORDS = {
     'Nothing was recorded for these. The provisional score leaves out items without evidence; in the final score they earn nothing.',
   ),
   threshold: both('门槛', 'Threshold'),
-  ownThreshold: both('▲ 本校门槛的依据', '▲ Why it is the school’s own'),
+  ownThreshold: both('本校门槛的依据', 'Reason for own thresholds'),
   thresholds: both('评分门槛（已随记录固定）', 'Thresholds, kept with the record'),
   thresholdsOpen: both('评分门槛（签字时固定）', 'Thresholds, kept once it is signed'),
   yes: both('是', 'yes'),

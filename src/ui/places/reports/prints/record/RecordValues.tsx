@@ -73,7 +73,7 @@ export function ThresholdRows({ report, words, language }: RecordPaperProps) {
   return (
     <PaperTable
       title={say(report.record.thresholds === undefined ? W.thresholdsOpen : W.thresholds)}
-      heads={['#', ...[W.item, W.threshold, W.ownThreshold].map(say)]}
+      heads={['#', say(W.item), say(W.threshold), `▲ ${say(W.ownThreshold)}`]}
       widths={[6, 24, 42, 28]}
       rows={rows.map(({ item, thresholds: { used, isOwn, why } }) => ({
         key: item.id,
