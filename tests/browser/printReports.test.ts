@@ -13,6 +13,7 @@ import {
   type PackManifest,
   parseDrillRecord,
   RECORD_STATE_WORDS,
+  RECORD_WORDS,
   recordSeal,
   TALLY_COLUMN_WORDS,
   TERM_WORDS,
@@ -230,6 +231,92 @@ describe.sequential('prints after a drill', { timeout: 240_000 }, () => {
       }
     },
   );
+});
+
+/** The year with an earlier drill, a drill that is past without a record, thresholds of the school's own, and no rules. */
+function oddYear(): Project {
+  const year = reportsYear();
+  const [first, , night, ...others] = year.drillRecords;
+  if (first === undefined || night === undefined || year.school === null) throw new Error('the year has no record');
+  const { lock, ...open } = first;
+  const own = {
+    ...night,
+    thresholds: { N5: { zero_ratio: 2 } },
+    thresholdReasons: { N5: { reason: '宿舍楼六层', by: '安全主任', on: '2026-09-01' } },
+  };
+  const [next] = year.plannedDrills;
+  if (next === undefined) throw new Error('the year has no drill to come');
+  return {
+    ...year,
+    school: { ...year.school, rulePacks: [] },
+    drillRecords: [first, own, ...others, { ...open, id: EARLIER, date: '2025-10-15' }],
+    plannedDrills: [{ ...next, id: 'past', kind: 'earthquake', date: '2026-09-09' }, next],
+  };
+}
+
+const EARLIER = '2025-2026/earlier';
+
+describe.sequential('prints of a year that is out of the usual', { timeout: 240_000 }, () => {
+  let browser: Browser;
+  let app: AppPage;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    app = await openYear(browser, oddYear());
+  }, 240_000);
+  afterAll(async () => {
+    app.expectNoFaults();
+    await browser.close();
+  });
+
+  it('[UI531] thresholds are called by their names in both languages, the school’s own with the rubric’s, reason, role and day', async () => {
+    const { texts } = await printed(app, addressOf('drillRecord', 'zh-CN', `&record=${OPEN}`));
+    const whole = texts.join('');
+    for (const part of ['零分线（用时是目标的几倍）2倍▲(评分表：1.5倍)', '宿舍楼六层', '安全主任2026-09-01'])
+      expect(whole).toContain(joined(part));
+    expect(whole).not.toContain('zero_ratio');
+    const english = (await printed(app, addressOf('drillRecord', 'en', `&record=${OPEN}`))).texts.join('');
+    expect(english).toContain(joined('2 times ▲ (rubric: 1.5 times)'));
+  });
+
+  it('[UI532] what the times end at stands on the record of a drill that is walked, and on no other', async () => {
+    const told = async (id: string) =>
+      (await printed(app, addressOf('drillRecord', 'zh-CN', `&record=${id}`))).texts.join('').includes('计时到');
+    expect(await told('2026-2027/comprehensive-1')).toBe(true);
+    expect(await told('2026-2027/intruder-4')).toBe(false);
+    expect(await told('2026-2027/tabletop-6')).toBe(false);
+  });
+
+  it('[UI533] a record that is not there is said not to be, and no other is printed for it', async () => {
+    const { page } = app;
+    await app.open(addressOf('drillRecord', 'zh-CN', '&record=nowhere'));
+    await page.getByText(RECORD_WORDS.notFound['zh-CN']).waitFor();
+    expect(await page.locator('article').count()).toBe(0);
+    await page.getByLabel(RECORD_WORDS.choose['zh-CN']).selectOption(OPEN);
+    await page.locator('article').getByText(OPEN, { exact: true }).waitFor();
+  });
+
+  it('[UI534] reports are offered of every year there are records of', async () => {
+    const { page } = app;
+    await app.open(addressOf('termReport', 'zh-CN'));
+    await page.locator('article').first().waitFor();
+    await page.getByLabel('期间').selectOption('2025-2026.year');
+    await page.locator('article').getByText('2025-10-15').first().waitFor();
+    const { texts } = await printed(app, addressOf('evidencePack', 'zh-CN', '&period=2025-2026.year'));
+    expect(texts.join('')).toContain(EARLIER);
+    expect(texts.join('')).not.toContain(SIGNED);
+  });
+
+  it('[UI535] without duties the pack says so, and does not call the evidence whole', async () => {
+    const { texts } = await printed(app, addressOf('evidencePack', 'zh-CN', '&records=no'));
+    expect(texts.join('')).toContain(joined(PACK_WORDS.noDuties['zh-CN']));
+    expect(texts.join('')).not.toContain(joined(PACK_WORDS.missingNone['zh-CN']));
+  });
+
+  it('[UI536] tally sheets are those of the next drill, unless another is chosen', async () => {
+    const { page } = app;
+    await app.open(addressOf('tallySheets', 'zh-CN', '&role=commander'));
+    await page.locator('article').getByText('2026-12-09 10:20').waitFor();
+  });
 });
 
 describe.sequential('prints where something is wrong or missing', { timeout: 240_000 }, () => {

@@ -11,14 +11,16 @@ import type { Evidence } from '../ledger/evidence.js';
 import { type LedgerEntry, type LedgerYear, recordKey } from '../ledger/ledgerYear.js';
 import type { Waiver } from '../ledger/waiver.js';
 import type { Finding } from '../loop/finding.js';
-import { findingsOfDrill, isOverdueFinding } from '../loop/findingStanding.js';
+import { findingsOfDrill } from '../loop/findingStanding.js';
 import type { RuleBook } from '../rules/ruleBook.js';
 import { type Score, scoreDrill } from '../scoring/scoreDrill.js';
 import { computeStaffing } from '../staffing/computeStaffing.js';
 import type { StaffingRole } from '../staffing/staffingRole.js';
+import { inOrderOfTime } from './inOrderOfTime.js';
 import { type MissingEvidence, missingEvidence } from './missingEvidence.js';
 import { type RecordState, recordState } from './recordSeal.js';
-import { isWithin, type ReportPeriod, reachesInto } from './reportPeriod.js';
+import { isInPeriod, type ReportPeriod, reachesInto } from './reportPeriod.js';
+import { termFindings } from './termFindings.js';
 import { DUTY_ORDER } from './termReport.js';
 
 export interface EvidencePackInput {
@@ -26,6 +28,7 @@ export interface EvidencePackInput {
   readonly period: ReportPeriod;
   /** Of the period's year. */
   readonly ledger: LedgerYear;
+  /** Of every year and term: a duty may be met by a drill outside the period. */
   readonly records: readonly DrillRecord[];
   /** Keys (`recordKey`) of records that were changed after they were signed. */
   readonly changed: ReadonlySet<string>;
@@ -36,10 +39,10 @@ export interface EvidencePackInput {
   readonly today: IsoDate;
 }
 
-/** A drill of the period with everything that hangs on it. */
-export interface PackDrill {
-  /** From 1, in the order of their dates; duties refer to it. */
-  readonly number: number;
+/** A drill that was held, with everything that hangs on it. */
+export interface DutyDrill {
+  /** From 1, in the order of their days and times; `null` for one outside the period, which the pack does not hold. */
+  readonly number: number | null;
   readonly record: DrillRecord;
   readonly state: RecordState;
   readonly score: Score;
@@ -48,9 +51,15 @@ export interface PackDrill {
   readonly findings: readonly Finding[];
 }
 
+/** A drill of the period. */
+export interface PackDrill extends DutyDrill {
+  readonly number: number;
+}
+
 export interface PackDuty {
   readonly duty: Duty;
-  readonly drills: readonly PackDrill[];
+  /** All that count for it, those outside the period too. */
+  readonly drills: readonly DutyDrill[];
   /** For tasks: what counts. */
   readonly evidence: readonly Evidence[];
   readonly waiver: Waiver | null;
@@ -63,7 +72,7 @@ export interface EvidencePack {
   readonly duties: readonly PackDuty[];
   /** Those of the period, whether or not a duty asks for them. */
   readonly drills: readonly PackDrill[];
-  /** Found by a drill of the period, or otherwise in it. */
+  /** Whatever was known, open or closed in the period, the latest first: those of the term report. */
   readonly findings: readonly Finding[];
   readonly lateFindings: number;
   readonly staffing: readonly StaffingRole[];
@@ -80,30 +89,35 @@ function planInForce({ id, date }: DrillRecord, plans: readonly ExercisePlan[]):
   return before.at(-1) ?? null;
 }
 
-function packDrills({ records, changed, plans, findings, period, today }: EvidencePackInput): PackDrill[] {
-  const held = records
-    .filter(({ date }) => isWithin(date, period))
-    .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
-  return held.map((record, i) => {
-    const own = findingsOfDrill(findings, record.id);
-    return {
-      number: i + 1,
-      record,
-      state: recordState(record, changed.has(recordKey(record))),
-      score: scoreDrill(record, undefined, { findings: own, today }),
-      plan: planInForce(record, plans),
-      findings: own,
-    };
-  });
+function heldDrill<N extends number | null>(number: N, record: DrillRecord, input: EvidencePackInput) {
+  const { changed, plans, findings, today } = input;
+  const own = findingsOfDrill(findings, record.id);
+  return {
+    number,
+    record,
+    state: recordState(record, changed.has(recordKey(record))),
+    score: scoreDrill(record, undefined, { findings: own, today }),
+    plan: planInForce(record, plans),
+    findings: own,
+  };
 }
 
-function packDuties({ ledger, period, today }: EvidencePackInput, drills: readonly PackDrill[]): PackDuty[] {
+function packDrills(input: EvidencePackInput): PackDrill[] {
+  const held = input.records.filter(({ date }) => isInPeriod(date, input.period)).sort(inOrderOfTime);
+  return held.map((record, i) => heldDrill(i + 1, record, input));
+}
+
+/** A duty of the year is judged by every drill that counts for it, in whichever term that was held. */
+function packDuties(input: EvidencePackInput, drills: readonly PackDrill[]): PackDuty[] {
+  const { ledger, period, today } = input;
   const rank = ({ duty }: LedgerEntry) => Number(duty.layer === 'national') * 100 + DUTY_ORDER.indexOf(duty.status);
   return ledger.entries
     .filter(({ duty }) => duty.status !== 'notRequired' && reachesInto(duty, period))
     .sort((a, b) => rank(a) - rank(b) || (a.duty.id < b.duty.id ? -1 : 1))
     .map((entry) => {
-      const own = drills.filter(({ record }) => entry.records.includes(record));
+      const own = [...entry.records]
+        .sort(inOrderOfTime)
+        .map((record) => drills.find((each) => each.record === record) ?? heldDrill(null, record, input));
       const counting = (entry.progress?.judged ?? []).filter(({ verdict }) => verdict === 'counts');
       const evidence = counting.map((each) => each.evidence);
       const missing = missingEvidence(entry, own, evidence.length, today);
@@ -112,18 +126,17 @@ function packDuties({ ledger, period, today }: EvidencePackInput, drills: readon
 }
 
 export function evidencePack(input: EvidencePackInput): EvidencePack {
-  const { school, period, findings, rules, today } = input;
+  const { school, period, rules, today } = input;
   const drills = packDrills(input);
   const duties = packDuties(input, drills);
-  const ofDrills = new Set(drills.flatMap((drill) => drill.findings));
-  const own = findings.filter((each) => ofDrills.has(each) || isWithin(each.history[0]?.on, period));
+  const { all, late } = termFindings(input);
   return {
     period,
     today,
     duties,
     drills,
-    findings: own,
-    lateFindings: own.filter((each) => isOverdueFinding(each, today)).length,
+    findings: all.map(({ finding }) => finding),
+    lateFindings: late,
     staffing: computeStaffing(school, rules).roles,
     gaps: duties.filter(({ missing }) => missing.some((each) => each !== 'notYet')),
     notYet: duties.filter(({ missing }) => missing.length > 0 && missing.every((each) => each === 'notYet')).length,

@@ -18,7 +18,8 @@ function dutyLine({ duty, drills, evidence, waiver, missing }: PackDuty) {
   const { id, rule, pack, title, titleZh, layer, status, dueFrom, dueUntil, minimumCount, done, clause } = duty;
   return {
     ...{ id, rule, pack, title, titleZh, layer, status, dueFrom, dueUntil, minimumCount, done, clause },
-    records: drills.map(({ record }) => ({ id: record.id ?? null, date: record.date ?? null })),
+    // without a number where it is of another term, whose pack holds it
+    records: drills.map(({ number, record }) => ({ number, id: record.id ?? null, date: record.date ?? null })),
     evidence,
     waiver: waiver?.reason ?? null,
     missing,

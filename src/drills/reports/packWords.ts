@@ -37,8 +37,9 @@ export const PACK_WORDS = {
   records: both('演练记录全文', 'Drill records in full'),
   duty: both('职责', 'Duty'),
   clause: both('条款原文', 'Clause'),
-  drillNo: both('演练', 'Drill'),
+  drillNo: both('演练序号', 'Drill no.'),
   evidence: both('办理依据', 'Evidence'),
+  otherPeriod: both('不在本期', 'outside this period'),
   gap: both('缺少', 'Missing'),
   waived: both('豁免理由', 'Waived because'),
   number: both('序号', 'No.'),
@@ -78,7 +79,6 @@ export const PACK_WORDS = {
   ),
   contact: both('编制（安全员）', 'Prepared by (safety teacher)'),
   principal: both('校长', 'Principal'),
-  signedOn: both('日期', 'Date'),
   disclaimer: both(
     '本材料由学校自存的记录生成；条款的读法以原文和主管部门的解释为准。',
     'Made from the records the school keeps. The text of the clause and the reading of its authority prevail.',

@@ -3,8 +3,7 @@
 import { medianOf } from '../../model/index.js';
 import type { IsoDate } from '../calendar/civilDate.js';
 import type { DrillRecord } from '../drillRecord.js';
-import { hazardsOfRecord, kindOfRecord } from '../events/drillEvent.js';
-import type { DrillKind, NamedHazard } from '../events/drillKinds.js';
+import { closureInForce, valuesOfAccount } from '../loop/closureInForce.js';
 import type { Finding } from '../loop/finding.js';
 import { findingsOfDrill } from '../loop/findingStanding.js';
 import type { ValueSource } from '../record/valueSource.js';
@@ -15,6 +14,7 @@ import { profileItems, profileValueNames, type RubricItem, rubric } from '../sco
 import { RUN_VALUE_NAMES, type RunForecast } from '../scoring/runForecast.js';
 import { type Score, scoreDrill } from '../scoring/scoreDrill.js';
 import type { ScoreItem } from '../scoring/scoreItem.js';
+import { type RecordThresholds, recordThresholds } from './recordThresholds.js';
 
 /** A value of the rubric as the record holds it. */
 export interface RecordValueRow {
@@ -36,10 +36,11 @@ export interface RecordItemRow {
   readonly formula: string;
   /** The formula with the numbers put in; `null` without evidence. */
   readonly worked: string | null;
-  /** Names it wants and has no value for. */
+  /** Names it wants and the record has no value for; empty also where the formula has no result for the values there are. */
   readonly missing: readonly string[];
   /** Known only after rectification. */
   readonly isClosure: boolean;
+  readonly thresholds: RecordThresholds;
 }
 
 export interface RecordClassRow {
@@ -54,8 +55,6 @@ export interface RecordClassRow {
 
 export interface RecordReport {
   readonly record: DrillRecord;
-  readonly kind: DrillKind | null;
-  readonly hazards: readonly NamedHazard[];
   readonly score: Score;
   readonly items: readonly RecordItemRow[];
   readonly values: readonly RecordValueRow[];
@@ -76,15 +75,24 @@ export interface RecordReportInput {
   readonly today: IsoDate;
 }
 
-function itemRow(item: ScoreItem, entry: RubricItem): RecordItemRow {
+/** @param values - everything the record has, whether or not it was enough to score the item by */
+function itemRow(
+  item: ScoreItem,
+  entry: RubricItem,
+  record: DrillRecord,
+  values: readonly RecordValueRow[],
+): RecordItemRow {
   const { data, formula } = entry;
   const evidence = new Map(Object.entries(item.evidence ?? {}));
+  const isTold = (name: string) =>
+    values.some((each) => each.name === name && (each.override?.value ?? each.measured) !== null);
   return {
     item,
     formula,
     worked: item.evidence === null ? null : formulaWithNumbers(formula, itemNames(entry, item.thresholds, evidence)),
-    missing: data.filter((name) => (evidence.get(name) ?? null) === null),
+    missing: data.filter((name) => !isTold(name)),
     isClosure: entry.final_only === true,
+    thresholds: recordThresholds(item, entry, record),
   };
 }
 
@@ -93,19 +101,21 @@ function forecastOf(name: string, runs: readonly ReadonlyMap<string, number | nu
   return medianOf(runs.flatMap((values) => values.get(name) ?? []));
 }
 
-function valueRows(record: DrillRecord, { items }: Score, runs: readonly RunForecast[]): RecordValueRow[] {
+function valueRows(
+  record: DrillRecord,
+  runs: readonly RunForecast[],
+  told: Readonly<Record<string, number>>,
+): RecordValueRow[] {
   const expected = runs.map((run) => forecastValues(record, run));
-  const scored = new Map(items.flatMap(({ evidence }) => Object.entries(evidence ?? {})));
   return profileValueNames(record.profile).map((name) => {
     const override = record.overrides?.find((each) => each.name === name) ?? null;
     const own = record.values[name] ?? null;
-    // what the record does not state and an item was scored by came from the findings
-    const told = own === null && override === null ? (scored.get(name) ?? null) : null;
+    const isFromFindings = own === null && told[name] !== undefined;
     return {
       name,
       unit: rubric.data_definitions[name]?.unit ?? '',
-      measured: own ?? told,
-      isFromFindings: told !== null,
+      measured: own ?? told[name] ?? null,
+      isFromFindings,
       forecast: forecastOf(name, expected),
       override,
       sources: record.sources?.[name] ?? [],
@@ -129,18 +139,16 @@ export function recordReport({
 }: RecordReportInput): RecordReport {
   const own = findingsOfDrill(findings, record.id);
   const score = scoreDrill(record, runs, { findings: own, today });
+  const values = valueRows(record, runs, valuesOfAccount(record, closureInForce(record, own, today)));
   const items = profileItems(record.profile).flatMap(({ item: entry }) => {
     const item = score.items.find(({ id }) => id === entry.id);
-    return item === undefined ? [] : [itemRow(item, entry)];
+    return item === undefined ? [] : [itemRow(item, entry, record, values)];
   });
-  const values = valueRows(record, score, runs);
   const closure = new Set(
     rubric.items.filter((each) => each.final_only === true).flatMap((each) => each.data as readonly string[]),
   );
   return {
     record,
-    kind: kindOfRecord(record),
-    hazards: hazardsOfRecord(record),
     score,
     items,
     values,

@@ -41,6 +41,11 @@ export const SOURCE_WORDS: Readonly<Record<ValueSource['from'], Both>> = {
 export const RECORD_WORDS = {
   title: both('应急演练记录', 'Drill record'),
   choose: both('演练记录', 'Drill record'),
+  notFound: both('没有找到这份演练记录', 'This drill record was not found'),
+  notFoundText: both(
+    '它可能已删除，或在另一个项目里。请在上面另选一份。',
+    'It may have been deleted, or belong to another project. Choose another one above.',
+  ),
   none: both('还没有演练记录', 'No drill record yet'),
   noneText: both(
     '演练结束后在“演练”里录入，或由演练日生成，这里就能打印、签字、归档。',
@@ -62,7 +67,7 @@ export const RECORD_WORDS = {
   who: both('参与人员（岗位）', 'Taking part (roles)'),
   notes: both('说明', 'Notes'),
   score: both('得分', 'Score'),
-  finalScore: both('最终分', 'Final score'),
+  finalScore: both('定稿分', 'Final score'),
   provisionalScore: both('暂定分', 'Provisional score'),
   provisionalNote: both(
     '整改项（C3、C4 或 T6）要等销号才计分，销号后分数可能变化。',
@@ -85,6 +90,7 @@ export const RECORD_WORDS = {
   withEvidence: both('{known} / {all} 项有依据', '{known} of {all} items have evidence'),
   evidence: both('依据与算式', 'Evidence and working'),
   noEvidence: both('没有依据', 'no evidence'),
+  notWorked: both('数据齐全，但按算式得不出结果', 'all values are there, but the formula has no result for them'),
   waiting: both('等整改', 'awaits rectification'),
   ratingNote: both(
     '评级：P 完成顺利，S 有些困难，M 困难很大，U 未能完成（HSEEP 四级，界限为本产品所定）。',
@@ -110,9 +116,11 @@ export const RECORD_WORDS = {
   missing: both('缺少的依据', 'Missing evidence'),
   missingNone: both('没有缺少的依据。', 'No evidence is missing.'),
   missingNote: both(
-    '以下没有记录。暂定分不计没有依据的项目；最终分里，这些项目不得分。',
+    '以下没有记录。暂定分不计没有依据的项目；定稿分里，这些项目不得分。',
     'Nothing was recorded for these. The provisional score leaves out items without evidence; in the final score they earn nothing.',
   ),
+  threshold: both('门槛', 'Threshold'),
+  ownThreshold: both('本校门槛的依据', 'Reason for own thresholds'),
   thresholds: both('评分门槛（已随记录固定）', 'Thresholds, kept with the record'),
   thresholdsOpen: both('评分门槛（签字时固定）', 'Thresholds, kept once it is signed'),
   yes: both('是', 'yes'),
@@ -131,14 +139,11 @@ export const RECORD_WORDS = {
   commander: both('总指挥', 'Commander'),
   recorder: both('记录人', 'Recorder'),
   principal: both('校长', 'Principal'),
-  signed: both('签名', 'Signature'),
-  signedOn: both('日期', 'Date'),
   lock: both('锁定与校验', 'Lock and hash'),
   lockedBy: both('锁定人', 'Locked by'),
   hash: both('SHA-256 校验码', 'SHA-256 hash'),
   qr: both('扫码得编号、日期与校验码', 'Scan for number, date and hash'),
   earlier: both('以前的签字版本', 'Earlier signed versions'),
-  versionReason: both('本版理由', 'Why this version'),
   hashNote: both(
     '校验码防疏漏和悄悄改动，不能证明没有人重新计算。',
     'The hash guards against slips and quiet changes; it is no proof against somebody who works it out anew.',

@@ -5,7 +5,7 @@ import type { Duty } from '../duties/duty.js';
 import { schoolYearOf } from '../ledger/schoolYearOf.js';
 
 export interface ReportPeriod {
-  /** `year`, or the number of the term in its year from 1, as text. */
+  /** No other year has it too: as `2026-2027.1` for a first term, `2026-2027.year` for the year. */
   readonly id: string;
   readonly kind: 'year' | 'term';
   /** As `2026-2027`. */
@@ -18,13 +18,16 @@ export interface ReportPeriod {
   readonly until: IsoDate;
 }
 
+/** The school year in the id of a period. */
+export const yearOfPeriod = (id: string): string => id.split('.')[0] as string;
+
 const dayBefore = (day: IsoDate): IsoDate => isoDate(dayNumber(day) - 1);
 
 /** The terms of a school year in their order, then the year; the year alone for a school without terms in it. */
 export function reportPeriods(school: Pick<School, 'terms'>, year: string): ReportPeriod[] {
   const [first, second] = year.split('-') as [string, string];
   const whole: ReportPeriod = {
-    ...{ id: 'year', kind: 'year', year, name: '', nameEn: '' },
+    ...{ id: `${year}.year`, kind: 'year', year, name: '', nameEn: '' },
     ...{ from: `${first}-08-01`, until: `${second}-07-31` },
   };
   const terms = school.terms
@@ -34,7 +37,7 @@ export function reportPeriods(school: Pick<School, 'terms'>, year: string): Repo
     ...terms.map(({ name, nameEn = name, from }, i): ReportPeriod => {
       const next = terms[i + 1];
       const until = next === undefined ? whole.until : dayBefore(next.from);
-      return { id: `${i + 1}`, kind: 'term', year, name, nameEn, from, until };
+      return { id: `${year}.${i + 1}`, kind: 'term', year, name, nameEn, from, until };
     }),
     whole,
   ];
@@ -48,7 +51,7 @@ export function periodAtHand(periods: readonly ReportPeriod[], today: IsoDate): 
   return known;
 }
 
-export const isWithin = (day: IsoDate | undefined, { from, until }: Pick<ReportPeriod, 'from' | 'until'>): boolean =>
+export const isInPeriod = (day: IsoDate | undefined, { from, until }: Pick<ReportPeriod, 'from' | 'until'>): boolean =>
   day !== undefined && day >= from && day <= until;
 
 /** Whether the window of a duty reaches into a period; one without dates belongs to every period of its year. */

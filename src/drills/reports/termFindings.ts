@@ -3,7 +3,7 @@ import type { IsoDate } from '../calendar/civilDate.js';
 import type { Finding } from '../loop/finding.js';
 import { closedOn, daysLateOf, isOpenFinding, isOverdueFinding } from '../loop/findingStanding.js';
 import { FINDING_SEVERITIES, FINDING_STATES, type FindingSeverity, type FindingState } from '../loop/findingStates.js';
-import { isWithin, type ReportPeriod } from './reportPeriod.js';
+import { isInPeriod, type ReportPeriod } from './reportPeriod.js';
 
 interface FindingsInput {
   readonly findings: readonly Finding[];
@@ -55,7 +55,7 @@ export function termFindings({ findings, period, today }: FindingsInput): TermFi
     all,
     open: open.length,
     late: open.filter((each) => isOverdueFinding(each, today)).length,
-    closed: own.filter((each) => isWithin(closedOn(each) ?? undefined, period)).length,
+    closed: own.filter((each) => isInPeriod(closedOn(each) ?? undefined, period)).length,
     byState: countBy(
       FINDING_STATES,
       own.map(({ state }) => state),

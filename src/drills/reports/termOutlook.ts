@@ -5,6 +5,7 @@ import type { Finding } from '../loop/finding.js';
 import { isOpenFinding } from '../loop/findingStanding.js';
 import type { PlannedDrill } from '../schedule/plannedDrill.js';
 import { rubric } from '../scoring/rubric.js';
+import type { RecordState } from './recordSeal.js';
 import type { TermDrill, TermReport } from './termReport.js';
 
 /**
@@ -51,20 +52,24 @@ export function worstRisk({ findings, drills, duties, today }: TermReport): Wors
 
 /** Something to do, with what it counts. */
 export type NextStep =
-  | { readonly kind: 'lateDuties' | 'lateFindings' | 'unsigned' | 'dueDuties' | 'awaitDates'; readonly count: number }
+  | {
+      readonly kind: 'lateDuties' | 'lateFindings' | 'changed' | 'unsigned' | 'dueDuties' | 'awaitDates';
+      readonly count: number;
+    }
   | { readonly kind: 'recordDrill' | 'holdDrill'; readonly drill: PlannedDrill }
   | { readonly kind: 'closeForScore'; readonly count: number };
 
 /** In the order to take them; empty where nothing is left to do. */
 export function nextSteps(report: TermReport): NextStep[] {
   const { dutyCounts, findings, drills, coming, withoutRecord, provisionalDrills } = report;
-  const unsigned = drills.filter(({ record }) => record.lock === undefined).length;
+  const countOf = (state: RecordState) => drills.filter((each) => each.state === state).length;
   const counted = [
     ['lateDuties', dutyCounts.overdue ?? 0],
     ['lateFindings', findings.late],
+    ['changed', countOf('changed')],
   ] as const;
   const later = [
-    ['unsigned', unsigned],
+    ['unsigned', countOf('draft')],
     ['closeForScore', provisionalDrills],
     ['dueDuties', dutyCounts.due ?? 0],
     ['awaitDates', dutyCounts.awaitingDates ?? 0],

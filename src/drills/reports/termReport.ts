@@ -4,17 +4,18 @@
  * It tells how things stood on the day it was made. What is provisional says so and is never called final.
  */
 import type { School } from '../../scenarios/index.js';
-import { dayNumber, type IsoDate } from '../calendar/civilDate.js';
+import type { IsoDate } from '../calendar/civilDate.js';
 import type { DrillRecord } from '../drillRecord.js';
 import type { Duty, DutyStatus } from '../duties/duty.js';
-import { hazardsOfRecord, kindOfRecord } from '../events/drillEvent.js';
-import type { DrillKind, NamedHazard } from '../events/drillKinds.js';
-import type { LedgerYear } from '../ledger/ledgerYear.js';
+import { kindOfRecord } from '../events/drillEvent.js';
+import { type LedgerYear, recordKey } from '../ledger/ledgerYear.js';
 import type { Finding } from '../loop/finding.js';
 import { findingsOfDrill, isOpenFinding } from '../loop/findingStanding.js';
 import type { PlannedDrill } from '../schedule/plannedDrill.js';
 import { type Score, scoreDrill } from '../scoring/scoreDrill.js';
-import { isWithin, type ReportPeriod, reachesInto } from './reportPeriod.js';
+import { inOrderOfTime } from './inOrderOfTime.js';
+import { type RecordState, recordState } from './recordSeal.js';
+import { isInPeriod, type ReportPeriod, reachesInto } from './reportPeriod.js';
 import { type TermFindings, termFindings } from './termFindings.js';
 
 export interface TermReportInput {
@@ -23,6 +24,8 @@ export interface TermReportInput {
   /** Of the period's year. */
   readonly ledger: LedgerYear;
   readonly records: readonly DrillRecord[];
+  /** Keys (`recordKey`) of records that were changed after they were signed. */
+  readonly changed: ReadonlySet<string>;
   readonly findings: readonly Finding[];
   /** Drills that a person has fixed. */
   readonly planned: readonly PlannedDrill[];
@@ -31,8 +34,7 @@ export interface TermReportInput {
 
 export interface TermDrill {
   readonly record: DrillRecord;
-  readonly kind: DrillKind | null;
-  readonly hazards: readonly NamedHazard[];
+  readonly state: RecordState;
   readonly score: Score;
   /** Of the score that is shown; `null` where there is none. */
   readonly shown: number | null;
@@ -53,6 +55,8 @@ export interface TermReport {
   /** Duties whose window reaches into the period, local ones first, late ones before others. */
   readonly duties: readonly Duty[];
   readonly dutyCounts: Readonly<Partial<Record<DutyStatus, number>>>;
+  /** Of the duties, those something is to be done for: neither waived nor holding all the time. */
+  readonly owedDuties: number;
   /** How many of the duties wait for official dates, or may still move. */
   readonly provisionalDuties: number;
   /** How many rest on a clause that was not compared with its source. */
@@ -91,11 +95,11 @@ function shownScore({ isFinal, total, provisionalTotal }: Score): number | null 
 }
 
 /** Of the year up to the end of the period, so that the first drill of a term has one before it. */
-function drillsOf({ records, findings, period, today }: TermReportInput): TermDrill[] {
+function drillsOf({ records, changed, findings, period, today }: TermReportInput): TermDrill[] {
   const yearFrom = `${period.year.slice(0, 4)}-08-01`;
   const held = records
     .filter(({ date }) => date !== undefined && date >= yearFrom && date <= period.until)
-    .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
+    .sort(inOrderOfTime);
   const last = new Map<DrillRecord['profile'], TermDrill>();
   const drills = held.map((record): TermDrill => {
     const own = findingsOfDrill(findings, record.id);
@@ -105,8 +109,7 @@ function drillsOf({ records, findings, period, today }: TermReportInput): TermDr
     const isAlike = before !== undefined && before.score.isFinal === score.isFinal;
     const drill: TermDrill = {
       record,
-      kind: kindOfRecord(record),
-      hazards: hazardsOfRecord(record),
+      state: recordState(record, changed.has(recordKey(record))),
       score,
       shown,
       change: shown === null || !isAlike ? null : Math.round((shown - (before.shown as number)) * 10) / 10,
@@ -116,31 +119,37 @@ function drillsOf({ records, findings, period, today }: TermReportInput): TermDr
     if (shown !== null) last.set(record.profile, drill);
     return drill;
   });
-  return drills.filter(({ record }) => isWithin(record.date, period));
+  return drills.filter(({ record }) => isInPeriod(record.date, period));
+}
+
+/** By a record of its own; else by one of its day and kind that belongs to no other planned drill. */
+function isRecorded(drill: PlannedDrill, { records, planned }: TermReportInput): boolean {
+  if (records.some(({ id }) => id === drill.id)) return true;
+  const isOfAnother = ({ id }: DrillRecord) => planned.some((each) => each.id === id);
+  return records.some((each) => each.date === drill.date && kindOfRecord(each) === drill.kind && !isOfAnother(each));
 }
 
 export function termReport(input: TermReportInput): TermReport {
-  const { period, planned, records, today } = input;
+  const { period, planned, today } = input;
   const duties = dutiesOf(input);
   const drills = drillsOf(input);
   const dutyCounts: Partial<Record<DutyStatus, number>> = {};
   for (const { status } of duties) dutyCounts[status] = (dutyCounts[status] ?? 0) + 1;
-  const fixed = planned
-    .filter(({ date }) => isWithin(date, period))
-    .sort((a, b) => dayNumber(a.date) - dayNumber(b.date) || (a.time < b.time ? -1 : 1));
-  const isRecorded = (drill: PlannedDrill) => records.some(({ id, date }) => id === drill.id || date === drill.date);
+  const fixed = planned.filter(({ date }) => isInPeriod(date, period)).sort(inOrderOfTime);
+  const { standing = 0, waived = 0 } = dutyCounts;
   return {
     period,
     today,
     isRunning: today <= period.until,
     duties,
     dutyCounts,
+    owedDuties: duties.length - standing - waived,
     provisionalDuties: duties.filter(({ provisional }) => provisional).length,
     unconfirmedDuties: duties.filter(({ clause }) => clause.isUnconfirmed).length,
     drills,
     provisionalDrills: drills.filter(({ score, shown }) => shown !== null && !score.isFinal).length,
-    coming: fixed.filter((drill) => drill.date >= today && !isRecorded(drill)),
-    withoutRecord: fixed.filter((drill) => drill.date < today && !isRecorded(drill)),
+    coming: fixed.filter((drill) => drill.date >= today && !isRecorded(drill, input)),
+    withoutRecord: fixed.filter((drill) => drill.date < today && !isRecorded(drill, input)),
     findings: termFindings(input),
   };
 }

@@ -1,6 +1,7 @@
 /** Words of the term report. */
 import type { DutyStatus } from '../duties/duty.js';
 import type { Both } from '../exports/planWords.js';
+import type { RecordState } from './recordSeal.js';
 import type { NextStep, WorstRisk } from './termOutlook.js';
 
 const both = (zh: string, en: string): Both => ({ 'zh-CN': zh, en });
@@ -23,7 +24,7 @@ export const TERM_WORDS = {
   withoutRecord: both('已过期无记录', 'past, no record'),
   meanScore: both('平均分', 'mean score'),
   provisional: both('暂定', 'provisional'),
-  final: both('最终', 'final'),
+  final: both('定稿', 'final'),
   open: both('未销号', 'open'),
   late: both('逾期', 'late'),
   closed: both('本期销号', 'closed in the period'),
@@ -40,17 +41,12 @@ export const TERM_WORDS = {
   annexStates: both('整改状态与等级', 'Findings by state and severity'),
   score: both('得分', 'Score'),
   grade: both('等级', 'Grade'),
-  change: both('比上次', 'Change'),
   time: both('总用时', 'Total time'),
   target: both('目标', 'Target'),
   signature: both('签字锁定', 'Signed'),
-  yes: both('已签', 'yes'),
-  no: both('未签', 'no'),
   openOf: both('问题（未销号）', 'Findings (open)'),
-  change0: both('首次', 'first'),
   count: both('项', 'Number'),
   all: both('全部', 'All'),
-  openOnly: both('其中未销号', 'Open'),
   noteProvisional: both(
     '标“暂定”的得分，整改销号后可能变化；平均分含暂定分。',
     'Scores marked provisional may change once findings are closed; the mean includes them.',
@@ -68,6 +64,13 @@ export const TERM_WORDS = {
     'Duties whose window reaches into the period; holidays belong to the term before.',
   ),
 } as const satisfies Record<string, Both>;
+
+/** Short, for the column of signatures. */
+export const SIGNATURE_WORDS: Readonly<Record<RecordState, Both>> = {
+  locked: both('已签', 'yes'),
+  draft: both('未签', 'no'),
+  changed: both('签后被改', 'changed since'),
+};
 
 /** Short, for the bar of the first page. */
 export const DUTY_COUNT_WORDS: Readonly<Record<DutyStatus, Both>> = {
@@ -111,6 +114,10 @@ export const STEP_WORDS: Readonly<Record<NextStep['kind'], Both>> = {
     'Enter the record of the {name} of {date}, or set another day if it was not held',
   ),
   holdDrill: both('准备 {date} {name}', 'Prepare the {name} of {date}'),
+  changed: both(
+    '核对签字后被改动的演练记录 {count} 份；改动属实的另签新版本',
+    'Compare the records changed after signing with their prints, and sign a new version of what is right: {count}',
+  ),
   unsigned: both('签字锁定演练记录 {count} 份', 'Sign drill records: {count}'),
   closeForScore: both(
     '整改销号后定下暂定分 {count} 个',

@@ -4,6 +4,7 @@ import { nodeHost } from '../../../src/cli/nodeHost.js';
 import {
   approveExercisePlan,
   type DrillRecord,
+  type Duty,
   deriveLedger,
   draftExercisePlan,
   type Evidence,
@@ -22,6 +23,7 @@ import {
   shippedRules,
   type Waiver,
 } from '../../../src/drills/index.js';
+import { termFindings } from '../../../src/drills/reports/termFindings.js';
 import { qingshanCampus } from '../../../src/floorplans/index.js';
 import { demoSchool } from '../demoSchool.js';
 import { findingAt } from '../support/findingAt.js';
@@ -74,14 +76,18 @@ interface Known {
   readonly waivers?: readonly Waiver[];
   readonly evidence?: readonly Evidence[];
   readonly period?: ReportPeriod;
+  /** Day of the pack. */
+  readonly on?: string;
 }
 
-function packOf(known: Known = {}): EvidencePack {
+/** @param asked - what a duty is taken to ask for instead */
+function packOf(known: Known = {}, asked: (duty: Duty) => Duty = (duty) => duty): EvidencePack {
   const { records = [], plans = [], findings = [], changed = new Set(), period = first } = known;
-  const { waivers = [], evidence = [] } = known;
-  const ledger = deriveLedger(demoSchool, YEAR, { ...{ records, findings, today, waivers, evidence } });
+  const { waivers = [], evidence = [], on = today } = known;
+  const made = deriveLedger(demoSchool, YEAR, { ...{ records, findings, today: on, waivers, evidence } });
+  const ledger = { ...made, entries: made.entries.map((each) => ({ ...each, duty: asked(each.duty) })) };
   return evidencePack({
-    ...{ school: demoSchool, period, ledger, records, changed, plans, findings, rules: shippedRules, today },
+    ...{ school: demoSchool, period, ledger, records, changed, plans, findings, rules: shippedRules, today: on },
   });
 }
 
@@ -137,7 +143,43 @@ describe('the evidence pack', () => {
     expect(dutyOf(packOf({ waivers }), 'MZ-02')).toMatchObject({ waiver: { reason: '校舍加固停用' }, missing: [] });
   });
 
-  it('[DR427] holds the drills and findings of its period alone, and the staffing of the school', () => {
+  it('[DR466] a duty of the year that was met in the other term is judged by that drill and its record', () => {
+    const open = recordOf('d1', '2026-10-14');
+    const inSecond = (records: readonly DrillRecord[]) =>
+      packOf({ records, period: second, plans: [planOf('d1', '2026-09-30')] });
+    const ofYear = inSecond([open]).duties.filter(({ drills }) => drills.length > 0);
+    expect(ofYear.length).toBeGreaterThan(0);
+    for (const { duty, drills, missing } of ofYear) {
+      expect([duty.rule, drills.map(({ number, record }) => [number, record.id])]).toEqual([duty.rule, [[null, 'd1']]]);
+      expect(missing).toContain('unsigned');
+    }
+    expect(inSecond([open]).drills).toEqual([]);
+    for (const { missing } of inSecond([signed(open)]).duties.filter(({ drills }) => drills.length > 0)) {
+      expect(missing).not.toContain('unsigned');
+    }
+  });
+
+  it('[DR466] a duty that is late and half met in the other term has too few drills, not none', () => {
+    const known = { records: [recordOf('d1', '2026-10-14')], period: second, on: '2027-08-01' };
+    const twice = packOf(known, (duty) => ({ ...duty, minimumCount: 2, status: 'overdue' }));
+    expect(dutyOf(twice, 'MZ-02')).toMatchObject({ duty: { done: 1 }, drills: [{ number: null }] });
+    expect(dutyOf(twice, 'MZ-02')?.missing).toContain('tooLittle');
+    expect(dutyOf(twice, 'MZ-02')?.missing).not.toContain('notHeld');
+    expect(dutyOf(twice, 'MZ-04')?.missing).toEqual(['notHeld']);
+  });
+
+  it('[DR467] findings, and how many are late, are those of the term report: also what was found before and is open still', () => {
+    const late = { ...findingAt('assessed', { deadline: '2026-11-27' }), id: 'late' };
+    const closed = { ...findingAt('closed', {}, { moved: '2026-11-25' }), id: 'closed' };
+    const findings = [closed, late];
+    const told = termFindings({ findings, period: second, today: '2027-03-01' });
+    const pack = packOf({ findings, period: second, on: '2027-03-01' });
+    expect(pack.findings.map(({ id }) => id)).toEqual(['late']);
+    expect(pack.findings).toEqual(told.all.map(({ finding }) => finding));
+    expect([pack.lateFindings, told.late]).toEqual([1, 1]);
+  });
+
+  it('[DR427] holds the drills of its period alone, the findings known in it, and the staffing of the school', () => {
     const records = [recordOf('d1', '2026-10-14'), recordOf('d2', '2027-03-10')];
     const findings = [
       findingAt('assessed', { drill: 'd1' }),
@@ -145,7 +187,7 @@ describe('the evidence pack', () => {
     ];
     const ids = (pack: EvidencePack) => [pack.drills.map(({ record }) => record.id), pack.findings.map(({ id }) => id)];
     expect(ids(packOf({ records, findings }))).toEqual([['d1'], ['f1']]);
-    expect(ids(packOf({ records, findings, period: second }))).toEqual([['d2'], ['f2']]);
+    expect(ids(packOf({ records, findings, period: second }))).toEqual([['d2'], ['f1', 'f2']]);
     expect(packOf().staffing.some(({ post }) => post === 'guards')).toBe(true);
   });
 

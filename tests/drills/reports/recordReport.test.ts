@@ -50,6 +50,35 @@ describe('a drill record as it is printed', () => {
     },
   );
 
+  it('[DR413] an item that could not be scored lacks only what the record has neither measured nor put in its place', () => {
+    const record = recordOf({
+      values: { ...values, T_target_s: null, observed: null, observed_correct: null },
+      overrides: [{ name: 'observed', value: 90, reason: '补数录像' }],
+    });
+    const { items } = recordReport({ record, findings: [], today });
+    const lacks = (id: string) => items.find(({ item }) => item.id === id)?.missing;
+    expect(lacks('M1')).toEqual(['T_target_s']);
+    expect(lacks('R2')).toEqual(['observed_correct']);
+    // all values are there, and nothing can be divided by no classes
+    const none = recordReport({ record: recordOf({ values: { ...values, classes: 0 } }), findings: [], today });
+    expect(none.items.find(({ item }) => item.id === 'M2')).toMatchObject({ worked: null, missing: [] });
+  });
+
+  it('[DR414] thresholds have their units; the school’s own stand beside the rubric’s, with the reason', () => {
+    const why = { reason: '楼层高、楼梯窄', by: '安全主任', on: '2026-09-01' };
+    const record = recordOf({ thresholds: { M1: { zero_ratio: 2 } }, thresholdReasons: { M1: why } });
+    const of = (made: DrillRecord, id: string) =>
+      recordReport({ record: made, findings: [], today }).items.find(({ item }) => item.id === id)?.thresholds;
+    expect(of(record, 'M1')).toEqual({
+      used: [{ name: 'zero_ratio', value: 2, unit: 'ratio', proposed: 1.5 }],
+      ...{ isOwn: true, why },
+    });
+    expect(of(open, 'M1')).toMatchObject({ used: [{ value: 1.5, proposed: null }], isOwn: false, why: null });
+    expect(of(recordOf({ thresholds: { M1: { zero_ratio: 2 } } }), 'M1')).toMatchObject({ isOwn: true, why: null });
+    const night = recordOf({ profile: 'night_dormitory', scenario: 'night', values: {} });
+    expect(of(night, 'N5')?.used.map(({ name }) => name)).toEqual(['zero_ratio']);
+  });
+
   it('[DR416] a value shows what was measured, what it is scored as and why, and where it comes from', () => {
     const record = recordOf({
       values: { ...values, falls: 1 },

@@ -1,20 +1,25 @@
 import { describe, expect, it } from 'vitest';
+import { nodeHost } from '../../../src/cli/nodeHost.js';
 import {
   type DrillRecord,
   deriveLedger,
   type Finding,
   fillWords,
+  lockRecord,
   nextSteps,
   type PlannedDrill,
   parseDrillRecord,
   periodAtHand,
   type ReportPeriod,
+  recordKey,
   reportPeriods,
   STEP_WORDS,
   type TermReport,
   termReport,
+  type Waiver,
   WORST_WORDS,
   worstRisk,
+  yearOfPeriod,
 } from '../../../src/drills/index.js';
 import { demoSchool } from '../demoSchool.js';
 import { findingAt } from '../support/findingAt.js';
@@ -44,20 +49,24 @@ function recordOf(id: string, date: string, more: object = {}): DrillRecord {
 interface Known {
   readonly records?: readonly DrillRecord[];
   readonly findings?: readonly Finding[];
+  readonly changed?: ReadonlySet<string>;
   readonly planned?: readonly PlannedDrill[];
   readonly period?: ReportPeriod;
   readonly school?: typeof demoSchool;
+  readonly waivers?: readonly Waiver[];
 }
 
 function reportOf({
   records = [],
   findings = [],
+  changed = new Set(),
   planned = [],
   period = first,
   school = demoSchool,
+  waivers = [],
 }: Known = {}): TermReport {
-  const ledger = deriveLedger(school, YEAR, { records, findings, planned, today, evidence: [] });
-  return termReport({ ...{ school, period, ledger, records, findings, planned, today } });
+  const ledger = deriveLedger(school, YEAR, { records, findings, planned, today, waivers, evidence: [] });
+  return termReport({ ...{ school, period, ledger, records, changed, findings, planned, today } });
 }
 
 const planned = (date: string): PlannedDrill => ({
@@ -67,15 +76,16 @@ const planned = (date: string): PlannedDrill => ({
 describe('periods of reports', () => {
   it('[DR420] are the terms of the year, each with the holiday after it, then the year', () => {
     expect(periods.map(({ id, from, until }) => [id, from, until])).toEqual([
-      ['1', '2026-09-01', '2027-02-21'],
-      ['2', '2027-02-22', '2027-07-31'],
-      ['year', '2026-08-01', '2027-07-31'],
+      ['2026-2027.1', '2026-09-01', '2027-02-21'],
+      ['2026-2027.2', '2027-02-22', '2027-07-31'],
+      ['2026-2027.year', '2026-08-01', '2027-07-31'],
     ]);
-    expect(reportPeriods({ terms: [] }, YEAR).map(({ id }) => id)).toEqual(['year']);
+    expect(reportPeriods({ terms: [] }, YEAR).map(({ id }) => id)).toEqual(['2026-2027.year']);
+    for (const { id, year } of periods) expect(yearOfPeriod(id)).toBe(year);
   });
 
   it('[DR420] the one at hand is the term of the day, before it begins too', () => {
-    const at = (day: string) => periodAtHand(periods, day).id;
+    const at = (day: string) => periodAtHand(periods, day).id.replace(`${YEAR}.`, '');
     expect(['2026-08-20', '2026-09-01', '2027-02-01', '2027-03-01', '2027-07-30'].map(at)).toEqual([
       '1',
       '1',
@@ -83,7 +93,7 @@ describe('periods of reports', () => {
       '2',
       '2',
     ]);
-    expect(periodAtHand(reportPeriods({ terms: [] }, YEAR), today).id).toBe('year');
+    expect(periodAtHand(reportPeriods({ terms: [] }, YEAR), today).id).toBe('2026-2027.year');
   });
 });
 
@@ -125,6 +135,53 @@ describe('the term report', () => {
     });
     expect(report.coming.map(({ date }) => date)).toEqual(['2026-12-09']);
     expect(report.withoutRecord.map(({ date }) => date)).toEqual(['2026-11-18']);
+  });
+
+  it('[DR469] a drill of another kind, or the record of another planned drill of the day, does not stand for a planned one', () => {
+    const day = '2026-11-18';
+    const fire = (id: string, time: string) => ({ ...planned(day), id, time });
+    const left = (records: readonly DrillRecord[]) =>
+      reportOf({ records, planned: [fire('late', '15:00'), fire('early', '09:00')] }).withoutRecord.map(({ id }) => id);
+    expect(left([])).toEqual(['early', 'late']);
+    expect(left([recordOf('other', day, { profile: 'tabletop', scenario: 'fire', kind: 'tabletop' })])).toHaveLength(2);
+    expect(left([recordOf('quake', day, { scenario: 'earthquake', kind: 'earthquake' })])).toHaveLength(2);
+    expect(left([recordOf('late', day)])).toEqual(['early']);
+    const report = reportOf({ records: [recordOf('of its own', day)], planned: [fire('only', '09:00')] });
+    expect(report.withoutRecord).toEqual([]);
+  });
+
+  it('[DR469] two drills of a day stand in the order of their times', () => {
+    const records = [
+      recordOf('noon', '2026-11-18', { time: '12:00' }),
+      recordOf('nine', '2026-11-18', { time: '09:00' }),
+    ];
+    expect(reportOf({ records }).drills.map(({ record }) => record.id)).toEqual(['nine', 'noon']);
+  });
+
+  it('[DR468] a record that was changed after it was signed is not called signed, and to compare it is a step', () => {
+    const signed = (id: string, date: string) => lockRecord(recordOf(id, date), { role: '校长', on: date }, nodeHost);
+    const altered = { ...signed('r2', '2026-10-21'), notes: '后来加的' };
+    const records = [signed('r1', '2026-10-14'), altered, recordOf('r3', '2026-10-28')];
+    const report = reportOf({ records, changed: new Set([recordKey(altered)]) });
+    expect(report.drills.map(({ state }) => state)).toEqual(['locked', 'changed', 'draft']);
+    const steps = nextSteps(report).filter(({ kind }) => kind === 'changed' || kind === 'unsigned');
+    expect(steps).toEqual([
+      { kind: 'changed', count: 1 },
+      { kind: 'unsigned', count: 1 },
+    ]);
+  });
+
+  it('[DR470] duties that are waived, or hold all the time, are not counted as owed', () => {
+    const [fire] = reportOf().duties.filter(({ rule }) => rule === 'MZ-02');
+    const waivers = [{ duty: fire?.id ?? '', year: YEAR, reason: '校舍加固停用', on: '2026-09-02' }];
+    const report = reportOf({ waivers });
+    const { standing = 0, waived = 0 } = report.dutyCounts;
+    expect(waived).toBe(1);
+    expect(standing).toBeGreaterThan(0);
+    expect(report.owedDuties).toBe(
+      report.duties.filter(({ status }) => status !== 'standing' && status !== 'waived').length,
+    );
+    expect(report.owedDuties).toBe(report.duties.length - standing - 1);
   });
 
   it('[DR423] findings are counted by state and, while open, by severity; late ones come first', () => {

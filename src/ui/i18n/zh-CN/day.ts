@@ -22,7 +22,7 @@ export default {
   },
   stopForSafety: '为安全中止',
   realEmergency: '真实险情：停止演练',
-  unwritten: '本机没能存下刚才这一步。请清出空间，或记在纸表上，再点一次。',
+  unwritten: '本机没能存下刚才这一步。请清出空间，或记在纸质记录表上，再点一次。',
   gone: { title: '本机没有这一份', text: '这份记录已删除，或在另一台设备上。' },
   theme: { dark: '深色', sun: '阳光下' },
   start: {
@@ -188,7 +188,7 @@ export default {
     taken: '已收：{{count}} 份，共 {{taps}} 步。',
   },
   paper: {
-    title: '录入纸表',
+    title: '录入纸质记录',
     hint: '从发信号起的时间，如 1:20 或 80。纸上没写的留空。',
     class: '班级',
     left: '离开',

@@ -21,7 +21,7 @@ export default {
   outdated: '演练或校园图后来有变：方案写的是{{was}}，日历上是{{is}}。',
   run: '开始演练',
   drillDay: '演练日',
-  tally: '打印纸表',
+  tally: '打印纸质记录表',
   print: '打印',
   approve: {
     open: '批准……',

@@ -18,7 +18,7 @@ export default {
       what: '一次演练由谁指挥、谁站哪里、信号、路线、通知和检查表；在编写的页面上直接打印。',
     },
     tallySheets: {
-      name: '演练纸表',
+      name: '纸质记录表',
       what: '没有网络也能记：总指挥、清点台、班主任、岗位、宿管各一份，应到人数已填好。',
     },
     drillRecord: {
@@ -47,7 +47,7 @@ export default {
     role: '表格',
     all: '全部',
     unplanned: '计划外：',
-    none: '这次演练没有纸表',
+    none: '这次演练没有纸质记录表',
   },
   routeSheets: {
     building: '楼',

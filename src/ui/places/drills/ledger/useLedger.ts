@@ -1,12 +1,14 @@
-/** The ledger of the school year at hand, and the hand that keeps what was closed. */
+/** The ledger of a school year, and the hand that keeps what was closed. */
 import { useEffect, useMemo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import {
   closeDuties,
+  type DrillRecord,
   deriveLedger,
   type IsoDate,
   type LedgerInput,
   type LedgerYear,
+  schoolYearOf,
 } from '../../../../drills/index.js';
 import type { School } from '../../../../scenarios/index.js';
 import { useProjectStore } from '../../../app/projectStore.js';
@@ -47,17 +49,30 @@ export interface LedgerAtHand {
   readonly school: School;
   readonly today: IsoDate;
   readonly ledger: LedgerYear;
+  /** Every year there are terms or records of, and the one at hand; in their order. */
+  readonly years: readonly string[];
 }
 
-/** `null` while the project has no school. */
-export function useLedger(): LedgerAtHand | null {
+function yearsOf({ terms }: School, records: readonly DrillRecord[], atHand: string): string[] {
+  const days = [...terms.map(({ from }) => from), ...records.flatMap(({ date }) => date ?? [])];
+  return [...new Set([atHand, ...days.map(schoolYearOf)])].sort();
+}
+
+/**
+ * @param of - the school year, as `2026-2027`; the one at hand where nothing is known of it
+ * @returns `null` while the project has no school
+ */
+export function useLedger(of?: string): LedgerAtHand | null {
   const kept = useKept();
   return useMemo(() => {
     if (kept === null || kept.school === null) return null;
     const now = today();
-    const year = yearAtHand(kept.school, now);
-    return { school: kept.school, today: now, ledger: deriveLedger(kept.school, year, { ...kept.known, today: now }) };
-  }, [kept]);
+    const { school, known } = kept;
+    const atHand = yearAtHand(school, now);
+    const years = yearsOf(school, known.records ?? [], atHand);
+    const year = years.find((each) => each === of) ?? atHand;
+    return { school, today: now, ledger: deriveLedger(school, year, { ...known, today: now }), years };
+  }, [kept, of]);
 }
 
 /** Keeps a copy of each duty that is met, and lets it go when its evidence is deleted. Mount it once. */

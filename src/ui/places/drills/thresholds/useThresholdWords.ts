@@ -16,7 +16,7 @@ export function useThresholdWords() {
 }
 
 /** A unit as a key of the words, where signs have a meaning of their own. */
-const UNIT_KEYS = {
+export const UNIT_KEYS = {
   s: 'seconds',
   h: 'hours',
   'people/m2': 'density',

@@ -32,7 +32,9 @@ const dutyTitle = ({ duty }: PackDuty, language: PrintLanguage): string =>
 /** Drills by their number in the pack, or the days on which a task was done, or why it is waived. */
 function evidenceText({ drills, evidence, waiver }: PackDuty, language: PrintLanguage): string {
   if (waiver !== null) return `${sayIn(W.waived, language)}: ${waiver.reason}`;
-  const held = drills.map(({ number, record }) => `${number} (${record.date ?? ''})`);
+  const held = drills.map(({ number, record }) =>
+    number === null ? `${record.date ?? ''} (${sayIn(W.otherPeriod, language)})` : `${number} (${record.date ?? ''})`,
+  );
   return [...held, ...evidence.map(({ date, by }) => `${date} ${by}`)].join(listMark(language)) || '—';
 }
 
@@ -49,7 +51,7 @@ export function MissingPart({ pack, language }: PackPaperProps) {
     return (
       <ReportPart title={`1 ${say(W.missing)}`}>
         <Note>
-          {say(W.missingNone)}
+          {say(pack.duties.length === 0 ? W.noDuties : W.missingNone)}
           {later}
         </Note>
       </ReportPart>

@@ -3,13 +3,11 @@ import {
   acceptedBy,
   arithmeticOf,
   closedOn,
+  drillName,
   FINDING_WORDS as F,
   FINDING_SEVERITY_WORDS,
   FINDING_STATE_WORDS,
   hashGroups,
-  hazardsOfRecord,
-  kindOfRecord,
-  kindWord,
   PLAN_WORDS as P,
   type PackDrill,
   postWord,
@@ -21,9 +19,6 @@ import { decimal } from '../../../../parts/format.js';
 import { PaperTable } from '../../../../prints/PaperTable.js';
 import { listMark, type PrintLanguage, sayIn } from '../../../../prints/printLanguage.js';
 import type { PackPaperProps } from './PackPaper.js';
-
-const drillName = ({ record }: PackDrill, language: PrintLanguage): string =>
-  sayIn(kindWord(kindOfRecord(record), hazardsOfRecord(record)), language);
 
 function scoreText({ score }: PackDrill, language: PrintLanguage): string {
   const shown = score.isFinal ? score.total : score.provisionalTotal;
@@ -42,7 +37,7 @@ export function DrillPart({ pack, language }: PackPaperProps) {
         cells: [
           `${drill.number}`,
           drill.record.date ?? '—',
-          `${drillName(drill, language)}\n${drill.record.id ?? ''}`,
+          `${say(drillName(drill.record))}\n${drill.record.id ?? ''}`,
           scoreText(drill, language),
           say(RECORD_STATE_WORDS[drill.state].name),
           drill.record.lock === undefined ? '—' : hashGroups(drill.record.lock.hash).join(' '),
@@ -64,7 +59,7 @@ export function PlanPart({ pack, language }: PackPaperProps) {
         key: `${number}`,
         cells: [
           `${number}`,
-          drillName(drill, language),
+          say(drillName(drill.record)),
           `V${plan.version}`,
           `${plan.approved?.by ?? ''} ${plan.approved?.on ?? ''}`,
           commander.map(({ role, name = '' }) => `${role} ${name}`.trim()).join(listMark(language)),

@@ -12,6 +12,7 @@ import {
   type PlannedDrill,
   recordKey,
 } from '../../../../../drills/index.js';
+import type { SavedRun } from '../../../../../project/index.js';
 import { useChangedRecords } from '../../../../app/changedRecords.js';
 import { useProjectStore } from '../../../../app/projectStore.js';
 import { projectContext } from '../../../../duties/projectContext.js';
@@ -32,6 +33,7 @@ import { PackRecords } from './PackRecords.js';
 
 const NO_RECORDS: readonly DrillRecord[] = [];
 const NO_FINDINGS: readonly Finding[] = [];
+const NO_RUNS: readonly SavedRun[] = [];
 const NO_PLANS: readonly ExercisePlan[] = [];
 const NO_DRILLS: readonly PlannedDrill[] = [];
 
@@ -69,7 +71,7 @@ function PackPage({ known }: { known: PeriodReport }) {
     if (pack === null) return 0;
     const { packFile } = await import('./packFile.js');
     const tongue = language === 'en' ? 'en' : 'zh-CN';
-    const { bytes, count } = await packFile({ pack, ...known, planned, language: tongue });
+    const { bytes, count } = await packFile({ pack, ...known, records, planned, language: tongue });
     const name = fileNameOf([schoolName(known.school, tongue), PACK_WORDS.title[tongue], pack.period.year, pack.today]);
     download(`${name}.zip`, bytes, 'application/zip');
     return count;
@@ -103,6 +105,7 @@ function PackPage({ known }: { known: PeriodReport }) {
             <PackRecords
               pack={pack}
               findings={findings}
+              runs={project?.runs ?? NO_RUNS}
               school={schoolName(known.school, language)}
               words={words}
               language={language}

@@ -4,6 +4,7 @@ import writeExcelFile from 'write-excel-file/universal';
 import {
   annualPlanSheets,
   buildSchoolCalendar,
+  type DrillRecord,
   type EvidencePack,
   FINDING_WORDS,
   findingSheets,
@@ -30,6 +31,8 @@ export interface PackFileInput {
   readonly pack: EvidencePack;
   readonly school: School;
   readonly ledger: LedgerYear;
+  /** All there are: the plan of the year is told whole, whatever the period. */
+  readonly records: readonly DrillRecord[];
   /** Drills that a person has fixed. */
   readonly planned: readonly PlannedDrill[];
   readonly language: PlanLanguage;
@@ -40,8 +43,7 @@ async function workbookBytes(sheets: readonly PlanSheet[]): Promise<Uint8Array> 
   return new Uint8Array(await (await writeExcelFile(cells).toBlob()).arrayBuffer());
 }
 
-async function workbooks({ pack, school, ledger, planned, language }: PackFileInput): Promise<PackFile[]> {
-  const records = pack.drills.map(({ record }) => record);
+async function workbooks({ pack, school, ledger, records, planned, language }: PackFileInput): Promise<PackFile[]> {
   const { year } = ledger;
   const plan = annualPlanSheets(
     {

@@ -1,6 +1,7 @@
 /** One drill record on paper: what happened, how it was scored and why, what is missing, and who stands for it. */
 import {
-  kindWord,
+  type DrillRecord,
+  drillName,
   RECORD_STATE_WORDS,
   type RecordReport,
   type RecordState,
@@ -16,7 +17,7 @@ import { RunningPaper } from '../../../../prints/RunningPaper.js';
 import classes from './Record.module.css';
 import { RecordFindings, RecordLockPart } from './RecordEnd.js';
 import { ItemRows, ScoreBox } from './RecordScore.js';
-import { ClassRows, MissingList, OverrideRows, ThresholdList, ValueRows } from './RecordValues.js';
+import { ClassRows, MissingList, OverrideRows, ThresholdRows, ValueRows } from './RecordValues.js';
 import { type RubricWords, whoText } from './recordTexts.js';
 
 export interface RecordPaperProps {
@@ -33,7 +34,7 @@ export function RecordPaper(props: RecordPaperProps) {
   const { report, state, school, language } = props;
   const { record } = report;
   const say = (text: Parameters<typeof sayIn>[0]) => sayIn(text, language);
-  const drill = say(kindWord(report.kind, report.hazards));
+  const drill = say(drillName(record));
   return (
     <RunningPaper
       language={language}
@@ -60,7 +61,7 @@ export function RecordPaper(props: RecordPaperProps) {
       <ValueRows {...props} />
       {(record.overrides ?? []).length > 0 && <OverrideRows {...props} />}
       <MissingList {...props} />
-      <ThresholdList {...props} />
+      <ThresholdRows {...props} />
       <ClassRows {...props} />
       <RecordFindings {...props} />
       <RecordLockPart {...props} />
@@ -101,6 +102,9 @@ function StateBanner({ report: { record }, state, language }: RecordPaperProps) 
   );
 }
 
+/** In a lockdown and in a talk-through nobody is timed to anywhere. */
+const isWalkedOut = ({ profile }: DrillRecord) => profile === 'evac_day' || profile === 'night_dormitory';
+
 function RecordFacts({ report, words, language, drill }: RecordPaperProps & { drill: string }) {
   const { record } = report;
   const say = (text: Parameters<typeof sayIn>[0]) => sayIn(text, language);
@@ -114,10 +118,14 @@ function RecordFacts({ report, words, language, drill }: RecordPaperProps & { dr
         { label: say(W.date), value: told(record.date) },
         { label: say(W.time), value: told(record.time) },
         { label: say(W.slot), value: record.slot === undefined ? say(W.notStated) : say(slotWord(record.slot)) },
-        {
-          label: say(W.timedTo),
-          value: say(record.timedTo === 'buildingExit' ? W.buildingExit : W.assemblyPoint),
-        },
+        ...(isWalkedOut(record)
+          ? [
+              {
+                label: say(W.timedTo),
+                value: say(record.timedTo === 'buildingExit' ? W.buildingExit : W.assemblyPoint),
+              },
+            ]
+          : []),
         { label: say(W.id), value: told(record.id) },
         {
           label: say(W.version),

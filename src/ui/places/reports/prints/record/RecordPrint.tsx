@@ -7,14 +7,13 @@ import {
   type Finding,
   kindOfRecord,
   kindWord,
-  recordReport,
   recordState,
   RECORD_WORDS as W,
 } from '../../../../../drills/index.js';
+import type { SavedRun } from '../../../../../project/index.js';
 import { useChangedRecords } from '../../../../app/changedRecords.js';
 import { useProjectName } from '../../../../app/projectName.js';
 import { useProjectStore } from '../../../../app/projectStore.js';
-import { useForecast } from '../../../../app/useForecast.js';
 import { currentLanguage } from '../../../../i18n/i18n.js';
 import { EmptyState } from '../../../../parts/EmptyState.js';
 import { today } from '../../../../parts/format.js';
@@ -24,11 +23,13 @@ import { schoolName } from '../../../../prints/schoolName.js';
 import { useBothTexts } from '../../../../prints/useBothTexts.js';
 import { usePrintSettings } from '../../../../prints/usePrintSettings.js';
 import { goTo, replaceParams, useRoute } from '../../../../shell/router.js';
+import { printedRecord } from './printedRecord.js';
 import { RecordPaper } from './RecordPaper.js';
 import { RECORD_WORD_FILES, type RubricWords } from './recordTexts.js';
 
 const NO_RECORDS: readonly DrillRecord[] = [];
 const NO_FINDINGS: readonly Finding[] = [];
+const NO_RUNS: readonly SavedRun[] = [];
 
 export function RecordPrint() {
   const { t } = useTranslation('reports');
@@ -37,7 +38,9 @@ export function RecordPrint() {
   const records = useProjectStore((store) => store.project?.drillRecords ?? NO_RECORDS);
   const screen = currentLanguage();
   const newest = [...records].sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1));
-  const record = records.find(({ id }) => id !== undefined && id === params.record) ?? newest[0];
+  const { record: wanted = '' } = params;
+  const record = wanted === '' ? newest[0] : records.find(({ id }) => id === wanted);
+  const isLost = record === undefined && records.length > 0;
   const options = newest.map((each) => ({
     value: each.id ?? '',
     label: `${each.date ?? ''} ${kindWord(kindOfRecord(each))[screen]}`,
@@ -48,25 +51,25 @@ export function RecordPrint() {
       back={{ place: 'reports', label: t('frame.back') }}
       isReady={record !== undefined && words !== null}
       acts={
-        record !== undefined && (
+        records.length > 0 && (
           <PrintChoice
             label={W.choose[screen]}
             onChange={(value) => replaceParams({ record: value })}
-            value={record.id ?? ''}
-            options={options}
+            value={record?.id ?? ''}
+            options={isLost ? [{ value: '', label: '—' }, ...options] : options}
           />
         )
       }
     >
-      {record === undefined ? (
+      {isLost && <EmptyState title={W.notFound[screen]} text={W.notFoundText[screen]} />}
+      {records.length === 0 && (
         <EmptyState title={W.none[screen]} text={W.noneText[screen]}>
           <Button variant="filled" onClick={() => goTo('drills', { tab: 'record' })}>
             {W.toRecord[screen]}
           </Button>
         </EmptyState>
-      ) : (
-        words !== null && <OneRecord key={record.id} record={record} words={words} />
       )}
+      {record !== undefined && words !== null && <OneRecord key={record.id} record={record} words={words} />}
     </PrintPage>
   );
 }
@@ -76,15 +79,10 @@ function OneRecord({ record, words }: { record: DrillRecord; words: RubricWords 
   const name = useProjectName();
   const school = useProjectStore((store) => store.project?.school ?? null);
   const findings = useProjectStore((store) => store.project?.findings ?? NO_FINDINGS);
-  const latest = useForecast(record);
-  // what was signed is held beside the runs that were signed with it, whatever was run since
-  const runs = record.lock === undefined ? latest : record.forecast;
+  const runs = useProjectStore((store) => store.project?.runs ?? NO_RUNS);
   const all = useMemo(() => [record], [record]);
   const changed = useChangedRecords(all);
-  const report = useMemo(
-    () => recordReport({ record, ...(runs === undefined ? {} : { runs }), findings, today: today() }),
-    [record, runs, findings],
-  );
+  const report = useMemo(() => printedRecord(record, { runs, findings }, today()), [record, runs, findings]);
   // nothing is called signed before its hash was looked at
   if (changed === null) return null;
   return (

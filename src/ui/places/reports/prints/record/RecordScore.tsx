@@ -78,12 +78,13 @@ function forecastText({ item }: RecordItemRow): string {
   return `${decimal(item.forecast, 1)}${low < high ? ` (${decimal(low, 1)}–${decimal(high, 1)})` : ''}`;
 }
 
-/** The formula with the numbers put in; without evidence, what it would want. */
+/** The formula with the numbers put in; without evidence, what it wants and has not. */
 function evidenceText(
   { item, worked, missing, isClosure }: RecordItemRow,
   { words, language }: RecordPaperProps,
 ): string {
   if (worked !== null && item.fraction !== null) return `${worked} = ${decimal(item.fraction, 4)}`;
+  if (missing.length === 0) return sayIn(W.notWorked, language);
   const wanted = missing.map((name) => sayIn(valueName(name, words), language)).join(listMark(language));
   return `${sayIn(isClosure ? W.waiting : W.noEvidence, language)}: ${wanted}`;
 }

@@ -5,7 +5,7 @@ import { PaperTable } from '../../../../prints/PaperTable.js';
 import { sayIn } from '../../../../prints/printLanguage.js';
 import { Note, PaperList, ReportPart } from '../../../../prints/ReportParts.js';
 import type { RecordPaperProps } from './RecordPaper.js';
-import { itemName, sourceText, valueName, valueText } from './recordTexts.js';
+import { itemName, sourceText, thresholdText, valueName, valueText } from './recordTexts.js';
 
 export function ValueRows({ report, words, language }: RecordPaperProps) {
   const say = (text: Parameters<typeof sayIn>[0]) => sayIn(text, language);
@@ -65,17 +65,27 @@ export function MissingList({ report: { missing }, words, language }: RecordPape
   );
 }
 
-export function ThresholdList({ report, words, language }: RecordPaperProps) {
+/** What every item was judged by; the school's own numbers beside the rubric's, with the reason. */
+export function ThresholdRows({ report, words, language }: RecordPaperProps) {
   const say = (text: Parameters<typeof sayIn>[0]) => sayIn(text, language);
-  const lines = report.items.flatMap(({ item }) => {
-    const named = Object.entries(item.thresholds).map(([name, value]) => `${name} = ${value}`);
-    return named.length === 0 ? [] : [`${item.id} ${say(itemName(item.id, words))}: ${named.join(', ')}`];
-  });
-  if (lines.length === 0) return null;
+  const rows = report.items.filter(({ thresholds }) => thresholds.used.length > 0);
+  if (rows.length === 0) return null;
   return (
-    <ReportPart title={say(report.record.thresholds === undefined ? W.thresholdsOpen : W.thresholds)}>
-      <PaperList items={lines} />
-    </ReportPart>
+    <PaperTable
+      title={say(report.record.thresholds === undefined ? W.thresholdsOpen : W.thresholds)}
+      heads={['#', say(W.item), say(W.threshold), `▲ ${say(W.ownThreshold)}`]}
+      widths={[6, 24, 42, 28]}
+      rows={rows.map(({ item, thresholds: { used, isOwn, why } }) => ({
+        key: item.id,
+        cells: [
+          item.id,
+          say(itemName(item.id, words)),
+          used.map((each) => say(thresholdText(each, words))).join('\n'),
+          isOwn ? (why === null ? say(W.notStated) : `${why.reason}\n${why.by ?? ''} ${why.on}`) : '',
+        ],
+      }))}
+      none=""
+    />
   );
 }
 

@@ -3,14 +3,16 @@ import {
   type Both,
   type DrillRecord,
   RECORD_WORDS,
+  type RecordThreshold,
   SOURCE_WORDS,
   type ValueSource,
 } from '../../../../../drills/index.js';
 import { clock } from '../../../../parts/format.js';
 import { listMark, type PrintLanguage, sayIn } from '../../../../prints/printLanguage.js';
 import type { BothTexts } from '../../../../prints/useBothTexts.js';
+import { UNIT_KEYS } from '../../../drills/thresholds/useThresholdWords.js';
 
-export const RECORD_WORD_FILES = ['rubric'] as const;
+export const RECORD_WORD_FILES = ['rubric', 'thresholds'] as const;
 export type RubricWords = BothTexts<typeof RECORD_WORD_FILES>;
 
 /** Trailing zeros and more than six digits tell nothing. */
@@ -40,6 +42,14 @@ export function sourceText(sources: readonly ValueSource[], isFromFindings: bool
 export const itemName = (id: string, words: RubricWords): Both => words((t) => t(`item.${id as 'M1'}`));
 export const valueName = (name: string, words: RubricWords): Both =>
   words((t) => t(`value.${name as 'classes'}.label`));
+
+export function thresholdText({ name, value, unit, proposed }: RecordThreshold, words: RubricWords): Both {
+  return words((t) => {
+    const amount = (number: number) => t(`thresholds:amount.${UNIT_KEYS[unit]}`, { value: number });
+    const own = proposed === null ? '' : ` ▲ (${t('thresholds:rubrics', { amount: amount(proposed) })})`;
+    return `${t(`thresholds:name.${name as 'full'}`)} ${amount(value)}${own}`;
+  });
+}
 
 export const whoText = ({ who = [] }: DrillRecord, language: PrintLanguage): string =>
   who.map(({ role, name = '' }) => (name === '' ? role : `${role} ${name}`)).join(listMark(language));

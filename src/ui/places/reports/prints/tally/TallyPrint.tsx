@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
+  inOrderOfTime,
   kindWord,
   type PlannedDrill,
   TALLY_ROLE_WORDS,
@@ -14,6 +15,7 @@ import { useProjectName } from '../../../../app/projectName.js';
 import { useProjectStore } from '../../../../app/projectStore.js';
 import { currentLanguage } from '../../../../i18n/i18n.js';
 import { EmptyState } from '../../../../parts/EmptyState.js';
+import { today } from '../../../../parts/format.js';
 import { PrintChoice } from '../../../../prints/PrintChoice.js';
 import { PrintPage } from '../../../../prints/PrintPage.js';
 import { sayIn } from '../../../../prints/printLanguage.js';
@@ -31,6 +33,14 @@ import type { TallyFrame } from './tallyFrame.js';
 const NO_DRILLS: readonly PlannedDrill[] = [];
 const ALL = 'all';
 
+/** The next drill first; those that are past last, the latest of them before the others. */
+function nextFirst(planned: readonly PlannedDrill[]): PlannedDrill[] {
+  const now = today();
+  const sorted = [...planned].sort(inOrderOfTime);
+  const isPast = ({ date }: PlannedDrill) => date < now;
+  return [...sorted.filter((each) => !isPast(each)), ...sorted.filter(isPast).reverse()];
+}
+
 export function TallyPrint() {
   const { t } = useTranslation('reports');
   const { language } = usePrintSettings();
@@ -40,7 +50,7 @@ export function TallyPrint() {
   const words = useBothTexts(TALLY_WORD_FILES);
   const screen = currentLanguage();
   const planned = project?.plannedDrills ?? NO_DRILLS;
-  const drills = [...planned].sort((a, b) => (`${a.date} ${a.time}` < `${b.date} ${b.time}` ? -1 : 1));
+  const drills = nextFirst(planned);
   const kind = UNPLANNED_KINDS.find((each) => each === params.drill);
   const drill = kind ?? drills.find(({ id }) => id === params.drill) ?? drills[0] ?? UNPLANNED_KINDS[0];
   const day = useMemo(

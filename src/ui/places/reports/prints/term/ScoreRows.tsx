@@ -1,9 +1,9 @@
 /** The scores of the term one after another: a bar, the grade, and the change against the drill before of its kind. */
-import { type TermDrill, TERM_WORDS as W } from '../../../../../drills/index.js';
+import { drillName, type TermDrill, TERM_WORDS as W } from '../../../../../drills/index.js';
 import { decimal } from '../../../../parts/format.js';
 import { sayIn } from '../../../../prints/printLanguage.js';
 import classes from './Term.module.css';
-import { drillName, gradeWord, type TermFrame } from './termTexts.js';
+import { gradeWord, type TermFrame } from './termTexts.js';
 
 /** The latest; earlier ones are in the annex. */
 const MOST = 12;
@@ -19,7 +19,7 @@ export function ScoreRows({ frame: { report, language } }: { frame: TermFrame })
           return (
             <tr key={record.id ?? record.date}>
               <td>{record.date}</td>
-              <th scope="row">{say(drillName(drill))}</th>
+              <th scope="row">{say(drillName(record))}</th>
               <td data-bar="">
                 <ScoreMark drill={drill} />
               </td>

@@ -1,12 +1,14 @@
 /** The lists behind the summary: duties, drills with their scores, findings by state and one by one. */
 import {
   clauseReference,
+  drillName,
   FINDING_SEVERITIES,
   FINDING_SEVERITY_WORDS,
   FINDING_STATE_WORDS,
   FINDING_STATES,
   FINDING_WORDS,
   PLAN_WORDS as P,
+  SIGNATURE_WORDS,
   statusWord,
   TERM_WORDS as W,
 } from '../../../../../drills/index.js';
@@ -14,7 +16,7 @@ import { clock, decimal } from '../../../../parts/format.js';
 import { PaperTable } from '../../../../prints/PaperTable.js';
 import { inBoth, sayIn } from '../../../../prints/printLanguage.js';
 import { clauseMarks, DutyMarks } from '../DutyMarks.js';
-import { drillName, gradeWord, type TermFrame } from './termTexts.js';
+import { gradeWord, type TermFrame } from './termTexts.js';
 
 export function DutyAnnex({ frame: { report, language } }: { frame: TermFrame }) {
   const say = (text: Parameters<typeof sayIn>[0]) => sayIn(text, language);
@@ -51,19 +53,19 @@ export function DrillAnnex({ frame: { report, language } }: { frame: TermFrame }
       heads={[P.date, P.drill, W.score, W.grade, W.time, W.target, W.openOf, W.signature].map(say)}
       widths={[14, 22, 15, 10, 10, 9, 11, 9]}
       rows={report.drills.map((drill) => {
-        const { record, score, shown, findings, openFindings } = drill;
+        const { record, state, score, shown, findings, openFindings } = drill;
         const grade = gradeWord(score.grade);
         return {
           key: record.id ?? record.date ?? '',
           cells: [
             record.date ?? '',
-            say(drillName(drill)),
+            say(drillName(record)),
             shown === null ? '—' : `${decimal(shown, 1)} ${say(score.isFinal ? W.final : W.provisional)}`,
             grade === null ? '—' : say(grade),
             time(record.values.T_evac_s),
             time(record.values.T_target_s),
             `${findings} (${openFindings})`,
-            say(record.lock === undefined ? W.no : W.yes),
+            say(SIGNATURE_WORDS[state]),
           ],
         };
       })}

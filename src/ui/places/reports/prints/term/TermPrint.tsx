@@ -5,9 +5,11 @@ import {
   type DrillRecord,
   type Finding,
   type PlannedDrill,
+  recordKey,
   TERM_WORDS,
   termReport,
 } from '../../../../../drills/index.js';
+import { useChangedRecords } from '../../../../app/changedRecords.js';
 import { useProjectStore } from '../../../../app/projectStore.js';
 import { PrintPage } from '../../../../prints/PrintPage.js';
 import { sayIn } from '../../../../prints/printLanguage.js';
@@ -47,11 +49,16 @@ function TermPages({ known }: { known: PeriodReport }) {
   const records = useProjectStore((store) => store.project?.drillRecords ?? NO_RECORDS);
   const findings = useProjectStore((store) => store.project?.findings ?? NO_FINDINGS);
   const planned = useProjectStore((store) => store.project?.plannedDrills ?? NO_DRILLS);
+  const changed = useChangedRecords(records);
   const report = useMemo(
-    () => termReport({ ...known, records, findings, planned }),
-    [known, records, findings, planned],
+    () =>
+      changed === null
+        ? null
+        : termReport({ ...known, records, changed: new Set(changed.map(recordKey)), findings, planned }),
+    [known, records, changed, findings, planned],
   );
-  if (words === null) return null;
+  // nothing is called signed before its hash was looked at
+  if (words === null || report === null) return null;
   const frame: TermFrame = { report, language, words, school: schoolName(known.school, language) };
   const title = sayIn(report.period.kind === 'year' ? TERM_WORDS.yearTitle : TERM_WORDS.title, language);
   return (

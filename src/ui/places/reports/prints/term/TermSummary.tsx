@@ -90,7 +90,7 @@ function Tiles({ frame: { report, language } }: { frame: TermFrame }) {
   const mean = meanScore(report);
   const tiles = [
     {
-      ...{ title: W.dutiesTitle, value: `${dutyCounts.done ?? 0} / ${report.duties.length}`, of: W.held },
+      ...{ title: W.dutiesTitle, value: `${dutyCounts.done ?? 0} / ${report.owedDuties}`, of: W.held },
       more: [`${say(DUTY_COUNT_WORDS.overdue)} ${dutyCounts.overdue ?? 0}`],
     },
     {

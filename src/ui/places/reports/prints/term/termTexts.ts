@@ -1,12 +1,12 @@
 /** Sentences of the term report, with what they name filled in. */
 import {
   type Both,
+  drillName,
   fillWords,
   kindWord,
   type NextStep,
   rubric,
   STEP_WORDS,
-  type TermDrill,
   type TermReport,
   WORST_WORDS,
   type WorstRisk,
@@ -26,8 +26,6 @@ export interface TermFrame {
   readonly school: string;
 }
 
-export const drillName = ({ kind, hazards }: Pick<TermDrill, 'kind' | 'hazards'>): Both => kindWord(kind, hazards);
-
 /** The word of a grade; `null` without one. */
 export function gradeWord(grade: string | null): Both | null {
   const known = rubric.grades.find(({ en }) => en === grade);
@@ -44,14 +42,14 @@ export function worstText(worst: WorstRisk, words: TermFrame['words']): Both {
       return fillWords(text, { name: worst.finding.title });
     case 'cappedDrill':
       return fillWords(text, {
-        ...{ name: drillName(worst.drill), date: worst.drill.record.date ?? '' },
+        ...{ name: drillName(worst.drill.record), date: worst.drill.record.date ?? '' },
         cap: words((t) => t(`cap.${worst.cap as 'CAP-1'}`)),
       });
     case 'lateDuty':
       return fillWords(text, { name: inBoth(worst.duty.titleZh, worst.duty.title), days: worst.days });
     case 'poorDrill':
       return fillWords(text, {
-        ...{ name: drillName(worst.drill), date: worst.drill.record.date ?? '' },
+        ...{ name: drillName(worst.drill.record), date: worst.drill.record.date ?? '' },
         score: decimal(worst.drill.shown ?? 0, 1),
       });
     case 'dueDuty':

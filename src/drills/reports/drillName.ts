@@ -1,0 +1,6 @@
+import type { DrillRecord } from '../drillRecord.js';
+import { hazardsOfRecord, kindOfRecord } from '../events/drillEvent.js';
+import { type Both, kindWord } from '../exports/planWords.js';
+
+/** What a drill on record is called. */
+export const drillName = (record: DrillRecord): Both => kindWord(kindOfRecord(record), hazardsOfRecord(record));
