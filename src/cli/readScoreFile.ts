@@ -23,12 +23,15 @@ function recordAlone(json: unknown): Outcome<RecordToScore> {
   return { value: { record: value, project: null }, problems: [...problems, ...checkRecordLock(json, nodeHost)] };
 }
 
-/** Problems of the record that is scored; those of other parts are not asked for here. */
-function problemsOfRecord(problems: readonly Problem[], index: number): Problem[] {
-  const path = `drillRecords[${index}].`;
-  return problems
-    .filter((each) => each.path.startsWith(path))
-    .map((each) => ({ ...each, path: each.path.slice(path.length) }));
+/** Problems of the record that is scored and of the drill day it names; those of other parts are not asked for here. */
+function problemsOfRecord({ drillRecords, keptDays }: Project, problems: readonly Problem[], index: number): Problem[] {
+  const day = keptDays.findIndex(({ hash }) => hash === drillRecords[index]?.keptDay?.hash);
+  const places = { [`drillRecords[${index}].`]: '', [`keptDays[${day}].`]: 'keptDay.' };
+  return Object.entries(places).flatMap(([path, own]) =>
+    problems
+      .filter((each) => each.path.startsWith(path))
+      .map((each) => ({ ...each, path: `${own}${each.path.slice(path.length)}` })),
+  );
 }
 
 function recordOf(project: Project, problems: readonly Problem[], id: string | undefined): Outcome<RecordToScore> {
@@ -48,7 +51,7 @@ function recordOf(project: Project, problems: readonly Problem[], id: string | u
   if (record === undefined) {
     return refuse('unknown-record', `The project has no drill record “${id}”. Choose one of: ${known}.`);
   }
-  return { value: { record, project }, problems: problemsOfRecord(problems, index) };
+  return { value: { record, project }, problems: problemsOfRecord(project, problems, index) };
 }
 
 /** @param id - of the record that is meant, where the file is a project */

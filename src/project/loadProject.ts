@@ -10,6 +10,7 @@ import {
   checkKeptDay,
   checkRecordLock,
   closedDutySchema,
+  type DrillRecord,
   evidenceSchema,
   type KeptDay,
   type OwnRulePack,
@@ -170,6 +171,24 @@ function readKeptDay(json: unknown, host: Host | undefined): Outcome<KeptDay> {
   return { value: frozenCopy<KeptDay>(value), problems: [...problems, ...changed] };
 }
 
+/** A record that cannot be read is named: of many, its place in a list tells nobody which it is. */
+function readRecord(json: unknown, host: Host | undefined): Outcome<DrillRecord> {
+  const { value, problems } = parseDrillRecord(json);
+  if (value !== null) {
+    return { value, problems: host === undefined ? problems : [...problems, ...checkRecordLock(json, host)] };
+  }
+  const { date, scenario } = (typeof json === 'object' && json !== null ? json : {}) as RawDocument;
+  const label = [date, scenario].filter((part) => typeof part === 'string').join(' ');
+  if (label === '') return { value, problems };
+  const named = problems.map((each) => {
+    const message = `Drill record “${label}”: ${each.message}`;
+    return problem(each.severity, each.code, each.path, message, {
+      values: { ...each.values, label, field: each.path },
+    });
+  });
+  return { value, problems: named };
+}
+
 /** Records that name a day whose taps are not in the project, as where the record alone was taken over from a file. */
 function missingDays({ drillRecords, keptDays }: Project): Problem[] {
   const kept = new Set(keptDays.map(({ hash }) => hash));
@@ -199,11 +218,7 @@ function readParts(raw: z.infer<typeof envelopeSchema>, host: Host | undefined):
     school: parts.optional(raw.school, 'school', parseSchool),
     scenarios: parts.list(raw.scenarios, 'scenarios', readSavedScenario),
     runs: parts.list(raw.runs, 'runs', parseSavedRun),
-    drillRecords: parts.list(raw.drillRecords, 'drillRecords', (json) => {
-      const record = parseDrillRecord(json);
-      if (record.value === null || host === undefined) return record;
-      return { ...record, problems: [...record.problems, ...checkRecordLock(json, host)] };
-    }),
+    drillRecords: parts.list(raw.drillRecords, 'drillRecords', (json) => readRecord(json, host)),
     keptDays: parts.list(raw.keptDays, 'keptDays', (json) => readKeptDay(json, host)),
     findings: parts.list(raw.findings, 'findings', parseFinding),
     plannedDrills: parts.list(raw.plannedDrills, 'plannedDrills', readWith(plannedDrillSchema, 'planned-drill')),

@@ -1,5 +1,5 @@
 /** The app once opened, then without its server: the server is really stopped, and new versions are really put in its place. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
@@ -8,8 +8,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, it, vi } from
 // @ts-expect-error: the scripts are plain modules without types
 import { serve } from '../../scripts/serve.mjs';
 import { launchBrowser, PHONE } from './support/appPage.js';
+import { storedProject } from './support/storage.js';
 
 const MARK = 'data-version';
+const PATIENCE = { timeout: 30_000 };
 
 /** A server of its own over a copy of the built app. */
 class OwnServer {
@@ -47,6 +49,22 @@ class OwnServer {
       .replace(/"entry":"[^"]*"/, (before) => (entry === undefined ? before : `"entry":"${entry}"`));
     if (entry === undefined) writeFileSync(page, html);
     writeFileSync(worker, script);
+  }
+
+  /** Another version as it is deployed: files named by content have other names, and those of the last version are gone. */
+  deploy(name: string): void {
+    this.putVersion(name);
+    const assets = join(this.folder, 'assets');
+    const renamed = new Map(readdirSync(assets).map((file) => [file, file.replace(/(?=\.\w+$)/, `-${name}`)]));
+    for (const [file, other] of renamed) renameSync(join(assets, file), join(assets, other));
+    const texts = [...renamed.values()].filter((file) => /\.(?:js|css)$/.test(file)).map((file) => join(assets, file));
+    for (const path of [...texts, join(this.folder, 'index.html'), join(this.folder, 'sw.js')]) {
+      const text = readFileSync(path, 'utf8');
+      writeFileSync(
+        path,
+        text.replace(/[\w-]+\.\w+/g, (word) => renamed.get(word) ?? word),
+      );
+    }
   }
 }
 
@@ -201,16 +219,81 @@ describe.sequential('the app without a network', { timeout: 180_000 }, () => {
     await page.getByText(/^Another page of Muster is open/).waitFor();
     await other.close();
     await Promise.all([page.waitForEvent('load'), press(page, 'Change now')]);
-    await vi.waitFor(async () => expect(await versionOf(page)).toBe('second'), { timeout: 30_000 });
+    await vi.waitFor(async () => expect(await versionOf(page)).toBe('second'), PATIENCE);
     await vi.waitFor(async () => expect(await cachesOf(page)).toEqual([`muster ${own.address} second`]));
+  });
+
+  const goTo = (hash: string) =>
+    page.evaluate((to) => {
+      location.hash = to;
+    }, hash);
+
+  it('[UI557] every place of an open page still opens when its server has another version', async () => {
+    await openKept('#/home');
+    own.deploy('fourth');
+    for (const place of ['Campus', 'Scenarios', 'Simulate', 'Drills', 'Reports', 'Settings']) {
+      await goTo(`#/${place.toLowerCase()}`);
+      const fetched = () => page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+      await vi.waitFor(async () => expect((await fetched()).join(' ')).toContain(`/assets/${place}Place-`), PATIENCE);
+      await page.getByRole('main').getByText('Opening', { exact: true }).waitFor({ state: 'detached' });
+      expect(await page.getByText('This page did not open').count()).toBe(0);
+    }
+    // a run is computed by a worker of the old version
+    await goTo('#/simulate');
+    await page.getByRole('slider').first().waitFor();
+    expect(await versionOf(page)).toBe('second');
+  });
+
+  it('[UI558] a page that does not open offers the version that lies ready, also to who wanted it later', async () => {
+    await goTo('#/home');
+    await lookForUpdate(page);
+    // as a browser short of room lets files go
+    await page.evaluate(async () => {
+      for (const name of await caches.keys()) {
+        const cache = await caches.open(name);
+        const gone = (await cache.keys()).filter(({ url }) => /assets\/SettingsPlace-[^/]*\.js$/.test(url));
+        if (name.endsWith(' second')) await Promise.all(gone.map((each) => cache.delete(each)));
+      }
+    });
+    await (await context.newCDPSession(page)).send('Network.clearBrowserCache');
+    await page.reload();
+    await press(page, 'Later');
+    await goTo('#/settings');
+    const broken = page.getByRole('alert').filter({ hasText: 'This page did not open' });
+    await broken.getByText(/A new version of Muster lies ready/).waitFor();
+    await broken.getByRole('button', { name: 'Change now' }).waitFor();
+  });
+
+  it('[UI299] the new version is taken only when what is at hand is saved', async () => {
+    await goTo('#/drills?tab=record');
+    await page.getByLabel('Date', { exact: true }).fill('2026-11-12');
+    await page.evaluate(() => {
+      const { put } = IDBObjectStore.prototype;
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+      Object.assign(window, { mend: () => Object.assign(IDBObjectStore.prototype, { put }) });
+    });
+    await press(page, /^Save to the project/);
+    await page.getByText('The browser did not save this change').waitFor();
+    await press(page, 'Change now');
+    await page.getByText(/work that is not saved/).waitFor();
+    expect(await versionOf(page)).toBe('second');
+    await page.evaluate(() => (window as unknown as { mend(): void }).mend());
+    await Promise.all([page.waitForEvent('load'), press(page, 'Change now')]);
+    await vi.waitFor(async () => expect(await versionOf(page)).toBe('fourth'), PATIENCE);
+    const days = (await storedProject(page))?.drillRecords.map(({ date }) => date);
+    expect(days).toContain('2026-11-12');
+    await goTo('#/settings');
+    await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
   });
 
   it('[UI292] a version that is only half on the server is not kept', async () => {
     own.putVersion('third', 'assets/index-OfAnotherVersion.js');
     await lookForUpdate(page);
-    expect(await cachesOf(page)).toEqual([`muster ${own.address} second`]);
+    expect(await cachesOf(page)).toEqual([`muster ${own.address} fourth`]);
     await page.reload();
-    expect(await versionOf(page)).toBe('second');
+    expect(await versionOf(page)).toBe('fourth');
   });
 
   it('[UI295] where there are no service workers, everything goes on as without', async () => {
@@ -223,9 +306,10 @@ describe.sequential('the app without a network', { timeout: 180_000 }, () => {
     await bare.goto(`${own.address}#/day`);
     await bare.getByText('Join a drill').waitFor();
     const tried = () => bare.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
-    await vi.waitFor(async () => expect((await tried()).some((url) => /keepOffline-[^/]+\.js$/.test(url))).toBe(true), {
-      timeout: 30_000,
-    });
+    await vi.waitFor(
+      async () => expect((await tried()).some((url) => /keepOffline-[^/]+\.js$/.test(url))).toBe(true),
+      PATIENCE,
+    );
     await press(bare, /^Fire$/);
     await press(bare, /^Commander/);
     await press(bare, /^Detection/);

@@ -7,10 +7,13 @@ import {
   findingsOfDrill,
   handedOut,
   judgeAnew,
+  keepDay,
   lockRecord,
   parseDrillRecord,
+  withKeptDay,
 } from '../../src/drills/index.js';
 import { createProject, drillForecast, type Project, packProject, scoreInProject } from '../../src/project/index.js';
+import { dayOf, goodDay } from '../drills/day/fireDay.js';
 import { findingAt } from '../drills/support/findingAt.js';
 import { folderWith, muster } from './command.js';
 
@@ -103,6 +106,25 @@ describe('muster score', () => {
     expect((await of('school.muster', '--record', 'signed')).json.problems).toEqual([]);
     const { stderr } = await muster(['score', 'forged.json'], folder);
     expect(stderr).toContain('2026-11-12 fire was changed after 校长 had signed it');
+  });
+
+  it('[CLI72] a record whose taps were changed after they were kept is scored and told, and no other record', async () => {
+    const kept = keepDay(dayOf(), goodDay(dayOf()), nodeHost);
+    const changed = { ...kept, logs: kept.logs.slice(1) };
+    const drillRecords = [drill('r1'), withKeptDay(drill('taps'), kept)];
+    const own = folderWith({ 'taps.json': JSON.stringify({ ...project(), drillRecords, keptDays: [changed] }) });
+    const told = async (id: string) => {
+      const { status, json } = await muster(['score', 'taps.json', '--json', '--record', id], own);
+      expect([status, json.total > 0]).toEqual([0, true]);
+      return json.problems.map(({ code, path }: { code: string; path: string }) => [code, path]);
+    };
+    expect(await told('taps')).toEqual([['kept-day-changed', 'keptDay.hash']]);
+    expect(await told('r1')).toEqual([]);
+  });
+
+  it('[CLI73] [CLI2] --record with a record alone is wrong use', async () => {
+    const { status, json } = await of('forged.json', '--record', 'signed');
+    expect([status, json.usage]).toEqual([2, expect.stringContaining('Leave --record out')]);
   });
 
   it('[CLI70] the school’s own thresholds stand with their items, in JSON and for a person', async () => {

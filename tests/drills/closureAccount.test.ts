@@ -77,6 +77,33 @@ describe('the account of its findings', () => {
     expect(c3({ ...final, lock: undefined, version: 2 }, [onTime, late])).toBe(3);
   });
 
+  it('[DR438] what is signed or handed out is read again, whenever findings are closed and whatever the day', () => {
+    const dayAfter = (days: number) => isoDate(20_769 + days);
+    const days = fc.integer({ min: 0, max: 80 });
+    const severity = fc.constantFrom('major' as const, 'larger' as const);
+    const finding = fc
+      .tuple(days, days, severity, fc.boolean())
+      .map(([until, moved, grade, isClosed]) =>
+        findingAt(
+          isClosed ? 'closed' : 'monitored',
+          { deadline: dayAfter(until), severity: grade },
+          { moved: dayAfter(moved) },
+        ),
+      );
+    fc.assert(
+      fc.property(fc.array(finding, { maxLength: 3 }), days, days, (findings, signed, handed) => {
+        const record = lockRecord(drill, { role: '校长', on: dayAfter(signed) }, nodeHost, findings);
+        const file = handedOut(record, { findings, runs, on: dayAfter(handed), reason: 'as of today' });
+        for (const each of [record, file]) expect(read(JSON.parse(JSON.stringify(each)) as object)).toEqual(each);
+      }),
+    );
+    // late on the day the window ended, closed ten days on
+    const closedSince = findingAt('closed', { deadline: dayAfter(20), severity: 'major' }, { moved: dayAfter(40) });
+    const signed = lockRecord(drill, { role: '校长', on: dayAfter(45) }, nodeHost, [closedSince]);
+    expect(signed.closure).toMatchObject({ open: 0, due: 1, closed_on_time: 0, major_open: 1 });
+    expect(read(signed)).toEqual(signed);
+  });
+
   it('[DR432] a signed record is handed out as it is while that is enough, else as a version that keeps it', () => {
     const signed = lockRecord({ ...drill, forecast: runs }, SIGNATURE, nodeHost, [late]);
     const hand = (findings: readonly Finding[], on: string) =>
@@ -102,6 +129,7 @@ describe('the account of its findings', () => {
     expect(told({})).toEqual([]);
     expect(told({ open: 3 })).toEqual(['closure']);
     expect(told({ closed_on_time: 9 })).toEqual(['closure']);
+    expect(told({ major_open: good.due })).toEqual(['closure']);
     expect(told({ due: -1 })).toContain('closure.due');
     expect(told({ findings: 1.5 })).toContain('closure.findings');
     expect(told({ on: '2026-02-30' })).toEqual(['closure.on']);

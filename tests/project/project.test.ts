@@ -165,6 +165,9 @@ describe('project document', () => {
     expect(problems.map((each) => each.path)).toEqual(
       expect.arrayContaining(['school.pupils', 'drillRecords[1].values.N']),
     );
+    const { date, scenario } = json.drillRecords[0] as { date: string; scenario: string };
+    const ofRecord = problems.find(({ path }) => path === 'drillRecords[1].values.N');
+    expect(ofRecord?.message).toContain(`“${date} ${scenario}”`);
     expect(loadProject({ ...stored(1), colour: 1 }).problems[0]?.message).toContain('colour');
   });
 

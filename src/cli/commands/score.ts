@@ -33,6 +33,9 @@ export function scoreCommand(file: string, { forecast: forecastFile, today, reco
   }
   const { value, problems } = readScoreFile(file, id);
   if (value === null) return refuse(problems);
+  if (id !== undefined && value.project === null) {
+    return wrongUse('--record names a record of a project, and this file is a record alone. Leave --record out.');
+  }
   const forecast: Outcome<readonly RunForecast[] | undefined> =
     forecastFile === undefined ? KEPT_FORECAST : readDocument(forecastFile, parseRunForecast);
   if (forecast.value === null) return refuse(forecast.problems);

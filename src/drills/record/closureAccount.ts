@@ -11,10 +11,13 @@ const count = z.int().check(z.nonnegative());
 const fields = z.strictObject({
   /** The day it was taken. */
   on: isoDateSchema,
-  /** Findings of the drill, and those of them that were not closed. */
+  /** Findings of the drill, and those of them that were not closed on that day. */
   findings: count,
   open: count,
-  /** By the names of the rubric; all 0 where there are no findings, which is then no evidence. */
+  /**
+   * By the names of the rubric, as of that day or, where it came earlier, the end of the window: what was open then may be closed by
+   * now. All 0 where there are no findings, which is then no evidence.
+   */
   due: count,
   closed_on_time: count,
   major_open: count,
@@ -24,12 +27,11 @@ const fields = z.strictObject({
 
 type Fields = z.infer<typeof fields>;
 
-/** A part is never more than its whole. */
+/** A part is never more than its whole; what is due was closed or was late, never both. */
 const hasParts = ({ findings, open, due, closed_on_time, major_open, revisions_needed, revisions_done }: Fields) =>
-  closed_on_time <= due &&
+  closed_on_time + major_open <= due &&
   revisions_done <= revisions_needed &&
-  Math.max(open, due, revisions_needed) <= findings &&
-  major_open <= open;
+  Math.max(open, due, revisions_needed) <= findings;
 
 export const closureAccountSchema = z.readonly(fields.check(z.refine(hasParts)));
 

@@ -54,6 +54,8 @@ export default {
     title: 'A new version of Muster lies ready',
     text: 'Nothing of your work changes. It is also taken by itself once every page of Muster has been closed.',
     elsewhere: 'Another page of Muster is open and goes on with the version it began with. Close it, then change.',
+    unsaved:
+      'This page holds work that is not saved, so it was not changed. Save it as a file in Settings, or try again.',
     take: 'Change now',
     later: 'Later',
   },
@@ -68,6 +70,8 @@ export default {
   broken: {
     title: 'This page did not open',
     text: 'The other pages work as before, and nothing saved is lost.',
+    update:
+      'The other pages work as before. A new version of Muster lies ready, and a file of the old one may be gone from the server: change, then open this page again.',
     again: 'Try again',
     reload: 'Reload',
     backup: 'Back up first',

@@ -54,6 +54,7 @@ export default {
     title: 'Muster 有新版本，已下载好',
     text: '已做的工作不会变。关掉所有 Muster 页面后，下次打开也会自动换上。',
     elsewhere: '还有别的 Muster 页面开着，正在用旧版本。请先关掉那一页，再换。',
+    unsaved: '这一页还有没存上的改动，所以没有换。请到设置里备份成文件，或再试一次。',
     take: '现在换上',
     later: '以后再说',
   },
@@ -67,6 +68,7 @@ export default {
   broken: {
     title: '这一页没有打开',
     text: '其他页面照常可用，已存的内容没有丢。',
+    update: '其他页面照常可用。Muster 有新版本，已下载好；旧版本的文件可能已不在服务器上。请先换上，再打开这一页。',
     again: '再试一次',
     reload: '重新载入',
     backup: '先去备份',

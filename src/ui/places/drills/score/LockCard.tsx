@@ -4,10 +4,12 @@ import { IconLock, IconLockExclamation, IconLockOpen } from '@tabler/icons-react
 import { useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DrillRecord } from '../../../../drills/index.js';
+import type { Problem } from '../../../../model/index.js';
 import { useChangedRecords } from '../../../app/changedRecords.js';
 import { currentLanguage } from '../../../i18n/i18n.js';
 import { Callout } from '../../../parts/Callout.js';
 import { day, today } from '../../../parts/format.js';
+import { ProblemList } from '../../../parts/ProblemList.js';
 import classes from './LockCard.module.css';
 import { signRecord } from './recordLocks.js';
 import { SignedAccount } from './SignedAccount.js';
@@ -54,6 +56,7 @@ function SignForm({ record }: { record: DrillRecord }) {
   const { t } = useTranslation('score');
   const [role, setRole] = useState('');
   const [name, setName] = useState('');
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
   const id = useId();
   return (
     <form
@@ -65,7 +68,7 @@ function SignForm({ record }: { record: DrillRecord }) {
           role: role.trim(),
           on: today(),
           ...(name.trim() === '' ? {} : { name: name.trim() }),
-        });
+        }).then(setProblems);
       }}
     >
       <label htmlFor={`${id}-role`}>
@@ -92,6 +95,7 @@ function SignForm({ record }: { record: DrillRecord }) {
         {t('lock.do')}
       </Button>
       <p className={classes.note}>{t('lock.hint')}</p>
+      <ProblemList problems={problems} />
     </form>
   );
 }

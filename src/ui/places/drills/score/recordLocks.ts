@@ -1,9 +1,24 @@
 /** Signing a record, with what its findings had come to; hashing is fetched when it is first needed. */
-import { type DrillRecord, findingsOfDrill, lockRecord, type RecordLock } from '../../../../drills/index.js';
+import {
+  type DrillRecord,
+  findingsOfDrill,
+  lockRecord,
+  parseDrillRecord,
+  type RecordLock,
+} from '../../../../drills/index.js';
+import type { Problem } from '../../../../model/index.js';
 import { useProjectStore } from '../../../app/projectStore.js';
 
-export async function signRecord(record: DrillRecord, signature: Omit<RecordLock, 'hash'>): Promise<void> {
+/** Signs the record of the project; what could not be read again is told, and the record stays as it was. */
+export async function signRecord(
+  record: DrillRecord,
+  signature: Omit<RecordLock, 'hash'>,
+): Promise<readonly Problem[]> {
   const { browserHost } = await import('../../../worker/browserHost.js');
   const { project, addDrillRecord } = useProjectStore.getState();
-  addDrillRecord(lockRecord(record, signature, browserHost, findingsOfDrill(project?.findings ?? [], record.id)));
+  const findings = findingsOfDrill(project?.findings ?? [], record.id);
+  const { value, problems } = parseDrillRecord(lockRecord(record, signature, browserHost, findings));
+  if (value === null) return problems;
+  addDrillRecord(value);
+  return [];
 }
