@@ -46,6 +46,7 @@ export { countsTowards, missingCount } from './events/closesDuty.js';
 export { type DrillEvent, eventOfKind, eventOfRecord, hazardsOfRecord, kindOfRecord } from './events/drillEvent.js';
 export * from './events/drillKinds.js';
 export * from './exercisePlan/approveExercisePlan.js';
+export { slotsOf } from './exercisePlan/classRoutes.js';
 export { type DraftInput, draftExercisePlan, refreshExercisePlan } from './exercisePlan/draftExercisePlan.js';
 export * from './exercisePlan/exercisePlan.js';
 export { exercisePlanGaps } from './exercisePlan/planGaps.js';
