@@ -59,13 +59,16 @@ export function PaperTable({ title, heads: [first, ...heads], rows }: PaperTable
 
 function Field({ name, label, isCount, text, isUnread, onType }: PaperCell & { name: string }) {
   return (
-    <input
-      type="text"
-      inputMode={isCount ? 'numeric' : 'text'}
-      aria-label={`${name}: ${label}`}
-      aria-invalid={isUnread}
-      value={text}
-      onChange={({ currentTarget: { value } }) => onType(value)}
-    />
+    <label>
+      <small>{label}</small>
+      <input
+        type="text"
+        inputMode={isCount ? 'numeric' : 'text'}
+        aria-label={`${name}: ${label}`}
+        aria-invalid={isUnread}
+        value={text}
+        onChange={({ currentTarget: { value } }) => onType(value)}
+      />
+    </label>
   );
 }

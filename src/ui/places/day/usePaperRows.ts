@@ -1,6 +1,6 @@
 /** The fields of all sheets of a drill that may be typed in: those of the printed ones. */
 import { useTranslation } from 'react-i18next';
-import { dayPhases, NOTE_CODES, tallySheets } from '../../../drills/index.js';
+import { dayPhases, NOTE_CODES, startsClock, tallySheets } from '../../../drills/index.js';
 import type { PaperCell, PaperRow } from './PaperTable.js';
 import { isCount, type LineField, type PaperRead, type PaperTexts, type PostField } from './paperLines.js';
 import { phaseName } from './phaseName.js';
@@ -54,14 +54,19 @@ export function usePaperRows(
     const cell = { key: field, label, isCount: of === 'noted', text: typed[field] ?? '', onType };
     return { key: `${of} ${field}`, name, cells: [{ ...cell, isUnread: unread.has(`${of} ${field}`) }] };
   };
-  const open = dayPhases(day).phases.filter(({ name }) => !settled.phases.some(({ phase }) => phase === name));
+  const { phases } = dayPhases(day);
+  const clock = phases.find(startsClock);
+  const open = phases.filter(({ name }) => !settled.phases.some(({ phase }) => phase === name));
   return {
     lines: { heads: [t('day:paper.class'), ...columns.map((field) => t(`day:paper.${field}`))], rows: lines },
     posts: { heads: [t('day:paper.post'), ...OF_POST.map((field) => t(`day:paper.${field}`))], rows: posts },
     course: {
       heads: [t('day:paper.what'), t('day:paper.entry')],
       rows: [
-        ...open.map(({ name }) => row('phases', name, phaseName(name, day, t))),
+        ...open.map((phase) => {
+          const name = phaseName(phase.name, day, t);
+          return row('phases', phase.name, phase === clock ? t('day:paper.fromHere', { phase: name }) : name);
+        }),
         ...HAPPENINGS.map((what) => row('happened', what, t(`day:tap.${what}`))),
         ...NOTE_CODES.map((code) => row('noted', code, t(`day:paper.${code}`))),
       ],
