@@ -32,7 +32,9 @@ export { hazardsInTurn, phaseInTurn, placeOfPhase } from './day/hazardsInTurn.js
 export { intoRecord } from './day/intoRecord.js';
 export * from './day/keptDay.js';
 export { mergeLogs } from './day/mergeLogs.js';
-export { type PaperLine, type PaperSheet, paperLog } from './day/paperLog.js';
+export type { PaperCourse, PaperPost } from './day/paperCourse.js';
+export { type OtherSheets, type PaperLine, type PaperSheet, paperLog } from './day/paperLog.js';
+export { areByTheClock, sinceSignalS, writtenTime } from './day/paperTime.js';
 export { type PaperTable, readPaperTimes } from './day/readPaperTimes.js';
 export { settleDay } from './day/settleDay.js';
 export type * from './day/settledDay.js';
@@ -46,6 +48,7 @@ export { countsTowards, missingCount } from './events/closesDuty.js';
 export { type DrillEvent, eventOfKind, eventOfRecord, hazardsOfRecord, kindOfRecord } from './events/drillEvent.js';
 export * from './events/drillKinds.js';
 export * from './exercisePlan/approveExercisePlan.js';
+export { slotsOf } from './exercisePlan/classRoutes.js';
 export { type DraftInput, draftExercisePlan, refreshExercisePlan } from './exercisePlan/draftExercisePlan.js';
 export * from './exercisePlan/exercisePlan.js';
 export { exercisePlanGaps } from './exercisePlan/planGaps.js';

@@ -10,6 +10,7 @@ export type { DrillKind as DrillKindOfRun } from './conduct/drillConduct.js';
 export type { DrillFigures } from './conduct/drillFigures.js';
 export { drillKind } from './conduct/drillKinds.js';
 export type { DamagedWay, EarthquakeFigures } from './conduct/earthquake/earthquakeFigures.js';
+export { TARGET_SECURE_S } from './conduct/lockdown/lockdownFigures.js';
 export * from './conduct/staff/guideDefaults.js';
 export type * from './conduct/staff/staffFigures.js';
 export type { ClosedWay } from './conduct/terrain/lowWays.js';

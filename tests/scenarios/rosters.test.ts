@@ -264,4 +264,18 @@ describe('tables joined to a plan', () => {
     expect(value?.dormitories?.map((each) => each.class)).toEqual([first?.id, second?.id, undefined, undefined]);
     expect(value?.classes).toEqual(base.classes);
   });
+
+  it('[SC568] the class of a bedroom is found whichever table came first; a name that is no class is told with its row', () => {
+    const beds = read('班级,宿舍号,床位,入住人数\n新1班,女201,8,7\n火星班,女202,8,8\n,女203,8,8\n');
+    const classes = read('班级,人数\n新1班,40\n');
+    for (const tables of [
+      [beds, classes],
+      [classes, beds],
+    ]) {
+      const { value, problems } = schoolFromRosters(tables, plan, { ...qingshanSchool(), classes: [] });
+      expect(value?.dormitories?.map((each) => each.class)).toEqual(['class:新1班', undefined, undefined]);
+      const told = problems.filter(({ code }) => code === 'roster-class-unknown');
+      expect(told.map(({ path, values }) => [path, values?.class])).toEqual([['row 3', '火星班']]);
+    }
+  });
 });

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { handoverParts, QR_LETTERS } from '../../src/drills/index.js';
 import { forwardClock } from '../../src/ui/places/day/dayClock.js';
-import { readPaperLines, secondsIn, sheetName } from '../../src/ui/places/day/paperLines.js';
+import { NO_TEXTS, readPaperTexts, secondsIn, sheetName } from '../../src/ui/places/day/paperLines.js';
 import { readStartText, START_PART_LETTERS, startText } from '../../src/ui/places/day/startCode.js';
 import { browserHost } from '../../src/ui/worker/browserHost.js';
 
@@ -50,20 +50,63 @@ describe('the start code', () => {
 });
 
 describe('quick entry from paper', () => {
+  const SIGNAL_S = 9 * 3600 + 10 * 60;
+
   it('[UI290] reads times as they are written, leaves out what is empty, and marks what is neither', () => {
-    expect(['1:20', '80', '1分20秒', '0:05', '1′20″'].map(secondsIn)).toEqual([80, 80, 80, 5, 80]);
-    expect(['1:60', 'x', '-3', '1:2:3'].map(secondsIn)).toEqual([null, null, null, null]);
-    const { lines, unread } = readPaperLines({
-      a: { left: '0:20', arrived: '1:40', counted: '45' },
+    const since = (text: string) => secondsIn(text, 'since', SIGNAL_S);
+    expect(['1:20', '80', '1分20秒', '0:05', '1′20″', '1：20', '9:12:05'].map(since)).toEqual([
+      80, 80, 80, 5, 80, 80, 125,
+    ]);
+    expect(['1:60', 'x', '-3', '25:00:00'].map(since)).toEqual([null, null, null, null]);
+    const lines = {
+      a: { leftS: '0:20', arrivedS: '1:40', counted: '45' },
       b: { counted: '0' },
-      c: { left: ' ', counted: '' },
-      d: { arrived: 'soon' },
-    });
-    expect(lines).toEqual([
+      c: { leftS: ' ', counted: '' },
+      d: { arrivedS: 'soon' },
+    };
+    const read = readPaperTexts({ ...NO_TEXTS, lines }, SIGNAL_S);
+    expect(read.lines).toEqual([
       { of: 'a', leftS: 20, arrivedS: 100, counted: 45 },
       { of: 'b', counted: 0 },
     ]);
-    expect([...unread]).toEqual(['d arrived']);
+    expect([...read.unread]).toEqual(['d arrivedS']);
+  });
+
+  it('[UI547] times of a sheet are of the day or since the signal: told by the times, or chosen', () => {
+    const lines = { a: { securedS: '9:12', absent: '2', missing: '1', reportedS: '9:14' } };
+    const read = (chosen?: 'since' | 'clock') => readPaperTexts({ ...NO_TEXTS, lines }, SIGNAL_S, chosen);
+    expect(read()).toMatchObject({
+      reading: 'clock',
+      lines: [{ securedS: 120, absent: 2, missing: 1, reportedS: 240 }],
+    });
+    expect(read('since').lines).toMatchObject([{ securedS: 552, reportedS: 554 }]);
+    const chosen = (text: string) => secondsIn(text, 'clock', SIGNAL_S);
+    expect(['9:10:05', '9:12', '80', '24:30'].map(chosen)).toEqual([5, 120, null, null]);
+    expect(readPaperTexts({ ...NO_TEXTS, lines: { a: { leftS: '9:09:50' } } }, SIGNAL_S).unread).toContain('a leftS');
+  });
+
+  it('[UI547] the sheets of posts and commander are read, the latter by the clock and before the signal too', () => {
+    const read = readPaperTexts(
+      {
+        ...NO_TEXTS,
+        posts: { p1: { mannedS: '9:09:00', firstPassS: '0:20', passed: '30' }, p2: { firstPassS: '0:30' } },
+        phases: { detection: '9:09:40', alarm: '9:10' },
+        happened: { call: '9:10:30', stopForSafety: '' },
+        noted: { falls: '1', minor_injuries: 'none' },
+      },
+      SIGNAL_S,
+      'since',
+    );
+    expect(read.posts[0]).toEqual({ of: 'p1', mannedS: -60, firstPassS: 20, passed: 30 });
+    expect(read.course).toEqual({
+      phases: [
+        { of: 'detection', atS: -20 },
+        { of: 'alarm', atS: 0 },
+      ],
+      happened: [{ what: 'call', atS: 30 }],
+      noted: [{ about: 'falls', value: 1 }],
+    });
+    expect([...read.unread].sort()).toEqual(['noted minor_injuries', 'p2 passed']);
   });
 
   it('[UI290] a sheet entered twice is one sheet', () => {

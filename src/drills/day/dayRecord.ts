@@ -28,11 +28,20 @@ function sources({ values }: SettledDay): Record<string, ValueSource[]> {
   );
 }
 
-/** Those of the school, with the time to secure a room that was in force, where full points can be earned by it. */
-function judgedOnTheDay({ thresholds: { secureS } }: DrillDay, judged: JudgedBy): JudgedBy {
+/**
+ * Those of the school, with the time to secure a room that was in force, where full points can be earned by it. Where the
+ * item is then judged as the rubric proposes, the school's reason is none of this drill.
+ */
+function judgedOnTheDay({ thresholds: { secureS } }: DrillDay, judged: JudgedBy, proposed: JudgedBy): JudgedBy {
   const { L3 } = judged.thresholds;
-  const isOwn = L3?.target_secure_s !== undefined && secureS !== null && secureS > 0 && secureS < (L3.zero_s ?? 0);
-  return isOwn ? { ...judged, thresholds: { ...judged.thresholds, L3: { ...L3, target_secure_s: secureS } } } : judged;
+  const inForce = L3?.target_secure_s !== undefined && secureS !== null && secureS > 0 && secureS < (L3.zero_s ?? 0);
+  if (!inForce) return judged;
+  const onTheDay: Readonly<Record<string, number>> = { ...L3, target_secure_s: secureS };
+  const thresholds = { ...judged.thresholds, L3: onTheDay };
+  const { L3: reason, ...reasons } = judged.thresholdReasons ?? {};
+  const isProposed = Object.entries(onTheDay).every(([name, value]) => proposed.thresholds.L3?.[name] === value);
+  if (reason === undefined || !isProposed) return { ...judged, thresholds };
+  return Object.keys(reasons).length === 0 ? { thresholds } : { thresholds, thresholdReasons: reasons };
 }
 
 /**
@@ -51,7 +60,7 @@ export function dayRecord(
   return {
     ...{ format: 'muster/drill-record', schemaVersion: DRILL_RECORD_VERSION, profile, scenario },
     values: Object.fromEntries(Object.entries(settled.values).map(([name, { value }]) => [name, value])),
-    ...judgedOnTheDay(day, judgedBy(profile, scenario, own)),
+    ...judgedOnTheDay(day, judgedBy(profile, scenario, own), judgedBy(profile, scenario, [])),
     classTimes: classTimes(settled),
     sources: sources(settled),
     ...{ id: day.drill, date: held.date, kind: day.kind, slot: day.slot },

@@ -52,6 +52,15 @@ export function openKeptDay({ day: dayRows, logs: logRows }: Pick<KeptDay, 'day'
     : { value: { day: day.value, logs: read }, problems };
 }
 
+/**
+ * The logs at hand, and those kept of the drill before: another computer has a late phone alone, and what was told stays
+ * told.
+ */
+export function withLogsKept(logs: readonly DayLog[], before: KeptDay | undefined): readonly DayLog[] {
+  const kept = before === undefined ? null : openKeptDay(before).value;
+  return mergeLogs([...(kept?.logs ?? []), ...logs]);
+}
+
 /** Reads a kept day of any kind of input; never throws. One that cannot be opened is refused. */
 export function parseKeptDay(json: unknown): Outcome<KeptDay> {
   const parsed = keptDaySchema.safeParse(json);

@@ -3,6 +3,7 @@ import type { Outcome, Problem } from '../../model/index.js';
 import { appendTap, type NewTap, newDayLog } from './appendTap.js';
 import type { DayLog } from './dayLog.js';
 import type { DrillDay } from './drillDay.js';
+import { type AtS, type PaperCourse, type PaperPost, type PaperTaps, tapsOfCourse, tapsOfPost } from './paperCourse.js';
 
 /** One line of a sheet; what was not written down is left out. Times in s since the signal. */
 export interface PaperLine {
@@ -11,6 +12,8 @@ export interface PaperLine {
   readonly leftS?: number;
   readonly arrivedS?: number;
   readonly securedS?: number;
+  /** Not at school that day, ill or on leave. */
+  readonly absent?: number;
   readonly counted?: number;
   readonly missing?: number;
   readonly extra?: number;
@@ -33,10 +36,10 @@ function reportOf({ of, counted, missing, extra }: PaperLine): Omit<NewTap, 'atM
   return missing === undefined && extra === undefined ? null : { what: 'missing', value: 0, of };
 }
 
-function tapsOf(line: PaperLine, signalMs: number): { timed: NewTap[]; untimed: NewTap[] } {
-  const { of, leftS, arrivedS, securedS, reportedS } = line;
-  const at = (s: number) => signalMs + Math.round(s * 1000);
+function tapsOfLine(line: PaperLine, at: AtS): PaperTaps {
+  const { of, leftS, arrivedS, securedS, reportedS, absent } = line;
   const timed: NewTap[] = [];
+  if (absent !== undefined) timed.push({ atMs: at(0), what: 'absent', value: absent, of });
   if (leftS !== undefined) timed.push({ atMs: at(leftS), what: 'left', of });
   if (arrivedS !== undefined) timed.push({ atMs: at(arrivedS), what: 'arrived', of });
   if (securedS !== undefined) timed.push({ atMs: at(securedS), what: 'secured', of });
@@ -46,18 +49,30 @@ function tapsOf(line: PaperLine, signalMs: number): { timed: NewTap[]; untimed: 
   return { timed, untimed: [{ ...report, atMs: at(arrivedS ?? 0) }] };
 }
 
-/** A count without a time stands behind the word that nobody knows the clock: it counts heads and ends no stopwatch. */
+export interface OtherSheets {
+  readonly posts?: readonly PaperPost[];
+  readonly course?: PaperCourse;
+}
+
+/**
+ * A count without a time stands behind the word that nobody knows the clock: it counts heads and ends no stopwatch.
+ *
+ * @param others - what the sheets of posts and commander say
+ */
 export function paperLog(
   day: DrillDay,
   lines: readonly PaperLine[],
   { device, signalMs }: PaperSheet,
+  { posts = [], course }: OtherSheets = {},
 ): Outcome<DayLog> {
-  const taps = lines.map((line) => tapsOf(line, signalMs));
+  const at: AtS = (s) => signalMs + Math.round(s * 1000);
+  const taps = [...lines.map((line) => tapsOfLine(line, at)), ...posts.map((post) => tapsOfPost(post, at))];
+  const begun = course === undefined ? [] : tapsOfCourse(day, course, at);
   const untimed = taps.flatMap((each) => each.untimed);
   const unknown: NewTap[] = untimed.length > 0 ? [{ atMs: signalMs, what: 'clock' }] : [];
   let log = newDayLog(day, { device, role: 'desk', isPaper: true });
   const problems: Problem[] = [];
-  for (const tap of [...taps.flatMap((each) => each.timed), ...unknown, ...untimed]) {
+  for (const tap of [...taps.flatMap((each) => each.timed), ...begun, ...unknown, ...untimed]) {
     const next = appendTap(log, tap);
     problems.push(...next.problems);
     if (next.value !== null) log = next.value;

@@ -8,7 +8,7 @@ export type WrittenTime =
 
 /** 1:20, 9:11:05, 80, 80 s, 1'20", 1分20秒; null for what is no time. */
 export function writtenTime(text: string): WrittenTime | null {
-  const plain = text.normalize('NFKC').replace(/\s/g, '').toLowerCase();
+  const plain = text.normalize('NFKC').replace(/\s/g, '').replace(/′/g, "'").toLowerCase();
   const three = /^(\d{1,2}):([0-5]?\d):([0-5]?\d)$/.exec(plain);
   if (three && Number(three[1]) < 24) {
     return { is: 'clock', s: Number(three[1]) * 3600 + Number(three[2]) * 60 + Number(three[3]) };

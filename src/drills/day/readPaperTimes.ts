@@ -8,6 +8,9 @@ import { type PaperLine, type PaperSheet, paperLog } from './paperLog.js';
 import { areByTheClock, sinceSignalS, writtenTime } from './paperTime.js';
 import { countedGroups } from './settleGroups.js';
 
+/** The others are numbers of people. */
+export const PAPER_TIMES: readonly PaperColumn[] = ['leftS', 'arrivedS', 'securedS', 'reportedS'];
+
 export interface PaperTable extends PaperSheet {
   /** Time of day of the signal, s; null where it is not known: then all times are since the signal. */
   readonly signalClockS: number | null;
@@ -18,7 +21,6 @@ const MOST_ROWS = 5000;
 const MOST_TOLD = 20;
 /** Headings stand among the first rows, below a title or two. */
 const ROWS_LOOKED_AT = 10;
-const TIMES: readonly PaperColumn[] = ['leftS', 'arrivedS', 'securedS', 'reportedS'];
 
 interface Headings {
   readonly row: number;
@@ -55,7 +57,7 @@ export function readPaperTimes(text: string, day: DrillDay, sheet: PaperTable): 
   const problems: Problem[] = [];
   const body = rows.slice(headings.row + 1);
   const column = (name: PaperColumn) => headings.columns.indexOf(name);
-  const written = body.flatMap((cells) => TIMES.flatMap((name) => writtenTime(cells[column(name)] ?? '') ?? []));
+  const written = body.flatMap((cells) => PAPER_TIMES.flatMap((name) => writtenTime(cells[column(name)] ?? '') ?? []));
   const isByTheClock = areByTheClock(written, sheet.signalClockS);
   if (written.some(({ is }) => is === 'either')) problems.push(howRead(isByTheClock));
   const lines: PaperLine[] = [];
@@ -97,9 +99,9 @@ function fieldsOf(
   for (const [i, column] of columns.entries()) {
     const cell = cells[i] ?? '';
     if (column === null || column === 'of' || cell === '') continue;
-    const time = TIMES.includes(column) ? writtenTime(cell) : null;
-    const read = TIMES.includes(column) ? time && since(time) : countIn(cell);
-    if (read !== null && read >= 0 && (TIMES.includes(column) || read <= MOST_PEOPLE)) {
+    const time = PAPER_TIMES.includes(column) ? writtenTime(cell) : null;
+    const read = PAPER_TIMES.includes(column) ? time && since(time) : countIn(cell);
+    if (read !== null && read >= 0 && (PAPER_TIMES.includes(column) || read <= MOST_PEOPLE)) {
       fields[column] = read;
       continue;
     }

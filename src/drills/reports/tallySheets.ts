@@ -52,7 +52,7 @@ export interface TallySheet {
   readonly phases: readonly TallyPhase[];
 }
 
-const REPORT: readonly TallyColumn[] = ['counted', 'missing', 'extra', 'reportedS'];
+const REPORT: readonly TallyColumn[] = ['absent', 'counted', 'missing', 'extra', 'reportedS'];
 
 /** Who stays in and locks writes when that was done; everybody else when they left and arrived. */
 function columnsOf(day: DrillDay): readonly TallyColumn[] {

@@ -1,4 +1,5 @@
 /** What runs expect of an item, beside the points a real drill earned; never a drill score. */
+import { TARGET_SECURE_S } from '../../scenarios/index.js';
 import { quantile } from '../../sim/index.js';
 import type { DrillRecord } from '../drillRecord.js';
 import { itemFraction } from './itemFraction.js';
@@ -20,9 +21,6 @@ const PLANNED_VALUE_NAMES: readonly string[] = [
 
 /** So many runs are needed before their spread is told. */
 export const FEWEST_RUNS_FOR_A_RANGE = 5;
-
-/** The rooms of a run are secured "in time" by this, s; under another threshold it cannot say. */
-const RUN_SECURES_WITHIN_S = 60;
 
 export interface ForecastPoints {
   /** Points, not rounded: the middle of the runs. */
@@ -64,7 +62,8 @@ export function pointsByRun(
   runs: readonly ReadonlyMap<string, number | null>[],
 ): readonly number[] | null {
   if (!item.simulatable) return null;
-  if (thresholds.target_secure_s !== undefined && thresholds.target_secure_s !== RUN_SECURES_WITHIN_S) return null;
+  // a run counts rooms secured by that time: of another it cannot say
+  if (thresholds.target_secure_s !== undefined && thresholds.target_secure_s !== TARGET_SECURE_S) return null;
   const told = runs.map((values) => pointsOf(item, weight, thresholds, values));
   return told.every((points) => points === null) ? null : told.map((points) => points ?? 0);
 }

@@ -22,18 +22,20 @@ export function schoolFromRosters(rosters: readonly Roster[], plan: CampusPlan, 
   let classes = base?.classes ?? [];
   let dormitories = base?.dormitories;
   for (const roster of rosters) {
-    if (roster.kind === 'classes') {
-      classes = roster.classes.map((each) => {
-        const known = base?.classes.find(({ name, id }) => name === each.name || id === each.name);
-        return schoolClass(each, known, finder, problems);
-      });
-    } else {
-      dormitories = roster.bedrooms.map(({ row, room, wing, beds, boarders, className }): DormitoryRoom => {
-        const of = classes.find(({ name, nameEn, id }) => [name, nameEn, id].includes(className));
-        const found = findRoom(room, row, SLEEPING, finder, problems) || room;
-        return { ...{ room: found, wing, beds, boarders }, ...(of === undefined ? {} : { class: of.id }) };
-      });
-    }
+    if (roster.kind !== 'classes') continue;
+    classes = roster.classes.map((each) => {
+      const known = base?.classes.find(({ name, id }) => name === each.name || id === each.name);
+      return schoolClass(each, known, finder, problems);
+    });
+  }
+  // whose class sleeps in a room is a class of these tables too, in whatever order they were chosen
+  for (const roster of rosters) {
+    if (roster.kind !== 'dormitories') continue;
+    dormitories = roster.bedrooms.map(({ row, room, wing, beds, boarders, className }): DormitoryRoom => {
+      const of = className === undefined ? undefined : findClass(className, row, classes, problems);
+      const found = findRoom(room, row, SLEEPING, finder, problems) || room;
+      return { ...{ room: found, wing, beds, boarders }, ...(of === undefined ? {} : { class: of.id }) };
+    });
   }
   const school = withCounts(base ?? emptySchool(plan.name), classes, dormitories);
   return { value: school, problems: [...problems, ...checkSchool(school)] };
@@ -47,6 +49,22 @@ function schoolClass(
 ): SchoolClass {
   const found = room === undefined ? (known?.room ?? '') : findRoom(room, row, TEACHING, finder, problems);
   return { ...(known ?? { id: `class:${of.name}` }), ...of, room: found };
+}
+
+/** Undefined where no class has the name, which is told. */
+function findClass(
+  text: string,
+  row: number,
+  classes: readonly SchoolClass[],
+  problems: Problem[],
+): SchoolClass | undefined {
+  const found = classes.find(({ name, nameEn, id }) => [name, nameEn, id].includes(text));
+  if (found !== undefined) return found;
+  const names = classes.map(({ name }) => name);
+  const next = names.length === 0 ? 'Open the table of classes first.' : suggestNames(text, names);
+  const message = `Row ${row}: the school has no class “${text}”, so the room is kept without one. ${next}`;
+  problems.push(problem('warning', 'roster-class-unknown', `row ${row}`, message, { values: { row, class: text } }));
+  return undefined;
 }
 
 /** Id of the room; empty where none or several have the name, which is told. */

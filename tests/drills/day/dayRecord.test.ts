@@ -30,3 +30,17 @@ it('[DR375] the time to secure a room that was in force is kept, unless no point
   };
   expect([seconds(90), seconds(null), seconds(600)]).toEqual([90, 60, 60]);
 });
+
+it('[DR346] the reason of the school stands beside its own time to secure a room, and not beside the rubric’s', () => {
+  const own = { item: 'L3', values: { target_secure_s: 45 }, reason: '新换了门锁', on: '2026-11-01' } as const;
+  const judged = (secureS: number) => {
+    const day = { ...dayOf(), kind: 'intruder' as const };
+    const ofDay = { ...day, thresholds: { ...day.thresholds, secureS } };
+    const record = dayRecord(ofDay, settleDay(ofDay, []), { date: '2026-11-27', time: null }, [own]);
+    return [record.thresholds?.L3?.target_secure_s, record.thresholdReasons?.L3?.reason];
+  };
+  expect([judged(45), judged(60)]).toEqual([
+    [45, '新换了门锁'],
+    [60, undefined],
+  ]);
+});

@@ -14,6 +14,7 @@ import {
   parseKeptDay,
   settleDay,
   withKeptDay,
+  withLogsKept,
 } from '../../../src/drills/index.js';
 import { dayOf, goodDay } from './fireDay.js';
 
@@ -101,5 +102,42 @@ describe('a record made anew from more taps', () => {
     expect(record.lock).toBeUndefined();
     expect(checkRecordLock(saved(record), nodeHost)).toEqual([]);
     expect(record.earlier?.[0]?.lock).toEqual(locked.lock);
+  });
+
+  it('[DR344] a correction of a signed one is judged by what the signed one was, also when the school has others by now', () => {
+    const own = { item: 'M1', values: { zero_ratio: 2 }, reason: '坡道施工', on: '2026-12-01' } as const;
+    const today = dayRecord(day, settleDay(day, logs), held, [own]);
+    expect(today.thresholds?.M1).toEqual({ zero_ratio: 2 });
+    const correction = intoRecord(lockRecord(made, signature, nodeHost), today, '补扫');
+    expect(correction.thresholds).toEqual(lockRecord(made, signature, nodeHost).thresholds);
+    expect(correction).not.toHaveProperty('thresholdReasons');
+    expect(intoRecord(correction, today, '再扫').thresholds).toEqual(correction.thresholds);
+    const open = intoRecord(made, today, 'x');
+    expect(open).toMatchObject({
+      thresholds: { M1: { zero_ratio: 2 } },
+      thresholdReasons: { M1: { reason: '坡道施工' } },
+    });
+    expect(intoRecord(open, made, 'x')).not.toHaveProperty('thresholdReasons');
+  });
+
+  it('[DR345] a late phone alone on another computer adds to the taps kept, and replaces none of them', () => {
+    const [late, ...others] = [...logs].reverse();
+    const first = keepDay(day, others, nodeHost);
+    const merged = withLogsKept(late ? [late] : [], first);
+    expect(keepDay(day, merged, nodeHost)).toEqual(kept);
+    expect(settleDay(day, merged)).toEqual(settleDay(day, logs));
+    expect(withLogsKept(logs, undefined)).toEqual(withLogsKept(logs, kept));
+  });
+
+  it('[DR345] a time of a class that was typed stays where taps do not tell it', () => {
+    const typed = [
+      { id: 'c1', name: '一(1)班', startS: 999, arrivedS: null, absent: 2 },
+      { id: 'x', name: '借读班', startS: 30 },
+    ];
+    const told = [{ id: 'c1', name: '一(1)班', startS: 10, arrivedS: 100, countedS: null }];
+    expect(intoRecord({ ...made, classTimes: typed }, { ...made, classTimes: told }, 'x').classTimes).toEqual([
+      { id: 'c1', name: '一(1)班', startS: 10, arrivedS: 100, countedS: null, absent: 2 },
+      { id: 'x', name: '借读班', startS: 30 },
+    ]);
   });
 });

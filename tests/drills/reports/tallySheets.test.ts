@@ -45,8 +45,8 @@ describe('tally sheets', () => {
   });
 
   it('[DR411] who walks out writes when they left and arrived, who stays in when the room was secured', () => {
-    expect(columnsOf('fire')).toEqual(['leftS', 'arrivedS', 'counted', 'missing', 'extra', 'reportedS']);
-    expect(columnsOf('intruder')).toEqual(['securedS', 'counted', 'missing', 'extra', 'reportedS']);
+    expect(columnsOf('fire')).toEqual(['leftS', 'arrivedS', 'absent', 'counted', 'missing', 'extra', 'reportedS']);
+    expect(columnsOf('intruder')).toEqual(['securedS', 'absent', 'counted', 'missing', 'extra', 'reportedS']);
   });
 
   it.each(['zh-CN', 'en'] as const)(
@@ -64,6 +64,7 @@ describe('tally sheets', () => {
           leftS: '0:12',
           arrivedS: '1:40',
           securedS: '',
+          absent: '',
           counted: '40',
           missing: '0',
           extra: '0',

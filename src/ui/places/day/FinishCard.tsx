@@ -1,6 +1,7 @@
 /** What became of every tap, and the record of the drill they make. */
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dayRecord, intoRecord, keepDay, withKeptDay } from '../../../drills/index.js';
+import { dayRecord, intoRecord, keepDay, settleDay, withKeptDay, withLogsKept } from '../../../drills/index.js';
 import { useProjectName } from '../../app/projectName.js';
 import { useProjectStore } from '../../app/projectStore.js';
 import { today } from '../../parts/format.js';
@@ -15,22 +16,24 @@ import type { PartInUse } from './usePart.js';
 
 export function FinishCard({ part }: { part: PartInUse }) {
   const { t } = useTranslation('day');
-  const hasProject = useProjectStore((store) => store.project !== null);
+  const project = useProjectStore((store) => store.project);
+  const addDrillRecord = useProjectStore((store) => store.addDrillRecord);
   const name = useProjectName();
-  const { settled } = part;
+  const { log, others } = part;
   const { day: drill, offsetMs } = part.part;
+  const before = project?.drillRecords.find(({ id }) => id === drill.drill);
+  const keptBefore = project?.keptDays.find(({ hash }) => hash === before?.keptDay?.hash);
+  const logs = useMemo(() => withLogsKept([log, ...others], keptBefore), [log, others, keptBefore]);
+  const settled = useMemo(() => settleDay(drill, logs), [drill, logs]);
   const isOver = settled.state !== 'notBegun' && settled.state !== 'running';
   const devices = new Set(settled.taps.map(({ device }) => device)).size;
   const keep = () => {
     const fromMs = settled.firstSignalMs ?? settled.signalMs ?? settled.phases[0]?.commanderMs ?? null;
     const heldAt = fromMs === null ? new Date() : new Date(fromMs + offsetMs);
     const time = fromMs === null ? null : timeOfDay(heldAt.getTime()).padStart(8, '0');
-    const { project, addDrillRecord } = useProjectStore.getState();
-    const kept = keepDay(drill, [part.log, ...part.others], browserHost);
+    const kept = keepDay(drill, logs, browserHost);
     const record = dayRecord(drill, settled, { date: today(heldAt), time }, project?.ownThresholds);
-    const made = withKeptDay(record, kept);
-    const before = project?.drillRecords.find(({ id }) => id === made.id);
-    addDrillRecord(intoRecord(before, made, t('finish.again')), kept);
+    addDrillRecord(intoRecord(before, withKeptDay(record, kept), t('finish.again')), kept);
     goTo('drills', { tab: 'score', record: drill.drill });
   };
   return (
@@ -39,7 +42,7 @@ export function FinishCard({ part }: { part: PartInUse }) {
       <p>{t('finish.taps', { taps: settled.taps.length, devices })}</p>
       <TapFates settled={settled} />
       <ProblemList problems={settled.problems} />
-      {isOver && hasProject && (
+      {isOver && project !== null && (
         <>
           {settled.conflicts.length > 0 && <p role="status">{t('finish.open', { count: settled.conflicts.length })}</p>}
           <button type="button" className={day.button} onClick={keep}>

@@ -2,7 +2,7 @@
 import { IconClock, IconQrcode, IconScan, IconTable } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Handover, mergeLogs } from '../../../drills/index.js';
+import { dayPhases, type Handover, mergeLogs } from '../../../drills/index.js';
 import classes from './Day.module.css';
 import { nameOfSubject } from './nameOfSubject.js';
 import { PaperEntry } from './PaperEntry.js';
@@ -49,7 +49,7 @@ export function HandOver({ part }: { part: PartInUse }) {
             {t('hand.start')}
           </button>
         )}
-        {gathers && part.settled.signalMs !== null && (
+        {gathers && dayPhases(day).phases.length > 0 && (
           <button type="button" className={classes.button} onClick={() => setOpen({ is: 'paper' })}>
             <IconTable size={22} aria-hidden="true" />
             {t('paper.title')}
@@ -90,9 +90,7 @@ export function HandOver({ part }: { part: PartInUse }) {
           }}
         />
       )}
-      {open?.is === 'paper' && part.settled.signalMs !== null && (
-        <PaperEntry part={part} signalMs={part.settled.signalMs} onClose={() => setOpen(null)} />
-      )}
+      {open?.is === 'paper' && <PaperEntry part={part} onClose={() => setOpen(null)} />}
       {open?.is === 'clock' && (
         <ReadCode
           title={t('hand.clock')}

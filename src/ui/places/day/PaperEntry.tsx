@@ -1,50 +1,57 @@
-/** Times and counts from paper, typed in afterwards line by line, or read from a table (CSV). */
+/** Times and counts from paper, typed in afterwards sheet by sheet, or read from a table (CSV). */
 import { IconTable, IconX } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type PaperLine, paperLog, readPaperTimes } from '../../../drills/index.js';
+import { dayPhases, paperLog, readPaperTimes, startsClock } from '../../../drills/index.js';
 import type { Problem } from '../../../model/index.js';
+import { today } from '../../parts/format.js';
 import { ProblemList } from '../../parts/ProblemList.js';
 import codes from './Code.module.css';
 import classes from './Day.module.css';
-import { secondsOfDay } from './dayClock.js';
-import { type PaperTexts, readPaperLines, sheetName } from './paperLines.js';
+import { msOfDay, secondsOfDay } from './dayClock.js';
+import { PaperTable } from './PaperTable.js';
+import { clockIn, NO_TEXTS, type PaperReading, readPaperTexts, sheetName } from './paperLines.js';
+import { usePaperRows } from './usePaperRows.js';
 import type { PartInUse } from './usePart.js';
 
-const FIELDS = ['left', 'arrived', 'counted'] as const;
-
-interface PaperEntryProps {
-  readonly part: PartInUse;
-  /** When the evacuation signal was given, on the commander's clock. */
-  readonly signalMs: number;
-  readonly onClose: () => void;
-}
-
-export function PaperEntry({ part, signalMs, onClose }: PaperEntryProps) {
+export function PaperEntry({ part, onClose }: { readonly part: PartInUse; readonly onClose: () => void }) {
   const { t } = useTranslation('day');
   const dialog = useRef<HTMLDialogElement>(null);
-  const [texts, setTexts] = useState<PaperTexts>({});
+  const { day, offsetMs } = part.part;
+  const [texts, setTexts] = useState(NO_TEXTS);
+  const [chosen, setChosen] = useState<PaperReading | null>(null);
+  const [date, setDate] = useState(() => [day.plannedAt?.slice(0, 10) ?? today(), today()].sort()[0] ?? '');
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [taken, setTaken] = useState<number | null>(null);
-  const { day, offsetMs } = part.part;
   useEffect(() => dialog.current?.showModal(), []);
-  const { lines, unread } = readPaperLines(texts);
-  const keep = async (of: readonly PaperLine[]) => {
-    const made = paperLog(day, of, { device: sheetName(JSON.stringify(of)), signalMs });
+
+  const noted = part.settled.signalMs;
+  const signalPhase = dayPhases(day).phases.find(startsClock)?.name ?? '';
+  const typedS = clockIn(texts.phases[signalPhase] ?? '');
+  const signalClockS = noted === null ? typedS : secondsOfDay(noted + offsetMs);
+  const typedMs = typedS === null ? null : msOfDay(date, typedS);
+  const signalMs = noted ?? (typedMs === null ? null : typedMs - offsetMs);
+  const { lines, posts, course, reading, unread } = readPaperTexts(texts, signalClockS, chosen);
+  const rows = usePaperRows(part, texts, unread, setTexts);
+  const entered = lines.length + posts.length + course.phases.length + course.happened.length + course.noted.length;
+
+  const keep = async () => {
+    if (signalMs === null) return;
+    const device = sheetName(JSON.stringify([signalMs, lines, posts, course]));
+    const made = paperLog(day, lines, { device, signalMs }, { posts, course });
     setProblems(made.problems);
     if (made.value !== null && (await part.receive([made.value]))) onClose();
   };
   const readTable = async (file: File | undefined) => {
-    if (file === undefined) return;
+    if (file === undefined || noted === null) return;
     const text = await file.text();
-    const signalClockS = secondsOfDay(signalMs + offsetMs);
-    const read = readPaperTimes(text, day, { device: sheetName(text), signalMs, signalClockS });
+    const read = readPaperTimes(text, day, { device: sheetName(text), signalMs: noted, signalClockS });
     const isKept = read.value !== null && (await part.receive([read.value]));
     setProblems(read.problems);
     setTaken(isKept ? (read.value?.taps.length ?? 0) : null);
   };
   return (
-    <dialog ref={dialog} className={classes.sheet} aria-label={t('paper.title')} onClose={onClose}>
+    <dialog ref={dialog} className={classes.sheet} data-wide="" aria-label={t('paper.title')} onClose={onClose}>
       <header>
         <div>
           <h2>{t('paper.title')}</h2>
@@ -54,58 +61,47 @@ export function PaperEntry({ part, signalMs, onClose }: PaperEntryProps) {
           <IconX size={24} aria-hidden="true" />
         </button>
       </header>
-      <table className={codes.paper}>
-        <thead>
-          <tr>
-            <th>{t('paper.class')}</th>
-            {FIELDS.map((field) => (
-              <th key={field}>{t(`paper.${field}`)}</th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {part.settled.groups.map(({ id, name }) => (
-            <tr key={id}>
-              <th scope="row">{name}</th>
-              {FIELDS.map((field) => (
-                <td key={field}>
-                  <input
-                    type="text"
-                    inputMode={field === 'counted' ? 'numeric' : 'text'}
-                    aria-label={`${name}: ${t(`paper.${field}`)}`}
-                    aria-invalid={unread.has(`${id} ${field}`)}
-                    value={texts[id]?.[field] ?? ''}
-                    onChange={({ currentTarget: { value } }) =>
-                      setTexts((before) => ({ ...before, [id]: { ...before[id], [field]: value } }))
-                    }
-                  />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {noted === null && (
+        <label className={codes.date}>
+          {t('paper.date')}
+          <input type="date" value={date} onChange={({ currentTarget: { value } }) => setDate(value)} />
+        </label>
+      )}
+      <PaperTable title={t('paper.course')} {...rows.course} />
+      <fieldset className={codes.reading}>
+        <legend>{t('paper.reading')}</legend>
+        {(['since', 'clock'] as const).map((each) => (
+          <button key={each} type="button" aria-pressed={reading === each} onClick={() => setChosen(each)}>
+            {t(`paper.${each}`)}
+          </button>
+        ))}
+      </fieldset>
+      {rows.lines.rows.length > 0 && <PaperTable title={t('paper.counts')} {...rows.lines} />}
+      {rows.posts.rows.length > 0 && <PaperTable title={t('paper.posts')} {...rows.posts} />}
       <ProblemList problems={problems} />
       {taken !== null && <p role="status">{t('paper.taken', { taps: taken })}</p>}
-      {unread.size > 0 && <p role="status">{t('paper.unread')}</p>}
+      {signalMs === null && <p role="status">{t('paper.noSignal')}</p>}
+      {signalMs !== null && unread.size > 0 && <p role="status">{t('paper.unread')}</p>}
       <div className={classes.pair}>
         <button
           type="button"
           className={classes.button}
-          disabled={lines.length === 0 || unread.size > 0}
-          onClick={() => void keep(lines)}
+          disabled={entered === 0 || unread.size > 0 || signalMs === null}
+          onClick={() => void keep()}
         >
-          {t('paper.keep', { count: lines.length })}
+          {t('paper.keep', { count: entered })}
         </button>
-        <label className={`${classes.button} ${codes.file}`}>
-          <IconTable size={22} aria-hidden="true" />
-          {t('paper.table')}
-          <input
-            type="file"
-            accept=".csv,.txt,text/csv,text/plain"
-            onChange={({ currentTarget }) => void readTable(currentTarget.files?.[0])}
-          />
-        </label>
+        {noted !== null && (
+          <label className={`${classes.button} ${codes.file}`}>
+            <IconTable size={22} aria-hidden="true" />
+            {t('paper.table')}
+            <input
+              type="file"
+              accept=".csv,.txt,text/csv,text/plain"
+              onChange={({ currentTarget }) => void readTable(currentTarget.files?.[0])}
+            />
+          </label>
+        )}
       </div>
     </dialog>
   );

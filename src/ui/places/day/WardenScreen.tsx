@@ -48,7 +48,11 @@ export function WardenScreen({ part }: { part: PartInUse }) {
       <ul className={classes.rooms} aria-label={ward.name}>
         {isBefore && rooms.every(isUntouched)
           ? rooms.map((group) => <AbsentRow key={`${group.id} ${group.absent}`} part={part} group={group} />)
-          : ward.rooms.map((room) => <RoomRow key={room.id} part={part} room={room} />)}
+          : ward.rooms.map((room) => {
+              const expected = rooms.find(({ id }) => id === room.id)?.expected ?? room.expected;
+              // who turns out to be here after all stands on the stepper at once
+              return <RoomRow key={`${room.id} ${expected}`} part={part} room={room} expected={expected} />;
+            })}
       </ul>
       <UndoButton part={part} />
       <HandOver part={part} />
@@ -56,10 +60,16 @@ export function WardenScreen({ part }: { part: PartInUse }) {
   );
 }
 
-function RoomRow({ part, room }: { part: PartInUse; room: DayRoom }) {
+interface RoomRowProps {
+  readonly part: PartInUse;
+  readonly room: DayRoom;
+  /** Tonight's number. */
+  readonly expected: number | null;
+}
+
+function RoomRow({ part, room, expected }: RoomRowProps) {
   const { t } = useTranslation('day');
   const group = part.settled.groups.find(({ id }) => id === room.id);
-  const expected = group?.expected ?? room.expected;
   const [value, setValue] = useState(expected ?? room.beds);
   const counted = group?.counted ?? null;
   const isSwept = group?.isSwept ?? false;

@@ -27,6 +27,13 @@ export function timeOfDay(ms: number): string {
   return `${date.getHours()}:${two(date.getMinutes())}:${two(date.getSeconds())}`;
 }
 
+/** A time of day of this device; null where the date is none. `date` as 2026-11-27. */
+export function msOfDay(date: string, seconds: number): number | null {
+  const [year = Number.NaN, month = Number.NaN, day = Number.NaN] = date.split('-').map(Number);
+  const ms = new Date(year, month - 1, day, 0, 0, seconds).getTime();
+  return Number.isFinite(ms) ? ms : null;
+}
+
 /** Seconds since midnight on this device. */
 export function secondsOfDay(ms: number): number {
   const date = new Date(ms);

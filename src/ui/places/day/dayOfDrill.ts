@@ -3,21 +3,21 @@ import {
   type DrillDay,
   type ExercisePlan,
   hazardsInTurn,
+  judgedBy,
   type PlannedDrill,
   phaseInTurn,
   signalsOfKind,
+  slotsOf,
   WALKED_KINDS,
 } from '../../../drills/index.js';
 import type { Project } from '../../../project/index.js';
-import { drillTargets, type School } from '../../../scenarios/index.js';
+import { drillTargets } from '../../../scenarios/index.js';
 import { type PlanNames, planNames } from '../../plan/planNames.js';
 
 /** Longest name a drill day holds. */
 const MOST_SIGNS = 100;
 /** Ours: two people who tell the same event agree within this time. */
 const SAME_TIME_S = 10;
-/** `target_secure_s` of the rubric. */
-const SECURE_S = 60;
 const LOCKDOWNS: readonly string[] = ['intruder', 'hold', 'secure', 'shelter'];
 
 interface DrillInput {
@@ -31,20 +31,28 @@ interface DrillInput {
 
 const cut = (name: string) => name.slice(0, MOST_SIGNS);
 
-function classesOf(school: School | null, plan: ExercisePlan | undefined, names: PlanNames): DrillDay['classes'] {
+/** The squares are those of today, not those an exercise plan was drawn up with. */
+function classesOf({ school, plan: campus }: Project, plan: ExercisePlan | undefined, names: PlanNames) {
+  const slots = school === null || campus === null ? null : slotsOf(campus, school);
   const routes = new Map((plan?.routes ?? []).map((route) => [route.class, route]));
-  return (school?.classes ?? []).map((each) => {
+  return (school?.classes ?? []).map((each): DrillDay['classes'][number] => {
     const route = routes.get(each.id);
-    const slot = route?.slot ?? each.slot;
+    const slot = slots === null ? each.slot : slots.get(each.id);
     return {
       id: each.id,
       name: cut(names.of(each.id)),
       room: cut(names.of(route?.room ?? each.room)),
-      slot: slot == null ? '' : cut(names.of(slot)),
+      slot: slot === undefined ? '' : cut(names.of(slot)),
       expected: (route?.pupils ?? each.number) - (route?.exempt ?? 0),
       pupilsNeedingHelp: route?.needHelp ?? each.pupilsNeedingHelp ?? 0,
     };
   });
+}
+
+/** The school's own time to secure a room, else the rubric's. */
+function secureSOf({ ownThresholds = [] }: Project, kind: PlannedDrill['kind']): number | null {
+  if (!LOCKDOWNS.includes(kind)) return null;
+  return judgedBy('intruder_lockdown', kind, ownThresholds).thresholds.L3?.target_secure_s ?? null;
 }
 
 /** One ward for each wing of the dormitory and floor the night duty answers for. */
@@ -96,12 +104,12 @@ export function dayOfDrill(
     ...(drill.hazards === undefined ? {} : { hazards: drill.hazards }),
     plannedAt: drill.at,
     signals: signals.map(({ phase, signal, own }) => ({ phase, name: cut(own ?? signalName(signal)) })),
-    classes: isInBed && (school?.dormitories ?? []).length > 0 ? [] : classesOf(school, plan, names),
+    classes: isInBed && (school?.dormitories ?? []).length > 0 ? [] : classesOf(project, plan, names),
     posts: (plan?.posts ?? campus?.posts ?? []).map(({ id }) => ({ id, name: cut(names.of(id)) })),
     wards: isInBed ? wardsOf(project, names, wingName) : [],
     thresholds: {
       targetS: isLockdown ? null : (target?.timeS ?? null),
-      secureS: isLockdown ? SECURE_S : null,
+      secureS: secureSOf(project, drill.kind),
       sameTimeS: SAME_TIME_S,
     },
   };

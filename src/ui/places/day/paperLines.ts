@@ -1,44 +1,131 @@
-/** What is typed from a paper sheet: `1:20` or `80` since the signal, and a count; an empty field says nothing. */
-import { MOST_PEOPLE, type PaperLine } from '../../../drills/index.js';
+/** What is typed from paper sheets: times since the signal or of the day, and numbers of people; an empty field says nothing. */
+import {
+  areByTheClock,
+  MOST_PEOPLE,
+  type NOTE_CODES,
+  type PaperCourse,
+  type PaperLine,
+  type PaperPost,
+  sinceSignalS,
+  writtenTime,
+} from '../../../drills/index.js';
 import { browserHost } from '../../worker/browserHost.js';
 
-type Field = 'left' | 'arrived' | 'counted';
-/** By class or room, what was typed. */
-export type PaperTexts = Readonly<Record<string, Partial<Record<Field, string>>>>;
+export type LineField = Exclude<keyof PaperLine, 'of'>;
+export type PostField = Exclude<keyof PaperPost, 'of'>;
+type NoteCode = (typeof NOTE_CODES)[number];
+type Happening = PaperCourse['happened'][number]['what'];
+type Texts<Field extends string> = Readonly<Partial<Record<Field, string>>>;
 
-/** Null for what is no time. */
-export function secondsIn(text: string): number | null {
-  const [, minutes = '0', seconds = ''] = /^(?:(\d{1,3})[:：′'分])?(\d{1,4})[秒s″"]?$/.exec(text.trim()) ?? [];
-  if (seconds === '' || (text.includes(':') && Number(seconds) > 59)) return null;
-  return Number(minutes) * 60 + Number(seconds);
+/** What was typed. */
+export interface PaperTexts {
+  /** By class, room or ward. */
+  readonly lines: Readonly<Record<string, Texts<LineField>>>;
+  readonly posts: Readonly<Record<string, Texts<PostField>>>;
+  /** By phase, happening and what is noted; times are those of the day. */
+  readonly phases: Readonly<Record<string, string>>;
+  readonly happened: Texts<Happening>;
+  readonly noted: Texts<NoteCode>;
+}
+
+export const NO_TEXTS: PaperTexts = { lines: {}, posts: {}, phases: {}, happened: {}, noted: {} };
+
+const COUNTS: readonly string[] = ['absent', 'counted', 'missing', 'extra', 'passed'];
+export const isCount = (field: LineField | PostField) => COUNTS.includes(field);
+
+/** How times of classes and posts are written: `1:20` since the signal, or `9:12:05` of the day. */
+export type PaperReading = 'since' | 'clock';
+
+export interface PaperRead {
+  readonly lines: readonly PaperLine[];
+  readonly posts: readonly PaperPost[];
+  readonly course: PaperCourse;
+  /** How times were read, where nobody chose: by the clock when all of them may be. */
+  readonly reading: PaperReading;
+  /** `class field` of what cannot be read. */
+  readonly unread: ReadonlySet<string>;
+}
+
+/** Time of day of what is written as `9:10` or `9:10:05`, s; null for what is none. */
+export function clockIn(text: string): number | null {
+  const time = writtenTime(text);
+  return time === null || time.is === 'sinceSignal' || (time.is === 'either' && time.first > 23)
+    ? null
+    : sinceSignalS(time, 0, true);
+}
+
+/** Since the signal, s; null for what is no time. */
+export function secondsIn(text: string, reading: PaperReading, signalClockS: number | null): number | null {
+  const isByTheClock = reading === 'clock';
+  const time = writtenTime(text);
+  if (time === null || (isByTheClock && clockIn(text) === null)) return null;
+  return sinceSignalS(time, signalClockS, isByTheClock);
 }
 
 const countIn = (text: string) => (/^\d{1,4}$/.test(text.trim()) && Number(text) <= MOST_PEOPLE ? Number(text) : null);
+const isWritten = (text: string | undefined): text is string => text !== undefined && text.trim() !== '';
+const entriesOf = <Field extends string>(texts: Texts<Field>) =>
+  (Object.entries(texts) as [Field, string | undefined][]).flatMap(([field, text]) =>
+    isWritten(text) ? [[field, text] as const] : [],
+  );
 
-export function readPaperLines(texts: PaperTexts): {
-  readonly lines: readonly PaperLine[];
-  /** `class field` of what cannot be read. */
-  readonly unread: ReadonlySet<string>;
-} {
+/** How the times of classes and posts are written. */
+function readingOf({ lines, posts }: PaperTexts, signalClockS: number | null): PaperReading {
+  const cells = [...Object.values(lines), ...Object.values(posts)].flatMap((texts) =>
+    entriesOf<LineField | PostField>(texts),
+  );
+  const times = cells.flatMap(([field, text]) => (isCount(field) ? [] : (writtenTime(text) ?? [])));
+  return areByTheClock(times, signalClockS) ? 'clock' : 'since';
+}
+
+/**
+ * @param signalClockS - time of day of the signal, s; null where nobody knows
+ * @param chosen - how times are written; null to tell by the times themselves
+ */
+export function readPaperTexts(
+  texts: PaperTexts,
+  signalClockS: number | null,
+  chosen: PaperReading | null = null,
+): PaperRead {
   const unread = new Set<string>();
-  const lines: PaperLine[] = [];
-  for (const [of, fields] of Object.entries(texts)) {
-    const read = (field: Field, reads: (text: string) => number | null) => {
-      const text = fields[field] ?? '';
-      const value = text.trim() === '' ? null : reads(text);
-      if (text.trim() !== '' && value === null) unread.add(`${of} ${field}`);
-      return value;
-    };
-    const [leftS, arrivedS, counted] = [read('left', secondsIn), read('arrived', secondsIn), read('counted', countIn)];
-    if (leftS === null && arrivedS === null && counted === null) continue;
-    lines.push({
-      of,
-      ...(leftS === null ? {} : { leftS }),
-      ...(arrivedS === null ? {} : { arrivedS }),
-      ...(counted === null ? {} : { counted }),
+  const reading = chosen ?? readingOf(texts, signalClockS);
+  const readAll = <Field extends string>(
+    of: string,
+    fields: Texts<Field>,
+    reads: (field: Field, text: string) => number | null,
+  ) =>
+    entriesOf(fields).flatMap(([field, text]) => {
+      const value = reads(field, text);
+      if (value === null) unread.add(`${of} ${field}`);
+      return value === null ? [] : [[field, value] as const];
     });
+  const cell = (field: LineField | PostField, text: string) => {
+    if (isCount(field)) return countIn(text);
+    const s = secondsIn(text, reading, signalClockS);
+    // a post may have been manned before the signal, nobody left before it
+    return s !== null && (s >= 0 || field === 'mannedS') ? s : null;
+  };
+  const rowsOf = <Row extends { readonly of: string }, Field extends LineField | PostField>(
+    by: Readonly<Record<string, Texts<Field>>>,
+  ): Row[] =>
+    Object.entries<Texts<Field>>(by).flatMap(([of, fields]) => {
+      const read = readAll(of, fields, cell);
+      return read.length === 0 ? [] : [{ of, ...Object.fromEntries(read) } as unknown as Row];
+    });
+  const posts = rowsOf<PaperPost, PostField>(texts.posts);
+  for (const { of, firstPassS, lastPassS, passed } of posts) {
+    // who passed first or last says nothing without how many did
+    if (passed === undefined && (firstPassS ?? lastPassS) !== undefined) unread.add(`${of} passed`);
   }
-  return { lines, unread };
+  const byTheClock = (_: string, text: string) => secondsIn(text, 'clock', signalClockS);
+  return {
+    ...{ lines: rowsOf<PaperLine, LineField>(texts.lines), posts, reading, unread },
+    course: {
+      phases: readAll('phases', texts.phases, byTheClock).map(([of, atS]) => ({ of, atS })),
+      happened: readAll('happened', texts.happened, byTheClock).map(([what, atS]) => ({ what, atS })),
+      noted: readAll('noted', texts.noted, (_, text) => countIn(text)).map(([about, value]) => ({ about, value })),
+    },
+  };
 }
 
 /** The same for the same content: a sheet entered twice is one sheet. */

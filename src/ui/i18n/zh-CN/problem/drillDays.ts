@@ -10,10 +10,10 @@ export default {
     '设备「{{device}}」的时钟在演练中被调回过。它报的人数有效，之后的时间不算；请按纸质记录或他人的记录补上。',
   'drill-log-number-twice': '设备「{{device}}」同一序号下有两条不同的记录，可能恢复过备份。两条都已保留，请核对。',
   'drill-tap-impossible': '「{{value}}」不可能是清点的结果。请重新清点，填 0 或更大的整数。',
-  'kept-day-invalid': '存下的演练日逐步记录（{{path}}）读不出来。请换用项目的较早备份。',
+  'kept-day-invalid': '存下的演练日点按记录（{{path}}）读不出来。请换用项目的较早备份。',
   'kept-day-changed':
-    '演练「{{drill}}」存下的逐步记录后来被改过。请与手机或打印的记录核对；项目的较早备份里可能还是原样。',
-  'kept-day-missing': '演练「{{label}}」的 {{taps}} 步逐步记录不在这个项目里。演练记录仍然有效；请到它原来的项目里找。',
+    '演练「{{drill}}」存下的点按记录后来被改过。请与手机或打印的记录核对；项目的较早备份里可能还是原样。',
+  'kept-day-missing': '演练「{{label}}」的 {{taps}} 次点按记录不在这个项目里。演练记录仍然有效；请到它原来的项目里找。',
   'handover-unknown': '这不是 Muster 演练日的交接数据。请选择 Muster 生成的文件或二维码。',
   'handover-newer':
     '这份交接数据由更新的 Muster 生成（版本 {{version}}，本机最高能读 {{newest}}）。请更新本机的 Muster。',

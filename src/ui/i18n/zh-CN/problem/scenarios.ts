@@ -120,6 +120,8 @@ export default {
   'roster-number-wrong': '第 {{row}} 行 {{column}} 列「{{heading}}」：要填整数，如 45。',
   'roster-part-too-large': '第 {{row}} 行：{{column}} 列「{{heading}}」比其中一部分的人数还少。请改正。',
   'roster-quote-open': '单元格 {{cell}} 的引号没有闭合。请补上，或删去。',
+  'roster-class-unknown':
+    '第 {{row}} 行：学校没有「{{class}}」，这间宿舍暂不归班。请改成班级表里的班名，或先录入班级表。',
   'roster-room-ambiguous': '第 {{row}} 行：「{{room}}」可能是 {{several}}。请把楼名写上。',
   'roster-room-unknown': '第 {{row}} 行：图上没有「{{room}}」。请改成图上的房号。',
   'roster-row-twice': '第 {{row}} 行 {{column}} 列「{{heading}}」与前面的一行相同。每个班或每间宿舍留一行。',

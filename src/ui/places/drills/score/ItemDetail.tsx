@@ -8,6 +8,7 @@ import {
   rubric,
   type ScoreItem,
 } from '../../../../drills/index.js';
+import { TARGET_SECURE_S } from '../../../../scenarios/index.js';
 import { decimal } from '../../../parts/format.js';
 import { Tag } from '../../../parts/Tag.js';
 import classes from './ItemDetail.module.css';
@@ -21,7 +22,7 @@ function whyNotAhead({ id, simulatable }: RubricItem, { thresholds }: ScoreItem,
   if (id === 'N6') return 'score:noForecast.N6';
   if (!simulatable) return 'score:noForecast.people';
   if (id === 'L2') return 'score:noForecast.L2';
-  if (id === 'L3' && thresholds.target_secure_s !== 60) return 'score:noForecast.L3';
+  if (id === 'L3' && thresholds.target_secure_s !== TARGET_SECURE_S) return 'score:noForecast.L3';
   return runs > 0 ? 'score:noForecast.untold' : 'drills:score.noForecast';
 }
 
