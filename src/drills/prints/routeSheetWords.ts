@@ -37,6 +37,10 @@ export const ROUTE_SHEET_WORDS = {
   lengthM: (metres: number) => both(`到出口约 ${metres} 米`, `about ${metres} m to the exit`),
   whenBlocked: both('第一路线有烟或不通时，听引导员改走', 'if the first is smoky or blocked: follow the guide'),
   sameExit: both('出口与第一路线相同', 'same exit as the first'),
+  sameStair: both(
+    '第一路线的出口不通时走；楼梯有烟或不通：关门、塞缝、到窗口等待',
+    'same stair: only if the first exit is blocked; if the stair is, shut the door, seal gaps, wait at the window',
+  ),
   noFirst: both('校园图里没有通向室外的路', 'no way out in the plan'),
   noSecond: both('没有第二条路：关门、塞缝、到窗口等待', 'none: shut the door, seal gaps, wait at the window'),
   order: both('离开顺序：', 'Order of leaving: '),
@@ -44,7 +48,7 @@ export const ROUTE_SHEET_WORDS = {
   arrivesAs: (rank: number, of: number) =>
     both(`预测本层同路 ${of} 个班中第 ${rank} 个到位`, `forecast: number ${rank} of ${of} classes this way`),
   after: (zh: string, en: string) => both(`，在${zh}之后`, `, after ${en}`),
-  orderUnknown: both('同时离开，先后未定', 'all at once, none set'),
+  orderUnknown: both('先后未定，听广播', 'not set: follow the announcement'),
   arrivesBy: (clock: string) => both(`预计 ${clock} 全班到位`, `in place by about ${clock}`),
   teacher: both('老师：离开前后', 'Teacher: before and after'),
   outdoors: both('出楼后一直走到集合位置，不停步', 'Keep walking to the assembly place; do not stop at the exit'),
