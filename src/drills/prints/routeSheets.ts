@@ -4,7 +4,6 @@
  * Ways are the shortest, or those the scenario gives a class; nobody walks here. Counts only.
  */
 import {
-  buildWalkableCells,
   type CampusPlan,
   type CellWalks,
   createCellWalks,
@@ -12,6 +11,7 @@ import {
   type SpacePlace,
   type WalkableCells,
   type WayLine,
+  walkableCellsOf,
 } from '../../floorplans/index.js';
 import { distance, type Point, ringCentroid } from '../../model/index.js';
 import {
@@ -21,6 +21,7 @@ import {
   type Scenario,
   type School,
   type SecondWay,
+  type WayStorey,
 } from '../../scenarios/index.js';
 import { slotsOf } from '../exercisePlan/classRoutes.js';
 import { compareNames } from './compareNames.js';
@@ -28,6 +29,8 @@ import { compareNames } from './compareNames.js';
 export interface SheetWay {
   /** First storey of the staircase it takes; `null` where it takes none. */
   readonly stairId: string | null;
+  /** Storeys of staircases in the order they are walked. */
+  readonly storeys: readonly WayStorey[];
   readonly exitId: string;
   /** To the exit, along the slope on stairs, m. */
   readonly lengthM: number;
@@ -97,7 +100,7 @@ const isTaughtIn = ({ space }: SpacePlace, { classIds }: RoomWays) =>
 export function routeSheets(plan: CampusPlan, school: School | null, scenario: Scenario | null): RouteSheet[] {
   const design = evacuationDesign(plan, school, scenario?.routes);
   const slots = school === null ? new Map<string, string>() : slotsOf(plan, school);
-  const { cells } = buildWalkableCells(plan);
+  const { cells } = walkableCellsOf(plan);
   const grounds: Grounds = { cells, walks: createCellWalks(cells) };
   const waysOf = new Map(design.rooms.map((ways) => [ways.spaceId, ways]));
   const places = listSpaces(plan).filter((place) => {
@@ -118,6 +121,7 @@ export function routeSheets(plan: CampusPlan, school: School | null, scenario: S
     const wayOf = (route: DesignRoute | null): SheetWay | null =>
       route && {
         stairId: route.stairId,
+        storeys: route.storeys,
         exitId: route.exitId,
         lengthM: route.lengthM,
         lines: route.lines,
