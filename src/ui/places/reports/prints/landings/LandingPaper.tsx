@@ -44,7 +44,8 @@ export function LandingPaper({ sheet, names, school, number, count, language }: 
       </header>
       <ArrowSign climb={climb} turn={turn} />
       <p className={classes.order}>
-        {say(W[climb])} · {say(W.turn[turn])}
+        {say(W[climb])}
+        {turn !== null && <> · {say(W.turn[turn])}</>}
       </p>
       <p className={classes.next}>
         {label(next.kind === 'exit' ? W.exit : W.next)}
