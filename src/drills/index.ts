@@ -96,6 +96,7 @@ export { type BothNames, bothNames, bothOf, joinNames, listNames } from './print
 export { type CardPhase, type CommanderCard, commanderCard } from './prints/commanderCard.js';
 export { COMMANDER_WORDS } from './prints/commanderWords.js';
 export { compareNames } from './prints/compareNames.js';
+export { type Gathering, gatherings } from './prints/gatherings.js';
 export type { LandingKind, LandingSheet, NextPlace } from './prints/landingSheet.js';
 export { landingSheets } from './prints/landingSheets.js';
 export { LANDING_WORDS } from './prints/landingSheetWords.js';

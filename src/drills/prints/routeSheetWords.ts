@@ -26,6 +26,7 @@ export const ROUTE_SHEET_WORDS = {
   seats: (count: number) => both(`${count} 座`, `${count} seats`),
   noClass: both('没有固定班级', 'No class of its own'),
   gathersAt: both('集合：', 'Assemble at: '),
+  classTo: (who: Both, place: Both) => both(`${who['zh-CN']} → ${place['zh-CN']}`, `${who.en} → ${place.en}`),
   noPlace: both('校园图里没有集合点', 'No assembly point in the plan'),
   noSlot: both('方阵未定', 'square not set'),
   needHelp: (count: number) => both(`需帮助 ${count} 人`, `${count} ${count === 1 ? 'needs' : 'need'} help`),

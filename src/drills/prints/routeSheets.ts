@@ -40,7 +40,7 @@ export interface SheetWay {
   readonly outdoors: readonly Point[];
 }
 
-/** Where a room gathers. */
+/** Where a room gathers; where it has several classes, the first of them. */
 export interface SheetPlace {
   readonly pointId: string;
   /** `null` where no class has a place of its own there. */
@@ -73,7 +73,7 @@ function outdoorWay({ cells, walks }: Grounds, { exitId, lines }: DesignRoute, t
   return walks(ground, from, to) ?? [];
 }
 
-/** The place of the first class of the room; where it has none, the assembly point nearest to its exit. */
+/** The place the way outdoors leads to: of the first class of the room; where it has none, the assembly point nearest to its exit. */
 function placeOf(plan: CampusPlan, slotId: string | null, ways: RoomWays): { place: SheetPlace; at: Point } | null {
   for (const point of plan.assemblyPoints) {
     const slot = point.slots.find(({ id }) => id === slotId);

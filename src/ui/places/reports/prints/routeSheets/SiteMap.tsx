@@ -1,5 +1,5 @@
 /** From the exit over the grounds to the place of the class. */
-import { type BothNames, type RouteSheet, ROUTE_SHEET_WORDS as W } from '../../../../../drills/index.js';
+import { type BothNames, gatherings, type RouteSheet, ROUTE_SHEET_WORDS as W } from '../../../../../drills/index.js';
 import { buildingFootprint, type CampusPlan, cellMiddle } from '../../../../../floorplans/index.js';
 import {
   type Bounds,
@@ -108,13 +108,16 @@ export function SiteMap({ plan, site, sheet, names, language }: SiteMapProps) {
     marginYMm: 0,
   });
   const { mmPerM } = frame;
-  const slot = plan.assemblyPoints.flatMap(({ slots }) => slots).find(({ id }) => id === sheet.place?.slotId);
+  const own = new Set(gatherings(plan, sheet).map(({ place }) => place.slotId));
+  const slots = plan.assemblyPoints.flatMap((point) => point.slots).filter(({ id }) => own.has(id));
   const outdoors = offCorners(sheet.first?.outdoors ?? [], OFF_CORNERS_M);
   const start = outdoors[0];
   return (
     <svg viewBox={frame.viewBox} role="img" aria-label={spoken(W.outdoors, language)}>
       <DrawnPaths paths={site} />
-      {slot !== undefined && <path className={planClasses.head} d={`${linePath(slot.polygon.outer)}Z`} />}
+      {slots.map(({ id, polygon }) => (
+        <path key={id} className={planClasses.head} d={`${linePath(polygon.outer)}Z`} />
+      ))}
       {plan.buildings.map((building) => {
         const footprint = buildingFootprint(building)[0];
         const box = footprint && boundsOf(footprint.outer);
