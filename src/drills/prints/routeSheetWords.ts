@@ -5,6 +5,7 @@
  * they are short enough to be read at arm's length.
  */
 import type { Both } from '../exports/planWords.js';
+import { bothOf } from './bothNames.js';
 
 const both = (zh: string, en: string): Both => ({ 'zh-CN': zh, en });
 
@@ -76,6 +77,14 @@ export const ROUTE_SHEET_WORDS = {
   scanOnly: both('需存有本校数据的设备', 'on a device that holds the school'),
   thisComputerOnly: both('仅本机能打开', 'opens on this computer only'),
 } as const;
+
+/** Whose routes a wall print follows: said on it, so that sheets of two scenarios are told apart. `null` for none. */
+export function routesOf(scenario: { readonly name: string; readonly nameEn?: string | undefined } | null): Both {
+  if (scenario === null) return both('路线按最短走法', 'routes: the shortest');
+  if (scenario.name === '') return both('路线按最近一次仿真', 'routes: as in the last run');
+  const name = bothOf(scenario);
+  return both(`路线按「${name['zh-CN']}」`, `routes: ${name.en}`);
+}
 
 /** A space between Chinese and a name that begins or ends with a digit or Latin letter. */
 function spaced(name: string): string {

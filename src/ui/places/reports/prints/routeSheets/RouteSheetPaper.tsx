@@ -79,7 +79,7 @@ export const RouteSheetPaper = memo(function RouteSheetPaper({ sheet, drawn, fac
       {!isLarge && <PaperRecord {...{ facts, pupils }} />}
       <footer className={classes.foot}>
         <span>
-          <Say text={schoolName(facts)} language={language} /> ·{' '}
+          <Say text={schoolName(facts)} language={language} /> · <Say text={facts.routes} language={language} /> ·{' '}
           <Say text={W.planVersion(facts.planVersion)} language={language} /> ·{' '}
           <Say text={W.printedOn(facts.today)} language={language} />
         </span>

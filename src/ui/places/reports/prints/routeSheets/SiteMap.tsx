@@ -36,12 +36,13 @@ const NAME_MM = 2.9;
 const OFF_CORNERS_M = 2;
 
 /** The building, the way and the assembly point, widened to the shape of the box. */
-function boundsOfWay(plan: CampusPlan, { buildingId, place, first }: RouteSheet): Bounds | null {
+function boundsOfWay(plan: CampusPlan, sheet: RouteSheet): Bounds | null {
+  const { buildingId, first } = sheet;
   const building = plan.buildings.find(({ id }) => id === buildingId);
-  const point = plan.assemblyPoints.find(({ id }) => id === place?.pointId);
+  const own = new Set(gatherings(plan, sheet).map(({ place }) => place.pointId));
   const points: Point[] = [
     ...(building === undefined ? [] : buildingFootprint(building).flatMap(({ outer }) => outer)),
-    ...(point?.polygon.outer ?? []),
+    ...plan.assemblyPoints.filter(({ id }) => own.has(id)).flatMap(({ polygon }) => polygon.outer),
     ...(first?.outdoors ?? []),
   ];
   const bounds = boundsOf(points);
