@@ -253,15 +253,15 @@ describe.sequential('prints of a school that nobody thought of', { timeout: 240_
     await openProject(app, qingshanCampus(), qingshanSchool(), FLOOD_THEN_FIRE);
     const choice = page.getByLabel('Routes and times after');
     await show(app, 'routeSheets', '&print=en&room=space:zhixing-203');
-    await page.getByText('routes: Weekly fire').first().waitFor();
-    await choice.selectOption({ label: 'routes: Weekly flood' });
+    await page.locator('article').getByText('routes: Weekly fire').first().waitFor();
+    await choice.selectOption({ label: 'Weekly flood' });
     await page.locator('article').getByText('routes: Weekly flood').waitFor({ timeout: 60_000 });
     for (const print of [/^Arrows for the landings/, /^Assembly map/, /^Route sheets/]) {
       await page.getByRole('button', { name: 'All prints' }).click();
       await page.getByRole('link', { name: print }).click();
       await page.locator('article').getByText('routes: Weekly flood').first().waitFor({ timeout: 60_000 });
     }
-    await choice.selectOption({ label: 'routes: the shortest' });
+    await choice.selectOption({ label: 'Shortest routes, no scenario' });
     await page.locator('article').getByText('routes: the shortest').first().waitFor({ timeout: 60_000 });
     app.expectNoFaults();
     await app.context.close();
