@@ -36,8 +36,10 @@ export interface SheetWay {
   readonly lengthM: number;
   /** Storey by storey, from the middle of the room to the exit. */
   readonly lines: readonly WayLine[];
-  /** From the exit over the grounds to the place of the class; empty where the plan knows no such way. */
+  /** From the exit over the grounds to the place of the first class; empty where the plan knows no such way. */
   readonly outdoors: readonly Point[];
+  /** The same to the other places, where classes that share the room have places of their own. */
+  readonly moreOutdoors: readonly (readonly Point[])[];
 }
 
 /** Where a room gathers; where it has several classes, the first of them. */
@@ -118,6 +120,9 @@ export function routeSheets(plan: CampusPlan, school: School | null, scenario: S
     const ways = waysOf.get(space.id) as RoomWays;
     const classes = ways.classIds.map((classId) => ({ classId, slotId: slots.get(classId) ?? null }));
     const gathers = placeOf(plan, classes[0]?.slotId ?? null, ways);
+    const morePlaces = [...new Set(classes.map(({ slotId }) => slotId))]
+      .slice(1)
+      .flatMap((slotId) => (slotId === null ? [] : (placeOf(plan, slotId, ways) ?? [])));
     const wayOf = (route: DesignRoute | null): SheetWay | null =>
       route && {
         stairId: route.stairId,
@@ -126,6 +131,7 @@ export function routeSheets(plan: CampusPlan, school: School | null, scenario: S
         lengthM: route.lengthM,
         lines: route.lines,
         outdoors: outdoorWay(grounds, route, gathers?.at ?? null),
+        moreOutdoors: morePlaces.map(({ at }) => outdoorWay(grounds, route, at)),
       };
     return {
       roomId: space.id,

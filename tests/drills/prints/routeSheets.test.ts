@@ -101,6 +101,14 @@ describe('route sheets', () => {
     expect(found.map(({ classIds }) => classIds)).toEqual([[one?.id], [other?.id]]);
     expect(found.map(({ place }) => place.slotId)).toEqual(sheet.classes.map(({ slotId }) => slotId));
     expect(new Set(found.map(({ place }) => place.slotId)).size).toBe(2);
+    const slots = plan.assemblyPoints.flatMap((point) => point.slots);
+    const ways = [sheet.first?.outdoors ?? [], ...(sheet.first?.moreOutdoors ?? [])];
+    expect(ways).toHaveLength(2);
+    ways.forEach((way, i) => {
+      const slot = slots.find(({ id }) => id === sheet.classes[i]?.slotId);
+      expect(slot && isInsidePolygon(way.at(-1) ?? [0, 0], slot.polygon)).toBe(true);
+      expect(way[0]).toEqual(sheet.first?.outdoors[0]);
+    });
     expect(gatherings(plan, { ...sheet, place: null })).toEqual([]);
     expect(gatherings(plan, { ...sheet, classes: [] })).toEqual([{ place: sheet.place, classIds: [] }]);
     const alike = sheet.classes.map((each) => ({ ...each, slotId: null }));

@@ -43,7 +43,7 @@ function boundsOfWay(plan: CampusPlan, sheet: RouteSheet): Bounds | null {
   const points: Point[] = [
     ...(building === undefined ? [] : buildingFootprint(building).flatMap(({ outer }) => outer)),
     ...plan.assemblyPoints.filter(({ id }) => own.has(id)).flatMap(({ polygon }) => polygon.outer),
-    ...(first?.outdoors ?? []),
+    ...[first?.outdoors ?? [], ...(first?.moreOutdoors ?? [])].flat(),
   ];
   const bounds = boundsOf(points);
   if (bounds === null) return null;
@@ -112,6 +112,7 @@ export function SiteMap({ plan, site, sheet, names, language }: SiteMapProps) {
   const own = new Set(gatherings(plan, sheet).map(({ place }) => place.slotId));
   const slots = plan.assemblyPoints.flatMap((point) => point.slots).filter(({ id }) => own.has(id));
   const outdoors = offCorners(sheet.first?.outdoors ?? [], OFF_CORNERS_M);
+  const more = (sheet.first?.moreOutdoors ?? []).filter((way) => way.length > 1);
   const start = outdoors[0];
   return (
     <svg viewBox={frame.viewBox} role="img" aria-label={spoken(W.outdoors, language)}>
@@ -145,6 +146,9 @@ export function SiteMap({ plan, site, sheet, names, language }: SiteMapProps) {
         );
       })}
       <RouteLines first={outdoors} second={[]} mmPerM={mmPerM} />
+      {more.map((way) => (
+        <RouteLines key={way.at(-1)?.join(' ')} first={offCorners(way, OFF_CORNERS_M)} second={[]} mmPerM={mmPerM} />
+      ))}
       {plan.assemblyPoints.map(({ id, polygon }) => {
         const box = boundsOf(polygon.outer);
         const [x] = ringCentroid(polygon.outer);
