@@ -99,7 +99,9 @@ export { type BothNames, bothNames, bothOf, joinNames, listNames } from './print
 export { type CardPhase, type CommanderCard, commanderCard } from './prints/commanderCard.js';
 export { COMMANDER_WORDS } from './prints/commanderWords.js';
 export { compareNames } from './prints/compareNames.js';
-export { type LandingSheet, landingSheets, type NextPlace } from './prints/landingSheets.js';
+export { type Gathering, gatherings } from './prints/gatherings.js';
+export type { LandingKind, LandingSheet, NextPlace } from './prints/landingSheet.js';
+export { landingSheets } from './prints/landingSheets.js';
 export { LANDING_WORDS } from './prints/landingSheetWords.js';
 export { type ClassLeaving, type LeavingOrder, leavingOrders } from './prints/leavingOrder.js';
 export { type RouteSheet, routeSheets, type SheetPlace, type SheetWay } from './prints/routeSheets.js';

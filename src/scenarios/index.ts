@@ -21,6 +21,7 @@ export * from './durations/sourcedDuration.js';
 export * from './earthquakeScenario.js';
 export * from './evacuationDesign/evacuationDesign.js';
 export * from './evacuationDesign/routesByStair.js';
+export type { SecondWay } from './evacuationDesign/secondWay.js';
 export type { WayLoad } from './evacuationDesign/wayLoads.js';
 export * from './fireScenario.js';
 export * from './freeScenario.js';

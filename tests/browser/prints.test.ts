@@ -3,8 +3,8 @@ import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { routeSheets } from '../../src/drills/index.js';
 import { type CampusPlan, qingshanCampus } from '../../src/floorplans/index.js';
-import { createProject, packProject } from '../../src/project/index.js';
-import { qingshanSchool, type School } from '../../src/scenarios/index.js';
+import { createProject, packProject, type SavedScenario } from '../../src/project/index.js';
+import { presetScenario, qingshanSchool, type Scenario, type School } from '../../src/scenarios/index.js';
 import { type AppPage, DESK, launchBrowser, openApp, PHONE } from './support/appPage.js';
 import { axeFaults } from './support/axe.js';
 import { dropFile } from './support/files.js';
@@ -20,6 +20,11 @@ const VIEWS = [
   'assembly',
   'commander',
 ] as const;
+
+const FLOOD_THEN_FIRE = (['flood', 'fire'] as const).map((kind): SavedScenario => {
+  const preset = presetScenario(kind, undefined, { population: { from: 'school' } }).value as Scenario;
+  return { id: kind, scenario: { ...preset, name: `${kind} 每周`, nameEn: `Weekly ${kind}` }, whatIfs: [] };
+});
 
 let browser: Browser;
 beforeAll(async () => {
@@ -37,7 +42,12 @@ async function show({ page, open }: AppPage, view: string, params = ''): Promise
 }
 
 /** Opens a plan and a school in place of the demo. */
-async function openProject({ page, open }: AppPage, plan: CampusPlan, school: School | null): Promise<void> {
+async function openProject(
+  { page, open }: AppPage,
+  plan: CampusPlan,
+  school: School | null,
+  scenarios: readonly SavedScenario[] = [],
+): Promise<void> {
   const { value } = createProject(plan, school);
   if (value === null) throw new Error('no project');
   await open('#/home');
@@ -46,7 +56,7 @@ async function openProject({ page, open }: AppPage, plan: CampusPlan, school: Sc
     .getByText(/Qingshan/)
     .first()
     .waitFor();
-  await dropFile(page, { name: 'school.muster', bytes: packProject(value) });
+  await dropFile(page, { name: 'school.muster', bytes: packProject({ ...value, scenarios }) });
   await page.getByRole('button', { name: 'Open this project' }).click();
   await page.getByRole('button', { name: 'Open this project' }).waitFor({ state: 'detached' });
 }
@@ -233,6 +243,26 @@ describe.sequential('prints of a school that nobody thought of', { timeout: 240_
         expect(told).not.toMatch(/119|\b999\b/);
       }
     }
+    app.expectNoFaults();
+    await app.context.close();
+  });
+
+  it('[UI509] the scenario chosen for one wall print is kept for the others, and each says whose routes it shows', async () => {
+    const app = await openApp(browser);
+    const { page } = app;
+    await openProject(app, qingshanCampus(), qingshanSchool(), FLOOD_THEN_FIRE);
+    const choice = page.getByLabel('Routes and times after');
+    await show(app, 'routeSheets', '&print=en&room=space:zhixing-203');
+    await page.locator('article').getByText('routes: Weekly fire').first().waitFor();
+    await choice.selectOption({ label: 'Weekly flood' });
+    await page.locator('article').getByText('routes: Weekly flood').waitFor({ timeout: 60_000 });
+    for (const print of [/^Arrows for the landings/, /^Assembly map/, /^Route sheets/]) {
+      await page.getByRole('button', { name: 'All prints' }).click();
+      await page.getByRole('link', { name: print }).click();
+      await page.locator('article').getByText('routes: Weekly flood').first().waitFor({ timeout: 60_000 });
+    }
+    await choice.selectOption({ label: 'Shortest routes, no scenario' });
+    await page.locator('article').getByText('routes: the shortest').first().waitFor({ timeout: 60_000 });
     app.expectNoFaults();
     await app.context.close();
   });

@@ -1,7 +1,14 @@
 /** The design of an evacuation on the graph: ways, loads, the sharing out over the stairs. */
 import { describe, expect, it } from 'vitest';
 import { createPlanContext, qingshanCampus, shortestRoute, waysOut } from '../../src/floorplans/index.js';
-import { drillScenario, evacuationDesign, parseScenario, qingshanSchool } from '../../src/scenarios/index.js';
+import {
+  drillScenario,
+  evacuationDesign,
+  parseScenario,
+  qingshanSchool,
+  type ScenarioRoute,
+  type School,
+} from '../../src/scenarios/index.js';
 import { stackedPlan } from '../support/stackedPlan.js';
 import { twoStairPlan } from '../support/twoStairPlan.js';
 
@@ -97,7 +104,80 @@ describe('evacuation design of the demo school', () => {
   });
 });
 
+describe('evacuation design on the routes of a scenario', () => {
+  const block = twoStairPlan();
+  const classes = ['space:1-01', 'space:1-02'].map((room, i) => ({ id: `c${i}`, name: `${i}`, number: 40, room }));
+  const own: School = { ...school, classes } as School;
+  const exitsOf = (given: readonly ScenarioRoute[]) =>
+    evacuationDesign(block, own, given)
+      .rooms.filter(({ classIds }) => classIds.length > 0)
+      .map(({ first }) => [first?.stairId, first?.exitId]);
+  const free = exitsOf([]);
+  const stairs = block.stairs.map(({ id }) => id);
+
+  it('[SC566] a route that names exits only is kept to, and shuts no stair', () => {
+    expect(new Set(free.map(([, exit]) => exit))).toEqual(new Set(['exit:west', 'exit:east']));
+    for (const exit of ['exit:west', 'exit:east']) {
+      expect(exitsOf([{ levels: ['level:1'], exits: [exit] }]).map(([, each]) => each)).toEqual([exit, exit]);
+    }
+  });
+
+  it('[SC566] of several stairs and exits the nearest is taken, and none of them is dropped', () => {
+    expect(exitsOf([{ classes: ['c0', 'c1'], stairs, exits: ['exit:west', 'exit:east'] }])).toEqual(free);
+    for (const stair of stairs) {
+      expect(exitsOf([{ classes: ['c0', 'c1'], stairs: [stair] }]).map(([each]) => each)).toEqual([stair, stair]);
+    }
+  });
+
+  it('[SC566] a stair of another building shuts nothing here, and what leads nowhere leaves the shortest way', () => {
+    const rooms = (given: readonly ScenarioRoute[]) =>
+      evacuationDesign(plan, school, given).rooms.map(({ first }) => first?.exitId);
+    const inZhiyuan = plan.stairs.find(({ lower }) => lower.levelId.includes('zhiyuan'))?.id ?? '';
+    const levels = plan.buildings.find(({ id }) => id.includes('zhixing'))?.levels.map(({ id }) => id) ?? [];
+    expect(inZhiyuan).not.toBe('');
+    expect(rooms([{ levels, stairs: [inZhiyuan] }])).toEqual(rooms([]));
+    expect(exitsOf([{ levels: ['level:1'], exits: ['exit:nowhere'] }])).toEqual(free);
+  });
+});
+
 describe('evacuation design of small blocks', () => {
+  it('[SC561] with one stair and two exits the second way is the other exit, and said to share the stair', () => {
+    const block = twoStairPlan();
+    const one = { ...block, stairs: block.stairs.slice(0, 1) };
+    const upper = evacuationDesign(one, null).rooms.filter(({ first }) => first?.stairId);
+    expect(upper.length).toBeGreaterThan(0);
+    for (const { first, second, secondWay } of upper) {
+      expect(secondWay).toBe('sameStair');
+      expect(second?.stairId).toBe(first?.stairId);
+      expect(second?.exitId).not.toBe(first?.exitId);
+    }
+  });
+
+  it('[SC567] a way tells the storeys of stairs it takes, in order and with the direction', () => {
+    const tower = stackedPlan(3);
+    const storeys = evacuationDesign(tower, null).rooms.map(({ first }) => first?.storeys);
+    const down = (stairId: string) => ({ stairId, isDown: true });
+    expect(storeys).toEqual([[], [down('A0')], [down('A1'), down('A0')]]);
+    const cellar = {
+      ...tower,
+      buildings: tower.buildings.map((building) => ({
+        ...building,
+        levels: building.levels.map((level) => ({ ...level, ordinal: level.ordinal - 2 })),
+      })),
+    };
+    const [ground, middle, top] = cellar.buildings[0]?.levels ?? [];
+    const exit = ground?.openings.find(({ kind }) => kind === 'exit');
+    if (!ground || !middle || !top || !exit) throw new Error('no levels');
+    const levels = [
+      { ...ground, openings: ground.openings.filter((each) => each !== exit) },
+      middle,
+      { ...top, openings: [...top.openings, { ...exit, spaceIds: ['stair-2'] }] },
+    ];
+    const upwards = evacuationDesign({ ...cellar, buildings: [{ ...cellar.buildings[0], levels } as never] }, null);
+    const up = (stairId: string) => ({ stairId, isDown: false });
+    expect(upwards.rooms.map(({ first }) => first?.storeys)).toEqual([[up('A0'), up('A1')], [up('A1')], []]);
+  });
+
   it('[SC561] one stair and one exit leave no second way', () => {
     const { rooms } = evacuationDesign(stackedPlan(2), null);
     expect(rooms.map(({ people, secondWay }) => [people, secondWay])).toEqual([

@@ -33,12 +33,12 @@ function releaseOf(releases: readonly ScenarioRelease[], classId: string, levelI
 function turnOf(
   releases: readonly ScenarioRelease[],
   release: ScenarioRelease | null,
-  seen = new Set<unknown>(),
+  waitedFor: readonly ScenarioRelease[] = [],
 ): Turn {
-  if (release === null || seen.has(release)) return [0, 0];
-  seen.add(release);
+  if (release === null || waitedFor.includes(release)) return [0, 0];
+  const path = [...waitedFor, release];
   const before = (release.afterCleared ?? []).map(
-    (level) => turnOf(releases, releaseOf(releases, '', level), seen)[0] + 1,
+    (level) => turnOf(releases, releaseOf(releases, '', level), path)[0] + 1,
   );
   return [Math.max(0, ...before), release.afterS ?? 0];
 }

@@ -5,6 +5,7 @@
  * they are short enough to be read at arm's length.
  */
 import type { Both } from '../exports/planWords.js';
+import { bothOf } from './bothNames.js';
 
 const both = (zh: string, en: string): Both => ({ 'zh-CN': zh, en });
 
@@ -26,6 +27,7 @@ export const ROUTE_SHEET_WORDS = {
   seats: (count: number) => both(`${count} 座`, `${count} seats`),
   noClass: both('没有固定班级', 'No class of its own'),
   gathersAt: both('集合：', 'Assemble at: '),
+  classTo: (who: Both, place: Both) => both(`${who['zh-CN']} → ${place['zh-CN']}`, `${who.en} → ${place.en}`),
   noPlace: both('校园图里没有集合点', 'No assembly point in the plan'),
   noSlot: both('方阵未定', 'square not set'),
   needHelp: (count: number) => both(`需帮助 ${count} 人`, `${count} ${count === 1 ? 'needs' : 'need'} help`),
@@ -37,6 +39,10 @@ export const ROUTE_SHEET_WORDS = {
   lengthM: (metres: number) => both(`到出口约 ${metres} 米`, `about ${metres} m to the exit`),
   whenBlocked: both('第一路线有烟或不通时，听引导员改走', 'if the first is smoky or blocked: follow the guide'),
   sameExit: both('出口与第一路线相同', 'same exit as the first'),
+  sameStair: both(
+    '第一路线的出口不通时走；楼梯有烟或不通：关门、塞缝、到窗口等待',
+    'same stair: only if the first exit is blocked; if the stair is, shut the door, seal gaps, wait at the window',
+  ),
   noFirst: both('校园图里没有通向室外的路', 'no way out in the plan'),
   noSecond: both('没有第二条路：关门、塞缝、到窗口等待', 'none: shut the door, seal gaps, wait at the window'),
   order: both('离开顺序：', 'Order of leaving: '),
@@ -44,7 +50,7 @@ export const ROUTE_SHEET_WORDS = {
   arrivesAs: (rank: number, of: number) =>
     both(`预测本层同路 ${of} 个班中第 ${rank} 个到位`, `forecast: number ${rank} of ${of} classes this way`),
   after: (zh: string, en: string) => both(`，在${zh}之后`, `, after ${en}`),
-  orderUnknown: both('同时离开，先后未定', 'all at once, none set'),
+  orderUnknown: both('先后未定，听广播', 'not set: follow the announcement'),
   arrivesBy: (clock: string) => both(`预计 ${clock} 全班到位`, `in place by about ${clock}`),
   teacher: both('老师：离开前后', 'Teacher: before and after'),
   outdoors: both('出楼后一直走到集合位置，不停步', 'Keep walking to the assembly place; do not stop at the exit'),
@@ -71,6 +77,14 @@ export const ROUTE_SHEET_WORDS = {
   scanOnly: both('需存有本校数据的设备', 'on a device that holds the school'),
   thisComputerOnly: both('仅本机能打开', 'opens on this computer only'),
 } as const;
+
+/** Whose routes a wall print follows: said on it, so that sheets of two scenarios are told apart. `null` for none. */
+export function routesOf(scenario: { readonly name: string; readonly nameEn?: string | undefined } | null): Both {
+  if (scenario === null) return both('路线按最短走法', 'routes: the shortest');
+  if (scenario.name === '') return both('路线按最近一次仿真', 'routes: as in the last run');
+  const name = bothOf(scenario);
+  return both(`路线按「${name['zh-CN']}」`, `routes: ${name.en}`);
+}
 
 /** A space between Chinese and a name that begins or ends with a digit or Latin letter. */
 function spaced(name: string): string {

@@ -4,7 +4,6 @@
  * Ways are the shortest, or those the scenario gives a class; nobody walks here. Counts only.
  */
 import {
-  buildWalkableCells,
   type CampusPlan,
   type CellWalks,
   createCellWalks,
@@ -12,6 +11,7 @@ import {
   type SpacePlace,
   type WalkableCells,
   type WayLine,
+  walkableCellsOf,
 } from '../../floorplans/index.js';
 import { distance, type Point, ringCentroid } from '../../model/index.js';
 import {
@@ -21,6 +21,7 @@ import {
   type Scenario,
   type School,
   type SecondWay,
+  type WayStorey,
 } from '../../scenarios/index.js';
 import { slotsOf } from '../exercisePlan/classRoutes.js';
 import { compareNames } from './compareNames.js';
@@ -28,16 +29,20 @@ import { compareNames } from './compareNames.js';
 export interface SheetWay {
   /** First storey of the staircase it takes; `null` where it takes none. */
   readonly stairId: string | null;
+  /** Storeys of staircases in the order they are walked. */
+  readonly storeys: readonly WayStorey[];
   readonly exitId: string;
   /** To the exit, along the slope on stairs, m. */
   readonly lengthM: number;
   /** Storey by storey, from the middle of the room to the exit. */
   readonly lines: readonly WayLine[];
-  /** From the exit over the grounds to the place of the class; empty where the plan knows no such way. */
+  /** From the exit over the grounds to the place of the first class; empty where the plan knows no such way. */
   readonly outdoors: readonly Point[];
+  /** The same to the other places, where classes that share the room have places of their own. */
+  readonly moreOutdoors: readonly (readonly Point[])[];
 }
 
-/** Where a room gathers. */
+/** Where a room gathers; where it has several classes, the first of them. */
 export interface SheetPlace {
   readonly pointId: string;
   /** `null` where no class has a place of its own there. */
@@ -70,7 +75,7 @@ function outdoorWay({ cells, walks }: Grounds, { exitId, lines }: DesignRoute, t
   return walks(ground, from, to) ?? [];
 }
 
-/** The place of the first class of the room; where it has none, the assembly point nearest to its exit. */
+/** The place the way outdoors leads to: of the first class of the room; where it has none, the assembly point nearest to its exit. */
 function placeOf(plan: CampusPlan, slotId: string | null, ways: RoomWays): { place: SheetPlace; at: Point } | null {
   for (const point of plan.assemblyPoints) {
     const slot = point.slots.find(({ id }) => id === slotId);
@@ -97,7 +102,7 @@ const isTaughtIn = ({ space }: SpacePlace, { classIds }: RoomWays) =>
 export function routeSheets(plan: CampusPlan, school: School | null, scenario: Scenario | null): RouteSheet[] {
   const design = evacuationDesign(plan, school, scenario?.routes);
   const slots = school === null ? new Map<string, string>() : slotsOf(plan, school);
-  const { cells } = buildWalkableCells(plan);
+  const { cells } = walkableCellsOf(plan);
   const grounds: Grounds = { cells, walks: createCellWalks(cells) };
   const waysOf = new Map(design.rooms.map((ways) => [ways.spaceId, ways]));
   const places = listSpaces(plan).filter((place) => {
@@ -115,13 +120,18 @@ export function routeSheets(plan: CampusPlan, school: School | null, scenario: S
     const ways = waysOf.get(space.id) as RoomWays;
     const classes = ways.classIds.map((classId) => ({ classId, slotId: slots.get(classId) ?? null }));
     const gathers = placeOf(plan, classes[0]?.slotId ?? null, ways);
+    const morePlaces = [...new Set(classes.map(({ slotId }) => slotId))]
+      .slice(1)
+      .flatMap((slotId) => (slotId === null ? [] : (placeOf(plan, slotId, ways) ?? [])));
     const wayOf = (route: DesignRoute | null): SheetWay | null =>
       route && {
         stairId: route.stairId,
+        storeys: route.storeys,
         exitId: route.exitId,
         lengthM: route.lengthM,
         lines: route.lines,
         outdoors: outdoorWay(grounds, route, gathers?.at ?? null),
+        moreOutdoors: morePlaces.map(({ at }) => outdoorWay(grounds, route, at)),
       };
     return {
       roomId: space.id,

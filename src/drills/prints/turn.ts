@@ -17,6 +17,9 @@ export function turnTo(from: Point, heading: Point, to: Point): Turn {
   return side > 0 ? 'left' : 'right';
 }
 
+/** The way from one place to another, m. */
+export const headingTo = (from: Point, to: Point): Point => [to[0] - from[0], to[1] - from[1]];
+
 /** Into the staircase through its door on a floor; `null` where it is open to the corridor. */
 export function entryOf(level: Level, spaceId: string): { at: Point; heading: Point } | null {
   const space = level.spaces.find(({ id }) => id === spaceId);

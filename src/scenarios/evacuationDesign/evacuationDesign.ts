@@ -24,6 +24,8 @@ import type { ScenarioRoute } from '../routeScenario.js';
 import type { School } from '../school.js';
 import { stairsOfShaft } from '../whatIfs/stairsOfShaft.js';
 import { routesByStair } from './routesByStair.js';
+import { type SecondWay, secondWayOut } from './secondWay.js';
+import { shutByRoute } from './shutByRoute.js';
 import { shaftOfPortal, type WayLoad, type WayUse, wayLoads } from './wayLoads.js';
 
 export interface DesignRoute {
@@ -32,12 +34,17 @@ export interface DesignRoute {
   readonly lengthM: number;
   /** First storey of the staircase it takes. */
   readonly stairId: string | null;
+  /** Storeys of staircases in the order they are walked, each link by its own id. */
+  readonly storeys: readonly WayStorey[];
   readonly exitId: string;
   readonly lines: readonly WayLine[];
 }
 
-/** Why a room has no good second way. */
-export type SecondWay = 'apart' | 'sameExit' | 'none';
+/** A storey of a staircase on a way. */
+export interface WayStorey {
+  readonly stairId: string;
+  readonly isDown: boolean;
+}
 
 export interface RoomWays {
   readonly spaceId: string;
@@ -76,35 +83,34 @@ export interface EvacuationDesign {
 /** Kinds of rooms that people pass through or never stay in. */
 const PASSED: readonly string[] = ['corridor', 'stair', 'lift', 'outdoor', 'storage', 'toilet'];
 
-function shutPortals(context: PlanContext, isShut: (portal: number) => boolean, key: string): ShutWays {
-  return { key, portals: new Set(context.cells.portals.flatMap((_, portal) => (isShut(portal) ? [portal] : []))) };
-}
-
 interface Finder {
   readonly context: PlanContext;
   readonly ways: WaysOutOf;
-  readonly shaftOf: (portal: number) => string | null;
+  /** The staircase of every portal; `null` for doors. */
+  readonly shaftOf: readonly (string | null)[];
   readonly walks: CellWalks;
 }
 
 function describe({ context, shaftOf, walks }: Finder, cell: number, way: WayOut): DesignRoute {
-  const stairId = way.portals.map(shaftOf).find((shaft) => shaft !== null) ?? null;
+  const stairId = way.portals.map((portal) => shaftOf[portal] ?? null).find((shaft) => shaft !== null) ?? null;
   const exitId = context.cells.portals[way.exit]?.id ?? '';
   const lines = wayLines(context.cells, walks, cell, way.portals);
-  return { nodeIds: way.nodeIds, lengthM: way.lengthM, stairId, exitId, lines };
+  const storeys = storeysOf(context, cell, way.portals);
+  return { nodeIds: way.nodeIds, lengthM: way.lengthM, stairId, storeys, exitId, lines };
 }
 
-function secondOf(finder: Finder, cell: number, first: WayOut): { second: WayOut | null; secondWay: SecondWay } {
-  const { context, ways, shaftOf } = finder;
-  const shaft = first.portals.map(shaftOf).find((each) => each !== null) ?? null;
-  const isStair = (portal: number) => shaft !== null && shaftOf(portal) === shaft;
-  const isExit = (portal: number) => portal === first.exit;
-  const both = shutPortals(context, (portal) => isStair(portal) || isExit(portal), `${shaft} ${first.exit}`);
-  const apart = ways.from(cell, both);
-  if (apart !== null) return { second: apart, secondWay: 'apart' };
-  if (shaft === null) return { second: null, secondWay: 'none' };
-  const other = ways.from(cell, shutPortals(context, isStair, `${shaft}`));
-  return { second: other, secondWay: other === null ? 'none' : 'sameExit' };
+/** Links entered by a portal whose other side is none of them; of a portal on a stair `a` is the lower cell. */
+function storeysOf({ cells }: PlanContext, from: number, portals: readonly number[]): WayStorey[] {
+  const storeys: WayStorey[] = [];
+  let cell = from;
+  for (const portal of portals) {
+    const { a, b } = cells.portals[portal] as (typeof cells.portals)[number];
+    const next = a === cell ? b : a;
+    const stairId = cells.cells[next]?.stairId ?? null;
+    if (stairId !== null && stairId !== cells.cells[cell]?.stairId) storeys.push({ stairId, isDown: next === a });
+    cell = next;
+  }
+  return storeys;
 }
 
 function deadEndOf({ cells }: PlanContext, cell: number, floor: ReturnType<typeof findFloorWays>): number | null {
@@ -119,7 +125,7 @@ function peopleIn({ space }: SpacePlace, school: School | null, hasClasses: bool
 }
 
 /**
- * @param given - routes of a scenario: the first way of a class or level with a stair of its own goes by that one, where it can
+ * @param given - routes of a scenario: the first way of a class or level on one keeps to its stairs and exits, where it can
  */
 export function evacuationDesign(
   plan: CampusPlan,
@@ -128,10 +134,11 @@ export function evacuationDesign(
 ): EvacuationDesign {
   const context = createPlanContext(plan);
   const { cells } = context;
+  const shaftOf = shaftOfPortal(context);
   const finder: Finder = {
     context,
     ways: findWaysOut(context),
-    shaftOf: shaftOfPortal(context),
+    shaftOf: cells.portals.map((_, portal) => shaftOf(portal)),
     walks: createCellWalks(cells),
   };
   const floor = findFloorWays(context);
@@ -143,25 +150,33 @@ export function evacuationDesign(
   const routes = school === null ? [] : routesByStair(plan, school);
   let longestBeforeM = 0;
   let longestAfterM = 0;
+  const shutOf = new Map<ScenarioRoute, ShutWays>();
+  const shutBy = (route: ScenarioRoute) => {
+    const shut = shutOf.get(route) ?? shutByRoute(route, plan, cells);
+    shutOf.set(route, shut);
+    return shut;
+  };
   const rooms = places.map((place): RoomWays => {
     const { space, level } = place;
     const cell = cellOf.get(space.id) as number;
     const classIds = (school?.classes ?? []).flatMap(({ id, room }) => (room === space.id ? [id] : []));
     const people = peopleIn(place, school, hasClasses);
-    const stairIn = (list: readonly ScenarioRoute[]) =>
-      list.find(
+    const by = (list: readonly ScenarioRoute[]) => {
+      const route = list.find(
         ({ classes = [], levels = [] }) => classes.some((id) => classIds.includes(id)) || levels.includes(level.id),
-      )?.stairs?.[0];
-    const by = (stair: string | undefined) =>
-      stair === undefined ? null : finder.ways.from(cell, othersShut(finder, plan, stair));
-    const first = by(stairIn(given)) ?? finder.ways.from(cell);
+      );
+      return route === undefined ? null : finder.ways.from(cell, shutBy(route));
+    };
+    const first = by(given) ?? finder.ways.from(cell);
     const { second, secondWay } =
-      first === null ? { second: null, secondWay: 'none' as const } : secondOf(finder, cell, first);
+      first === null
+        ? { second: null, secondWay: 'none' as const }
+        : secondWayOut(finder.ways, finder.shaftOf, cell, first);
     const use = { people, classIds, levelId: level.id, ordinal: level.ordinal };
     if (people > 0 && first !== null) {
       before.push({ ...use, portals: first.portals });
       longestBeforeM = Math.max(longestBeforeM, first.lengthM);
-      const assigned = by(stairIn(routes)) ?? first;
+      const assigned = by(routes) ?? first;
       after.push({ ...use, portals: assigned.portals });
       longestAfterM = Math.max(longestAfterM, assigned.lengthM);
     }
@@ -189,18 +204,4 @@ export function evacuationDesign(
     loads,
     proposal: { routes, stairs, longestBeforeM, longestAfterM },
   };
-}
-
-/** All stairs of the building but one. */
-function othersShut({ context, shaftOf }: Finder, plan: CampusPlan, stairId: string): ShutWays {
-  const own = stairsOfShaft(plan, stairId)[0]?.id ?? stairId;
-  const level = plan.stairs.find(({ id }) => id === own)?.lower.levelId;
-  const building = plan.buildings.find(({ levels }) => levels.some(({ id }) => id === level))?.id;
-  const { cells } = context;
-  const isOther = (portal: number) => {
-    const shaft = shaftOf(portal);
-    const { a = -1 } = cells.portals[portal] ?? {};
-    return shaft !== null && shaft !== own && cells.cells[a]?.buildingId === building;
-  };
-  return shutPortals(context, isOther, `only ${own}`);
 }

@@ -40,7 +40,8 @@ export function resolveRoutes(
   };
 }
 
-function runRoute({ stairs = [], exits = [] }: ScenarioRoute, plan: CampusPlan, cells: WalkableCells): RunRoute {
+/** @param plan - of the cells */
+export function runRoute({ stairs = [], exits = [] }: ScenarioRoute, plan: CampusPlan, cells: WalkableCells): RunRoute {
   const ownStairs = new Set(stairs.flatMap((id) => stairsOfShaft(plan, id).map((each) => each.id)));
   const stairCells = cells.cells.flatMap(({ stairId }, cell) => (stairId === null ? [] : [cell]));
   const isOwnCell = (cell: number) => ownStairs.has(cells.cells[cell]?.stairId ?? '');

@@ -31,6 +31,16 @@ describe('order of leaving', () => {
     expect(rankOf(3)?.afterClasses).toContain(classOnFloor(2));
   });
 
+  it('[DR402] a floor that waits for two, of which one waits for the other, goes after both', () => {
+    const release = [
+      { levels: ['level:zhixing-4'], afterCleared: ['level:zhixing-2', 'level:zhixing-3'] },
+      { levels: ['level:zhixing-3'], afterCleared: ['level:zhixing-2'] },
+      { levels: ['level:zhixing-2'], afterCleared: ['level:zhixing-1'] },
+    ];
+    const orders = leavingOrders(sheets, school, { ...fire, release } as Scenario, []);
+    expect([1, 2, 3, 4].map((floor) => orders.get(classOnFloor(floor))?.order?.rank)).toEqual([1, 2, 3, 4]);
+  });
+
   it('[DR402] floors that wait for each other are no endless wait', () => {
     const release = [
       { levels: ['level:zhixing-2'], afterCleared: ['level:zhixing-3'] },

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { bothNames, compareNames, emergencyNumbers, routeSheets, teacherSteps } from '../../../src/drills/index.js';
+import {
+  bothNames,
+  compareNames,
+  emergencyNumbers,
+  gatherings,
+  routeSheets,
+  teacherSteps,
+} from '../../../src/drills/index.js';
 import { type CampusPlan, listSpaces, qingshanCampus } from '../../../src/floorplans/index.js';
 import { distance, isInsidePolygon, midpoint } from '../../../src/model/index.js';
 import {
@@ -80,6 +87,34 @@ describe('route sheets', () => {
       .find((id) => id !== undefined && id !== upstairs?.first?.stairId) as string;
     const routed = routeSheets(plan, school, { ...fire, routes: [{ classes: [own], stairs: [other] }] } as Scenario);
     expect(routed.find(({ roomId }) => roomId === upstairs?.roomId)?.first?.stairId).toBe(other);
+  });
+
+  it('[DR452] classes that share a room gather each at its own place', () => {
+    const [one, other] = school.classes;
+    const shared = (otherId: string): School => ({
+      ...school,
+      classes: school.classes.map((each) => (each.id === otherId ? { ...each, room: one?.room ?? '' } : each)),
+    });
+    const sheet = routeSheets(plan, shared(other?.id ?? ''), null).find(({ roomId }) => roomId === one?.room);
+    if (sheet === undefined) throw new Error('no sheet');
+    const found = gatherings(plan, sheet);
+    expect(found.map(({ classIds }) => classIds)).toEqual([[one?.id], [other?.id]]);
+    expect(found.map(({ place }) => place.slotId)).toEqual(sheet.classes.map(({ slotId }) => slotId));
+    expect(new Set(found.map(({ place }) => place.slotId)).size).toBe(2);
+    const slots = plan.assemblyPoints.flatMap((point) => point.slots);
+    const ways = [sheet.first?.outdoors ?? [], ...(sheet.first?.moreOutdoors ?? [])];
+    expect(ways).toHaveLength(2);
+    ways.forEach((way, i) => {
+      const slot = slots.find(({ id }) => id === sheet.classes[i]?.slotId);
+      expect(slot && isInsidePolygon(way.at(-1) ?? [0, 0], slot.polygon)).toBe(true);
+      expect(way[0]).toEqual(sheet.first?.outdoors[0]);
+    });
+    expect(gatherings(plan, { ...sheet, place: null })).toEqual([]);
+    expect(gatherings(plan, { ...sheet, classes: [] })).toEqual([{ place: sheet.place, classIds: [] }]);
+    const alike = sheet.classes.map((each) => ({ ...each, slotId: null }));
+    expect(gatherings(plan, { ...sheet, classes: alike })).toEqual([
+      { place: { pointId: sheet.place?.pointId, slotId: null }, classIds: [one?.id, other?.id] },
+    ]);
   });
 
   it('[DR401] without assembly point, grounds, school or classes nothing is invented', () => {

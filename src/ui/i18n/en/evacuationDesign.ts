@@ -4,7 +4,7 @@ export default {
   failed: 'The ways out could not be worked out. The plan is as it was; try again after the checks are clear.',
   empty: 'There are no rooms in this plan yet. Draw rooms and doors first.',
   overlay: 'Ways of the chosen room: the first one drawn through, the second dashed',
-  summary: 'Rooms without a second way: {{alone}} · too narrow for their people: {{narrow}}',
+  summary: 'Rooms without a second way, or by one stair only: {{alone}} · too narrow for their people: {{narrow}}',
   narrow: '{{way}} ({{share}} %)',
   noneNarrow: 'none',
   rooms: 'Rooms',
@@ -33,6 +33,7 @@ export default {
     sealed: 'No way out',
     none: 'No second way',
     sameExit: 'Another stair, the same exit',
+    sameStair: 'Another exit, the same stair',
     deadEnd: 'One direction only for {{lengthM}} m',
     figures:
       'Shortest ways on the plan, nobody walking yet. Width in use: the clear width that GB 50099-2011, table 8.2.3, asks for the people of the fullest floor, by the width that is there.',

@@ -78,6 +78,8 @@ export default {
     allRooms_one: '{{count}} sheet',
     allRooms_other: 'All {{count}} sheets',
     basis: 'Routes and times after',
+    lastRun: 'The last run',
+    shortest: 'Shortest routes, no scenario',
     working: 'Working out the ways of every room…',
     failed: 'The ways could not be worked out. Look at the checks of the plan in Campus first.',
     none: 'The plan has no classroom and no room of a class. Draw one in Campus, or give the classes their rooms.',

@@ -4,7 +4,7 @@ export default {
   failed: '疏散路线没有算出来。图没有变，请先处理检查里的问题再试。',
   empty: '图上还没有房间。请先画房间和门。',
   overlay: '所选房间的路线：实线是第一路线，虚线是第二路线',
-  summary: '没有第二条路的房间：{{alone}} 间 · 宽度不够：{{narrow}}',
+  summary: '没有第二条路或只靠一部楼梯的房间：{{alone}} 间 · 宽度不够：{{narrow}}',
   narrow: '{{way}}（{{share}} %）',
   noneNarrow: '没有',
   rooms: '房间',
@@ -33,6 +33,7 @@ export default {
     sealed: '没有出路',
     none: '没有第二条路',
     sameExit: '另一部楼梯，同一个出口',
+    sameStair: '另一个出口，同一部楼梯',
     deadEnd: '有 {{lengthM}} 米只有一个方向',
     figures:
       '这是图上的最短路线，还没有仿真。宽度占用：按 GB 50099-2011 表 8.2.3，人最多一层所需的净宽与实际净宽之比。',

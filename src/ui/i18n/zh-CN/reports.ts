@@ -55,6 +55,8 @@ export default {
     room: '教室或班级',
     allRooms_other: '全部 {{count}} 张',
     basis: '路线与时间取自',
+    lastRun: '最近一次仿真',
+    shortest: '最短路线，不按情景',
     working: '正在算每间教室的路线……',
     failed: '没能算出路线，请先到「校园」看平面图的检查结果。',
     none: '校园图里没有教室，也没有班级的房间。请先在「校园」里画教室，或给班级指定教室。',

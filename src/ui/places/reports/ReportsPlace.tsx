@@ -6,12 +6,15 @@ import { routeHash, useRoute } from '../../shell/router.js';
 import { PRINT_GROUPS, PRINTS, type PrintEntry } from './printList.js';
 import classes from './ReportsPlace.module.css';
 
-const addressOf = (entry: PrintEntry): string =>
-  'at' in entry ? routeHash(entry.at.place, entry.at.params) : routeHash('reports', { view: entry.id });
+/** @param scenario - whose routes wall prints follow, kept from one to the next */
+function addressOf(entry: PrintEntry, scenario: string): string {
+  if ('at' in entry) return routeHash(entry.at.place, entry.at.params);
+  return routeHash('reports', { view: entry.id, scenario: entry.group === 'onTheWall' ? scenario : '' });
+}
 
 export function ReportsPlace() {
   const { t } = useTranslation('reports');
-  const { view } = useRoute().params;
+  const { view, scenario = '' } = useRoute().params;
   const opened = PRINTS.find((each) => each.id === view);
   if (opened !== undefined && 'Print' in opened) return <opened.Print />;
   return (
@@ -22,7 +25,7 @@ export function ReportsPlace() {
           <ul>
             {PRINTS.filter((each) => each.group === group).map((entry) => (
               <li key={entry.id}>
-                <a className={classes.print} href={addressOf(entry)}>
+                <a className={classes.print} href={addressOf(entry, scenario)}>
                   <b>{t(`print.${entry.id}.name`)}</b>
                   <IconChevronRight size={16} aria-hidden="true" />
                   <span>{t(`print.${entry.id}.what`)}</span>

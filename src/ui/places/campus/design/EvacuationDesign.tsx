@@ -35,7 +35,9 @@ export function EvacuationDesign({ plan, chosen, onChoose }: EvacuationDesignPro
   if (design === null) return <p className={classes.sentence}>{t('working')}</p>;
   if (design === 'failed') return <p className={classes.sentence}>{t('failed')}</p>;
   if (design.rooms.length === 0) return <p className={classes.sentence}>{t('empty')}</p>;
-  const alone = design.rooms.filter(({ people, secondWay }) => people > 0 && secondWay === 'none').length;
+  const alone = design.rooms.filter(
+    ({ people, secondWay }) => people > 0 && (secondWay === 'none' || secondWay === 'sameStair'),
+  ).length;
   const narrow = design.loads
     .filter(({ share }) => share > 1)
     .slice(0, NAMED)

@@ -27,8 +27,10 @@ export function ApproachPicture({ plan, names, sheets, language }: AssemblyPaper
   const { mmPerM } = frame;
   const site = useMemo(() => drawSite(plan, mmPerM * PX_PER_MM), [plan, mmPerM]);
   const ways = sheets.flatMap(({ first, classes: own }) =>
-    first !== null && own.length > 0 && first.outdoors.length > 1
-      ? [{ exitId: first.exitId, points: offCorners(first.outdoors, OFF_CORNERS_M) }]
+    first !== null && own.length > 0
+      ? [first.outdoors, ...first.moreOutdoors]
+          .filter((points) => points.length > 1)
+          .map((points) => ({ exitId: first.exitId, points: offCorners(points, OFF_CORNERS_M) }))
       : [],
   );
   const exits = new Map(ways.map(({ exitId, points }) => [exitId, points[0] as Point]));

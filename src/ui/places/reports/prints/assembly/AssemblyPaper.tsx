@@ -24,11 +24,13 @@ export interface AssemblyPaperProps {
   readonly names: BothNames;
   readonly rows: readonly AssemblyRow[];
   readonly sheets: readonly RouteSheet[];
+  /** Whose routes they are. */
+  readonly routes: Both;
   readonly language: PrintLanguage;
 }
 
 export function AssemblyPaper(props: AssemblyPaperProps) {
-  const { plan, school, names, rows, language } = props;
+  const { plan, school, names, rows, routes, language } = props;
   const say = (text: Both) => <Say text={text} language={language} />;
   const listed = rows.filter(({ classIds }) => classIds.length > 0);
   const pupils = listed.reduce((sum, row) => sum + row.pupils, 0);
@@ -40,7 +42,7 @@ export function AssemblyPaper(props: AssemblyPaperProps) {
           {say(W.title)} · {say(listNames(plan.assemblyPoints.map(({ id }) => names(id))))}
         </h2>
         <p>
-          {say(bothOf(school ?? plan))} · {say(W.lead(count, pupils))} · {today()}
+          {say(bothOf(school ?? plan))} · {say(W.lead(count, pupils))} · {say(routes)} · {today()}
         </p>
       </header>
       <h3>{say(W.approach)}</h3>

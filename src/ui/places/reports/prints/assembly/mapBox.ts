@@ -19,7 +19,7 @@ export function boundsOfWays(plan: CampusPlan, sheets: readonly RouteSheet[]): B
   const used = new Set(sheets.filter(({ classes }) => classes.length > 0).map(({ buildingId }) => buildingId));
   const points: Point[] = [
     ...plan.assemblyPoints.flatMap(({ polygon }) => polygon.outer),
-    ...sheets.flatMap(({ first }) => first?.outdoors ?? []),
+    ...sheets.flatMap(({ first }) => (first === null ? [] : [first.outdoors, ...first.moreOutdoors].flat())),
     ...plan.buildings
       .filter(({ id }) => used.has(id))
       .flatMap(({ levels }) => levels.flatMap(({ outline }) => outline?.outer ?? [])),

@@ -18,13 +18,15 @@ interface LandingPaperProps {
   readonly sheet: LandingSheet;
   readonly names: BothNames;
   readonly school: { readonly name: string; readonly nameEn?: string | undefined };
+  /** Whose routes they are. */
+  readonly routes: Both;
   /** In the order of hanging, from 1. */
   readonly number: number;
   readonly count: number;
   readonly language: PrintLanguage;
 }
 
-export function LandingPaper({ sheet, names, school, number, count, language }: LandingPaperProps) {
+export function LandingPaper({ sheet, names, school, routes, number, count, language }: LandingPaperProps) {
   const { place, climb, turn, next, ownClasses, passingClasses } = sheet;
   const say = (text: Both) => <Say text={text} language={language} />;
   const label = (text: Both) => <Say text={text} language={language === 'both' ? 'zh-CN' : language} />;
@@ -44,7 +46,8 @@ export function LandingPaper({ sheet, names, school, number, count, language }: 
       </header>
       <ArrowSign climb={climb} turn={turn} />
       <p className={classes.order}>
-        {say(W[climb])} · {say(W.turn[turn])}
+        {say(W[climb])}
+        {turn !== null && <> · {say(W.turn[turn])}</>}
       </p>
       <p className={classes.next}>
         {label(next.kind === 'exit' ? W.exit : W.next)}
@@ -73,7 +76,9 @@ export function LandingPaper({ sheet, names, school, number, count, language }: 
         <p>{say(W.rules)}</p>
       </div>
       <footer className={classes.foot}>
-        <span>{say(bothOf(school))}</span>
+        <span>
+          {say(bothOf(school))} · {say(routes)}
+        </span>
         <span>{say(W.hangs(number, count))}</span>
       </footer>
     </Sheet>

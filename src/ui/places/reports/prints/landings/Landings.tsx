@@ -1,12 +1,13 @@
 /** An arrow for every landing of every staircase, in the order somebody hangs them. */
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { bothNames, type LandingSheet, landingSheets } from '../../../../../drills/index.js';
+import { bothNames, type LandingSheet, landingSheets, routesOf } from '../../../../../drills/index.js';
 import type { CampusPlan } from '../../../../../floorplans/index.js';
 import type { Project } from '../../../../../project/index.js';
 import { useProjectStore } from '../../../../app/projectStore.js';
 import { currentLanguage } from '../../../../i18n/i18n.js';
 import { Callout } from '../../../../parts/Callout.js';
+import { BasisSelect } from '../../../../prints/BasisSelect.js';
 import { PrintChoice } from '../../../../prints/PrintChoice.js';
 import { PrintPage } from '../../../../prints/PrintPage.js';
 import { usePrintBasis } from '../../../../prints/usePrintBasis.js';
@@ -31,7 +32,7 @@ function LandingsOfPlan({ project, plan }: { project: Project; plan: CampusPlan 
   const settings = usePrintSettings();
   const basis = usePrintBasis(project);
   const sheets = useRouteSheets(plan, school, basis.chosen?.scenario ?? null);
-  const { building = '', stair = '' } = useRoute().params;
+  const { building = '', stair = '', scenario = '' } = useRoute().params;
   const names = useMemo(() => bothNames(plan, school), [plan, school]);
   const all = useMemo(() => (Array.isArray(sheets) ? landingSheets(plan, sheets) : NONE), [plan, sheets]);
   const inBuilding = all.filter(({ buildingId }) => building === '' || buildingId === building);
@@ -41,7 +42,7 @@ function LandingsOfPlan({ project, plan }: { project: Project; plan: CampusPlan 
   return (
     <PrintPage
       title={t('print.landings.name')}
-      back={{ place: 'reports', label: t('frame.back') }}
+      back={{ place: 'reports', params: { scenario }, label: t('frame.back') }}
       offers={{ black: true }}
       isReady={shown.length > 0}
       acts={
@@ -64,6 +65,7 @@ function LandingsOfPlan({ project, plan }: { project: Project; plan: CampusPlan 
               ...ids(inBuilding.map(({ stairId }) => stairId)),
             ]}
           />
+          <BasisSelect basis={basis} />
         </>
       }
     >
@@ -76,6 +78,7 @@ function LandingsOfPlan({ project, plan }: { project: Project; plan: CampusPlan 
           sheet={sheet}
           names={names}
           school={school ?? plan}
+          routes={routesOf(basis.chosen?.scenario ?? null)}
           number={index + 1}
           count={shown.length}
           language={settings.language}

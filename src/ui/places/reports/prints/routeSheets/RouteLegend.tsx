@@ -73,7 +73,7 @@ export function RouteLegend({ sheet, facts, isNarrow = false }: RouteLegendProps
         {first && <Say text={W.lengthM(Math.round(first.lengthM))} language={language} />}
       </Way>
       <Way title={W.secondRoute} name={second && wayName(second, names)} none={W.noSecond} {...{ language }}>
-        {second && <Say text={secondWay === 'sameExit' ? sameExit() : W.whenBlocked} language={language} />}
+        {second && <Say text={whenTaken(secondWay)} language={language} />}
       </Way>
       {orders.map(({ classId, words }) => (
         <p key={classId} className={classes.order}>
@@ -95,8 +95,10 @@ export function RouteLegend({ sheet, facts, isNarrow = false }: RouteLegendProps
   );
 }
 
-/** The second way leads through the exit of the first: said, for it may be shut too. */
-function sameExit(): Both {
+/** When the second way is taken; what it shares with the first is said, for that may be shut too. */
+function whenTaken(secondWay: RouteSheet['secondWay']): Both {
+  if (secondWay === 'sameStair') return W.sameStair;
+  if (secondWay !== 'sameExit') return W.whenBlocked;
   const [blocked, same] = [W.whenBlocked, W.sameExit];
   return { 'zh-CN': `${blocked['zh-CN']}（${same['zh-CN']}）`, en: `${blocked.en} (${same.en})` };
 }

@@ -2,9 +2,10 @@
 import { type CSSProperties, memo } from 'react';
 import {
   type Both,
-  type BothNames,
   bothOf,
   emergencyNumbers,
+  gatherings,
+  listNames,
   type RouteSheet,
   teacherSteps,
   ROUTE_SHEET_WORDS as W,
@@ -67,7 +68,7 @@ export const RouteSheetPaper = memo(function RouteSheetPaper({ sheet, drawn, fac
           <h3>
             <Say text={W.teacher} language={language} />
           </h3>
-          <Steps steps={teacherSteps(shortPlace(sheet, names), pupils)} facts={facts} />
+          <Steps steps={teacherSteps(shortPlaces(facts, sheet), pupils)} facts={facts} />
         </section>
       </div>
       <div className={classes.hazards}>
@@ -78,7 +79,7 @@ export const RouteSheetPaper = memo(function RouteSheetPaper({ sheet, drawn, fac
       {!isLarge && <PaperRecord {...{ facts, pupils }} />}
       <footer className={classes.foot}>
         <span>
-          <Say text={schoolName(facts)} language={language} /> ·{' '}
+          <Say text={schoolName(facts)} language={language} /> · <Say text={facts.routes} language={language} /> ·{' '}
           <Say text={W.planVersion(facts.planVersion)} language={language} /> ·{' '}
           <Say text={W.printedOn(facts.today)} language={language} />
         </span>
@@ -117,6 +118,7 @@ function schoolName({ school, plan }: SheetFacts): Both {
   return bothOf(school ?? plan);
 }
 
-function shortPlace({ place }: RouteSheet, names: BothNames): Both | null {
-  return place === null ? null : names(place.slotId ?? place.pointId);
+function shortPlaces({ plan, names }: SheetFacts, sheet: RouteSheet): Both | null {
+  const places = gatherings(plan, sheet).map(({ place }) => names(place.slotId ?? place.pointId));
+  return places.length === 0 ? null : listNames(places);
 }

@@ -1,13 +1,21 @@
 /** One sheet for each room, the whole school as one print job: by building, storey and room, as they are hung. */
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { bothNames, leavingOrders, type RouteSheet, WALL_HAZARDS, wallSignal } from '../../../../../drills/index.js';
+import {
+  bothNames,
+  leavingOrders,
+  type RouteSheet,
+  routesOf,
+  WALL_HAZARDS,
+  wallSignal,
+} from '../../../../../drills/index.js';
 import type { CampusPlan } from '../../../../../floorplans/index.js';
 import type { Project } from '../../../../../project/index.js';
 import { useProjectStore } from '../../../../app/projectStore.js';
 import { currentLanguage } from '../../../../i18n/i18n.js';
 import { Callout } from '../../../../parts/Callout.js';
 import { today } from '../../../../parts/format.js';
+import { BasisSelect } from '../../../../prints/BasisSelect.js';
 import { PrintChoice } from '../../../../prints/PrintChoice.js';
 import { PrintPage } from '../../../../prints/PrintPage.js';
 import { drawSite } from '../../../../prints/plan/drawLevel.js';
@@ -41,7 +49,7 @@ function SheetsOfPlan({ project, plan }: { project: Project; plan: CampusPlan })
   const { language, isLarge } = usePrintSettings();
   const basis = usePrintBasis(project);
   const sheets = useRouteSheets(plan, school, basis.chosen?.scenario ?? null);
-  const { building = '', room = '' } = useRoute().params;
+  const { building = '', room = '', scenario = '' } = useRoute().params;
   const names = useMemo(() => bothNames(plan, school), [plan, school]);
   const all: readonly RouteSheet[] = Array.isArray(sheets) ? sheets : NONE;
   const shown = all.filter(
@@ -67,6 +75,7 @@ function SheetsOfPlan({ project, plan }: { project: Project; plan: CampusPlan })
       signals: Object.fromEntries(
         WALL_HAZARDS.map((hazard) => [hazard, wallSignal(plans, hazard)]),
       ) as SheetFacts['signals'],
+      routes: routesOf(basis.chosen?.scenario ?? null),
       language,
       isLarge,
       addressOf: (level) => `${page}${routeHash('simulate', { level })}`,
@@ -78,7 +87,7 @@ function SheetsOfPlan({ project, plan }: { project: Project; plan: CampusPlan })
   return (
     <PrintPage
       title={t('print.routeSheets.name')}
-      back={{ place: 'reports', label: t('frame.back') }}
+      back={{ place: 'reports', params: { scenario }, label: t('frame.back') }}
       offers={{ black: true, large: true }}
       isReady={shown.length > 0}
       acts={
@@ -104,14 +113,7 @@ function SheetsOfPlan({ project, plan }: { project: Project; plan: CampusPlan })
               })),
             ]}
           />
-          {basis.choices.length > 1 && (
-            <PrintChoice
-              label={t('routeSheets.basis')}
-              value={basis.chosen?.id ?? ''}
-              onChange={(value) => replaceParams({ scenario: value })}
-              options={basis.choices.map(({ id, scenario }) => ({ value: id, label: scenario.name }))}
-            />
-          )}
+          <BasisSelect basis={basis} />
         </>
       }
     >

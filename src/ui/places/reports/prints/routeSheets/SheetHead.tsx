@@ -2,6 +2,8 @@
 import {
   type Both,
   bothOf,
+  type Gathering,
+  gatherings,
   joinNames,
   listNames,
   type RouteSheet,
@@ -33,10 +35,11 @@ export function SheetHead({ sheet, facts, classesOf, pupils }: SheetHeadProps) {
     pupils === null
       ? [W.noClass, ...(room?.capacity === undefined ? [] : [W.seats(room.capacity)])]
       : [listNames(classesOf.map(bothOf)), W.pupils(pupils)];
-  const place =
-    sheet.place === null
-      ? W.noPlace
-      : joinNames(names(sheet.place.pointId), sheet.place.slotId === null ? W.noSlot : names(sheet.place.slotId));
+  const places = gatherings(plan, sheet);
+  const placeName = ({ place, classIds }: Gathering): Both => {
+    const name = joinNames(names(place.pointId), place.slotId === null ? W.noSlot : names(place.slotId));
+    return places.length > 1 ? W.classTo(listNames(classIds.map(names)), name) : name;
+  };
   return (
     <header className={classes.head}>
       <p className={classes.room} data-length={nameLength(names(sheet.roomId), language)}>
@@ -50,9 +53,9 @@ export function SheetHead({ sheet, facts, classesOf, pupils }: SheetHeadProps) {
           <Parts parts={who} facts={facts} />
         </h2>
         <p>
-          {sheet.place !== null && <Say text={W.gathersAt} language={language === 'both' ? 'zh-CN' : language} />}
+          {places.length > 0 && <Say text={W.gathersAt} language={language === 'both' ? 'zh-CN' : language} />}
           <b>
-            <Say text={place} language={language} />
+            <Parts parts={places.length === 0 ? [W.noPlace] : places.map(placeName)} facts={facts} />
           </b>
           {needHelp + helpers > 0 && (
             <>

@@ -1,5 +1,5 @@
 /** From the exit over the grounds to the place of the class. */
-import { type BothNames, type RouteSheet, ROUTE_SHEET_WORDS as W } from '../../../../../drills/index.js';
+import { type BothNames, gatherings, type RouteSheet, ROUTE_SHEET_WORDS as W } from '../../../../../drills/index.js';
 import { buildingFootprint, type CampusPlan, cellMiddle } from '../../../../../floorplans/index.js';
 import {
   type Bounds,
@@ -36,13 +36,14 @@ const NAME_MM = 2.9;
 const OFF_CORNERS_M = 2;
 
 /** The building, the way and the assembly point, widened to the shape of the box. */
-function boundsOfWay(plan: CampusPlan, { buildingId, place, first }: RouteSheet): Bounds | null {
+function boundsOfWay(plan: CampusPlan, sheet: RouteSheet): Bounds | null {
+  const { buildingId, first } = sheet;
   const building = plan.buildings.find(({ id }) => id === buildingId);
-  const point = plan.assemblyPoints.find(({ id }) => id === place?.pointId);
+  const own = new Set(gatherings(plan, sheet).map(({ place }) => place.pointId));
   const points: Point[] = [
     ...(building === undefined ? [] : buildingFootprint(building).flatMap(({ outer }) => outer)),
-    ...(point?.polygon.outer ?? []),
-    ...(first?.outdoors ?? []),
+    ...plan.assemblyPoints.filter(({ id }) => own.has(id)).flatMap(({ polygon }) => polygon.outer),
+    ...[first?.outdoors ?? [], ...(first?.moreOutdoors ?? [])].flat(),
   ];
   const bounds = boundsOf(points);
   if (bounds === null) return null;
@@ -108,13 +109,17 @@ export function SiteMap({ plan, site, sheet, names, language }: SiteMapProps) {
     marginYMm: 0,
   });
   const { mmPerM } = frame;
-  const slot = plan.assemblyPoints.flatMap(({ slots }) => slots).find(({ id }) => id === sheet.place?.slotId);
+  const own = new Set(gatherings(plan, sheet).map(({ place }) => place.slotId));
+  const slots = plan.assemblyPoints.flatMap((point) => point.slots).filter(({ id }) => own.has(id));
   const outdoors = offCorners(sheet.first?.outdoors ?? [], OFF_CORNERS_M);
+  const more = (sheet.first?.moreOutdoors ?? []).filter((way) => way.length > 1);
   const start = outdoors[0];
   return (
     <svg viewBox={frame.viewBox} role="img" aria-label={spoken(W.outdoors, language)}>
       <DrawnPaths paths={site} />
-      {slot !== undefined && <path className={planClasses.head} d={`${linePath(slot.polygon.outer)}Z`} />}
+      {slots.map(({ id, polygon }) => (
+        <path key={id} className={planClasses.head} d={`${linePath(polygon.outer)}Z`} />
+      ))}
       {plan.buildings.map((building) => {
         const footprint = buildingFootprint(building)[0];
         const box = footprint && boundsOf(footprint.outer);
@@ -141,6 +146,9 @@ export function SiteMap({ plan, site, sheet, names, language }: SiteMapProps) {
         );
       })}
       <RouteLines first={outdoors} second={[]} mmPerM={mmPerM} />
+      {more.map((way) => (
+        <RouteLines key={way.at(-1)?.join(' ')} first={offCorners(way, OFF_CORNERS_M)} second={[]} mmPerM={mmPerM} />
+      ))}
       {plan.assemblyPoints.map(({ id, polygon }) => {
         const box = boundsOf(polygon.outer);
         const [x] = ringCentroid(polygon.outer);

@@ -1,5 +1,5 @@
 /** What all route sheets of a print have in common. */
-import type { BothNames, ClassLeaving, WallHazard, WallSignal } from '../../../../../drills/index.js';
+import type { Both, BothNames, ClassLeaving, WallHazard, WallSignal } from '../../../../../drills/index.js';
 import type { CampusPlan } from '../../../../../floorplans/index.js';
 import type { School } from '../../../../../scenarios/index.js';
 import type { DrawnPath } from '../../../../prints/plan/pathGraphics.js';
@@ -14,6 +14,8 @@ export interface SheetFacts {
   readonly site: readonly DrawnPath[];
   readonly leaving: ReadonlyMap<string, ClassLeaving>;
   readonly signals: Readonly<Record<WallHazard, WallSignal>>;
+  /** Whose routes they are. */
+  readonly routes: Both;
   readonly language: PrintLanguage;
   readonly isLarge: boolean;
   /** Where the replay of a storey is opened. */
