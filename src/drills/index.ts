@@ -50,6 +50,7 @@ export { type DraftInput, draftExercisePlan, refreshExercisePlan } from './exerc
 export * from './exercisePlan/exercisePlan.js';
 export { exercisePlanGaps } from './exercisePlan/planGaps.js';
 export * from './exercisePlan/planWords.js';
+export { signalsInTurn } from './exercisePlan/signalsInTurn.js';
 export * from './exports/annualPlan.js';
 export * from './exports/annualPlanSheets.js';
 export { type CalendarTools, calendarText } from './exports/calendarText.js';
@@ -93,7 +94,7 @@ export { usualDeadline } from './loop/usualDeadline.js';
 export { type AssemblyRow, assemblyList } from './prints/assemblyList.js';
 export { ASSEMBLY_WORDS } from './prints/assemblyWords.js';
 export { type BothNames, bothNames, bothOf, joinNames, listNames } from './prints/bothNames.js';
-export { type CardPhase, type CommanderCard, commanderCard } from './prints/commanderCard.js';
+export { type CardDrill, type CommanderCard, commanderCard } from './prints/commanderCard.js';
 export { COMMANDER_WORDS } from './prints/commanderWords.js';
 export { compareNames } from './prints/compareNames.js';
 export { type LandingSheet, landingSheets, type NextPlace } from './prints/landingSheets.js';

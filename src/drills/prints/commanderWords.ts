@@ -67,6 +67,11 @@ const SAYINGS: Readonly<Record<string, Both>> = {
   allClear: both('「演练结束，各班按顺序带回。」', '“The drill is over. Classes go back in order.”'),
 };
 
+const NEXT_FOLLOWS = both(
+  '「这一段结束，演练没有结束，听下一个信号。」',
+  '“This part is over, the drill is not. Listen for the next signal.”',
+);
+
 const ALARMS: { readonly [kind in DrillKind]?: Both } = {
   intruder: both(
     '「这是演练。锁门静候：锁门、关灯，离开门窗，不出声。」',
@@ -80,8 +85,13 @@ const ALARMS: { readonly [kind in DrillKind]?: Both } = {
   shelter: both('「这是演练。就近进入室内，关窗等候。」', '“This is a drill. Go indoors, shut windows, wait.”'),
 };
 
-/** What is said as a phase begins; `null` where nothing needs saying. */
-export function sayingOf(kind: DrillKind, phase: string): Both | null {
+/**
+ * What is said as a phase begins; `null` where nothing needs saying.
+ *
+ * @param isLast - no other hazard follows: before one that does, nobody is sent back
+ */
+export function sayingOf(kind: DrillKind, phase: string, isLast: boolean): Both | null {
+  if (phase === 'allClear' && !isLast) return NEXT_FOLLOWS;
   if (phase === 'alarm') return ALARMS[kind] ?? LEAVE;
   return SAYINGS[phase] ?? null;
 }

@@ -18,5 +18,8 @@ export const listMark = (language: PrintLanguage): string => (language === 'en' 
 /** What stands between a label and its value. */
 export const colon = (language: PrintLanguage): string => (language === 'en' ? ': ' : '：');
 
+/** The language of what is said once even in a print in both: Chinese. */
+export const oneOf = (language: PrintLanguage): 'zh-CN' | 'en' => (language === 'en' ? 'en' : 'zh-CN');
+
 /** Words read out by screen readers: of a print in both languages the Chinese ones. */
-export const spoken = (text: Both, language: PrintLanguage): string => text[language === 'en' ? 'en' : 'zh-CN'];
+export const spoken = (text: Both, language: PrintLanguage): string => text[oneOf(language)];

@@ -3,11 +3,14 @@ import {
   assemblyList,
   commanderCard,
   DRILL_KINDS,
+  dayPhases,
   draftExercisePlan,
   type ExercisePlan,
+  hazardsInTurn,
   type PlannedDrill,
   routeSheets,
   WALL_HAZARDS,
+  walkedKindOf,
   wallSignal,
 } from '../../../src/drills/index.js';
 import { qingshanCampus } from '../../../src/floorplans/index.js';
@@ -55,6 +58,16 @@ describe('signals on the walls', () => {
     expect(wallSignal([shaking], 'earthquake').isUsual).toBe(false);
     expect(wallSignal([shaking], 'fire').isUsual).toBe(true);
   });
+
+  it('[DR457] a warning of flood or debris flow is never printed as the signal for fire', () => {
+    const planOf = (hazard: 'fire' | 'flood' | 'debris-flow') => {
+      const drill = { ...drillOf('comprehensive'), hazards: [hazard] };
+      return draftExercisePlan({ drill, plan, school, scenario: null });
+    };
+    for (const hazard of ['flood', 'debris-flow'] as const)
+      for (const wall of WALL_HAZARDS) expect(wallSignal([planOf(hazard)], wall).isUsual).toBe(true);
+    expect(wallSignal([planOf('fire')], 'fire').isUsual).toBe(false);
+  });
 });
 
 describe('the assembly list', () => {
@@ -80,7 +93,7 @@ describe('the assembly list', () => {
 
 describe('the commander’s card', () => {
   it('[DR407] has the phases of the machine in order, each signal at its phase', () => {
-    const { phases } = commanderCard('earthquake', null, plan);
+    const { phases } = commanderCard({ kind: 'earthquake' }, null, plan);
     expect(phases.map(({ phase }) => phase)).toEqual([
       'earlyWarning',
       'shaking',
@@ -109,7 +122,7 @@ describe('the commander’s card', () => {
       signals: [{ phase: 'alarm', signal: 'siren', own: '短铃' }],
       timeline: [{ phase: 'alarm', lastsS: 12 }],
     };
-    const card = commanderCard('fire', written, plan);
+    const card = commanderCard({ kind: 'fire' }, written, plan);
     expect(card.groups).toEqual([{ group: 'command', members: ['校长 王', '副校长'] }]);
     expect(card.posts.map(({ by }) => by)).toEqual(['体育组', null]);
     expect(card.phases.find(({ phase }) => phase === 'alarm')).toMatchObject({ signal: { en: '短铃' }, lastsS: 12 });
@@ -117,13 +130,42 @@ describe('the commander’s card', () => {
 
   it('[DR407] of any kind can be made from nothing; a talk-through has no phases, and every saying says it is a drill or ends it', () => {
     for (const kind of DRILL_KINDS) {
-      const card = commanderCard(kind, null, null);
+      const card = commanderCard({ kind }, null, null);
       expect(card.posts).toEqual([]);
       expect(card.groups.length).toBeGreaterThan(0);
       const alarm = card.phases.find(({ phase }) => ['alarm', 'warning', 'shaking'].includes(phase));
       if (alarm?.saying) expect(alarm.saying['zh-CN']).toContain('这是演练');
     }
-    expect(commanderCard('tabletop', null, plan).phases).toEqual([]);
-    expect(commanderCard('comprehensive', draftOf('comprehensive'), plan).phases[1]?.phase).toBe('shaking');
+    expect(commanderCard({ kind: 'tabletop' }, null, plan).phases).toEqual([]);
+  });
+
+  it('[DR455] of a comprehensive drill has the phases of all its hazards, as the day steps through them, and sends nobody back between', () => {
+    const named = (hazards: PlannedDrill['hazards']): PlannedDrill => ({ ...drillOf('comprehensive'), hazards });
+    const cardOf = (drill: PlannedDrill) =>
+      commanderCard(drill, draftExercisePlan({ drill, plan, school, scenario: null }), plan);
+    const both = named(['earthquake', 'fire']);
+    const { phases } = cardOf(both);
+    expect(phases.map(({ phase }) => phase)).toEqual(
+      dayPhases(both).phases.flatMap(({ name }) => (name === 'closed' ? [] : [name])),
+    );
+    const alarm = phases.find(({ phase }) => phase === '2.alarm');
+    expect([alarm?.signal?.en, alarm?.saying?.en]).toEqual(['siren', expect.stringContaining('Leave by your route')]);
+    const clears = phases.filter(({ phase }) => phase.endsWith('allClear')).map(({ saying }) => saying?.['zh-CN']);
+    expect(clears).toEqual([expect.stringContaining('演练没有结束'), expect.stringContaining('演练结束')]);
+    expect(phases.find(({ phase }) => phase === '2.search')?.isOnlyIfNeeded).toBe(true);
+    expect(cardOf(named(['flood'])).phases.find(({ signal }) => signal !== null)).toMatchObject({
+      phase: 'warning',
+      signal: { en: 'siren' },
+    });
+  });
+
+  it('[DR456] a comprehensive drill that names no hazard is an earthquake to plan, card and day alike', () => {
+    const drill = drillOf('comprehensive');
+    expect(hazardsInTurn(drill)).toEqual(['earthquake']);
+    expect(walkedKindOf(drill.kind)).toBe('earthquake');
+    const { phases } = commanderCard(drill, draftOf('comprehensive'), plan);
+    expect(phases.filter(({ signal }) => signal !== null).map(({ phase }) => phase)).toEqual(
+      draftOf('comprehensive').signals.map(({ phase }) => phase),
+    );
   });
 });

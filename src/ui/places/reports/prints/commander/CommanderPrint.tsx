@@ -21,7 +21,8 @@ import { useBothTexts } from '../../../../prints/useBothTexts.js';
 import { usePrintSettings } from '../../../../prints/usePrintSettings.js';
 import { replaceParams, useRoute } from '../../../../shell/router.js';
 import { NothingToPrint } from '../NothingToPrint.js';
-import { COMMANDER_WORD_FILES, CommanderPaper } from './CommanderPaper.js';
+import { TALLY_WORD_FILES } from '../tally/tallyDay.js';
+import { CommanderPaper } from './CommanderPaper.js';
 
 export function CommanderPrint() {
   const { t } = useTranslation('reports');
@@ -50,8 +51,12 @@ function CardOfProject({ project }: { project: Project }) {
   const kind = WALKED_KINDS.find((each) => each === of);
   const plan = kind === undefined ? (plans.find(({ drill }) => drill === of) ?? plans[0] ?? null) : null;
   const drillKind: DrillKind = plan?.kind ?? kind ?? 'fire';
-  const card = useMemo(() => commanderCard(drillKind, plan, campus), [drillKind, plan, campus]);
-  const words = useBothTexts(COMMANDER_WORD_FILES);
+  const hazards = project.plannedDrills.find(({ id }) => id === plan?.drill)?.hazards;
+  const card = useMemo(
+    () => commanderCard({ kind: drillKind, hazards }, plan, campus),
+    [drillKind, hazards, plan, campus],
+  );
+  const words = useBothTexts(TALLY_WORD_FILES);
   const names = useMemo(() => (campus === null ? null : bothNames(campus, school)), [campus, school]);
   const runs = useMemo(() => runsOfDrill(project.runs, drillKind), [project, drillKind]);
   const isStale = useIsStale(campus, runs[0]?.result.planHash ?? null);
