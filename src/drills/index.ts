@@ -97,6 +97,7 @@ export { type BothNames, bothNames, bothOf, joinNames, listNames } from './print
 export { type CardDrill, type CommanderCard, commanderCard } from './prints/commanderCard.js';
 export { COMMANDER_WORDS } from './prints/commanderWords.js';
 export { compareNames } from './prints/compareNames.js';
+export { expectedHeads } from './prints/expectedHeads.js';
 export { type LandingSheet, landingSheets, type NextPlace } from './prints/landingSheets.js';
 export { LANDING_WORDS } from './prints/landingSheetWords.js';
 export { type ClassLeaving, type LeavingOrder, leavingOrders } from './prints/leavingOrder.js';
