@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   assemblyList,
+  bothNames,
   commanderCard,
   DRILL_KINDS,
   dayPhases,
@@ -13,7 +14,7 @@ import {
   walkedKindOf,
   wallSignal,
 } from '../../../src/drills/index.js';
-import { qingshanCampus } from '../../../src/floorplans/index.js';
+import { applyEdit, type CampusPlan, qingshanCampus } from '../../../src/floorplans/index.js';
 import { qingshanSchool } from '../../../src/scenarios/index.js';
 
 const plan = qingshanCampus();
@@ -74,8 +75,10 @@ describe('the assembly list', () => {
   const sheets = routeSheets(plan, school, null);
   const rows = assemblyList(plan, school, sheets);
 
-  it('[DR406] numbers the places of the plan from 1 and has every class once, with its pupils and exit', () => {
-    expect(rows.map(({ number }) => number)).toEqual(rows.map((_, i) => i + 1));
+  it('[DR406] has every place and every class once, with its pupils and exit', () => {
+    expect(rows.map(({ slotId }) => slotId)).toEqual(
+      plan.assemblyPoints.flatMap(({ slots }) => slots.map(({ id }) => id)),
+    );
     expect(rows.flatMap(({ classIds }) => classIds).sort()).toEqual(school.classes.map(({ id }) => id).sort());
     expect(rows.reduce((sum, { pupils }) => sum + pupils, 0)).toBe(1356);
     expect(rows.every(({ exitIds }) => exitIds.length === 1)).toBe(true);
@@ -83,11 +86,53 @@ describe('the assembly list', () => {
 
   it('[DR406] tells classes without a place last, and places without a class as free', () => {
     const homeless = assemblyList({ ...plan, assemblyPoints: [] }, school, sheets);
-    expect(homeless.every(({ number, slotId }) => number === null && slotId === null)).toBe(true);
+    expect(homeless.every(({ mark, slotId }) => mark === null && slotId === null)).toBe(true);
     expect(homeless).toHaveLength(30);
     expect(assemblyList(plan, null, []).every(({ classIds, pupils }) => classIds.length === 0 && pupils === 0)).toBe(
       true,
     );
+  });
+});
+
+describe('marks of the assembly map', () => {
+  const drawn = (on: CampusPlan, name: string, classIds: readonly string[], x: number): CampusPlan => {
+    const outline: [number, number][] = [
+      [x, 0],
+      [x + 40, 0],
+      [x + 40, 40],
+      [x, 40],
+    ];
+    return applyEdit(on, { kind: 'addAssemblyPoint', name, outline, classIds: [...classIds] }).plan;
+  };
+  const ids = school.classes.map(({ id }) => id);
+  const north = drawn({ ...plan, assemblyPoints: [] }, '北操场', ids.slice(0, 3), 0);
+  const fields = drawn(north, '南操场', ids.slice(3, 5), 100);
+  const marks = (on: CampusPlan) => assemblyList(on, null, []).map(({ mark }) => mark?.['zh-CN']);
+  const renamed = (to: (name: string) => string): CampusPlan => ({
+    ...fields,
+    assemblyPoints: fields.assemblyPoints.map((point) => ({
+      ...point,
+      slots: point.slots.map(({ nameEn: _, ...slot }) => ({ ...slot, name: to(slot.name) })),
+    })),
+  });
+
+  it('[DR459] with two fields are those the squares bear in their names, anew at each field', () => {
+    expect(fields.assemblyPoints.map(({ slots }) => slots.length)).toEqual([3, 2]);
+    expect(marks(fields)).toEqual(['1', '2', '3', '1', '2']);
+    const names = bothNames(fields, school);
+    for (const { slotId, mark } of assemblyList(fields, school, []).filter((row) => row.slotId !== null))
+      expect(names(slotId ?? '')['zh-CN']).toBe(`${mark?.['zh-CN']} 号方阵`);
+  });
+
+  it('[DR459] skip what was taken away, and are whole names where numbers would not tell them apart', () => {
+    const [first, ...others] = fields.assemblyPoints;
+    if (first === undefined) throw new Error('no field');
+    const without = { ...fields, assemblyPoints: [{ ...first, slots: first.slots.slice(1) }, ...others] };
+    expect(marks(without)).toEqual(['2', '3', '1', '2']);
+    expect(marks(renamed((name) => (name.startsWith('1') ? '升旗台前' : name)))).toEqual([
+      ...['升旗台前', '2 号方阵', '3 号方阵', '升旗台前', '2 号方阵'],
+    ]);
+    expect(marks(renamed(() => '第 1 区'))).toEqual(Array.from({ length: 5 }, () => '第 1 区'));
   });
 });
 
