@@ -1,7 +1,5 @@
 /** Words of the assembly map. */
-import type { Both } from '../exports/planWords.js';
-
-const both = (zh: string, en: string): Both => ({ 'zh-CN': zh, en });
+import { both } from '../exports/planWords.js';
 
 export const ASSEMBLY_WORDS = {
   title: both('集合图', 'Assembly map'),

@@ -1,8 +1,6 @@
 /** Words of the commander's card, and what is said over the loudspeakers. The sayings are ours; a school may have others. */
 import type { DrillKind } from '../events/drillKinds.js';
-import type { Both } from '../exports/planWords.js';
-
-const both = (zh: string, en: string): Both => ({ 'zh-CN': zh, en });
+import { type Both, both } from '../exports/planWords.js';
 
 export const COMMANDER_WORDS = {
   title: both('总指挥卡', 'Commander card'),
@@ -33,7 +31,6 @@ export const COMMANDER_WORDS = {
   presentHeads: both('实到', 'Present'),
   groups: both('分工', 'Who does what'),
   posts: (count: number) => both(`岗位 ${count} 个`, `${count} posts`),
-  numbers: both('电话', 'Numbers'),
   commandPost: both('指挥台', 'Command post'),
   noMachine: both('这类演练采用桌面推演，没有阶段', 'This drill is talked through; it has no phases'),
 } as const;

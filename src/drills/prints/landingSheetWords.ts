@@ -1,8 +1,6 @@
 /** Words of the arrows on the landings of stairs. */
-import type { Both } from '../exports/planWords.js';
+import { type Both, both } from '../exports/planWords.js';
 import type { Turn } from './turn.js';
-
-const both = (zh: string, en: string): Both => ({ 'zh-CN': zh, en });
 
 export const LANDING_WORDS = {
   down: both('下楼', 'Down'),

@@ -4,9 +4,7 @@
  * What pupils and teachers do are the usual steps of school drills, written from general knowledge and not from one source;
  * they are short enough to be read at arm's length.
  */
-import type { Both } from '../exports/planWords.js';
-
-const both = (zh: string, en: string): Both => ({ 'zh-CN': zh, en });
+import { type Both, both } from '../exports/planWords.js';
 
 /** A step to do: what it begins with is printed bold. */
 export interface SheetStep {

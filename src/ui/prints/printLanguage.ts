@@ -1,6 +1,8 @@
 /** The language of a print: Chinese, English, or both beside each other. It need not be that of the screen. */
 import type { Both } from '../../drills/index.js';
 
+export { both as inBoth } from '../../drills/index.js';
+
 export const PRINT_LANGUAGES = ['zh-CN', 'en', 'both'] as const;
 export type PrintLanguage = (typeof PRINT_LANGUAGES)[number];
 
@@ -9,8 +11,6 @@ export function sayIn(text: Both, language: PrintLanguage): string {
   if (language !== 'both') return text[language];
   return text['zh-CN'] === text.en ? text.en : `${text['zh-CN']} ${text.en}`;
 }
-
-export const inBoth = (zh: string, en: string): Both => ({ 'zh-CN': zh, en });
 
 /** What stands between items of a list. */
 export const listMark = (language: PrintLanguage): string => (language === 'en' ? ', ' : '、');

@@ -10,7 +10,7 @@ import {
 } from '../../../../../drills/index.js';
 import { clock } from '../../../../parts/format.js';
 import { widthInLetters } from '../../../../prints/plan/PlanWords.js';
-import type { PrintLanguage } from '../../../../prints/printLanguage.js';
+import { oneOf, type PrintLanguage } from '../../../../prints/printLanguage.js';
 import { Say } from '../../../../prints/Say.js';
 import classes from './RouteLegend.module.css';
 import type { SheetFacts } from './sheetFacts.js';
@@ -82,7 +82,7 @@ export function RouteLegend({ sheet, facts, isNarrow = false }: RouteLegendProps
               <Say text={names(classId)} language={language} />{' '}
             </>
           )}
-          <Say text={W.order} language={language === 'both' ? 'zh-CN' : language} />
+          <Say text={W.order} language={oneOf(language)} />
           {words.map((each, i) => (
             <span key={each.en}>
               {i > 0 && ' · '}
@@ -119,7 +119,7 @@ function Way({ title, isFirst = false, name, none, language, children }: WayProp
       </svg>
       <p>
         <b>
-          <Say text={title} language={language === 'both' ? 'zh-CN' : language} />
+          <Say text={title} language={oneOf(language)} />
           <Say text={name ?? none} language={language} />
         </b>
         <span>{children}</span>
