@@ -23,7 +23,7 @@ interface CardPhase {
 }
 
 /** What a drill goes through: its kind and the hazards it names. */
-export type CardDrill = Pick<PlannedDrill, 'kind' | 'hazards'>;
+type CardDrill = Pick<PlannedDrill, 'kind' | 'hazards'>;
 
 export interface CommanderCard {
   readonly drill: CardDrill;

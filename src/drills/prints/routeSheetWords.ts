@@ -31,7 +31,6 @@ export const ROUTE_SHEET_WORDS = {
   youAreHere: both('您在这里', 'You are here'),
   firstRoute: both('第一路线：', 'First route: '),
   secondRoute: both('第二路线：', 'Second route: '),
-  toExit: both('出楼走', 'leave by '),
   lengthM: (metres: number) => both(`到出口约 ${metres} 米`, `about ${metres} m to the exit`),
   whenBlocked: both('第一路线有烟或不通时，听引导员改走', 'if the first is smoky or blocked: follow the guide'),
   sameExit: both('出口与第一路线相同', 'same exit as the first'),

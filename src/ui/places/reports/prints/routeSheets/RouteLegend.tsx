@@ -16,7 +16,7 @@ import classes from './RouteLegend.module.css';
 import type { SheetFacts } from './sheetFacts.js';
 
 /** `A 梯 → A 梯出口`; on the ground the exit alone. */
-export function wayName({ stairId, exitId }: SheetWay, names: BothNames): Both {
+function wayName({ stairId, exitId }: SheetWay, names: BothNames): Both {
   const exit = names(exitId);
   if (stairId === null) return exit;
   const stair = names(stairId);
@@ -24,7 +24,7 @@ export function wayName({ stairId, exitId }: SheetWay, names: BothNames): Both {
 }
 
 /** In which order the class leaves, and when it is in place; only what is known. */
-export function orderWords({ order, arrivedS }: ClassLeaving, names: BothNames): readonly Both[] {
+function orderWords({ order, arrivedS }: ClassLeaving, names: BothNames): readonly Both[] {
   const words: Both[] = [];
   if (order === null) words.push(W.orderUnknown);
   else {
