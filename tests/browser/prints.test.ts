@@ -1,9 +1,9 @@
 /** Every print as Chromium prints it: one page where one is promised, nothing cut, in both languages, in black, whatever the names. */
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { routeSheets } from '../../src/drills/index.js';
-import { type CampusPlan, qingshanCampus } from '../../src/floorplans/index.js';
-import { createProject, packProject, type SavedScenario } from '../../src/project/index.js';
+import { draftExercisePlan, type ExercisePlan, type PlannedDrill, routeSheets } from '../../src/drills/index.js';
+import { applyEdit, type CampusPlan, qingshanCampus } from '../../src/floorplans/index.js';
+import { createProject, type Project, packProject, type SavedScenario } from '../../src/project/index.js';
 import { presetScenario, qingshanSchool, type Scenario, type School } from '../../src/scenarios/index.js';
 import { type AppPage, DESK, launchBrowser, openApp, PHONE } from './support/appPage.js';
 import { axeFaults } from './support/axe.js';
@@ -46,7 +46,7 @@ async function openProject(
   { page, open }: AppPage,
   plan: CampusPlan,
   school: School | null,
-  scenarios: readonly SavedScenario[] = [],
+  more: Partial<Project> = {},
 ): Promise<void> {
   const { value } = createProject(plan, school);
   if (value === null) throw new Error('no project');
@@ -56,7 +56,7 @@ async function openProject(
     .getByText(/Qingshan/)
     .first()
     .waitFor();
-  await dropFile(page, { name: 'school.muster', bytes: packProject({ ...value, scenarios }) });
+  await dropFile(page, { name: 'school.muster', bytes: packProject({ ...value, ...more }) });
   await page.getByRole('button', { name: 'Open this project' }).click();
   await page.getByRole('button', { name: 'Open this project' }).waitFor({ state: 'detached' });
 }
@@ -213,6 +213,36 @@ describe.sequential('prints of the demo school', { timeout: 180_000 }, () => {
   });
 });
 
+/** The demo school on two fields, with a comprehensive drill from which three of a class are excused. */
+function twoFields(): { plan: CampusPlan; school: School; drill: PlannedDrill; written: ExercisePlan } {
+  const demo = qingshanCampus();
+  const school = { ...qingshanSchool(), classes: qingshanSchool().classes.map(({ slot: _, ...each }) => each) };
+  const ids = school.classes.map(({ id }) => id);
+  const [field] = demo.assemblyPoints;
+  const xs = field?.polygon.outer.map(([x]) => x) ?? [];
+  const ys = field?.polygon.outer.map(([, y]) => y) ?? [];
+  const [left, right, low, high] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const drawn = (on: CampusPlan, name: string, nameEn: string, from: number, to: number, classIds: string[]) => {
+    const outline: [number, number][] = [
+      [left, from],
+      [right, from],
+      [right, to],
+      [left, to],
+    ];
+    return applyEdit(on, { kind: 'addAssemblyPoint', name, nameEn, outline, classIds }).plan;
+  };
+  const middle = low + 0.4 * (high - low);
+  const north = drawn({ ...demo, assemblyPoints: [] }, '北操场', 'North', middle + 1, high, ids.slice(0, 18));
+  const plan = drawn(north, '南操场', 'South', low, middle - 1, ids.slice(18));
+  const drill: PlannedDrill = {
+    ...{ id: 'drill:both', date: '2099-05-12', time: '14:28', kind: 'comprehensive', slot: 'lesson' },
+    ...{ hazards: ['earthquake', 'fire'], closes: [], provisional: false },
+  };
+  const draft = draftExercisePlan({ drill, plan, school, scenario: null });
+  const routes = draft.routes.map((route, i) => (i === 0 ? { ...route, exempt: 3 } : route));
+  return { plan, school, drill, written: { ...draft, routes } };
+}
+
 describe.sequential('prints of a school that nobody thought of', { timeout: 240_000 }, () => {
   it('[UI506] long names, shared rooms and odd numbers stay on one page each, in every variant, nothing cut', async () => {
     const app = await openApp(browser);
@@ -250,7 +280,7 @@ describe.sequential('prints of a school that nobody thought of', { timeout: 240_
   it('[UI509] the scenario chosen for one wall print is kept for the others, and each says whose routes it shows', async () => {
     const app = await openApp(browser);
     const { page } = app;
-    await openProject(app, qingshanCampus(), qingshanSchool(), FLOOD_THEN_FIRE);
+    await openProject(app, qingshanCampus(), qingshanSchool(), { scenarios: FLOOD_THEN_FIRE });
     const choice = page.getByLabel('Routes and times after');
     await show(app, 'routeSheets', '&print=en&room=space:zhixing-203');
     await page.locator('article').getByText('routes: Weekly fire').first().waitFor();
@@ -263,6 +293,47 @@ describe.sequential('prints of a school that nobody thought of', { timeout: 240_
     }
     await choice.selectOption({ label: 'Shortest routes, no scenario' });
     await page.locator('article').getByText('routes: the shortest').first().waitFor({ timeout: 60_000 });
+    app.expectNoFaults();
+    await app.context.close();
+  });
+
+  it('[UI513] [UI514] two fields are marked and listed each by itself; a comprehensive drill has the phases of both hazards', async () => {
+    const app = await openApp(browser, { language: 'en' });
+    const { plan, school, drill, written } = twoFields();
+    await openProject(app, plan, school, { plannedDrills: [drill], exercisePlans: [written] });
+    await show(app, 'assembly', '&print=both');
+    expect(await cutTexts(app.page)).toEqual([]);
+    expect(await app.page.locator('article figcaption').allTextContents()).toEqual(['北操场 North', '南操场 South']);
+    const tables = await app.page
+      .locator('article table')
+      .evaluateAll((all) =>
+        all.map((table) => [...table.querySelectorAll('tbody tr')].map((row) => row.firstElementChild?.textContent)),
+      );
+    const numbers = (count: number) => Array.from({ length: count }, (_, i) => `${i + 1}`);
+    // the second field has room for all but one class
+    expect(tables.flat()).toEqual([...numbers(18), ...numbers(11), '—']);
+    await show(app, 'commander', '&print=zh-CN');
+    expect(await cutTexts(app.page)).toEqual([]);
+    const [text = ''] = (await printPage(app.page)).texts;
+    for (const part of ['震时避险', '火灾·报警', '演练没有结束', '应到1353']) expect(text).toContain(joined(part));
+    app.expectNoFaults();
+    await app.context.close();
+  });
+
+  it('[UI512] a page that holds too much stops at half size and says so by name, on the screen alone', async () => {
+    const app = await openApp(browser, { language: 'en' });
+    const { plan, school, drill, written } = twoFields();
+    const posts = Array.from({ length: 900 }, (_, i) => ({ id: `post:${i}`, name: `第 ${i} 岗`, by: '体育组' }));
+    await openProject(app, plan, school, { plannedDrills: [drill], exercisePlans: [{ ...written, posts }] });
+    await show(app, 'commander', '&print=en');
+    await app.page.getByRole('alert').getByText('“Commander card” does not fit on its page').waitFor();
+    const size = await app.page.locator('article').evaluate((paper) => paper.style.getPropertyValue('--size'));
+    expect(Number(size)).toBeCloseTo(0.5);
+    const { texts } = await printPage(app.page);
+    expect(texts).toHaveLength(1);
+    expect(texts[0]).not.toContain(joined('does not fit'));
+    await show(app, 'assembly', '&print=en');
+    expect(await app.page.getByRole('alert').count()).toBe(0);
     app.expectNoFaults();
     await app.context.close();
   });

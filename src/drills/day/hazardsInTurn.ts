@@ -9,12 +9,12 @@ import type { DrillDay } from './drillDay.js';
 
 type Kinds = Pick<DrillDay, 'kind' | 'hazards'>;
 
-/** By which machines a drill is stepped through, in order; a fire drill where none is named, none for a talk-through. */
+/** By which machines a drill is stepped through, in order; an earthquake where none is named, none for a talk-through. */
 export function hazardsInTurn({ kind, hazards = [] }: Kinds): readonly DrillName[] {
   if (kind === 'tabletop' || kind === 'food-safety' || kind === 'epidemic') return [];
   if (kind !== 'comprehensive') return [kind];
   const named = hazards.flatMap((hazard) => COMPREHENSIVE_HAZARDS.find((each) => each === hazard) ?? []);
-  return named.length === 0 ? ['fire'] : named;
+  return named.length === 0 ? ['earthquake'] : named;
 }
 
 /** @param place - of the hazard, from 0 */

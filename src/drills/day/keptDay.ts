@@ -14,7 +14,7 @@ import { type DayLog, parseDayLog } from './dayLog.js';
 import { type DrillDay, parseDrillDay } from './drillDay.js';
 import { mergeLogs } from './mergeLogs.js';
 
-export const KEPT_DAY_VERSION = 1;
+const KEPT_DAY_VERSION = 1;
 
 export const keptDaySchema = z.readonly(
   z.strictObject({

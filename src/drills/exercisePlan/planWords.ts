@@ -4,6 +4,7 @@
  * The five groups and their duties are those of school plans that follow the Ministry's guide of 2014 (教基一厅〔2014〕2号;
  * read in plans, not in the guide itself). The texts stand in the words of the app, under these names.
  */
+import { hazardsInTurn } from '../day/hazardsInTurn.js';
 import type { DrillKind, NamedHazard } from '../events/drillKinds.js';
 
 export const PLAN_GROUPS = [
@@ -83,13 +84,10 @@ const SIGNALS_OF_KIND = {
 export type WalkedKind = keyof typeof SIGNALS_OF_KIND;
 export const WALKED_KINDS = Object.keys(SIGNALS_OF_KIND) as readonly WalkedKind[];
 
-/**
- * The kind whose machine a drill runs through: a comprehensive one that of its first hazard, an earthquake where it names
- * none; `null` for drills that are talked through.
- */
-export function walkedKindOf(kind: DrillKind, hazards: readonly NamedHazard[] = []): WalkedKind | null {
-  const walked = kind === 'comprehensive' ? (hazards[0] ?? 'earthquake') : kind;
-  return WALKED_KINDS.find((each) => each === walked) ?? null;
+/** The kind whose machine a drill runs through first, of several hazards that of the first; `null` for drills that are talked through. */
+export function walkedKindOf(kind: DrillKind, hazards?: readonly NamedHazard[]): WalkedKind | null {
+  const [first] = hazardsInTurn({ kind, hazards });
+  return WALKED_KINDS.find((each) => each === first) ?? null;
 }
 
 export function signalsOfKind(kind: WalkedKind | null): readonly (readonly [phase: string, signal: PlanSignal])[] {

@@ -1,8 +1,6 @@
 /** Words of the ledger of findings as it leaves the program. */
 import type { FindingOrigin, FindingSeverity, FindingState } from '../loop/findingStates.js';
-import type { Both } from './planWords.js';
-
-const both = (zh: string, en: string): Both => ({ 'zh-CN': zh, en });
+import { type Both, both } from './planWords.js';
 
 export const FINDING_WORDS = {
   title: both('整改台账', 'Ledger of findings'),

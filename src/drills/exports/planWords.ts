@@ -14,7 +14,7 @@ export type PlanLanguage = CalendarLanguage;
 /** A text in both languages. */
 export type Both = Readonly<Record<PlanLanguage, string>>;
 
-const both = (zh: string, en: string): Both => ({ 'zh-CN': zh, en });
+export const both = (zh: string, en: string): Both => ({ 'zh-CN': zh, en });
 
 export const PLAN_WORDS = {
   title: both('应急演练年度计划', 'Year plan of emergency drills'),
@@ -91,14 +91,14 @@ export const PLAN_WORDS = {
   none: both('无', 'none'),
 } as const satisfies Record<string, Both>;
 
-const inBoth = (say: (language: PlanLanguage) => string): Both => both(say('zh-CN'), say('en'));
+const sayBoth = (say: (language: PlanLanguage) => string): Both => both(say('zh-CN'), say('en'));
 
 /** A kind of drill with the hazards it names, and a part of the day, as the calendar file names them. */
 export const kindWord = (kind: DrillKind | null, hazards?: readonly NamedHazard[]): Both =>
   kind === null
     ? PLAN_WORDS.drillOfOtherKind
-    : inBoth((language) => `${CALENDAR_WORDS[language].kind[kind]}${hazardWords(hazards, language)}`);
-export const slotWord = (slot: DrillSlot): Both => inBoth((language) => CALENDAR_WORDS[language].slot[slot]);
+    : sayBoth((language) => `${CALENDAR_WORDS[language].kind[kind]}${hazardWords(hazards, language)}`);
+export const slotWord = (slot: DrillSlot): Both => sayBoth((language) => CALENDAR_WORDS[language].slot[slot]);
 
 /** Where a drill of the plan stands. */
 export const DRILL_STATE_WORDS = {

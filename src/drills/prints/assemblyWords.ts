@@ -1,7 +1,5 @@
 /** Words of the assembly map. */
-import type { Both } from '../exports/planWords.js';
-
-const both = (zh: string, en: string): Both => ({ 'zh-CN': zh, en });
+import { both } from '../exports/planWords.js';
 
 export const ASSEMBLY_WORDS = {
   title: both('集合图', 'Assembly map'),
@@ -15,12 +13,8 @@ export const ASSEMBLY_WORDS = {
   from: both('出楼', 'Leaves by'),
   free: both('空', 'free'),
   noPlace: both('未定', 'not set'),
-  noPoints: both(
-    '校园图里没有集合点：先画出来，再印这一页',
-    'The plan has no assembly point: draw one, then print this page',
-  ),
   rule: both(
-    '不穿楼、不贴墙，走到自己的号；到位即清点、报指挥台',
-    'Keep off buildings and walls, walk to your number; count at once and report',
+    '不穿楼、不贴墙，走到本班的集合点和号位；到位即清点、报指挥台',
+    'Keep off buildings and walls, walk to your point and number; count at once and report',
   ),
 } as const;

@@ -2,14 +2,17 @@
 import type { CampusPlan } from '../../floorplans/index.js';
 import { CLOSED_PHASE } from '../../scenarios/index.js';
 import { dayPhases } from '../day/dayPhases.js';
-import type { DrillKind } from '../events/drillKinds.js';
+import { hazardsInTurn, placeOfPhase } from '../day/hazardsInTurn.js';
 import type { ExercisePlan } from '../exercisePlan/exercisePlan.js';
-import { groupsOfKind, type PlanGroup, signalsOfKind, walkedKindOf } from '../exercisePlan/planWords.js';
+import { groupsOfKind, type PlanGroup } from '../exercisePlan/planWords.js';
+import { signalsInTurn } from '../exercisePlan/signalsInTurn.js';
 import type { Both } from '../exports/planWords.js';
+import type { PlannedDrill } from '../schedule/plannedDrill.js';
 import { sayingOf } from './commanderWords.js';
 import { SIGNAL_WORDS } from './signalWords.js';
 
-export interface CardPhase {
+interface CardPhase {
+  /** As on the drill's day: of a hazard after the first with its place before it. */
   readonly phase: string;
   /** It comes only where something asks for it, as the search where somebody is missing. */
   readonly isOnlyIfNeeded: boolean;
@@ -19,8 +22,11 @@ export interface CardPhase {
   readonly lastsS: number | null;
 }
 
+/** What a drill goes through: its kind and the hazards it names. */
+type CardDrill = Pick<PlannedDrill, 'kind' | 'hazards'>;
+
 export interface CommanderCard {
-  readonly kind: DrillKind;
+  readonly drill: CardDrill;
   readonly phases: readonly CardPhase[];
   /** Members by role or name, the leader first; none where nobody was named. */
   readonly groups: readonly { readonly group: PlanGroup; readonly members: readonly string[] }[];
@@ -33,27 +39,27 @@ const ONLY_IF_NEEDED: readonly string[] = ['earlyWarning', 'search', 'aftershock
  * @param plan - of the drill; `null` for the usual card of its kind, with blanks to write into
  * @param campus - whose posts stand on a card without a plan
  */
-export function commanderCard(kind: DrillKind, plan: ExercisePlan | null, campus: CampusPlan | null): CommanderCard {
-  const usual = signalsOfKind(walkedKindOf(kind)).map(([phase, signal]) => ({ phase, signal }));
-  const signals: ExercisePlan['signals'] = plan?.signals ?? usual;
-  // the plan of a comprehensive drill has the phases of its first hazard
-  const hazard = signals.some(({ phase }) => phase === 'shaking') ? ('earthquake' as const) : ('fire' as const);
-  const { phases } = dayPhases(kind === 'comprehensive' ? { kind, hazards: [hazard] } : { kind });
+export function commanderCard(drill: CardDrill, plan: ExercisePlan | null, campus: CampusPlan | null): CommanderCard {
+  const { kind, hazards } = drill;
+  const machines = hazardsInTurn({ kind, hazards });
+  const signals = signalsInTurn(drill, plan);
+  const { phases } = dayPhases({ kind, hazards });
   const lasts = new Map(plan?.timeline.map(({ phase, lastsS }) => [phase, lastsS]));
-  const told = kind === 'comprehensive' ? hazard : kind;
   return {
-    kind,
+    drill,
     phases: phases
       .filter(({ name }) => name !== CLOSED_PHASE)
       .map(({ name }): CardPhase => {
         const signal = signals.find(({ phase }) => phase === name);
         const own = signal?.own;
+        const { place, phase } = placeOfPhase(name);
+        const isLast = place === machines.length - 1;
         return {
           phase: name,
-          isOnlyIfNeeded: ONLY_IF_NEEDED.includes(name),
+          isOnlyIfNeeded: ONLY_IF_NEEDED.includes(phase),
           signal:
             signal === undefined ? null : own === undefined ? SIGNAL_WORDS[signal.signal] : { 'zh-CN': own, en: own },
-          saying: sayingOf(told, name),
+          saying: sayingOf(machines[place] ?? kind, phase, isLast),
           lastsS: lasts.get(name) ?? null,
         };
       }),

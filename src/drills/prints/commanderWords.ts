@@ -1,8 +1,6 @@
 /** Words of the commander's card, and what is said over the loudspeakers. The sayings are ours; a school may have others. */
 import type { DrillKind } from '../events/drillKinds.js';
-import type { Both } from '../exports/planWords.js';
-
-const both = (zh: string, en: string): Both => ({ 'zh-CN': zh, en });
+import { type Both, both } from '../exports/planWords.js';
 
 export const COMMANDER_WORDS = {
   title: both('总指挥卡', 'Commander card'),
@@ -33,7 +31,6 @@ export const COMMANDER_WORDS = {
   presentHeads: both('实到', 'Present'),
   groups: both('分工', 'Who does what'),
   posts: (count: number) => both(`岗位 ${count} 个`, `${count} posts`),
-  numbers: both('电话', 'Numbers'),
   commandPost: both('指挥台', 'Command post'),
   noMachine: both('这类演练采用桌面推演，没有阶段', 'This drill is talked through; it has no phases'),
 } as const;
@@ -67,6 +64,11 @@ const SAYINGS: Readonly<Record<string, Both>> = {
   allClear: both('「演练结束，各班按顺序带回。」', '“The drill is over. Classes go back in order.”'),
 };
 
+const NEXT_FOLLOWS = both(
+  '「这一段结束，演练没有结束，听下一个信号。」',
+  '“This part is over, the drill is not. Listen for the next signal.”',
+);
+
 const ALARMS: { readonly [kind in DrillKind]?: Both } = {
   intruder: both(
     '「这是演练。锁门静候：锁门、关灯，离开门窗，不出声。」',
@@ -80,8 +82,13 @@ const ALARMS: { readonly [kind in DrillKind]?: Both } = {
   shelter: both('「这是演练。就近进入室内，关窗等候。」', '“This is a drill. Go indoors, shut windows, wait.”'),
 };
 
-/** What is said as a phase begins; `null` where nothing needs saying. */
-export function sayingOf(kind: DrillKind, phase: string): Both | null {
+/**
+ * What is said as a phase begins; `null` where nothing needs saying.
+ *
+ * @param isLast - no other hazard follows: before one that does, nobody is sent back
+ */
+export function sayingOf(kind: DrillKind, phase: string, isLast: boolean): Both | null {
+  if (phase === 'allClear' && !isLast) return NEXT_FOLLOWS;
   if (phase === 'alarm') return ALARMS[kind] ?? LEAVE;
   return SAYINGS[phase] ?? null;
 }

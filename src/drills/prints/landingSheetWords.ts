@@ -1,9 +1,7 @@
 /** Words of the arrows on the landings of stairs. */
-import type { Both } from '../exports/planWords.js';
+import { type Both, both } from '../exports/planWords.js';
 import type { LandingKind } from './landingSheet.js';
 import type { Turn } from './turn.js';
-
-const both = (zh: string, en: string): Both => ({ 'zh-CN': zh, en });
 
 export const LANDING_WORDS = {
   down: both('下楼', 'Down'),

@@ -4,10 +4,8 @@
  * What pupils and teachers do are the usual steps of school drills, written from general knowledge and not from one source;
  * they are short enough to be read at arm's length.
  */
-import type { Both } from '../exports/planWords.js';
+import { type Both, both } from '../exports/planWords.js';
 import { bothOf } from './bothNames.js';
-
-const both = (zh: string, en: string): Both => ({ 'zh-CN': zh, en });
 
 /** A step to do: what it begins with is printed bold. */
 export interface SheetStep {
@@ -35,7 +33,6 @@ export const ROUTE_SHEET_WORDS = {
   youAreHere: both('您在这里', 'You are here'),
   firstRoute: both('第一路线：', 'First route: '),
   secondRoute: both('第二路线：', 'Second route: '),
-  toExit: both('出楼走', 'leave by '),
   lengthM: (metres: number) => both(`到出口约 ${metres} 米`, `about ${metres} m to the exit`),
   whenBlocked: both('第一路线有烟或不通时，听引导员改走', 'if the first is smoky or blocked: follow the guide'),
   sameExit: both('出口与第一路线相同', 'same exit as the first'),

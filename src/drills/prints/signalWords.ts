@@ -24,9 +24,11 @@ export interface WallSignal {
 
 const KINDS = { fire: 'fire', earthquake: 'earthquake', lockdown: 'intruder' } as const;
 
+/** The phase that tells, in the plan of a comprehensive drill, of which hazard its signals are; none of a lockdown. */
+const TELLING: { readonly [hazard in WallHazard]?: string } = { fire: 'alarm', earthquake: 'shaking' };
+
 function isAbout({ kind, signals }: ExercisePlan, hazard: WallHazard): boolean {
-  const shakes = signals.some(({ phase }) => phase === 'shaking');
-  if (kind === 'comprehensive') return hazard === (shakes ? 'earthquake' : 'fire') && signals.length > 0;
+  if (kind === 'comprehensive') return signals.some(({ phase }) => phase === TELLING[hazard]);
   return kind === KINDS[hazard];
 }
 

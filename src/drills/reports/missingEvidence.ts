@@ -8,18 +8,16 @@ import { isOverdueFinding } from '../loop/findingStanding.js';
 import type { RecordState } from './recordSeal.js';
 
 /** Why the evidence for a duty is not whole. */
-export const MISSING_EVIDENCE = [
-  'notHeld',
-  'notYet',
-  'noEvidence',
-  'tooLittle',
-  'unsigned',
-  'changed',
-  'noApprovedPlan',
-  'lateFindings',
-  'awaitingDates',
-] as const;
-export type MissingEvidence = (typeof MISSING_EVIDENCE)[number];
+export type MissingEvidence =
+  | 'notHeld'
+  | 'notYet'
+  | 'noEvidence'
+  | 'tooLittle'
+  | 'unsigned'
+  | 'changed'
+  | 'noApprovedPlan'
+  | 'lateFindings'
+  | 'awaitingDates';
 
 /** A drill that counts for the duty, with what hangs on it. */
 interface HeldDrill {

@@ -4,8 +4,7 @@ import type { IsoDate } from '../calendar/civilDate.js';
 import type { ReportPeriod } from './reportPeriod.js';
 
 /** What a file of the pack holds. */
-export const PACK_FILE_KINDS = ['record', 'findings', 'plan', 'ledger', 'workbook', 'calendar', 'readme'] as const;
-export type PackFileKind = (typeof PACK_FILE_KINDS)[number];
+export type PackFileKind = 'record' | 'findings' | 'plan' | 'ledger' | 'workbook' | 'calendar' | 'readme';
 
 export interface PackFile {
   /** Inside the pack, with `/` between folders. */

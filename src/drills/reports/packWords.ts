@@ -1,9 +1,7 @@
 /** Words of the evidence pack, on paper and in its files. */
-import type { Both } from '../exports/planWords.js';
+import { type Both, both } from '../exports/planWords.js';
 import type { MissingEvidence } from './missingEvidence.js';
 import type { PackFileKind } from './packManifest.js';
-
-const both = (zh: string, en: string): Both => ({ 'zh-CN': zh, en });
 
 export const MISSING_WORDS: Readonly<Record<MissingEvidence, Both>> = {
   notHeld: both('期限已过，没有演练记录', 'window over, no drill on record'),

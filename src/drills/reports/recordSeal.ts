@@ -8,8 +8,7 @@ const SEAL = 'MUSTER-RECORD';
 const MOST_SIGNS = 120;
 
 /** How a record stands when it is printed. */
-export const RECORD_STATES = ['locked', 'draft', 'changed'] as const;
-export type RecordState = (typeof RECORD_STATES)[number];
+export type RecordState = 'locked' | 'draft' | 'changed';
 
 /** @param isChanged - its hash no longer fits, by `checkRecordLock` */
 export function recordState({ lock }: DrillRecord, isChanged: boolean): RecordState {

@@ -1,9 +1,7 @@
 /** Words of the printed drill record. */
-import type { Both } from '../exports/planWords.js';
+import { type Both, both } from '../exports/planWords.js';
 import type { ValueSource } from '../record/valueSource.js';
 import type { RecordState } from './recordSeal.js';
-
-const both = (zh: string, en: string): Both => ({ 'zh-CN': zh, en });
 
 export const RECORD_STATE_WORDS: Readonly<Record<RecordState, { readonly name: Both; readonly what: Both }>> = {
   locked: {

@@ -1,8 +1,6 @@
 /** Words of the tally sheets. The heads of columns are ones that a table of times is read by (`paperColumns.ts`). */
-import type { Both } from '../exports/planWords.js';
+import { type Both, both } from '../exports/planWords.js';
 import type { TallyColumn, TallyRole } from './tallySheets.js';
-
-const both = (zh: string, en: string): Both => ({ 'zh-CN': zh, en });
 
 export const TALLY_ROLE_WORDS: Readonly<Record<TallyRole, Both>> = {
   commander: both('总指挥记录表', 'Commander sheet'),

@@ -1,10 +1,8 @@
 /** Words of the term report. */
 import type { DutyStatus } from '../duties/duty.js';
-import type { Both } from '../exports/planWords.js';
+import { type Both, both } from '../exports/planWords.js';
 import type { RecordState } from './recordSeal.js';
 import type { NextStep, WorstRisk } from './termOutlook.js';
-
-const both = (zh: string, en: string): Both => ({ 'zh-CN': zh, en });
 
 export const TERM_WORDS = {
   title: both('应急演练学期报告', 'Term report on emergency drills'),

@@ -28,7 +28,7 @@ const SHARES: readonly string[] = [
 ];
 
 /** Whether a threshold is a share from 0 to 1. */
-export function isShare(name: string, proposed: Targets): boolean {
+function isShare(name: string, proposed: Targets): boolean {
   if (SHARES.includes(name)) return true;
   const isPair = name === 'full' || name === 'zero';
   return isPair && (proposed.full ?? 0) <= 1 && (proposed.zero ?? 0) < 1;

@@ -1,9 +1,6 @@
 /** An address as a code to be scanned, drawn as one path so that it prints sharp. */
-import { encodeQR } from 'qr';
 import { useMemo } from 'react';
-
-/** Modules of white around a code, which readers need. */
-const QUIET = 4;
+import { qrRows } from '../parts/qrRows.js';
 
 interface QrCodeProps {
   readonly text: string;
@@ -13,7 +10,7 @@ interface QrCodeProps {
 
 export function QrCode({ text, label, className = '' }: QrCodeProps) {
   const { d, size } = useMemo(() => {
-    const rows = encodeQR(text, 'raw', { ecc: 'medium', border: QUIET });
+    const rows = qrRows(text);
     const dark = rows.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : [])));
     return { d: dark.join(''), size: rows.length };
   }, [text]);

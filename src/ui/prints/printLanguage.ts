@@ -1,6 +1,8 @@
 /** The language of a print: Chinese, English, or both beside each other. It need not be that of the screen. */
 import type { Both } from '../../drills/index.js';
 
+export { both as inBoth } from '../../drills/index.js';
+
 export const PRINT_LANGUAGES = ['zh-CN', 'en', 'both'] as const;
 export type PrintLanguage = (typeof PRINT_LANGUAGES)[number];
 
@@ -10,13 +12,14 @@ export function sayIn(text: Both, language: PrintLanguage): string {
   return text['zh-CN'] === text.en ? text.en : `${text['zh-CN']} ${text.en}`;
 }
 
-export const inBoth = (zh: string, en: string): Both => ({ 'zh-CN': zh, en });
-
 /** What stands between items of a list. */
 export const listMark = (language: PrintLanguage): string => (language === 'en' ? ', ' : '、');
 
 /** What stands between a label and its value. */
 export const colon = (language: PrintLanguage): string => (language === 'en' ? ': ' : '：');
 
+/** The language of what is said once even in a print in both: Chinese. */
+export const oneOf = (language: PrintLanguage): 'zh-CN' | 'en' => (language === 'en' ? 'en' : 'zh-CN');
+
 /** Words read out by screen readers: of a print in both languages the Chinese ones. */
-export const spoken = (text: Both, language: PrintLanguage): string => text[language === 'en' ? 'en' : 'zh-CN'];
+export const spoken = (text: Both, language: PrintLanguage): string => text[oneOf(language)];

@@ -107,5 +107,8 @@ export default {
     black: 'Black ink only',
     large: 'Large type',
     print: 'Print',
+    cut: '“{{name}}” does not fit on its page: part of it is cut off',
+    cutRemedy:
+      'Its letters are at half size already, and smaller ones could not be read. Shorten names, or print one language only.',
   },
 };

@@ -80,5 +80,7 @@ export default {
     black: '只用黑色',
     large: '大字',
     print: '打印',
+    cut: '「{{name}}」一页放不下，有内容被截去',
+    cutRemedy: '字号已缩到一半，再小就看不清了。请缩短名称，或只选一种语言打印。',
   },
 };

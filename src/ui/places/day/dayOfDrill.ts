@@ -2,13 +2,10 @@
 import {
   type DrillDay,
   type ExercisePlan,
-  hazardsInTurn,
   judgedBy,
   type PlannedDrill,
-  phaseInTurn,
-  signalsOfKind,
+  signalsInTurn,
   slotsOf,
-  WALKED_KINDS,
 } from '../../../drills/index.js';
 import type { Project } from '../../../project/index.js';
 import { drillTargets } from '../../../scenarios/index.js';
@@ -75,15 +72,6 @@ function wardsOf(project: Project, names: PlanNames, wingName: (wing: string, le
   return [...wards.values()];
 }
 
-/** The plan says how the signals of the first hazard sound; those of the others are the usual ones. */
-function signalsOf({ kind, hazards }: DrillInput['drill'], plan: ExercisePlan | undefined) {
-  return hazardsInTurn({ kind, hazards }).flatMap((machine, place) => {
-    if (place === 0 && plan !== undefined) return plan.signals;
-    const walked = WALKED_KINDS.find((each) => each === machine) ?? null;
-    return signalsOfKind(walked).map(([phase, signal]) => ({ phase: phaseInTurn(place, phase), signal }));
-  });
-}
-
 export function dayOfDrill(
   { project, drill, plan, isEnglish, signalName }: DrillInput,
   wingName: (wing: string, level: string) => string,
@@ -95,8 +83,7 @@ export function dayOfDrill(
       : planNames(campus, school, isEnglish);
   const isInBed = drill.kind === 'night' || drill.slot === 'night' || drill.slot === 'noon-rest';
   const isLockdown = LOCKDOWNS.includes(drill.kind);
-  const signals: readonly { phase: string; signal: Parameters<typeof signalName>[0]; own?: string | undefined }[] =
-    signalsOf(drill, plan);
+  const signals = signalsInTurn(drill, plan ?? null);
   const targets = campus === null ? [] : drillTargets(school, campus);
   const target = targets.find(({ profile }) => profile === project.targetProfile) ?? targets[0];
   return {

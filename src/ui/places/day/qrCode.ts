@@ -1,14 +1,12 @@
 /** QR codes drawn and read; the library is fetched when the first is needed. */
 
-/** Modules of white around a code, which readers need. */
-const QUIET = 4;
 /** Pixels a module is drawn with. */
 const SCALE = 6;
 
 /** Draws a text of the alphanumeric mode, level M. */
 export async function drawQr(text: string, canvas: HTMLCanvasElement): Promise<void> {
-  const { encodeQR } = await import('qr');
-  const rows = encodeQR(text, 'raw', { ecc: 'medium', encoding: 'alphanumeric', border: QUIET });
+  const { qrRows } = await import('../../parts/qrRows.js');
+  const rows = qrRows(text, 'alphanumeric');
   canvas.width = rows.length * SCALE;
   canvas.height = rows.length * SCALE;
   const brush = canvas.getContext('2d');

@@ -14,7 +14,7 @@ interface PlanTagProps {
   readonly isFirst: boolean;
 }
 
-export const TAG_LETTERS_MM = 3.2;
+const TAG_LETTERS_MM = 3.2;
 const AIR_MM = 1.4;
 
 /** Longer names are shortened on the plan; they stand in full beside it. */

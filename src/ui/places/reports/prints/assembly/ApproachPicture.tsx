@@ -2,14 +2,14 @@
 import { useMemo } from 'react';
 import { ASSEMBLY_WORDS as W } from '../../../../../drills/index.js';
 import { buildingFootprint, cellMiddle } from '../../../../../floorplans/index.js';
-import { boundsOf, type Point } from '../../../../../model/index.js';
+import { boundsOf, type Point, ringCentroid } from '../../../../../model/index.js';
 import { belowPlaces } from '../../../../prints/plan/belowPlaces.js';
 import { DrawnPaths } from '../../../../prints/plan/DrawnPaths.js';
 import { drawSite } from '../../../../prints/plan/drawLevel.js';
 import { fittingSize, PlanWords, widthInLetters } from '../../../../prints/plan/PlanWords.js';
 import { frameOnPaper, PX_PER_MM } from '../../../../prints/plan/paperFrame.js';
 import { arrowHeads, headPath, linePath, offCorners } from '../../../../prints/plan/wayOnLevel.js';
-import { spoken } from '../../../../prints/printLanguage.js';
+import { oneOf, spoken } from '../../../../prints/printLanguage.js';
 import type { AssemblyPaperProps } from './AssemblyPaper.js';
 import classes from './AssemblyPaper.module.css';
 import { boundsOfWays } from './mapBox.js';
@@ -34,7 +34,7 @@ export function ApproachPicture({ plan, names, sheets, language }: AssemblyPaper
       : [],
   );
   const exits = new Map(ways.map(({ exitId, points }) => [exitId, points[0] as Point]));
-  const own = language === 'both' ? 'zh-CN' : language;
+  const own = oneOf(language);
   const below = belowPlaces(
     [...exits]
       .map(([id, at]) => ({ id, at, widthM: (widthInLetters(names(id), own) * EXIT_MM + 1) / mmPerM }))
@@ -75,6 +75,16 @@ export function ApproachPicture({ plan, names, sheets, language }: AssemblyPaper
           isShown && <PlanWords key={building.id} {...{ text, language, at, sizeMm, mmPerM }} isStrong hasHalo />
         );
       })}
+      {plan.assemblyPoints.length > 1 &&
+        plan.assemblyPoints.map(({ id, polygon }) => (
+          <PlanWords
+            key={id}
+            {...{ text: names(id), language, mmPerM, sizeMm: NAME_MM }}
+            at={ringCentroid(polygon.outer)}
+            isStrong
+            hasHalo
+          />
+        ))}
       {[...exits].map(([id, at]) => (
         <circle key={id} className={classes.exit} cx={at[0]} cy={-at[1]} r={1 / mmPerM} strokeWidth={0.3 / mmPerM} />
       ))}

@@ -15,8 +15,10 @@ import { Sheet } from '../../../../prints/Paper.js';
 import { type PrintLanguage, spoken } from '../../../../prints/printLanguage.js';
 import { Say } from '../../../../prints/Say.js';
 import { ApproachPicture } from './ApproachPicture.js';
+import { AssemblyList } from './AssemblyList.js';
 import classes from './AssemblyPaper.module.css';
 import { SquaresPicture } from './SquaresPicture.js';
+import { squaresOnPaper } from './squaresOnPaper.js';
 
 export interface AssemblyPaperProps {
   readonly plan: CampusPlan;
@@ -31,8 +33,12 @@ export interface AssemblyPaperProps {
 
 export function AssemblyPaper(props: AssemblyPaperProps) {
   const { plan, school, names, rows, routes, language } = props;
+  const { marked, areBeside, box } = squaresOnPaper(plan);
   const say = (text: Both) => <Say text={text} language={language} />;
   const listed = rows.filter(({ classIds }) => classIds.length > 0);
+  const groups = [...plan.assemblyPoints.map(({ id }) => id), null]
+    .map((id) => [id, listed.filter(({ pointId }) => pointId === id)] as const)
+    .filter(([, own]) => own.length > 0);
   const pupils = listed.reduce((sum, row) => sum + row.pupils, 0);
   const count = listed.reduce((sum, { classIds }) => sum + classIds.length, 0);
   return (
@@ -48,20 +54,22 @@ export function AssemblyPaper(props: AssemblyPaperProps) {
       <h3>{say(W.approach)}</h3>
       <ApproachPicture {...props} />
       <h3>{say(W.squares)}</h3>
-      <SquaresPicture {...props} />
-      <div className={classes.list}>
-        {listed.map((row) => (
-          <p key={row.slotId ?? row.classIds.join(' ')}>
-            <b>{row.number ?? '—'}</b>
-            <span>
-              <b>{say(listNames(row.classIds.map(names)))}</b>
-              {row.number === null && <> {say(W.noPlace)}</>}
-            </span>
-            <span>{row.pupils}</span>
-            <span>{row.exitIds.length === 0 ? '—' : say(listNames(row.exitIds.map(names)))}</span>
-          </p>
+      <div className={classes.squares} data-beside={areBeside || undefined}>
+        {marked.map((point) => (
+          <figure key={point.id}>
+            {marked.length > 1 && <figcaption>{say(names(point.id))}</figcaption>}
+            <SquaresPicture {...{ point, names, rows, language, ...box }} />
+          </figure>
         ))}
       </div>
+      {groups.map(([pointId, own]) => (
+        <AssemblyList
+          key={pointId}
+          {...{ names, language }}
+          rows={own}
+          title={pointId === null ? W.noPlace : groups.length > 1 ? names(pointId) : null}
+        />
+      ))}
       <p className={classes.rule}>{say(W.rule)}</p>
     </Sheet>
   );

@@ -1,7 +1,7 @@
 /** The part of the grounds that a map of the assembly shows. */
 
 import type { RouteSheet } from '../../../../../drills/index.js';
-import type { CampusPlan } from '../../../../../floorplans/index.js';
+import type { AssemblyPoint, CampusPlan } from '../../../../../floorplans/index.js';
 import { type Bounds, boundsOf, type Point } from '../../../../../model/index.js';
 
 const grown = (bounds: Bounds, byM: number): Bounds => ({
@@ -28,10 +28,7 @@ export function boundsOfWays(plan: CampusPlan, sheets: readonly RouteSheet[]): B
   return bounds && grown(bounds, AROUND_WAYS_M);
 }
 
-export function boundsOfSquares(plan: CampusPlan): Bounds | null {
-  const slots = plan.assemblyPoints.flatMap(({ slots: own, polygon }) =>
-    own.length > 0 ? own.flatMap((slot) => slot.polygon.outer) : polygon.outer,
-  );
-  const bounds = boundsOf(slots);
+export function boundsOfSquares({ slots }: AssemblyPoint): Bounds | null {
+  const bounds = boundsOf(slots.flatMap(({ polygon }) => polygon.outer));
   return bounds && grown(bounds, AROUND_SQUARES_M);
 }

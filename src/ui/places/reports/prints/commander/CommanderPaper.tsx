@@ -8,21 +8,19 @@ import {
   emergencyNumbers,
   COMMANDER_WORDS as W,
 } from '../../../../../drills/index.js';
-import { clock } from '../../../../parts/format.js';
 import { Sheet } from '../../../../prints/Paper.js';
 import { listMark, type PrintLanguage, spoken } from '../../../../prints/printLanguage.js';
 import { Say } from '../../../../prints/Say.js';
-import type { BothTexts } from '../../../../prints/useBothTexts.js';
+import type { TallyBothWords } from '../tally/tallyDay.js';
+import { CardPhases } from './CardPhases.js';
+import { CardTimes } from './CardTimes.js';
 import classes from './CommanderPaper.module.css';
 
-/** Words of the screen that stand on the card. */
-export const COMMANDER_WORD_FILES = ['scenarios', 'exercisePlan', 'common'] as const;
-
-interface CommanderPaperProps {
+export interface CommanderPaperProps {
   readonly card: CommanderCard;
   readonly plan: ExercisePlan | null;
   readonly language: PrintLanguage;
-  readonly words: BothTexts<typeof COMMANDER_WORD_FILES>;
+  readonly words: TallyBothWords;
   readonly kindWords: Both;
   readonly names: BothNames;
   readonly school: { readonly name: string; readonly nameEn?: string | undefined };
@@ -68,8 +66,8 @@ export function CommanderPaper(props: CommanderPaperProps) {
           ))}
         </p>
       </section>
-      <Phases {...props} />
-      <Times {...props} />
+      <CardPhases {...props} />
+      <CardTimes {...props} />
       <section className={classes.groups}>
         <h3>{say(W.groups)}</h3>
         <ul>
@@ -95,77 +93,5 @@ export function CommanderPaper(props: CommanderPaperProps) {
         </section>
       )}
     </Sheet>
-  );
-}
-
-function Phases({ card, language, words }: CommanderPaperProps) {
-  const say = (text: Both) => <Say text={text} language={language} isStacked />;
-  if (card.phases.length === 0) return <p className={classes.none}>{say(W.noMachine)}</p>;
-  return (
-    <table className={classes.phases}>
-      <thead>
-        <tr>
-          {[W.phase, W.heard, W.ends, W.expected, W.real].map((head) => (
-            <th key={head.en} scope="col">
-              <Say text={head} language={language} />
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {card.phases.map(({ phase, isOnlyIfNeeded, signal, saying, lastsS }) => (
-          <tr key={phase}>
-            <th scope="row">
-              {say(words((t) => t(`scenarios:phase.${phase as 'alarm'}.name`)))}
-              {isOnlyIfNeeded && (
-                <small>
-                  <Say text={W.ifNeeded} language={language} />
-                </small>
-              )}
-            </th>
-            <td>
-              {signal !== null && (
-                <p>
-                  <b>
-                    <Say text={W.signal} language={language === 'both' ? 'zh-CN' : language} />
-                    <Say text={signal} language={language} />
-                  </b>
-                </p>
-              )}
-              {saying !== null && <p>{say(saying)}</p>}
-              {signal === null && saying === null && say(words((t) => t(`scenarios:phase.${phase as 'alarm'}.what`)))}
-            </td>
-            <td>{say(words((t) => t(`scenarios:phase.${phase as 'alarm'}.ends`)))}</td>
-            <td>{lastsS === null ? '—' : clock(lastsS)}</td>
-            <td />
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-function Times({ language, pupils, targetS, forecastS }: CommanderPaperProps) {
-  const boxes: readonly (readonly [Both, string | number | null])[] = [
-    ...(targetS === null ? [] : [[W.target, clock(targetS)] as const]),
-    ...(forecastS === null ? [] : [[W.forecast, clock(forecastS)] as const]),
-    [W.signalAt, null],
-    [W.allOut, null],
-    [W.allIn, null],
-    [W.allReported, null],
-    [W.expectedHeads, pupils],
-    [W.presentHeads, null],
-  ];
-  return (
-    <dl className={classes.times}>
-      {boxes.map(([name, value]) => (
-        <div key={name.en}>
-          <dt>
-            <Say text={name} language={language} isStacked />
-          </dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }

@@ -6,6 +6,7 @@ import {
   commanderCard,
   type DrillKind,
   type ExercisePlan,
+  expectedHeads,
   WALKED_KINDS,
 } from '../../../../../drills/index.js';
 import { medianOf } from '../../../../../model/index.js';
@@ -21,7 +22,8 @@ import { useBothTexts } from '../../../../prints/useBothTexts.js';
 import { usePrintSettings } from '../../../../prints/usePrintSettings.js';
 import { replaceParams, useRoute } from '../../../../shell/router.js';
 import { NothingToPrint } from '../NothingToPrint.js';
-import { COMMANDER_WORD_FILES, CommanderPaper } from './CommanderPaper.js';
+import { TALLY_WORD_FILES, tallyDay } from '../tally/tallyDay.js';
+import { CommanderPaper } from './CommanderPaper.js';
 
 export function CommanderPrint() {
   const { t } = useTranslation('reports');
@@ -50,8 +52,18 @@ function CardOfProject({ project }: { project: Project }) {
   const kind = WALKED_KINDS.find((each) => each === of);
   const plan = kind === undefined ? (plans.find(({ drill }) => drill === of) ?? plans[0] ?? null) : null;
   const drillKind: DrillKind = plan?.kind ?? kind ?? 'fire';
-  const card = useMemo(() => commanderCard(drillKind, plan, campus), [drillKind, plan, campus]);
-  const words = useBothTexts(COMMANDER_WORD_FILES);
+  const planned = plan === null ? undefined : project.plannedDrills.find(({ id }) => id === plan.drill);
+  const hazards = planned?.hazards;
+  const card = useMemo(
+    () => commanderCard({ kind: drillKind, hazards }, plan, campus),
+    [drillKind, hazards, plan, campus],
+  );
+  const words = useBothTexts(TALLY_WORD_FILES);
+  const pupils = useMemo(() => {
+    if (words === null) return null;
+    const drill = planned ?? (plan === null ? drillKind : { ...plan, id: plan.drill });
+    return expectedHeads(tallyDay(project, drill, words, language));
+  }, [project, planned, plan, drillKind, words, language]);
   const names = useMemo(() => (campus === null ? null : bothNames(campus, school)), [campus, school]);
   const runs = useMemo(() => runsOfDrill(project.runs, drillKind), [project, drillKind]);
   const isStale = useIsStale(campus, runs[0]?.result.planHash ?? null);
@@ -91,7 +103,7 @@ function CardOfProject({ project }: { project: Project }) {
           names={names ?? ((id) => ({ 'zh-CN': id, en: id }))}
           school={school ?? { name: project.name }}
           region={school?.region ?? null}
-          pupils={school === null ? null : school.classes.reduce((sum, { number }) => sum + number, 0)}
+          pupils={pupils}
           targetS={target?.timeS ?? null}
           forecastS={isStale ? null : medianOf(times)}
         />

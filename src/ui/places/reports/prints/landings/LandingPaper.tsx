@@ -9,7 +9,7 @@ import {
 } from '../../../../../drills/index.js';
 import { Sheet } from '../../../../prints/Paper.js';
 import { nameLength } from '../../../../prints/plan/PlanWords.js';
-import { type PrintLanguage, spoken } from '../../../../prints/printLanguage.js';
+import { oneOf, type PrintLanguage, spoken } from '../../../../prints/printLanguage.js';
 import { Say } from '../../../../prints/Say.js';
 import { ArrowSign } from './ArrowSign.js';
 import classes from './LandingPaper.module.css';
@@ -29,7 +29,7 @@ interface LandingPaperProps {
 export function LandingPaper({ sheet, names, school, routes, number, count, language }: LandingPaperProps) {
   const { place, climb, turn, next, ownClasses, passingClasses } = sheet;
   const say = (text: Both) => <Say text={text} language={language} />;
-  const label = (text: Both) => <Say text={text} language={language === 'both' ? 'zh-CN' : language} />;
+  const label = (text: Both) => <Say text={text} language={oneOf(language)} />;
   const where = place.kind === 'between' ? W.between(names(place.levelId), names(place.upperId)) : names(place.levelId);
   return (
     <Sheet language={language} label={`${spoken(names(sheet.stairId), language)} ${spoken(where, language)}`}>

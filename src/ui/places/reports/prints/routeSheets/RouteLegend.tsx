@@ -10,13 +10,13 @@ import {
 } from '../../../../../drills/index.js';
 import { clock } from '../../../../parts/format.js';
 import { widthInLetters } from '../../../../prints/plan/PlanWords.js';
-import type { PrintLanguage } from '../../../../prints/printLanguage.js';
+import { oneOf, type PrintLanguage } from '../../../../prints/printLanguage.js';
 import { Say } from '../../../../prints/Say.js';
 import classes from './RouteLegend.module.css';
 import type { SheetFacts } from './sheetFacts.js';
 
 /** `A 梯 → A 梯出口`; on the ground the exit alone. */
-export function wayName({ stairId, exitId }: SheetWay, names: BothNames): Both {
+function wayName({ stairId, exitId }: SheetWay, names: BothNames): Both {
   const exit = names(exitId);
   if (stairId === null) return exit;
   const stair = names(stairId);
@@ -24,7 +24,7 @@ export function wayName({ stairId, exitId }: SheetWay, names: BothNames): Both {
 }
 
 /** In which order the class leaves, and when it is in place; only what is known. */
-export function orderWords({ order, arrivedS }: ClassLeaving, names: BothNames): readonly Both[] {
+function orderWords({ order, arrivedS }: ClassLeaving, names: BothNames): readonly Both[] {
   const words: Both[] = [];
   if (order === null) words.push(W.orderUnknown);
   else {
@@ -82,7 +82,7 @@ export function RouteLegend({ sheet, facts, isNarrow = false }: RouteLegendProps
               <Say text={names(classId)} language={language} />{' '}
             </>
           )}
-          <Say text={W.order} language={language === 'both' ? 'zh-CN' : language} />
+          <Say text={W.order} language={oneOf(language)} />
           {words.map((each, i) => (
             <span key={each.en}>
               {i > 0 && ' · '}
@@ -121,7 +121,7 @@ function Way({ title, isFirst = false, name, none, language, children }: WayProp
       </svg>
       <p>
         <b>
-          <Say text={title} language={language === 'both' ? 'zh-CN' : language} />
+          <Say text={title} language={oneOf(language)} />
           <Say text={name ?? none} language={language} />
         </b>
         <span>{children}</span>

@@ -28,7 +28,7 @@ interface SiteMapProps {
   readonly language: PrintLanguage;
 }
 
-export const SITE_BOX_MM = { width: 90, height: 56 } as const;
+const SITE_BOX_MM = { width: 90, height: 56 } as const;
 /** Shown around what the way touches, m. */
 const AIR_M = 10;
 const NAME_MM = 2.9;

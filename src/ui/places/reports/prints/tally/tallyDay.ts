@@ -24,9 +24,12 @@ function named<T extends { readonly name: string }>(zh: readonly T[], en: readon
   return zh.map((each, i) => ({ ...each, name: sayIn(inBoth(each.name, en[i]?.name ?? each.name), language) }));
 }
 
+/** A drill of the year plan, or one that has an exercise plan alone. */
+type DatedDrill = Pick<PlannedDrill, 'id' | 'kind' | 'slot' | 'hazards' | 'date' | 'time'>;
+
 export function tallyDay(
   project: Project,
-  drill: PlannedDrill | DrillKind,
+  drill: DatedDrill | DrillKind,
   words: TallyBothWords,
   language: PrintLanguage,
 ): DrillDay {
