@@ -296,6 +296,20 @@ describe.sequential('the app without a network', { timeout: 180_000 }, () => {
     expect(await versionOf(page)).toBe('fourth');
   });
 
+  it('[UI555] deleted in a network that leads nowhere, the app starts again from its own files', async () => {
+    await page.reload();
+    await goTo('#/settings');
+    const name = page.getByLabel(/To delete, write/);
+    await name.fill(/“(.*)”/.exec((await page.getByText(/^To delete, write/).textContent()) ?? '')?.[1] ?? '');
+    await own.stop();
+    expect(await page.evaluate(() => navigator.onLine)).toBe(true);
+    await Promise.all([page.waitForEvent('load'), press(page, 'Delete all data')]);
+    // the name stands in the header of wider screens
+    await page.getByRole('banner').getByText('Qingshan').first().waitFor({ state: 'attached' });
+    expect(await storedProject(page)).toBeNull();
+    await own.start();
+  });
+
   it('[UI295] where there are no service workers, everything goes on as without', async () => {
     const plain = await browser.newContext({ viewport: PHONE, locale: 'en' });
     await plain.addInitScript(() => {

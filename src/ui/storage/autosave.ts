@@ -10,6 +10,9 @@ import { onOtherPages, tellOtherPages } from './otherPages.js';
 /** Quiet time before a save, ms. */
 const SAVE_AFTER_MS = 600;
 
+/** How long a save that has begun is waited for, ms. */
+const STOP_WITHIN_MS = 3_000;
+
 const STORED_FLAG = 'muster.hasProject';
 
 let isStopped = false;
@@ -54,6 +57,7 @@ async function save(overwrite: boolean): Promise<void> {
   setSaveState('saving');
   try {
     const [database, { asDocument }] = await Promise.all([import('./database.js'), import('./projectCodec.js')]);
+    if (isStopped) return;
     if (overwrite) {
       const other = await database.readCurrent();
       if (other !== undefined) {
@@ -89,11 +93,17 @@ function saveSoon(): void {
   }, SAVE_AFTER_MS);
 }
 
-/** No more saves of this page, before everything is deleted; resolves when one that had begun is over. */
+/** No more saves of this page, before everything is deleted; resolves when one that had begun is over, or hangs. */
 export async function stopAutosave(): Promise<void> {
   isStopped = true;
   if (timer !== null) clearTimeout(timer);
-  await running;
+  await Promise.race([running, new Promise((resolve) => setTimeout(resolve, STOP_WITHIN_MS))]);
+}
+
+/** Saves again, where nothing was deleted after all; what has changed since is saved at once. */
+export function resumeAutosave(): void {
+  isStopped = false;
+  if (useProjectStore.getState().changes !== savedChanges) void saveNow();
 }
 
 /** Starts watching the project; runs for as long as the page is open. */

@@ -201,12 +201,14 @@ const DELETE_WITHIN_MS = 3_000;
  * Removes everything this app keeps in the browser's database, and the database.
  *
  * Its tables are emptied first: what they held is gone, however long another page keeps the database open.
+ *
+ * @throws when the browser refuses to empty them; all they hold is there as before
  */
 export async function deleteEverything(): Promise<void> {
   await database.transaction('rw', database.tables, async () => {
     await Promise.all(database.tables.map((table) => table.clear()));
   });
-  const isGone = database.delete({ disableAutoOpen: true });
+  const isGone = database.delete({ disableAutoOpen: true }).catch(() => undefined);
   await Promise.race([isGone, new Promise((resolve) => setTimeout(resolve, DELETE_WITHIN_MS))]);
 }
 

@@ -26,12 +26,26 @@ async function forgetFiles(): Promise<void> {
   for (const name of names) if (name.startsWith(OURS)) await folder.removeEntry(name, { recursive: true });
 }
 
+/** How long the server may take to answer, ms. */
+const ANSWER_WITHIN_MS = 5_000;
+
+/** Asked for a file that is never kept: a browser calls itself online in a network that leads nowhere, or to a page to sign in. */
+async function isServerThere(): Promise<boolean> {
+  try {
+    const signal = AbortSignal.timeout(ANSWER_WITHIN_MS);
+    const { ok, headers } = await fetch(new URL('./sw.js', document.baseURI), { cache: 'no-store', signal });
+    return ok && (headers.get('Content-Type') ?? '').includes('javascript');
+  } catch {
+    return false;
+  }
+}
+
 /**
- * Without a network the app's own files stay: they hold nothing of the school, and the app could not start again. With one,
+ * Without the server the app's own files stay: they hold nothing of the school, and the app could not start again. With it,
  * what serves them goes too, so that the next start keeps them anew.
  */
 async function forgetCaches(): Promise<void> {
-  if (!navigator.onLine || typeof caches === 'undefined') return;
+  if (typeof caches === 'undefined' || !(await isServerThere())) return;
   const scope = new URL('./', document.baseURI).href;
   const servers = (await navigator.serviceWorker?.getRegistrations()) ?? [];
   await Promise.all(servers.filter((each) => each.scope === scope).map((each) => each.unregister()));

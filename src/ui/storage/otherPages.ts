@@ -5,7 +5,9 @@ export type PageMessage =
   /** Everything is about to be deleted: nothing is to be written any more. */
   | 'deleting'
   /** Everything was deleted. */
-  | 'deleted';
+  | 'deleted'
+  /** Nothing could be deleted: everything is as it was. */
+  | 'notDeleted';
 
 const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('muster.project');
 

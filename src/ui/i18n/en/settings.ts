@@ -43,6 +43,9 @@ export default {
     note: 'Removes the project, earlier projects and settings from this device. This cannot be undone; export first to keep a copy.',
     write: 'To delete, write “{{name}}”',
     act: 'Delete all data',
+    refused: 'The browser deleted nothing',
+    refusedText:
+      'Everything is there as before and is saved again. Close the other pages of Muster and try again; if that does not help, clear the data of this site in the settings of the browser.',
   },
   about: {
     title: 'About',

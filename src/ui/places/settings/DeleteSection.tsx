@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProjectName } from '../../app/projectName.js';
+import { Callout } from '../../parts/Callout.js';
 import { deleteAllData } from '../../storage/deleteAllData.js';
 import classes from './SettingsPlace.module.css';
 
@@ -10,6 +11,7 @@ export function DeleteSection() {
   const { t } = useTranslation('settings');
   const name = useProjectName();
   const [text, setText] = useState('');
+  const [isRefused, setRefused] = useState(false);
   const id = useId();
   return (
     <section className={classes.section} aria-labelledby="delete">
@@ -30,13 +32,15 @@ export function DeleteSection() {
             disabled={text.trim() !== name}
             onClick={() => {
               setText('');
-              void deleteAllData();
+              setRefused(false);
+              void deleteAllData().then((isDone) => setRefused(!isDone));
             }}
           >
             {t('delete.act')}
           </Button>
         </div>
       </div>
+      {isRefused && <Callout tone="danger" title={t('delete.refused')} text={t('delete.refusedText')} />}
     </section>
   );
 }
