@@ -1,7 +1,16 @@
 /** What became of every tap, and the record of the drill they make. */
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dayRecord, intoRecord, keepDay, settleDay, withKeptDay, withLogsKept } from '../../../drills/index.js';
+import {
+  dayRecord,
+  intoRecord,
+  keepDay,
+  parseDrillRecord,
+  settleDay,
+  withKeptDay,
+  withLogsKept,
+} from '../../../drills/index.js';
+import type { Problem } from '../../../model/index.js';
 import { useProjectName } from '../../app/projectName.js';
 import { useProjectStore } from '../../app/projectStore.js';
 import { today } from '../../parts/format.js';
@@ -25,6 +34,7 @@ export function FinishCard({ part }: { part: PartInUse }) {
   const keptBefore = project?.keptDays.find(({ hash }) => hash === before?.keptDay?.hash);
   const logs = useMemo(() => withLogsKept([log, ...others], keptBefore), [log, others, keptBefore]);
   const settled = useMemo(() => settleDay(drill, logs), [drill, logs]);
+  const [refused, setRefused] = useState<readonly Problem[]>([]);
   const isOver = settled.state !== 'notBegun' && settled.state !== 'running';
   const devices = new Set(settled.taps.map(({ device }) => device)).size;
   const keep = () => {
@@ -33,7 +43,11 @@ export function FinishCard({ part }: { part: PartInUse }) {
     const time = fromMs === null ? null : timeOfDay(heldAt.getTime()).padStart(8, '0');
     const kept = keepDay(drill, logs, browserHost);
     const record = dayRecord(drill, settled, { date: today(heldAt), time }, project?.ownThresholds);
-    addDrillRecord(intoRecord(before, withKeptDay(record, kept), t('finish.again')), kept);
+    // what would not be read again is not kept: it would keep the whole project from opening
+    const { value, problems } = parseDrillRecord(intoRecord(before, withKeptDay(record, kept), t('finish.again')));
+    setRefused(problems);
+    if (value === null) return;
+    addDrillRecord(value, kept);
     goTo('drills', { tab: 'score', record: drill.drill });
   };
   return (
@@ -45,6 +59,7 @@ export function FinishCard({ part }: { part: PartInUse }) {
       {isOver && project !== null && (
         <>
           {settled.conflicts.length > 0 && <p role="status">{t('finish.open', { count: settled.conflicts.length })}</p>}
+          <ProblemList problems={refused} />
           <button type="button" className={day.button} onClick={keep}>
             <span>
               {t('finish.record')}
