@@ -2,6 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type AppPage, DESK, launchBrowser, openApp, PHONE } from './support/appPage.js';
+import { joined, printPage } from './support/printed.js';
 import { storedProject } from './support/storage.js';
 import { switchLanguage, wordsOutOfPlace } from './support/words.js';
 
@@ -72,6 +73,34 @@ describe.sequential('the exercise plan', { timeout: 90_000 }, () => {
         expect(over).toBeLessThanOrEqual(0);
       }
     }
+    await page.setViewportSize(DESK);
     await expect.poll(() => storedProject(page)).toMatchObject({ exercisePlans: [{ version: 1 }, { version: 2 }] });
   });
+
+  it.each(['zh-CN', 'en'] as const)(
+    '[UI493] prints on A4 in %s, black on white in a dark theme too, with nothing over the edge',
+    async (language) => {
+      const { page } = app;
+      await switchLanguage(page, language);
+      await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
+      const { texts, sizes } = await printPage(page);
+      expect(new Set(sizes.map(String))).toEqual(new Set(['595,842']));
+      const told = texts.join('');
+      const words = {
+        'zh-CN': ['分工', '各班路线', '告知书', '青山寄宿学校'],
+        en: ['Who does what', 'Routes by class', 'Letters'],
+      };
+      for (const part of ['Principal Wang', 'deputy Li', 'Rain: moved by a week.', ...words[language]]) {
+        expect(told).toContain(joined(part));
+      }
+      const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+      expect(ground).toBe('rgb(255, 255, 255)');
+      // as wide as the paper between its margins, px
+      await page.setViewportSize({ width: Math.floor(((210 - 28) / 25.4) * 96), height: 1000 });
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(over).toBeLessThanOrEqual(0);
+      await page.emulateMedia({ colorScheme: null, media: null });
+      await page.setViewportSize(DESK);
+    },
+  );
 });

@@ -59,6 +59,9 @@ function Letter({ notice, drafted, onChange }: LetterProps) {
               value={notice.sentOn ?? ''}
               onChange={({ currentTarget: { value } }) => onChange({ ...notice, sentOn: value === '' ? null : value })}
             />
+            <span className={classes.onPaper}>
+              {notice.sentOn === null ? '________' : day(notice.sentOn, currentLanguage(), true)}
+            </span>
           </label>
         )}
         {notice.own !== undefined && onChange !== null && (
