@@ -103,6 +103,20 @@ describe('damaged and hostile IFC models', () => {
     await expectRefusal(text.replace("'IFC2X3'", "'AUTOMOTIVE_DESIGN'"), 'ifc-other-schema');
   });
 
+  it('[FP128] one sign too many in a reference, on which the geometry would be sought for ever, is refused with its line', async () => {
+    // found by the test of changed bytes
+    const whole = /^(#\d+=IFCRELAGGREGATES\([^(]*#\d+),\(#/m;
+    expect(text).toMatch(whole);
+    const broken = text.replace(whole, '$1A(#');
+    const { plan, problems } = await read(broken);
+    expect(plan).toBeNull();
+    expect(problems.map((each) => each.code)).toEqual(['ifc-damaged']);
+    const line = text.split('\n').findIndex((each) => whole.test(each)) + 1;
+    expect(problems[0]?.values?.line).toBe(line);
+    for (const damage of ['$(#', '5(#', '.T.(#', "'x'(#"])
+      await expectRefusal(text.replace(whole, `$1,${damage}`), 'ifc-damaged');
+  });
+
   it('[FP128] brackets and quotes in names and comments are no damage, and a byte order mark is none', async () => {
     const named = `\ufeff${text.replace("'Level 1'", "'Level ((1'';'").replace('DATA;', "/* ) ; ' */\nDATA;")}`;
     expect((await read(named)).plan).not.toBeNull();
