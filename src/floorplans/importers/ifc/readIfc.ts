@@ -61,7 +61,7 @@ function refuseFile(input: ImportInput): ImportResult | null {
   }
   const line = damagedRecord(bytes);
   if (line > 0) {
-    const text = `${fileName} is damaged in line ${line}: a bracket or a quote is not closed. Export the model again, or copy it once more.`;
+    const text = `${fileName} is damaged in line ${line}: a bracket, a quote or a reference is not whole. Export the model again, or copy it once more.`;
     return refuse('ifc-damaged', text, input, { line });
   }
   return null;

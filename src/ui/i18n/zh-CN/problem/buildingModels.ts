@@ -1,7 +1,7 @@
 /** Problem texts of the reader of building models (IFC); see `problems.ts`. */
 export default {
   'ifc-cut-off': '「{{file}}」在模型中间断了，没有拷贝或下载完整。请重新拷贝；不完整的模型不读。',
-  'ifc-damaged': '「{{file}}」第 {{line}} 行损坏：括号或引号没有闭合。请重新导出模型，或再拷贝一次。',
+  'ifc-damaged': '「{{file}}」第 {{line}} 行损坏：括号、引号或编号不完整。请重新导出模型，或再拷贝一次。',
   'ifc-other-schema': '「{{file}}」是别种 STEP 文件，不是建筑模型。请在建模软件里选择导出 IFC（.ifc）。',
   'ifc-without-rooms':
     '「{{file}}」没有一个空间在可及的楼层上，所以没有房间。请在建模软件里把空间放到楼层，检查长度单位，再导出。',
