@@ -15,7 +15,7 @@ const WORDS_AFTERWARDS = ['drills', 'rubric', 'ledger', 'dutyCalendar', 'schedul
 export async function prepareOffline(): Promise<void> {
   await Promise.allSettled([
     keepOffline(),
-    import('qr'),
+    import('../../parts/qrRows.js'),
     import('qr/decode.js'),
     import('../../storage/dayStorage.js'),
     import('../../storage/projectCodec.js'),
