@@ -1,19 +1,13 @@
 /** The runs a drill is held beside: those kept with its record, else the latest of the project that ran the same drill. */
 import { type DrillRecord, parseRunForecast, type RunForecast } from '../drills/index.js';
+import { oncePerObject } from '../model/index.js';
 import type { RunResult, Scenario } from '../scenarios/index.js';
 import type { SavedRun } from './project.js';
 
-const forecasts = new WeakMap<RunResult, RunForecast | null>();
-
 /** A result reduced to what a record keeps of it; read once. */
-export function forecastOfRun(result: RunResult): RunForecast | null {
-  let forecast = forecasts.get(result);
-  if (forecast === undefined) {
-    forecast = parseRunForecast(result).value?.[0] ?? null;
-    forecasts.set(result, forecast);
-  }
-  return forecast;
-}
+export const forecastOfRun = oncePerObject(
+  (result: RunResult): RunForecast | null => parseRunForecast(result).value?.[0] ?? null,
+);
 
 /** Kind of the drill that a run would have to be of. */
 export function runKindOf({

@@ -1,4 +1,5 @@
 /** Distance to the nearest goal for everyone at once: one sweep outwards from all goals. */
+import { oncePerObject } from '../../model/index.js';
 import type { Portal } from '../cells/walkableCells.js';
 import { createCostHeap } from './costHeap.js';
 import type { EgressGraph } from './egressGraph.js';
@@ -77,20 +78,14 @@ interface CellWay {
 }
 
 /** Made once per graph: a run sweeps the same graph from many places. */
-const linksByGraph = new WeakMap<EgressGraph, CellWay[][]>();
-
-function indexLinks(graph: EgressGraph): CellWay[][] {
-  const known = linksByGraph.get(graph);
-  if (known) return known;
-  const { cells, portalLinks } = graph;
+const indexLinks = oncePerObject(({ cells, portalLinks }: EgressGraph): CellWay[][] => {
   const linksOf: CellWay[][] = cells.portals.map(() => []);
-  linksByGraph.set(graph, linksOf);
   for (const { cell, from, to, lengthM } of portalLinks) {
     linksOf[from]?.push({ cell, other: to, lengthM });
     linksOf[to]?.push({ cell, other: from, lengthM });
   }
   return linksOf;
-}
+});
 
 /**
  * Cost to the nearest goal from every portal, `Infinity` where there is none: the cheaper of its two crossings.

@@ -10,22 +10,16 @@ import {
   boundsOf,
   distanceToOutline,
   isInsidePolygon,
+  oncePerObject,
   type Point,
   type Polygon,
   type Ring,
 } from '../../model/index.js';
 
 /** Floors without their obstacles; the same cells are asked for at every moment. */
-const floors = new WeakMap<Cell, readonly Polygon[]>();
-
-function floorsOf(cell: Cell): readonly Polygon[] {
-  let known = floors.get(cell);
-  if (known === undefined) {
-    known = cell.obstacles.length === 0 ? [cell.polygon] : subtractAll([cell.polygon], cell.obstacles);
-    floors.set(cell, known);
-  }
-  return known;
-}
+const floorsOf = oncePerObject(({ polygon, obstacles }: Cell): readonly Polygon[] =>
+  obstacles.length === 0 ? [polygon] : subtractAll([polygon], obstacles),
+);
 
 /** The polygon a point lies in, or the one whose outline is nearest to it. */
 function partWith(parts: readonly Polygon[], at: Point): Polygon | null {

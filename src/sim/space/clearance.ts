@@ -1,23 +1,15 @@
 /** How far around each node of a raster the ground is open: what lets a look along a line pass over open ground in strides. */
+import { oncePerObject } from '../../model/index.js';
 import type { CellRaster } from './cellRaster.js';
 
 /** Farther is not told, nodes. */
 const FARTHEST_NODES = 255;
 
-const known = new WeakMap<CellRaster, Uint8Array>();
-
 /**
  * For each node, how many steps to a neighbour, slantwise ones included, it is away from the nearest node that is not
  * floor, is rough ground or lies off the raster; 0 on such a node itself, at most 255. Worked out once a raster.
  */
-export function clearanceOf(raster: CellRaster): Uint8Array {
-  let clearance = known.get(raster);
-  if (!clearance) {
-    clearance = measureClearance(raster);
-    known.set(raster, clearance);
-  }
-  return clearance;
-}
+export const clearanceOf = oncePerObject(measureClearance);
 
 /** Two passes of a chamfer distance, exact where a slantwise step counts as one. */
 function measureClearance({ columns, rows, isFloor, isRough }: CellRaster): Uint8Array {

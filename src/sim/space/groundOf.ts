@@ -3,7 +3,7 @@
  * on people, goals or seeds.
  */
 import type { Cell, WalkableCells } from '../../floorplans/index.js';
-import type { Segment } from '../../model/index.js';
+import { oncePerObject, type Segment } from '../../model/index.js';
 import { type CellRaster, rasteriseCell } from './cellRaster.js';
 import { type CellSurface, compileSurface } from './cellSurface.js';
 import type { DistanceField } from './distanceField.js';
@@ -16,17 +16,8 @@ export interface Ground {
   fieldToPortal(cell: number, portal: number): DistanceField;
 }
 
-const known = new WeakMap<WalkableCells, Ground>();
-
 /** The ground of some cells; each part is worked out when it is first asked for. */
-export function groundOf(space: WalkableCells): Ground {
-  let ground = known.get(space);
-  if (!ground) {
-    ground = createGround(space);
-    known.set(space, ground);
-  }
-  return ground;
-}
+export const groundOf = oncePerObject(createGround);
 
 /** A table filled as it is asked. */
 function once<T>(work: (key: number) => T): (key: number) => T {
