@@ -1,9 +1,7 @@
 /** Writes what `muster bench --json` printed into the tables of docs/performance.md. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { ROOT } from './install.mjs';
+import { readFileSync } from 'node:fs';
+import { writePerformanceTable } from './performanceTable.mjs';
 
-const PAGE = join(ROOT, 'docs', 'performance.md');
 const BEGIN = '<!-- bench table: written by scripts/benchTable.mjs, not by hand -->';
 const END = '<!-- end of bench table -->';
 
@@ -74,12 +72,4 @@ if (file === undefined) {
   process.stderr.write('Say which file holds what “muster bench --json” printed.\n');
   process.exit(2);
 }
-const page = readFileSync(PAGE, 'utf8');
-const from = page.indexOf(BEGIN);
-const until = page.indexOf(END);
-if (from < 0 || until < from) {
-  process.stderr.write('docs/performance.md has lost the lines between which the tables stand.\n');
-  process.exit(1);
-}
-const made = tables(JSON.parse(readFileSync(file, 'utf8')));
-writeFileSync(PAGE, `${page.slice(0, from + BEGIN.length)}\n\n${made}\n\n${page.slice(until)}`);
+writePerformanceTable(BEGIN, END, tables(JSON.parse(readFileSync(file, 'utf8'))));

@@ -6,19 +6,15 @@
  *   node scripts/drillsTabs.mjs            # writes the table of docs/performance.md
  *   node scripts/drillsTabs.mjs --runs 1   # a look, on standard output
  */
-import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { cpus, loadavg } from 'node:os';
-import { join } from 'node:path';
+import { loadavg } from 'node:os';
 import { chromium } from 'playwright-core';
 import { ensureBrowser } from './browser.mjs';
 import { APP_FOLDER, buildApp } from './build.mjs';
-import { ROOT } from './install.mjs';
 import { longestCpuMs } from './longestCpuMs.mjs';
+import { measuredOn, writePerformanceTable } from './performanceTable.mjs';
 import { serve } from './serve.mjs';
 import { withModules } from './withModules.mjs';
 
-const PAGE = join(ROOT, 'docs', 'performance.md');
 const BEGIN = '<!-- drills table: written by scripts/drillsTabs.mjs, not by hand -->';
 const END = '<!-- end of drills table -->';
 const ARGUMENTS = ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking'];
@@ -148,22 +144,12 @@ const rows = [...(readings[0]?.keys() ?? [])].map((name) => {
   );
   return `| ${name} | ${cells.join(' | ')} |`;
 });
-const asked = ['describe', '--always', '--dirty', '--abbrev=12', '--exclude=*'];
-const commit = spawnSync('git', asked, { encoding: 'utf8', cwd: ROOT }).stdout.trim();
-const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}; load ${Math.min(...loads).toFixed(1)} to ${Math.max(...loads).toFixed(1)} (this script and the browser are about 2 of it)`;
 const made = [
-  `Commit \`${commit}\`, medians of ${runs} (least–most), ${machine}. 0 stands for less than can be told: 16 ms of waiting, 50 ms of work.`,
+  `${measuredOn(runs, loads)} 0 stands for less than can be told: 16 ms of waiting, 50 ms of work.`,
   '',
   '| Page | Press to next picture, ms | Key to next picture, ms | Longest task of the page after either, ms | the same by processor time, ms |',
   '| --- | --- | --- | --- | --- |',
   ...rows,
 ].join('\n');
 if (process.argv[2] === '--runs') process.stdout.write(`${made}\n`);
-else {
-  const page = readFileSync(PAGE, 'utf8');
-  const from = page.indexOf(BEGIN);
-  const until = page.indexOf(END);
-  if (from < 0 || until < from)
-    throw new Error('docs/performance.md has lost the lines between which the table stands.');
-  writeFileSync(PAGE, `${page.slice(0, from + BEGIN.length)}\n\n${made}\n\n${page.slice(until)}`);
-}
+else writePerformanceTable(BEGIN, END, made);

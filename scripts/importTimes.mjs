@@ -7,15 +7,15 @@
  *   node scripts/importTimes.mjs            # writes the table of docs/performance.md
  *   node scripts/importTimes.mjs --runs 1   # a look, on standard output
  */
-import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { cpus, loadavg } from 'node:os';
+import { readFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { basename, join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { ensureBrowser } from './browser.mjs';
 import { APP_FOLDER, buildApp } from './build.mjs';
 import { ROOT } from './install.mjs';
 import { longestCpuMs } from './longestCpuMs.mjs';
+import { measuredOn, writePerformanceTable } from './performanceTable.mjs';
 import { serve } from './serve.mjs';
 
 const SAMPLES = [
@@ -25,7 +25,6 @@ const SAMPLES = [
   'ifc/nibs-office-a.ifc',
   'dxf/wrld-office-floor.dxf',
 ];
-const PAGE = join(ROOT, 'docs', 'performance.md');
 const BEGIN = '<!-- import table: written by scripts/importTimes.mjs, not by hand -->';
 const END = '<!-- end of import table -->';
 const ARGUMENTS = ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking'];
@@ -120,22 +119,12 @@ for (const file of SAMPLES) {
 }
 server.closeAllConnections();
 server.close();
-const asked = ['describe', '--always', '--dirty', '--abbrev=12', '--exclude=*'];
-const commit = spawnSync('git', asked, { encoding: 'utf8', cwd: ROOT }).stdout.trim();
-const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}; load ${Math.min(...loads).toFixed(1)} to ${Math.max(...loads).toFixed(1)} (this script and the browser are about 2 of it)`;
 const made = [
-  `Commit \`${commit}\`, medians of ${runs} (least–most), ${machine}.`,
+  measuredOn(runs, loads),
   '',
   '| Sample | Read after, s | Longest task of the page until then, ms | from then until the plan is taken, ms | the longest of both by processor time, ms |',
   '| --- | --- | --- | --- | --- |',
   ...rows,
 ].join('\n');
 if (process.argv[2] === '--runs') process.stdout.write(`${made}\n`);
-else {
-  const page = readFileSync(PAGE, 'utf8');
-  const from = page.indexOf(BEGIN);
-  const until = page.indexOf(END);
-  if (from < 0 || until < from)
-    throw new Error('docs/performance.md has lost the lines between which the table stands.');
-  writeFileSync(PAGE, `${page.slice(0, from + BEGIN.length)}\n\n${made}\n\n${page.slice(until)}`);
-}
+else writePerformanceTable(BEGIN, END, made);
