@@ -2,13 +2,12 @@
  * What an inspection asks to see, in the order it asks: the duty with its clause, the drill that met it, its signed
  * record, the plan it was held by, the findings it brought, and who is in post; with what is missing said duty by duty.
  */
-import type { School } from '../../scenarios/index.js';
 import type { IsoDate } from '../calendar/civilDate.js';
 import type { DrillRecord } from '../drillRecord.js';
 import type { Duty } from '../duties/duty.js';
 import type { ExercisePlan } from '../exercisePlan/exercisePlan.js';
 import type { Evidence } from '../ledger/evidence.js';
-import { type LedgerEntry, type LedgerYear, recordKey } from '../ledger/ledgerYear.js';
+import { type LedgerEntry, recordKey } from '../ledger/ledgerYear.js';
 import type { Waiver } from '../ledger/waiver.js';
 import type { Finding } from '../loop/finding.js';
 import { findingsOfDrill } from '../loop/findingStanding.js';
@@ -19,24 +18,15 @@ import type { StaffingRole } from '../staffing/staffingRole.js';
 import { inOrderOfTime } from './inOrderOfTime.js';
 import { type MissingEvidence, missingEvidence } from './missingEvidence.js';
 import { type RecordState, recordState } from './recordSeal.js';
+import type { ReportInput } from './reportInput.js';
 import { isInPeriod, type ReportPeriod, reachesInto } from './reportPeriod.js';
 import { termFindings } from './termFindings.js';
 import { DUTY_ORDER } from './termReport.js';
 
-export interface EvidencePackInput {
-  readonly school: School;
-  readonly period: ReportPeriod;
-  /** Of the period's year. */
-  readonly ledger: LedgerYear;
-  /** Of every year and term: a duty may be met by a drill outside the period. */
-  readonly records: readonly DrillRecord[];
-  /** Keys (`recordKey`) of records that were changed after they were signed. */
-  readonly changed: ReadonlySet<string>;
+export interface EvidencePackInput extends ReportInput {
   /** Every version of each plan, oldest first. */
   readonly plans: readonly ExercisePlan[];
-  readonly findings: readonly Finding[];
   readonly rules: RuleBook;
-  readonly today: IsoDate;
 }
 
 /** A drill that was held, with everything that hangs on it. */

@@ -3,33 +3,23 @@
  *
  * It tells how things stood on the day it was made. What is provisional says so and is never called final.
  */
-import type { School } from '../../scenarios/index.js';
 import type { IsoDate } from '../calendar/civilDate.js';
 import type { DrillRecord } from '../drillRecord.js';
 import type { Duty, DutyStatus } from '../duties/duty.js';
 import { kindOfRecord } from '../events/drillEvent.js';
-import { type LedgerYear, recordKey } from '../ledger/ledgerYear.js';
-import type { Finding } from '../loop/finding.js';
+import { recordKey } from '../ledger/ledgerYear.js';
 import { findingsOfDrill, isOpenFinding } from '../loop/findingStanding.js';
 import type { PlannedDrill } from '../schedule/plannedDrill.js';
 import { type Score, scoreDrill } from '../scoring/scoreDrill.js';
 import { inOrderOfTime } from './inOrderOfTime.js';
 import { type RecordState, recordState } from './recordSeal.js';
+import type { ReportInput } from './reportInput.js';
 import { isInPeriod, type ReportPeriod, reachesInto } from './reportPeriod.js';
 import { type TermFindings, termFindings } from './termFindings.js';
 
-export interface TermReportInput {
-  readonly school: School;
-  readonly period: ReportPeriod;
-  /** Of the period's year. */
-  readonly ledger: LedgerYear;
-  readonly records: readonly DrillRecord[];
-  /** Keys (`recordKey`) of records that were changed after they were signed. */
-  readonly changed: ReadonlySet<string>;
-  readonly findings: readonly Finding[];
+export interface TermReportInput extends ReportInput {
   /** Drills that a person has fixed. */
   readonly planned: readonly PlannedDrill[];
-  readonly today: IsoDate;
 }
 
 export interface TermDrill {

@@ -16,7 +16,6 @@ import {
   type PackFile,
   packDocuments,
   packManifest,
-  parseDrillRecord,
   type ReportPeriod,
   recordKey,
   reportPeriods,
@@ -27,27 +26,11 @@ import { termFindings } from '../../../src/drills/reports/termFindings.js';
 import { qingshanCampus } from '../../../src/floorplans/index.js';
 import { demoSchool } from '../demoSchool.js';
 import { findingAt } from '../support/findingAt.js';
+import { recordAt } from '../support/recordAt.js';
 
 const YEAR = '2026-2027';
 const today = '2026-12-01';
 const [first, second] = reportPeriods(demoSchool, YEAR) as [ReportPeriod, ReportPeriod];
-
-function recordOf(id: string, date: string, more: object = {}): DrillRecord {
-  const { value, problems } = parseDrillRecord({
-    ...{
-      format: 'muster/drill-record',
-      schemaVersion: 2,
-      id,
-      profile: 'evac_day',
-      scenario: 'fire',
-      kind: 'fire',
-      date,
-    },
-    ...{ values: {}, ...more },
-  });
-  if (value === null) throw new Error(JSON.stringify(problems));
-  return value;
-}
 
 const signed = (record: DrillRecord) => lockRecord(record, { role: '校长', on: record.date ?? '' }, nodeHost);
 
@@ -95,7 +78,7 @@ const dutyOf = (pack: EvidencePack, rule: string) => pack.duties.find(({ duty })
 
 describe('the evidence pack', () => {
   it('[DR426] a duty leads to the drill that met it, its record, and the plan it was held by', () => {
-    const record = signed(recordOf('d1', '2026-10-14'));
+    const record = signed(recordAt('d1', '2026-10-14'));
     const pack = packOf({ records: [record], plans: [planOf('d1', '2026-09-30')] });
     const fire = dutyOf(pack, 'MZ-02');
     expect(fire).toMatchObject({ duty: { status: 'done' }, missing: [] });
@@ -108,7 +91,7 @@ describe('the evidence pack', () => {
   });
 
   it('[DR426] what is missing is told duty by duty', () => {
-    const open = recordOf('d1', '2026-10-14');
+    const open = recordAt('d1', '2026-10-14');
     const late = findingAt('assessed', { drill: 'd1' });
     expect(dutyOf(packOf({ records: [open], findings: [late] }), 'MZ-02')?.missing).toEqual([
       ...['unsigned', 'noApprovedPlan', 'lateFindings'],
@@ -124,7 +107,7 @@ describe('the evidence pack', () => {
   });
 
   it('[DR426] a plan approved after the drill, or left a draft, is not the one it was held by', () => {
-    const records = [signed(recordOf('d1', '2026-10-14'))];
+    const records = [signed(recordAt('d1', '2026-10-14'))];
     const plan = (plans: readonly ExercisePlan[]) => packOf({ records, plans }).drills[0]?.plan?.version ?? null;
     expect(plan([planOf('d1', '2026-10-15')])).toBeNull();
     expect(
@@ -144,7 +127,7 @@ describe('the evidence pack', () => {
   });
 
   it('[DR466] a duty of the year that was met in the other term is judged by that drill and its record', () => {
-    const open = recordOf('d1', '2026-10-14');
+    const open = recordAt('d1', '2026-10-14');
     const inSecond = (records: readonly DrillRecord[]) =>
       packOf({ records, period: second, plans: [planOf('d1', '2026-09-30')] });
     const ofYear = inSecond([open]).duties.filter(({ drills }) => drills.length > 0);
@@ -160,7 +143,7 @@ describe('the evidence pack', () => {
   });
 
   it('[DR466] a duty that is late and half met in the other term has too few drills, not none', () => {
-    const known = { records: [recordOf('d1', '2026-10-14')], period: second, on: '2027-08-01' };
+    const known = { records: [recordAt('d1', '2026-10-14')], period: second, on: '2027-08-01' };
     const twice = packOf(known, (duty) => ({ ...duty, minimumCount: 2, status: 'overdue' }));
     expect(dutyOf(twice, 'MZ-02')).toMatchObject({ duty: { done: 1 }, drills: [{ number: null }] });
     expect(dutyOf(twice, 'MZ-02')?.missing).toContain('tooLittle');
@@ -180,7 +163,7 @@ describe('the evidence pack', () => {
   });
 
   it('[DR427] holds the drills of its period alone, the findings known in it, and the staffing of the school', () => {
-    const records = [recordOf('d1', '2026-10-14'), recordOf('d2', '2027-03-10')];
+    const records = [recordAt('d1', '2026-10-14'), recordAt('d2', '2027-03-10')];
     const findings = [
       findingAt('assessed', { drill: 'd1' }),
       { ...findingAt('assessed', { drill: 'd2' }, { found: '2027-03-10' }), id: 'f2' },
@@ -192,7 +175,7 @@ describe('the evidence pack', () => {
   });
 
   it('[DR429] every file has a path of its own, also where two drills of a kind lie on one day', () => {
-    const records = [signed(recordOf('d1', '2026-10-14')), recordOf('d2', '2026-10-14')];
+    const records = [signed(recordAt('d1', '2026-10-14')), recordAt('d2', '2026-10-14')];
     const pack = packOf({ records, plans: [planOf('d1', '2026-09-30')] });
     for (const language of ['zh-CN', 'en'] as const) {
       const files = packDocuments(pack, language, (parts) => parts.join(' '));

@@ -8,7 +8,6 @@ import {
   lockRecord,
   nextSteps,
   type PlannedDrill,
-  parseDrillRecord,
   periodAtHand,
   type ReportPeriod,
   recordKey,
@@ -23,28 +22,15 @@ import {
 } from '../../../src/drills/index.js';
 import { demoSchool } from '../demoSchool.js';
 import { findingAt } from '../support/findingAt.js';
+import { recordAt } from '../support/recordAt.js';
 
 const YEAR = '2026-2027';
 const today = '2026-12-01';
 const periods = reportPeriods(demoSchool, YEAR);
 const [first, second] = periods as [ReportPeriod, ReportPeriod];
 
-function recordOf(id: string, date: string, more: object = {}): DrillRecord {
-  const { value, problems } = parseDrillRecord({
-    ...{
-      format: 'muster/drill-record',
-      schemaVersion: 2,
-      id,
-      profile: 'evac_day',
-      scenario: 'fire',
-      kind: 'fire',
-      date,
-    },
-    ...{ values: { T_evac_s: 180, T_target_s: 180 }, ...more },
-  });
-  if (value === null) throw new Error(JSON.stringify(problems));
-  return value;
-}
+const recordOf = (id: string, date: string, more: object = {}) =>
+  recordAt(id, date, { values: { T_evac_s: 180, T_target_s: 180 }, ...more });
 
 interface Known {
   readonly records?: readonly DrillRecord[];

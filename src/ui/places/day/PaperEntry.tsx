@@ -9,7 +9,7 @@ import { ProblemList } from '../../parts/ProblemList.js';
 import codes from './Code.module.css';
 import classes from './Day.module.css';
 import { msOfDay, secondsOfDay } from './dayClock.js';
-import { PaperTable } from './PaperTable.js';
+import { PaperFields } from './PaperFields.js';
 import { clockIn, NO_TEXTS, type PaperReading, readPaperTexts, sheetName } from './paperLines.js';
 import { usePaperRows } from './usePaperRows.js';
 import type { PartInUse } from './usePart.js';
@@ -67,7 +67,7 @@ export function PaperEntry({ part, onClose }: { readonly part: PartInUse; readon
           <input type="date" value={date} onChange={({ currentTarget: { value } }) => setDate(value)} />
         </label>
       )}
-      <PaperTable title={t('paper.course')} {...rows.course} />
+      <PaperFields title={t('paper.course')} {...rows.course} />
       <fieldset className={codes.reading}>
         <legend>{t('paper.reading')}</legend>
         {(['since', 'clock'] as const).map((each) => (
@@ -76,8 +76,8 @@ export function PaperEntry({ part, onClose }: { readonly part: PartInUse; readon
           </button>
         ))}
       </fieldset>
-      {rows.lines.rows.length > 0 && <PaperTable title={t('paper.counts')} {...rows.lines} />}
-      {rows.posts.rows.length > 0 && <PaperTable title={t('paper.posts')} {...rows.posts} />}
+      {rows.lines.rows.length > 0 && <PaperFields title={t('paper.counts')} {...rows.lines} />}
+      {rows.posts.rows.length > 0 && <PaperFields title={t('paper.posts')} {...rows.posts} />}
       <ProblemList problems={problems} />
       {taken !== null && <p role="status">{t('paper.taken', { taps: taken })}</p>}
       {signalMs === null && <p role="status">{t('paper.noSignal')}</p>}

@@ -1,7 +1,7 @@
 /** The fields of all sheets of a drill that may be typed in: those of the printed ones. */
 import { useTranslation } from 'react-i18next';
 import { dayPhases, NOTE_CODES, startsClock, tallySheets } from '../../../drills/index.js';
-import type { PaperCell, PaperRow } from './PaperTable.js';
+import type { PaperCell, PaperRow } from './PaperFields.js';
 import { isCount, type LineField, type PaperRead, type PaperTexts, type PostField } from './paperLines.js';
 import { phaseName } from './phaseName.js';
 import type { PartInUse } from './usePart.js';

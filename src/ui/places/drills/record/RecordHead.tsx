@@ -1,24 +1,20 @@
 /** Which drill it was: by what it is scored, hazard, day, time of the signal. */
 import { SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { SCORE_PROFILES } from '../../../../drills/index.js';
+import { ProfileOptions } from '../ProfileOptions.js';
 import classes from './RecordHead.module.css';
 import { useRecordDraft } from './recordDraft.js';
 import { PROFILE_SCENARIOS } from './recordFields.js';
 
 export function RecordHead() {
-  const { t } = useTranslation(['drills', 'rubric']);
+  const { t } = useTranslation(['drills']);
   const { profile, scenario, date, time, notes, set, setProfile } = useRecordDraft();
   return (
     <div className={classes.head}>
       <label className={classes.wide}>
         <span className={classes.label}>{t('drills:record.profile')}</span>
         <select value={profile} onChange={(event) => setProfile(event.currentTarget.value as typeof profile)}>
-          {SCORE_PROFILES.map((value) => (
-            <option key={value} value={value}>
-              {t(`rubric:profile.${value}`)}
-            </option>
-          ))}
+          <ProfileOptions />
         </select>
       </label>
       <div className={classes.wide}>

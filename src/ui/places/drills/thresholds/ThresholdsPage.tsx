@@ -14,6 +14,7 @@ import { useProjectStore } from '../../../app/projectStore.js';
 import { Page } from '../../../parts/Page.js';
 import { TableFrame } from '../../../parts/TableFrame.js';
 import { goTo, useRoute } from '../../../shell/router.js';
+import { ProfileOptions } from '../ProfileOptions.js';
 import { ThresholdItem } from './ThresholdItem.js';
 import classes from './ThresholdsPage.module.css';
 
@@ -21,7 +22,7 @@ const NO_RECORDS: readonly DrillRecord[] = [];
 const NONE: readonly OwnThreshold[] = [];
 
 export function ThresholdsPage() {
-  const { t } = useTranslation(['thresholds', 'rubric']);
+  const { t } = useTranslation(['thresholds']);
   const records = useProjectStore((store) => store.project?.drillRecords ?? NO_RECORDS);
   const own = useProjectStore((store) => store.project?.ownThresholds ?? NONE);
   const { params } = useRoute();
@@ -41,11 +42,7 @@ export function ThresholdsPage() {
         <label>
           {t('thresholds:profile')}{' '}
           <select value={profile} onChange={(event) => setChosen(event.currentTarget.value as ScoreProfile)}>
-            {SCORE_PROFILES.map((value) => (
-              <option key={value} value={value}>
-                {t(`rubric:profile.${value}`)}
-              </option>
-            ))}
+            <ProfileOptions />
           </select>
         </label>
         <p>{t('thresholds:holdsFor', { anew, kept: ofProfile.length - anew })}</p>

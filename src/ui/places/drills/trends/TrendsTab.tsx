@@ -2,11 +2,12 @@
 import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type DrillRecord, SCORE_PROFILES, type ScoreProfile } from '../../../../drills/index.js';
+import type { DrillRecord, ScoreProfile } from '../../../../drills/index.js';
 import { useProjectStore } from '../../../app/projectStore.js';
 import { EmptyState } from '../../../parts/EmptyState.js';
 import { Page } from '../../../parts/Page.js';
 import { goTo } from '../../../shell/router.js';
+import { ProfileOptions } from '../ProfileOptions.js';
 import { CalibrationSection } from './CalibrationSection.js';
 import { ClassTrend } from './ClassTrend.js';
 import { DrillTrend } from './DrillTrend.js';
@@ -21,7 +22,7 @@ function byDay(records: readonly DrillRecord[], profile: ScoreProfile): readonly
 }
 
 export function TrendsTab() {
-  const { t } = useTranslation(['score', 'rubric', 'drills']);
+  const { t } = useTranslation(['score', 'drills']);
   const records = useProjectStore((store) => store.project?.drillRecords ?? NO_RECORDS);
   const [chosen, setChosen] = useState<ScoreProfile | null>(null);
   const profile = chosen ?? records.at(-1)?.profile ?? 'evac_day';
@@ -40,11 +41,7 @@ export function TrendsTab() {
       <label className={classes.kind}>
         {t('score:trends.kind')}{' '}
         <select value={profile} onChange={(event) => setChosen(event.currentTarget.value as ScoreProfile)}>
-          {SCORE_PROFILES.map((value) => (
-            <option key={value} value={value}>
-              {t(`rubric:profile.${value}`)}
-            </option>
-          ))}
+          <ProfileOptions />
         </select>
       </label>
       {shown.length === 0 ? (

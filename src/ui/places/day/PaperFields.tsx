@@ -18,13 +18,13 @@ export interface PaperRow {
   readonly cells: readonly (PaperCell | null)[];
 }
 
-interface PaperTableProps {
+interface PaperFieldsProps {
   readonly title: string;
   readonly heads: readonly string[];
   readonly rows: readonly PaperRow[];
 }
 
-export function PaperTable({ title, heads: [first, ...heads], rows }: PaperTableProps) {
+export function PaperFields({ title, heads: [first, ...heads], rows }: PaperFieldsProps) {
   const id = useId();
   return (
     <section className={codes.entry} aria-labelledby={id}>
