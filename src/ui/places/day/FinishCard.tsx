@@ -1,16 +1,9 @@
 /** What became of every tap, and the record of the drill they make. */
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  dayRecord,
-  intoRecord,
-  keepDay,
-  parseDrillRecord,
-  settleDay,
-  withKeptDay,
-  withLogsKept,
-} from '../../../drills/index.js';
+import { dayRecord, intoRecord, keepDay, settleDay, withKeptDay, withLogsKept } from '../../../drills/index.js';
 import type { Problem } from '../../../model/index.js';
+import { keepRecord } from '../../app/keepRecord.js';
 import { useProjectName } from '../../app/projectName.js';
 import { useProjectStore } from '../../app/projectStore.js';
 import { today } from '../../parts/format.js';
@@ -26,7 +19,6 @@ import type { PartInUse } from './usePart.js';
 export function FinishCard({ part }: { part: PartInUse }) {
   const { t } = useTranslation('day');
   const project = useProjectStore((store) => store.project);
-  const addDrillRecord = useProjectStore((store) => store.addDrillRecord);
   const name = useProjectName();
   const { log, others } = part;
   const { day: drill, offsetMs } = part.part;
@@ -43,12 +35,9 @@ export function FinishCard({ part }: { part: PartInUse }) {
     const time = fromMs === null ? null : timeOfDay(heldAt.getTime()).padStart(8, '0');
     const kept = keepDay(drill, logs, browserHost);
     const record = dayRecord(drill, settled, { date: today(heldAt), time }, project?.ownThresholds);
-    // what would not be read again is not kept: it would keep the whole project from opening
-    const { value, problems } = parseDrillRecord(intoRecord(before, withKeptDay(record, kept), t('finish.again')));
+    const problems = keepRecord(intoRecord(before, withKeptDay(record, kept), t('finish.again')), kept);
     setRefused(problems);
-    if (value === null) return;
-    addDrillRecord(value, kept);
-    goTo('drills', { tab: 'score', record: drill.drill });
+    if (problems.length === 0) goTo('drills', { tab: 'score', record: drill.drill });
   };
   return (
     <section className={classes.account}>

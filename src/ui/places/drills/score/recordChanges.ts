@@ -1,15 +1,12 @@
 /** Every change of a saved record: checked, kept with its reason, and a version of its own where the record is signed. */
-import { type DrillRecord, parseDrillRecord, reviseRecord } from '../../../../drills/index.js';
+import { type DrillRecord, reviseRecord } from '../../../../drills/index.js';
 import type { Problem } from '../../../../model/index.js';
-import { useProjectStore } from '../../../app/projectStore.js';
+import { keepRecord } from '../../../app/keepRecord.js';
 import { today } from '../../../parts/format.js';
 
 /** Changes the record of the project; what keeps it from being one is told and nothing is changed. */
 export function changeRecord(record: DrillRecord, change: Partial<DrillRecord>, reason: string): readonly Problem[] {
-  const { value, problems } = parseDrillRecord(reviseRecord(record, change, reason));
-  if (value === null) return problems;
-  useProjectStore.getState().addDrillRecord(value);
-  return [];
+  return keepRecord(reviseRecord(record, change, reason));
 }
 
 export interface NewOverride {
