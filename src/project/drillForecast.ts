@@ -26,16 +26,18 @@ function asked({ seed, ...scenario }: Scenario): string {
   return JSON.stringify(scenario);
 }
 
+/** Runs of one scenario, whatever their seeds, on the plan of the latest of them; oldest first. */
+export function runsOfScenario(runs: readonly SavedRun[], question: Scenario): readonly SavedRun[] {
+  const own = asked(question);
+  const fitting = runs.filter(({ scenario }) => scenario !== undefined && asked(scenario) === own);
+  return fitting.filter(({ result }) => result.planHash === fitting.at(-1)?.result.planHash);
+}
+
 /** Runs without what-ifs of the latest drill of this kind, on one plan, whatever their seeds; oldest first. */
 export function runsOfDrill(runs: readonly SavedRun[], kind: string | null): readonly SavedRun[] {
   const fitting = runs.filter(({ whatIfs = [], scenario }) => whatIfs.length === 0 && scenario?.kind === kind);
-  const last = fitting.at(-1);
-  const question = last?.scenario;
-  if (last === undefined || question === undefined) return [];
-  return fitting.filter(
-    ({ scenario, result }) =>
-      result.planHash === last.result.planHash && scenario !== undefined && asked(scenario) === asked(question),
-  );
+  const question = fitting.at(-1)?.scenario;
+  return question === undefined ? [] : runsOfScenario(fitting, question);
 }
 
 export function drillForecast(record: DrillRecord, runs: readonly SavedRun[]): readonly RunForecast[] {

@@ -21,5 +21,9 @@ export const colon = (language: PrintLanguage): string => (language === 'en' ? '
 /** The language of what is said once even in a print in both: Chinese. */
 export const oneOf = (language: PrintLanguage): 'zh-CN' | 'en' => (language === 'en' ? 'en' : 'zh-CN');
 
+/** The languages of a print, in the order they stand in it. */
+export const languagesOf = (language: PrintLanguage): readonly ('zh-CN' | 'en')[] =>
+  language === 'both' ? ['zh-CN', 'en'] : [language];
+
 /** Words read out by screen readers: of a print in both languages the Chinese ones. */
 export const spoken = (text: Both, language: PrintLanguage): string => text[oneOf(language)];

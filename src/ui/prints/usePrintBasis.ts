@@ -1,8 +1,7 @@
 /** Whose routes and times a print follows: a scenario of the school, and its runs on the plan as it is. */
 import { useMemo } from 'react';
 import type { RunForecast } from '../../drills/index.js';
-import { forecastOfRun, type Project } from '../../project/index.js';
-import type { Scenario } from '../../scenarios/index.js';
+import { forecastOfRun, type Project, runsOfScenario } from '../../project/index.js';
 import { useIsStale } from '../app/planHash.js';
 import { useRoute } from '../shell/router.js';
 import { type BasisChoice, basisChoices, basisOf, isPlainWalk } from './basisChoices.js';
@@ -15,25 +14,14 @@ export interface PrintBasis {
   readonly forecasts: readonly RunForecast[];
 }
 
-/** The scenario without what differs between repeated runs. */
-function asked({ seed, ...scenario }: Scenario): string {
-  return JSON.stringify(scenario);
-}
-
 export function usePrintBasis(project: Project): PrintBasis {
   const wanted = useRoute().params.scenario;
   const choices = useMemo(() => basisChoices(project), [project]);
   const chosen = basisOf(choices, wanted);
-  const runs = useMemo(() => {
-    const fitting = project.runs.filter(
-      (run) =>
-        isPlainWalk(run) &&
-        chosen !== null &&
-        run.scenario !== undefined &&
-        asked(run.scenario) === asked(chosen.scenario),
-    );
-    return fitting.filter(({ result }) => result.planHash === fitting.at(-1)?.result.planHash);
-  }, [project, chosen]);
+  const runs = useMemo(
+    () => (chosen === null ? [] : runsOfScenario(project.runs.filter(isPlainWalk), chosen.scenario)),
+    [project, chosen],
+  );
   const isStale = useIsStale(project.plan, runs[0]?.result.planHash ?? null);
   return useMemo(
     () => ({ choices, chosen, forecasts: isStale ? [] : runs.flatMap(({ result }) => forecastOfRun(result) ?? []) }),

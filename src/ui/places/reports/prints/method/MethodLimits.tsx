@@ -1,7 +1,7 @@
 /** The first page: what the figures may not be used for, and how people move. */
 import type { Both } from '../../../../../drills/index.js';
 import { Sheet } from '../../../../prints/Paper.js';
-import { inBoth, sayIn } from '../../../../prints/printLanguage.js';
+import { inBoth, languagesOf, sayIn } from '../../../../prints/printLanguage.js';
 import { ReportHead } from '../../../../prints/ReportParts.js';
 import { LIMITS, MODEL_RULES } from '../../../settings/method/methodParts.js';
 import classes from './Method.module.css';
@@ -58,10 +58,9 @@ interface ItemProps {
 
 /** In both languages one after the other, so that each is read whole. */
 function Item({ frame: { language }, name, text }: ItemProps) {
-  const tongues = language === 'both' ? (['zh-CN', 'en'] as const) : [language];
   return (
     <li>
-      {tongues.map((tongue) => (
+      {languagesOf(language).map((tongue) => (
         <span key={tongue} lang={tongue}>
           <b>{name[tongue]}</b> {text[tongue]}{' '}
         </span>

@@ -79,7 +79,8 @@ export const RouteSheetPaper = memo(function RouteSheetPaper({ sheet, drawn, fac
       {!isLarge && <PaperRecord {...{ facts, pupils }} />}
       <footer className={classes.foot}>
         <span>
-          <Say text={schoolName(facts)} language={language} /> · <Say text={facts.routes} language={language} /> ·{' '}
+          <Say text={bothOf(facts.school ?? facts.plan)} language={language} /> ·{' '}
+          <Say text={facts.routes} language={language} /> ·{' '}
           <Say text={W.planVersion(facts.planVersion)} language={language} /> ·{' '}
           <Say text={W.printedOn(facts.today)} language={language} />
         </span>
@@ -112,10 +113,6 @@ function placeStyle({ xMm, yMm, widthMm, heightMm }: PaperBox, frame: PaperFrame
     width: percent(widthMm, frame.widthMm),
     height: percent(heightMm, frame.heightMm),
   };
-}
-
-function schoolName({ school, plan }: SheetFacts): Both {
-  return bothOf(school ?? plan);
 }
 
 function shortPlaces({ plan, names }: SheetFacts, sheet: RouteSheet): Both | null {

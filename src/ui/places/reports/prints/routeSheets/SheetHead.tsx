@@ -11,7 +11,7 @@ import {
 } from '../../../../../drills/index.js';
 import type { SchoolClass } from '../../../../../scenarios/index.js';
 import { nameLength } from '../../../../prints/plan/PlanWords.js';
-import { spoken } from '../../../../prints/printLanguage.js';
+import { oneOf, spoken } from '../../../../prints/printLanguage.js';
 import { QrCode } from '../../../../prints/QrCode.js';
 import { Say } from '../../../../prints/Say.js';
 import classes from './RouteSheetPaper.module.css';
@@ -53,7 +53,7 @@ export function SheetHead({ sheet, facts, classesOf, pupils }: SheetHeadProps) {
           <Parts parts={who} facts={facts} />
         </h2>
         <p>
-          {places.length > 0 && <Say text={W.gathersAt} language={language === 'both' ? 'zh-CN' : language} />}
+          {places.length > 0 && <Say text={W.gathersAt} language={oneOf(language)} />}
           <b>
             <Parts parts={places.length === 0 ? [W.noPlace] : places.map(placeName)} facts={facts} />
           </b>
