@@ -254,6 +254,7 @@ describe('findings of version 1', () => {
   });
 
   it('[DR119] wrong ones are refused, not mended', () => {
+    expect(parseFinding({ ...old, state: { toString: [] } }).value).toBeNull();
     expect(parseFinding({ ...old, state: 'lost' }).value).toBeNull();
     expect(parseFinding({ ...old, state: 'closed', acceptedBy: 5 }).value).toBeNull();
   });

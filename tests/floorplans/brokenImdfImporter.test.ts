@@ -157,6 +157,8 @@ describe('IMDF archives that break the rules', () => {
         -3,
         1e9,
         { zh: ' ', en: '-' },
+        { toString: 1 },
+        [{ toString: 1 }],
         'stairs',
         'elevator',
       ),

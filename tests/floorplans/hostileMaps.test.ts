@@ -102,7 +102,7 @@ describe('maps that break the rules', () => {
     const key = fc.constantFrom('type', 'name', 'id', 'geometry', 'properties', 'coordinates');
     const value = fc.oneof(
       fc.jsonValue({ maxDepth: 3 }),
-      fc.constantFrom<unknown>('door', 'wall', 'stairs', 'room', null, [], '__proto__'),
+      fc.constantFrom<unknown>('door', 'wall', 'stairs', 'room', null, [], '__proto__', { toString: 1 }),
     );
     await fc.assert(
       fc.asyncProperty(

@@ -44,7 +44,7 @@ function giveHistory(raw: RawDocument): RawDocument {
   const last = history.at(-1) as { readonly state: unknown };
   const origin = rest.drill === undefined ? 'check' : 'drill';
   // what was done is the measure that was settled, as far as version 1 knew
-  const isTreated = ['treated', 'closed'].includes(String(last.state));
+  const isTreated = last.state === 'treated' || last.state === 'closed';
   const fix = isTreated && rest.measure !== undefined ? { fix: rest.measure } : {};
   return { ...rest, state: last.state, origin, ...fix, history };
 }

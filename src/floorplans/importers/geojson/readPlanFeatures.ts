@@ -39,7 +39,7 @@ function segmentOf({ geometry }: Feature): readonly Point[] | null {
 function partOf(feature: Feature): PlanPart {
   const { properties, geometry } = feature;
   return {
-    element: String(properties.element),
+    element: typeof properties.element === 'string' ? properties.element : '',
     properties,
     polygon: polygonOf(feature),
     segment: segmentOf(feature),

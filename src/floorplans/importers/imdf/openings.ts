@@ -68,7 +68,8 @@ export function readOpenings(
   let read = 0;
   let twoSided = 0;
   for (const feature of files.opening) {
-    const level = levels.get(String(feature.properties.level_id));
+    const { level_id: levelId } = feature.properties;
+    const level = typeof levelId === 'string' ? levels.get(levelId) : undefined;
     const segment = readSegment(feature, project);
     if (!level || !segment) continue;
     const opening = toOpening(feature, segment, level);

@@ -31,7 +31,7 @@ function pathCrossings(files: ImdfFiles, project: Projection): PathCrossing[] {
   const crossings: PathCrossing[] = [];
   for (const [id, node] of nodes) {
     for (const neighbour of node.neighbours) {
-      const other = nodes.get(String(neighbour));
+      const other = typeof neighbour === 'string' ? nodes.get(neighbour) : undefined;
       if (!other || (node.levelId === null) === (other.levelId === null)) continue;
       const [inside, outside] = node.levelId === null ? [other, node] : [node, other];
       // a link is listed by both of its ends, or by one
