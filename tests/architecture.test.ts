@@ -140,6 +140,21 @@ describe('the house', () => {
     expect(long).toEqual([]);
   });
 
+  it('every rule of a SPEC has an id of its own, and every id that a test quotes is one of them', () => {
+    const specs = [...ORDER, ...EDGES].map((layer) => readFileSync(join(SRC, layer, 'SPEC.md'), 'utf8'));
+    const ids = specs.flatMap((text) =>
+      [...text.matchAll(/^\s*- (?:\*\*)?([A-Z]+\d+)\b/gm)].map(([, id]) => id as string),
+    );
+    expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+    const known = new Set(ids);
+    const unknown = sourceFiles(join(ROOT, 'tests')).flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/\[((?:M|FP|SIM|SC|DR|PR|UI|CLI)\d+)\]/g)]
+        .filter(([, id]) => !known.has(id as string))
+        .map(([, id]) => `${relative(ROOT, file)}: ${id}`),
+    );
+    expect(unknown).toEqual([]);
+  });
+
   it('every layer has its SPEC', () => {
     const missing = [...ORDER, ...EDGES].filter((layer) => !readdirSync(join(SRC, layer)).includes('SPEC.md'));
     expect(missing).toEqual([]);

@@ -16,7 +16,7 @@ describe.sequential('the school calendar', { timeout: 120_000 }, () => {
     await browser?.close();
   });
 
-  it('[UI185] a day is closed by keyboard alone, saved, and opened again by Ctrl+Z', async () => {
+  it('[UI205] a day is closed by keyboard alone, saved, and opened again by Ctrl+Z', async () => {
     const app = await openApp(browser);
     await app.open(ADDRESS);
     const { page } = app;
@@ -38,7 +38,7 @@ describe.sequential('the school calendar', { timeout: 120_000 }, () => {
     await app.context.close();
   });
 
-  it('[UI186] years without a notice are marked, on a phone as on a desk, and nothing runs over the edge', async () => {
+  it('[UI206] years without a notice are marked, on a phone as on a desk, and nothing runs over the edge', async () => {
     const app = await openApp(browser, { language: 'zh-CN', viewport: PHONE });
     await app.open(ADDRESS);
     const { page } = app;

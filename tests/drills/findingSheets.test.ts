@@ -42,7 +42,7 @@ describe('the ledger of findings as a workbook', () => {
     ['zh-CN', '整改项', '办理过程', '青山学校 整改项', '销号'],
     ['en', 'Findings', 'Steps', '青山学校 Findings', 'Closed'],
   ] as const)(
-    '[DR177] opens again in %s with a line for each finding and each step',
+    '[DR390] opens again in %s with a line for each finding and each step',
     async (language, first, second, title, closed) => {
       const findings = [findingAt('closed', { origin: 'warning' }, { moved: '2026-11-25' }), findingAt('monitored')];
       const bytes = await bytesOf(findings, language);
@@ -58,7 +58,7 @@ describe('the ledger of findings as a workbook', () => {
     },
   );
 
-  it('[DR178] what looks like a formula stays the text it is, in every field', async () => {
+  it('[DR391] what looks like a formula stays the text it is, in every field', async () => {
     const formula = '=HYPERLINK("http://x","点")';
     const fields = { title: formula, person: '+1', measure: '@SUM(A1)', money: '-2', plan: formula, fix: '=1+1' };
     const treated = findingAt('treated', { ...fields, place: { at: [0, 0], name: formula } });
@@ -72,7 +72,7 @@ describe('the ledger of findings as a workbook', () => {
     }
   });
 
-  it('[DR177] without findings it opens too', async () => {
+  it('[DR390] without findings it opens too', async () => {
     expect(await rowsOf(await bytesOf([], 'zh-CN'), '整改项')).toHaveLength(2);
   });
 });

@@ -24,7 +24,7 @@ beforeEach(() => {
 });
 
 describe('the calendar editor', () => {
-  it('[UI180] a day can be closed, opened and set back', () => {
+  it('[UI200] a day can be closed, opened and set back', () => {
     const offered = (date: string, of = demo) => dayEdits(of, calendarOf(of), date);
     expect(offered('2026-11-03')).toEqual(['close', 'weather']);
     expect(offered('2026-11-07')).toEqual(['makeUp']);
@@ -40,7 +40,7 @@ describe('the calendar editor', () => {
     expect(describeDay(calendarOf(back), dayNumber('2026-11-03')).kind).toBe('teaching');
   });
 
-  it('[UI181] every change is saved and can be taken back and done again', () => {
+  it('[UI201] every change is saved and can be taken back and done again', () => {
     const { changes } = useProjectStore.getState();
     editYear('a', (before) => withDayEdit(before, '2026-11-03', 'close'), 0);
     editYear('b', (before) => withDayEdit(before, '2026-11-04', 'close'), 0);
@@ -56,7 +56,7 @@ describe('the calendar editor', () => {
     expect(school()).toBe(demo);
   });
 
-  it('[UI181] a name that is typed is one step, and another school has no steps', () => {
+  it('[UI201] a name that is typed is one step, and another school has no steps', () => {
     const typed = (name: string) => (before: School) => ({ ...before, name });
     editYear('name', typed('青'), 0);
     editYear('name', typed('青山'), 400);
@@ -68,7 +68,7 @@ describe('the calendar editor', () => {
     expect(school().name).toBe('别校');
   });
 
-  it('[UI182] holidays stand with the days worked for them and who says so', () => {
+  it('[UI202] holidays stand with the days worked for them and who says so', () => {
     const rows = holidayRows(calendarOf(demo)).map((row) => [
       row.name?.zh,
       isoDate(row.from),
@@ -84,13 +84,13 @@ describe('the calendar editor', () => {
     ]);
   });
 
-  it('[UI183] twelve months hold every day of the school year once, leap day included', () => {
+  it('[UI203] twelve months hold every day of the school year once, leap day included', () => {
     const days = monthsOfYear(2027).flatMap((month) => month.weeks.flat().filter((day) => day !== null));
     expect(days).toEqual([...Array(366).keys()].map((i) => dayNumber('2027-08-01') + i));
     expect(days.map(isoDate)).toContain('2028-02-29');
   });
 
-  it('[UI184] a date half typed and dates the wrong way round are not kept', () => {
+  it('[UI204] a date half typed and dates the wrong way round are not kept', () => {
     expect(stretchFault({ name: 'x', from: '2026-09-01', until: '' })).toBe('unfinished');
     expect(stretchFault({ name: ' ', from: '2026-09-01', until: '2026-09-02' })).toBe('unfinished');
     expect(stretchFault({ name: 'x', from: '0002-09-01', until: '2026-09-02' })).toBe('unfinished');
