@@ -51,6 +51,7 @@ describe('the start code', () => {
 
 describe('quick entry from paper', () => {
   const SIGNAL_S = 9 * 3600 + 10 * 60;
+  const signals = { signalClockS: SIGNAL_S, firstSignalS: null };
 
   it('[UI290] reads times as they are written, leaves out what is empty, and marks what is neither', () => {
     const since = (text: string) => secondsIn(text, 'since', SIGNAL_S);
@@ -64,7 +65,7 @@ describe('quick entry from paper', () => {
       c: { leftS: ' ', counted: '' },
       d: { arrivedS: 'soon' },
     };
-    const read = readPaperTexts({ ...NO_TEXTS, lines }, SIGNAL_S);
+    const read = readPaperTexts({ ...NO_TEXTS, lines }, signals);
     expect(read.lines).toEqual([
       { of: 'a', leftS: 20, arrivedS: 100, counted: 45 },
       { of: 'b', counted: 0 },
@@ -74,7 +75,7 @@ describe('quick entry from paper', () => {
 
   it('[UI547] times of a sheet are of the day or since the signal: told by the times, or chosen', () => {
     const lines = { a: { securedS: '9:12', absent: '2', missing: '1', reportedS: '9:14' } };
-    const read = (chosen?: 'since' | 'clock') => readPaperTexts({ ...NO_TEXTS, lines }, SIGNAL_S, chosen);
+    const read = (chosen?: 'since' | 'clock') => readPaperTexts({ ...NO_TEXTS, lines }, signals, chosen);
     expect(read()).toMatchObject({
       reading: 'clock',
       lines: [{ securedS: 120, absent: 2, missing: 1, reportedS: 240 }],
@@ -82,7 +83,18 @@ describe('quick entry from paper', () => {
     expect(read('since').lines).toMatchObject([{ securedS: 552, reportedS: 554 }]);
     const chosen = (text: string) => secondsIn(text, 'clock', SIGNAL_S);
     expect(['9:10:05', '9:12', '80', '24:30'].map(chosen)).toEqual([5, 120, null, null]);
-    expect(readPaperTexts({ ...NO_TEXTS, lines: { a: { leftS: '9:09:50' } } }, SIGNAL_S).unread).toContain('a leftS');
+    expect(readPaperTexts({ ...NO_TEXTS, lines: { a: { leftS: '9:09:50' } } }, signals).unread).toContain('a leftS');
+  });
+
+  it('[UI547] cover counts from the first signal, whenever that was, or is a time of the day', () => {
+    const lines = { a: { coveredS: '0:08', leftS: '0:12' }, b: { coveredS: '9:09:05', sweptS: '2:00', helped: '2' } };
+    const read = (firstSignalS: number | null) =>
+      readPaperTexts({ ...NO_TEXTS, lines }, { signalClockS: SIGNAL_S, firstSignalS });
+    expect(read(-60).lines).toEqual([
+      { of: 'a', coveredS: -52, leftS: 12 },
+      { of: 'b', coveredS: -55, sweptS: 120, helped: 2 },
+    ]);
+    expect([...read(null).unread]).toEqual(['a coveredS']);
   });
 
   it('[UI547] the sheets of posts and commander are read, the latter by the clock and before the signal too', () => {
@@ -94,7 +106,7 @@ describe('quick entry from paper', () => {
         happened: { call: '9:10:30', stopForSafety: '' },
         noted: { falls: '1', minor_injuries: 'none' },
       },
-      SIGNAL_S,
+      signals,
       'since',
     );
     expect(read.posts[0]).toEqual({ of: 'p1', mannedS: -60, firstPassS: 20, passed: 30 });

@@ -9,14 +9,20 @@ import { type AtS, type PaperCourse, type PaperPost, type PaperTaps, tapsOfCours
 export interface PaperLine {
   /** Id of the class or room. */
   readonly of: string;
+  /** Under cover; since the evacuation signal as well, so below zero where it came before. */
+  readonly coveredS?: number;
   readonly leftS?: number;
   readonly arrivedS?: number;
   readonly securedS?: number;
+  /** A bedroom: looked into and empty. */
+  readonly sweptS?: number;
   /** Not at school that day, ill or on leave. */
   readonly absent?: number;
   readonly counted?: number;
   readonly missing?: number;
   readonly extra?: number;
+  /** Pupils needing help who are there, helped as planned. */
+  readonly helped?: number;
   /** When the count was reported. */
   readonly reportedS?: number;
 }
@@ -37,12 +43,14 @@ function reportOf({ of, counted, missing, extra }: PaperLine): Omit<NewTap, 'atM
 }
 
 function tapsOfLine(line: PaperLine, at: AtS): PaperTaps {
-  const { of, leftS, arrivedS, securedS, reportedS, absent } = line;
+  const { of, coveredS, leftS, arrivedS, securedS, sweptS, reportedS, absent, helped } = line;
+  const times = { covered: coveredS, left: leftS, arrived: arrivedS, secured: securedS, swept: sweptS };
   const timed: NewTap[] = [];
   if (absent !== undefined) timed.push({ atMs: at(0), what: 'absent', value: absent, of });
-  if (leftS !== undefined) timed.push({ atMs: at(leftS), what: 'left', of });
-  if (arrivedS !== undefined) timed.push({ atMs: at(arrivedS), what: 'arrived', of });
-  if (securedS !== undefined) timed.push({ atMs: at(securedS), what: 'secured', of });
+  for (const [what, s] of Object.entries(times) as [keyof typeof times, number | undefined][]) {
+    if (s !== undefined) timed.push({ atMs: at(s), what, of });
+  }
+  if (helped !== undefined) timed.push({ atMs: at(arrivedS ?? 0), what: 'helped', value: helped, of });
   const report = reportOf(line);
   if (report === null) return { timed, untimed: [] };
   if (reportedS !== undefined) return { timed: [...timed, { ...report, atMs: at(reportedS) }], untimed: [] };

@@ -37,6 +37,24 @@ export function areByTheClock(times: readonly WrittenTime[], signalClockS: numbe
   return open.every((time) => asClock(time) >= minute && asClock(time) <= minute + LONGEST_S);
 }
 
+const isClock = ({ is }: WrittenTime, isByTheClock: boolean) => is === 'clock' || (is === 'either' && isByTheClock);
+
+/**
+ * Seconds since the evacuation signal of a time that is written down since an earlier moment, or by the clock.
+ *
+ * @param fromS - that moment, s since the evacuation signal; null where nobody knows it, so that only the clock tells
+ */
+export function sinceEarlierS(
+  time: WrittenTime,
+  fromS: number | null,
+  signalClockS: number | null,
+  isByTheClock: boolean,
+): number | null {
+  const s = sinceSignalS(time, signalClockS, isByTheClock);
+  if (s === null || isClock(time, isByTheClock)) return s;
+  return fromS === null ? null : fromS + s;
+}
+
 /** Seconds since the signal; null where that cannot be told. A clock time after midnight belongs to the same night. */
 export function sinceSignalS(time: WrittenTime, signalClockS: number | null, isByTheClock: boolean): number | null {
   if (time.is === 'sinceSignal') return time.s;

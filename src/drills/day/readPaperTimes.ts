@@ -5,15 +5,17 @@ import type { DayLog } from './dayLog.js';
 import { type DrillDay, MOST_PEOPLE } from './drillDay.js';
 import { type PaperColumn, paperColumn, plainName } from './paperColumns.js';
 import { type PaperLine, type PaperSheet, paperLog } from './paperLog.js';
-import { areByTheClock, sinceSignalS, writtenTime } from './paperTime.js';
+import { areByTheClock, sinceEarlierS, sinceSignalS, type WrittenTime, writtenTime } from './paperTime.js';
 import { countedGroups } from './settleGroups.js';
 
 /** The others are numbers of people. */
-export const PAPER_TIMES: readonly PaperColumn[] = ['leftS', 'arrivedS', 'securedS', 'reportedS'];
+export const PAPER_TIMES: readonly PaperColumn[] = ['coveredS', 'leftS', 'arrivedS', 'securedS', 'sweptS', 'reportedS'];
 
 export interface PaperTable extends PaperSheet {
   /** Time of day of the signal, s; null where it is not known: then all times are since the signal. */
   readonly signalClockS: number | null;
+  /** The first signal of all, which cover is timed from, s since the evacuation signal; null where nobody knows. */
+  readonly firstSignalS: number | null;
 }
 
 /** More rows than this are no list of classes. */
@@ -57,8 +59,14 @@ export function readPaperTimes(text: string, day: DrillDay, sheet: PaperTable): 
   const problems: Problem[] = [];
   const body = rows.slice(headings.row + 1);
   const column = (name: PaperColumn) => headings.columns.indexOf(name);
-  const written = body.flatMap((cells) => PAPER_TIMES.flatMap((name) => writtenTime(cells[column(name)] ?? '') ?? []));
+  // cover is taken before the signal that times by the clock are told by
+  const told = PAPER_TIMES.filter((name) => name !== 'coveredS');
+  const written = body.flatMap((cells) => told.flatMap((name) => writtenTime(cells[column(name)] ?? '') ?? []));
   const isByTheClock = areByTheClock(written, sheet.signalClockS);
+  const since = (time: WrittenTime, name: PaperColumn) =>
+    name === 'coveredS'
+      ? sinceEarlierS(time, sheet.firstSignalS, sheet.signalClockS, isByTheClock)
+      : sinceSignalS(time, sheet.signalClockS, isByTheClock);
   if (written.some(({ is }) => is === 'either')) problems.push(howRead(isByTheClock));
   const lines: PaperLine[] = [];
   for (const [i, cells] of body.entries()) {
@@ -71,10 +79,7 @@ export function readPaperTimes(text: string, day: DrillDay, sheet: PaperTable): 
       problems.push(problem('warning', 'drill-times-unknown-class', '', message, { values: { row, name } }));
       continue;
     }
-    lines.push({
-      of,
-      ...fieldsOf(cells, headings, row, problems, (time) => sinceSignalS(time, sheet.signalClockS, isByTheClock)),
-    });
+    lines.push({ of, ...fieldsOf(cells, headings, row, problems, since) });
   }
   const { value, problems: refused } = paperLog(day, lines, sheet);
   return { value, problems: [...problems.slice(0, MOST_TOLD), ...refused] } as Outcome<DayLog>;
@@ -88,21 +93,34 @@ function howRead(isByTheClock: boolean): Problem {
   return problem('info', isByTheClock ? 'drill-times-by-the-clock' : 'drill-times-since-signal', '', message);
 }
 
+function coverWithoutSignal(row: number, cell: string): Problem {
+  const message = `Row ${row}: “${cell}” of cover counts from the first signal, and nobody noted when that was. Note it on the commander's part first, or write the time of day with seconds.`;
+  return problem('warning', 'drill-times-cover-without-signal', '', message, { values: { row, cell } });
+}
+
 function fieldsOf(
   cells: readonly string[],
   { columns }: Headings,
   row: number,
   problems: Problem[],
-  since: (time: NonNullable<ReturnType<typeof writtenTime>>) => number | null,
+  since: (time: WrittenTime, column: PaperColumn) => number | null,
 ): Partial<Record<Exclude<PaperColumn, 'of'>, number>> {
   const fields: Partial<Record<Exclude<PaperColumn, 'of'>, number>> = {};
   for (const [i, column] of columns.entries()) {
     const cell = cells[i] ?? '';
     if (column === null || column === 'of' || cell === '') continue;
     const time = PAPER_TIMES.includes(column) ? writtenTime(cell) : null;
-    const read = PAPER_TIMES.includes(column) ? time && since(time) : countIn(cell);
-    if (read !== null && read >= 0 && (PAPER_TIMES.includes(column) || read <= MOST_PEOPLE)) {
+    const read = PAPER_TIMES.includes(column) ? time && since(time, column) : countIn(cell);
+    if (
+      read !== null &&
+      (read >= 0 || column === 'coveredS') &&
+      (PAPER_TIMES.includes(column) || read <= MOST_PEOPLE)
+    ) {
       fields[column] = read;
+      continue;
+    }
+    if (column === 'coveredS' && time !== null && read === null) {
+      problems.push(coverWithoutSignal(row, cell));
       continue;
     }
     const message = `Row ${row}: “${cell}” is no time or number of people. Write minutes and seconds as 1:20, or a whole number.`;

@@ -54,9 +54,22 @@ export interface TallySheet {
 
 const REPORT: readonly TallyColumn[] = ['absent', 'counted', 'missing', 'extra', 'reportedS'];
 
-/** Who stays in and locks writes when that was done; everybody else when they left and arrived. */
-function columnsOf(day: DrillDay): readonly TallyColumn[] {
-  return profileOfDay(day) === 'intruder_lockdown' ? ['securedS', ...REPORT] : ['leftS', 'arrivedS', ...REPORT];
+interface Writes {
+  readonly needHelp: number;
+  readonly isRooms: boolean;
+}
+
+/**
+ * The same that is tapped on a phone: who stays in and locks writes when that was done, everybody else when they left and
+ * arrived; where the ground shakes, when they were under cover; of bedrooms, when they were looked into.
+ */
+function columnsOf(day: DrillDay, { needHelp, isRooms }: Writes): readonly TallyColumn[] {
+  const helped: readonly TallyColumn[] = needHelp > 0 ? ['helped'] : [];
+  const profile = profileOfDay(day);
+  if (profile === 'intruder_lockdown') return ['securedS', ...REPORT, ...helped];
+  const shakes = dayPhases(day).phases.some(({ name }) => name === 'shaking');
+  const swept: readonly TallyColumn[] = profile === 'night_dormitory' && isRooms ? ['sweptS'] : [];
+  return [...(shakes ? (['coveredS'] as const) : []), 'leftS', 'arrivedS', ...swept, ...REPORT, ...helped];
 }
 
 function rowOfClass({ id, name, room, slot, expected, pupilsNeedingHelp }: DrillDay['classes'][number]): TallyRow {
@@ -79,18 +92,21 @@ function phasesOf(day: DrillDay, { phases }: DrillPhases): TallyPhase[] {
 export function tallySheets(day: DrillDay): TallySheet[] {
   const course = dayPhases(day);
   if (course.phases.length === 0) return [];
-  const columns = columnsOf(day);
+  const needHelp = day.classes.reduce((sum, each) => sum + each.pupilsNeedingHelp, 0);
+  const ofRooms = columnsOf(day, { needHelp: 0, isRooms: true });
+  const ofDesk = columnsOf(day, { needHelp, isRooms: day.wards.length > 0 });
   const none = { of: null, name: '', phases: [] } as const;
   const groups = [...day.classes.map(rowOfClass), ...day.wards.flatMap(({ rooms }) => rooms.map(rowOfRoom))];
   return [
     { ...none, role: 'commander', columns: [], rows: [], phases: phasesOf(day, course) },
-    ...(groups.length === 0 ? [] : [{ ...none, role: 'desk' as const, columns, rows: groups }]),
+    ...(groups.length === 0 ? [] : [{ ...none, role: 'desk' as const, columns: ofDesk, rows: groups }]),
     ...day.classes.map((each): TallySheet => {
+      const columns = columnsOf(day, { needHelp: each.pupilsNeedingHelp, isRooms: false });
       return { ...none, role: 'teacher', of: each.id, name: each.name, columns, rows: [rowOfClass(each)] };
     }),
     ...day.posts.map(({ id, name }): TallySheet => ({ ...none, role: 'post', of: id, name, columns: [], rows: [] })),
     ...day.wards.map(({ id, name, rooms }): TallySheet => {
-      return { ...none, role: 'warden', of: id, name, columns, rows: rooms.map(rowOfRoom) };
+      return { ...none, role: 'warden', of: id, name, columns: ofRooms, rows: rooms.map(rowOfRoom) };
     }),
   ];
 }

@@ -11,9 +11,12 @@ export const TALLY_ROLE_WORDS: Readonly<Record<TallyRole, Both>> = {
 };
 
 export const TALLY_COLUMN_WORDS: Readonly<Record<TallyColumn, Both>> = {
+  coveredS: both('避险', 'Covered'),
   leftS: both('离开', 'Left'),
   arrivedS: both('到达', 'Arrived'),
   securedS: both('锁闭', 'Secured'),
+  sweptS: both('查空', 'Looked in'),
+  helped: both('帮扶', 'Helped'),
   absent: both('缺席', 'Absent'),
   counted: both('实到', 'Counted'),
   missing: both('缺', 'Missing'),
@@ -23,9 +26,12 @@ export const TALLY_COLUMN_WORDS: Readonly<Record<TallyColumn, Both>> = {
 
 /** What is written under a head. */
 export const TALLY_COLUMN_HINTS: Readonly<Record<TallyColumn, Both>> = {
+  coveredS: both('全班躲好', 'all under cover'),
   leftS: both('第一人出门', 'first one out of the door'),
   arrivedS: both('全班站好', 'last one in place'),
   securedS: both('门锁好、人静候', 'locked and quiet'),
+  sweptS: both('看过、无人', 'seen empty'),
+  helped: both('需帮助的已到', 'helped and here'),
   absent: both('病事假', 'ill, on leave'),
   counted: both('人数', 'people'),
   missing: both('人数', 'people'),
@@ -58,6 +64,10 @@ export const TALLY_WORDS = {
     '演练前与总指挥对表，信号一响就按下秒表。时间写从信号起的分秒，如 1:20；没有秒表的写钟点，要带秒，如 9:12:05，并记下对表时的两个钟点。',
     'Set your watch by that of the commander before the drill, and start a stopwatch at the signal. Write minutes and seconds since the signal, as 1:20. Without a stopwatch write the time of day with seconds, as 9:12:05, and note both clocks when they were set.',
   ),
+  clockOfCover: both(
+    '第一次信号响起按下秒表，记下避险用时；疏散信号一响，重新从零起表。',
+    'Start the stopwatch at the first signal and note when all were under cover; start it again from zero at the evacuation signal.',
+  ),
   clockOf: both('对表时：总指挥', 'When set: commander clock'),
   clockOwn: both('本人手表', 'own watch'),
   clockKind: both('本表时间', 'Times on this sheet'),
@@ -85,7 +95,6 @@ export const TALLY_WORDS = {
   clinic: both('医务室', 'clinic'),
   otherClass: both('其他班', 'another class'),
   unknownPlace: both('不清楚', 'unknown'),
-  helped: both('需帮助的已到', 'Helped ones arrived'),
   noSearch: both('缺人只报告，不回楼找。', 'Report who is missing; nobody goes back in to look.'),
   manned: both('到岗', 'On post'),
   firstPass: both('第一人通过', 'First passed'),

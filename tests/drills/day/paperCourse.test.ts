@@ -73,6 +73,48 @@ describe('a drill from paper alone', () => {
     });
   });
 
+  it('[DR349] of an earthquake tells when classes were under cover, from the first signal or by the clock', () => {
+    const day = dayOf({ kind: 'earthquake', signals: [] });
+    const shaken = course([
+      ['shaking', -60],
+      ['secondSignal', 0],
+      ['allClear', 300],
+      ['closed', 330],
+    ]);
+    const lines = day.classes.map(({ id }, i) => ({ of: id, coveredS: -52 + i, leftS: 10, counted: 40 }));
+    const told = settled(day, lines, { course: shaken });
+    expect(told.groups[0]).toMatchObject({ coveredS: -52, leftS: 10 });
+    expect(told.values.median_class_start_s?.value).toBe(11.5);
+    const read = (cell: string, firstSignalS: number | null) =>
+      readPaperTimes(`class,covered\nc1,${cell}`, day, { ...sheet, signalClockS: 36_000, firstSignalS });
+    const coverOf = (cell: string, firstSignalS: number | null) =>
+      read(cell, firstSignalS).value?.taps.map(({ what, atMs }) => [what, (atMs - SIGNAL_MS) / 1000]);
+    expect(coverOf('0:08', -60)).toEqual([['covered', -52]]);
+    expect(coverOf('9:59:08', null)).toEqual([['covered', -52]]);
+    expect(read('0:08', null).problems.map(({ code }) => code)).toEqual(['drill-times-cover-without-signal']);
+  });
+
+  it('[DR349] of a night tells which bedrooms were looked into, and who was helped of a class', () => {
+    const rooms = ['r1', 'r2'].map((id) => ({ id, name: id, beds: 8, expected: 7 }));
+    const day = dayOf({ kind: 'night', slot: 'night', classes: [], wards: [{ id: 'w1', name: '女生 1 层', rooms }] });
+    const night = course([
+      ['alarm', 0],
+      ['allClear', 300],
+      ['closed', 330],
+    ]);
+    const lines = [
+      { of: 'r1', leftS: 30, sweptS: 90, missing: 0, reportedS: 200 },
+      { of: 'r2', leftS: 40, missing: 0, reportedS: 210 },
+    ];
+    expect(settled(day, lines, { course: night }).values).toMatchObject({
+      rooms: { value: 2 },
+      rooms_swept: { value: 1 },
+    });
+    const helped = dayOf().classes.map(({ id, pupilsNeedingHelp }) => ({ of: id, helped: pupilsNeedingHelp }));
+    const { values } = settled(dayOf(), helped, { course: FIRE });
+    expect(values.helped_ok?.value).toBe(values.helped_needed?.value);
+  });
+
   it('[DR347] people who passed without the time of the first are counted and stand at no time', () => {
     const posts = [{ of: 'p1', mannedS: 5, lastPassS: 40, passed: 12 }];
     const { posts: told, values } = settled(dayOf(), [], { posts, course: FIRE });
@@ -83,7 +125,7 @@ describe('a drill from paper alone', () => {
   it('[DR348] “缺勤” and “absent” above a column are those not at school, not those missing', () => {
     const day = dayOf();
     for (const head of ['班级,缺勤,缺', 'class,absent,missing']) {
-      const read = readPaperTimes(`${head}\nc1,3,1`, day, { ...sheet, signalClockS: null });
+      const read = readPaperTimes(`${head}\nc1,3,1`, day, { ...sheet, signalClockS: null, firstSignalS: null });
       const [group] = settleDay(day, [commander(day, COURSE), ...(read.value === null ? [] : [read.value])]).groups;
       expect(group, head).toMatchObject({ absent: 3, expected: 37, counted: 36, difference: -1 });
     }

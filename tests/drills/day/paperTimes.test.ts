@@ -3,7 +3,7 @@ import { type DayLog, paperLog, readPaperTimes, settleDay } from '../../../src/d
 import { COURSE, commander, dayOf, SIGNAL_MS } from './fireDay.js';
 
 const day = dayOf();
-const sheet = { device: 'paper', signalMs: SIGNAL_MS, signalClockS: 9 * 3600 + 10 * 60 };
+const sheet = { device: 'paper', signalMs: SIGNAL_MS, signalClockS: 9 * 3600 + 10 * 60, firstSignalS: null };
 const read = (text: string) => readPaperTimes(text, day, sheet);
 const groupsOf = (log: DayLog | null) => settleDay(day, [commander(day, COURSE), log as DayLog]).groups;
 const codes = (text: string) => read(text).problems.map(({ code }) => code);

@@ -45,8 +45,20 @@ describe('tally sheets', () => {
   });
 
   it('[DR411] who walks out writes when they left and arrived, who stays in when the room was secured', () => {
-    expect(columnsOf('fire')).toEqual(['leftS', 'arrivedS', 'absent', 'counted', 'missing', 'extra', 'reportedS']);
-    expect(columnsOf('intruder')).toEqual(['securedS', 'absent', 'counted', 'missing', 'extra', 'reportedS']);
+    const report = ['absent', 'counted', 'missing', 'extra', 'reportedS', 'helped'];
+    expect(columnsOf('fire')).toEqual(['leftS', 'arrivedS', ...report]);
+    expect(columnsOf('intruder')).toEqual(['securedS', ...report]);
+  });
+
+  it('[DR411] a sheet has the fields of the phone: cover where the ground shakes, a look into bedrooms, help where it is needed', () => {
+    expect(columnsOf('earthquake')?.slice(0, 3)).toEqual(['coveredS', 'leftS', 'arrivedS']);
+    const night = tallySheets(dayOf({ kind: 'night', slot: 'night', classes: [], wards: [ward] }));
+    expect(night.at(-1)?.columns.slice(0, 3)).toEqual(['leftS', 'arrivedS', 'sweptS']);
+    expect(night.at(-1)?.columns).not.toContain('helped');
+    const needing = tallySheets(dayOf()).filter(
+      ({ role, columns }) => role === 'teacher' && columns.includes('helped'),
+    );
+    expect(needing.map(({ rows }) => rows[0]?.needHelp ?? 0).every((each) => each > 0)).toBe(true);
   });
 
   it.each(['zh-CN', 'en'] as const)(
@@ -63,7 +75,10 @@ describe('tally sheets', () => {
         ...{
           leftS: '0:12',
           arrivedS: '1:40',
+          coveredS: '',
           securedS: '',
+          sweptS: '',
+          helped: '1',
           absent: '',
           counted: '40',
           missing: '0',
@@ -74,7 +89,12 @@ describe('tally sheets', () => {
       const rows = desk.rows.map(({ name }) => [name, ...desk.columns.map((column) => written[column])].join(','));
       const head = [TALLY_WORDS.class, ...desk.columns.map((column) => TALLY_COLUMN_WORDS[column])];
       const text = [head.map((words) => words[language]).join(','), ...rows].join('\n');
-      const log = readPaperTimes(text, day, { device: 'paper', signalMs: SIGNAL_MS, signalClockS: null });
+      const log = readPaperTimes(text, day, {
+        device: 'paper',
+        signalMs: SIGNAL_MS,
+        signalClockS: null,
+        firstSignalS: null,
+      });
       expect(log.problems.filter(({ severity }) => severity !== 'info')).toEqual([]);
       if (log.value === null) throw new Error('the table is not read');
       const { groups } = settleDay(day, [commander(day, COURSE), log.value]);

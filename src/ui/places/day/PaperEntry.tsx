@@ -2,7 +2,7 @@
 import { IconTable, IconX } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dayPhases, paperLog, readPaperTimes, startsClock } from '../../../drills/index.js';
+import { dayPhases, isSignalled, paperLog, readPaperTimes, startsClock } from '../../../drills/index.js';
 import type { Problem } from '../../../model/index.js';
 import { today } from '../../parts/format.js';
 import { ProblemList } from '../../parts/ProblemList.js';
@@ -10,7 +10,7 @@ import codes from './Code.module.css';
 import classes from './Day.module.css';
 import { msOfDay, secondsOfDay } from './dayClock.js';
 import { PaperFields } from './PaperFields.js';
-import { clockIn, NO_TEXTS, type PaperReading, readPaperTexts, sheetName } from './paperLines.js';
+import { clockIn, NO_TEXTS, type PaperReading, readPaperTexts, secondsIn, sheetName } from './paperLines.js';
 import { usePaperRows } from './usePaperRows.js';
 import type { PartInUse } from './usePart.js';
 
@@ -25,13 +25,20 @@ export function PaperEntry({ part, onClose }: { readonly part: PartInUse; readon
   const [taken, setTaken] = useState<number | null>(null);
   useEffect(() => dialog.current?.showModal(), []);
 
-  const noted = part.settled.signalMs;
-  const signalPhase = dayPhases(day).phases.find(startsClock)?.name ?? '';
+  const { signalMs: noted, firstSignalMs } = part.settled;
+  const { phases } = dayPhases(day);
+  const signalPhase = phases.find(startsClock)?.name ?? '';
   const typedS = clockIn(texts.phases[signalPhase] ?? '');
   const signalClockS = noted === null ? typedS : secondsOfDay(noted + offsetMs);
   const typedMs = typedS === null ? null : msOfDay(date, typedS);
   const signalMs = noted ?? (typedMs === null ? null : typedMs - offsetMs);
-  const { lines, posts, course, reading, unread } = readPaperTexts(texts, signalClockS, chosen);
+  const typedFirst = phases.filter(isSignalled).flatMap(({ name }) => texts.phases[name] ?? [])[0] ?? '';
+  const firstSignalS =
+    firstSignalMs !== null && signalMs !== null
+      ? (firstSignalMs - signalMs) / 1000
+      : secondsIn(typedFirst, 'clock', signalClockS);
+  const { lines, posts, course, reading, unread } = readPaperTexts(texts, { signalClockS, firstSignalS }, chosen);
+  const isCoverOpen = firstSignalS === null && [...unread].some((field) => field.endsWith(' coveredS'));
   const rows = usePaperRows(part, texts, unread, setTexts);
   const entered = lines.length + posts.length + course.phases.length + course.happened.length + course.noted.length;
 
@@ -45,7 +52,9 @@ export function PaperEntry({ part, onClose }: { readonly part: PartInUse; readon
   const readTable = async (file: File | undefined) => {
     if (file === undefined || noted === null) return;
     const text = await file.text();
-    const read = readPaperTimes(text, day, { device: sheetName(text), signalMs: noted, signalClockS });
+    const read = readPaperTimes(text, day, {
+      ...{ device: sheetName(text), signalMs: noted, signalClockS, firstSignalS },
+    });
     const isKept = read.value !== null && (await part.receive([read.value]));
     setProblems(read.problems);
     setTaken(isKept ? (read.value?.taps.length ?? 0) : null);
@@ -81,6 +90,7 @@ export function PaperEntry({ part, onClose }: { readonly part: PartInUse; readon
       <ProblemList problems={problems} />
       {taken !== null && <p role="status">{t('paper.taken', { taps: taken })}</p>}
       {signalMs === null && <p role="status">{t('paper.noSignal')}</p>}
+      {isCoverOpen && <p role="status">{t('paper.noFirstSignal')}</p>}
       {signalMs !== null && unread.size > 0 && <p role="status">{t('paper.unread')}</p>}
       <div className={classes.pair}>
         <button

@@ -6,6 +6,7 @@ import {
   type PaperCourse,
   type PaperLine,
   type PaperPost,
+  sinceEarlierS,
   sinceSignalS,
   writtenTime,
 } from '../../../drills/index.js';
@@ -30,7 +31,7 @@ export interface PaperTexts {
 
 export const NO_TEXTS: PaperTexts = { lines: {}, posts: {}, phases: {}, happened: {}, noted: {} };
 
-const COUNTS: readonly string[] = ['absent', 'counted', 'missing', 'extra', 'passed'];
+const COUNTS: readonly string[] = ['absent', 'counted', 'missing', 'extra', 'helped', 'passed'];
 export const isCount = (field: LineField | PostField) => COUNTS.includes(field);
 
 /** How times of classes and posts are written: `1:20` since the signal, or `9:12:05` of the day. */
@@ -62,6 +63,12 @@ export function secondsIn(text: string, reading: PaperReading, signalClockS: num
   return sinceSignalS(time, signalClockS, isByTheClock);
 }
 
+/** Since the evacuation signal, s; null for what is no time, or counts from a first signal that nobody knows. */
+function coverIn(text: string, reading: PaperReading, firstSignalS: number | null, signalClockS: number | null) {
+  const time = writtenTime(text);
+  return time === null ? null : sinceEarlierS(time, firstSignalS, signalClockS, reading === 'clock');
+}
+
 const countIn = (text: string) => (/^\d{1,4}$/.test(text.trim()) && Number(text) <= MOST_PEOPLE ? Number(text) : null);
 const isWritten = (text: string | undefined): text is string => text !== undefined && text.trim() !== '';
 const entriesOf = <Field extends string>(texts: Texts<Field>) =>
@@ -69,22 +76,31 @@ const entriesOf = <Field extends string>(texts: Texts<Field>) =>
     isWritten(text) ? [[field, text] as const] : [],
   );
 
-/** How the times of classes and posts are written. */
+/** How the times of classes and posts are written; cover is taken before the signal that tells it. */
 function readingOf({ lines, posts }: PaperTexts, signalClockS: number | null): PaperReading {
   const cells = [...Object.values(lines), ...Object.values(posts)].flatMap((texts) =>
     entriesOf<LineField | PostField>(texts),
   );
-  const times = cells.flatMap(([field, text]) => (isCount(field) ? [] : (writtenTime(text) ?? [])));
+  const times = cells.flatMap(([field, text]) =>
+    isCount(field) || field === 'coveredS' ? [] : (writtenTime(text) ?? []),
+  );
   return areByTheClock(times, signalClockS) ? 'clock' : 'since';
 }
 
+/** When the signals were given. */
+export interface PaperSignals {
+  /** Time of day of the evacuation signal, s; null where nobody knows. */
+  readonly signalClockS: number | null;
+  /** The first signal of all, which cover is timed from, s since that one; null where nobody knows. */
+  readonly firstSignalS: number | null;
+}
+
 /**
- * @param signalClockS - time of day of the signal, s; null where nobody knows
  * @param chosen - how times are written; null to tell by the times themselves
  */
 export function readPaperTexts(
   texts: PaperTexts,
-  signalClockS: number | null,
+  { signalClockS, firstSignalS }: PaperSignals,
   chosen: PaperReading | null = null,
 ): PaperRead {
   const unread = new Set<string>();
@@ -101,6 +117,7 @@ export function readPaperTexts(
     });
   const cell = (field: LineField | PostField, text: string) => {
     if (isCount(field)) return countIn(text);
+    if (field === 'coveredS') return coverIn(text, reading, firstSignalS, signalClockS);
     const s = secondsIn(text, reading, signalClockS);
     // a post may have been manned before the signal, nobody left before it
     return s !== null && (s >= 0 || field === 'mannedS') ? s : null;

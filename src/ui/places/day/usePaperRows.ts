@@ -8,7 +8,7 @@ import type { PartInUse } from './usePart.js';
 
 const OF_POST: readonly PostField[] = ['mannedS', 'firstPassS', 'lastPassS', 'passed', 'blockedS'];
 /** What a warden writes of a whole ward. */
-const OF_WARD: readonly LineField[] = ['leftS', 'arrivedS'];
+const OF_WARD: readonly LineField[] = ['leftS', 'arrivedS', 'sweptS'];
 const HAPPENINGS = ['call', 'stopForSafety', 'realEmergency'] as const;
 
 export function usePaperRows(
@@ -19,7 +19,10 @@ export function usePaperRows(
 ) {
   const { t } = useTranslation(['day', 'scenarios', 'common']);
   const columns = tallySheets(day).find(({ role }) => role === 'desk')?.columns ?? [];
-  const groups = settled.groups.map(({ id, name }) => ({ id, name, own: columns }));
+  const needing = new Set(day.classes.flatMap(({ id, pupilsNeedingHelp }) => (pupilsNeedingHelp > 0 ? [id] : [])));
+  const groups = settled.groups.map(({ id, name }) => {
+    return { id, name, own: columns.filter((field) => field !== 'helped' || needing.has(id)) };
+  });
   const isInRooms = day.wards.some(({ rooms }) =>
     rooms.some(({ id }) => settled.groups.some((each) => each.id === id)),
   );

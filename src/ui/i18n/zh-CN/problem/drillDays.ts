@@ -25,6 +25,8 @@ export default {
   'drill-times-without-headings': '没有找到班级和时间、人数的表头。请在各列上方写：班级、离开、到达、实到、缺。',
   'drill-times-unknown-class': '第 {{row}} 行：「{{name}}」不是本次演练的班级或房间。请按班级名单填写。',
   'drill-times-cell-unread': '第 {{row}} 行：「{{cell}}」不是时间也不是人数。时间写成 1:20（分:秒），人数写整数。',
+  'drill-times-cover-without-signal':
+    '第 {{row}} 行：避险时间「{{cell}}」从第一次信号起算，但没有记录第一次信号。请先在总指挥处补记，或写带秒的钟点。',
   'drill-times-by-the-clock': '9:12 这样的时间按钟点（时:分）读取。如果不是，请写成 9:12:00 或 72 秒。',
   'drill-times-since-signal': '1:20 这样的时间按信号后的分:秒读取。要写钟点，请写成 9:11:20。',
 };

@@ -27,7 +27,7 @@ export function GroupSheets({ frame, sheet }: { frame: TallyFrame; sheet: TallyS
     return (
       <Sheet key={rows[0]?.id ?? ''} language={language} label={say(sheet.role === 'desk' ? W.classOrRoom : W.room)}>
         <TallyHead frame={frame} of={sheet.role} name={sheet.name} part={part} />
-        <ClockNote frame={frame} isShort={i > 0} />
+        <ClockNote frame={frame} columns={sheet.columns} isShort={i > 0} />
         {sheet.role === 'warden' && i === 0 && (
           <div className={classes.boxes} data-few="">
             <Box label={say(W.wardLeft)} />

@@ -54,7 +54,7 @@ function TeacherSlip({ frame, sheet }: { frame: TallyFrame; sheet: TallySheet })
           </span>
         ))}
       </p>
-      <ClockNote frame={frame} />
+      <ClockNote frame={frame} columns={sheet.columns} />
       <div className={classes.boxes}>
         {sheet.columns.map((column) => (
           <Box key={column} label={say(TALLY_COLUMN_WORDS[column])} hint={say(TALLY_COLUMN_HINTS[column])} />
@@ -65,7 +65,6 @@ function TeacherSlip({ frame, sheet }: { frame: TallyFrame; sheet: TallySheet })
         {[W.toilet, W.clinic, W.otherClass, W.unknownPlace].map((place) => (
           <Tick key={place.en} text={say(place)} />
         ))}
-        {row.needHelp > 0 && <Tick text={say(W.helped)} />}
       </p>
       <p className={classes.small}>{say(W.noSearch)}</p>
     </>

@@ -3,6 +3,7 @@ import {
   kindWord,
   slotWord,
   TALLY_ROLE_WORDS,
+  type TallyColumn,
   type TallySheet,
   TALLY_WORDS as W,
 } from '../../../../../drills/index.js';
@@ -54,14 +55,21 @@ export function TallyHead({ frame, of, name, part = '' }: TallyHeadProps) {
   );
 }
 
+interface ClockNoteProps {
+  readonly frame: TallyFrame;
+  /** What is written on the sheet below. */
+  readonly columns?: readonly TallyColumn[];
+  readonly isShort?: boolean;
+}
+
 /** How the clock is set, with room for both clocks. */
-export function ClockNote({ frame: { language }, isShort = false }: { frame: TallyFrame; isShort?: boolean }) {
+export function ClockNote({ frame: { language }, columns = [], isShort = false }: ClockNoteProps) {
   const say = (text: Parameters<typeof sayIn>[0]) => sayIn(text, language);
   return (
     <section className={classes.clock}>
       {!isShort && (
         <p>
-          <b>{say(W.clockTitle)}</b> {say(W.clock)}
+          <b>{say(W.clockTitle)}</b> {say(W.clock)} {columns.includes('coveredS') && say(W.clockOfCover)}
         </p>
       )}
       <p className={classes.clocks}>
