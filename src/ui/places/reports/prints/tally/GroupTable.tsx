@@ -14,6 +14,8 @@ import type { TallyFrame } from './tallyFrame.js';
 
 /** Height the lines share on a page, and least and most of one, em. */
 const LINES = { all: 42, least: 2.15, most: 3.4 } as const;
+/** With more columns to write in than this the heads are set smaller, so that no word is broken. */
+const MOST_WIDE = 7;
 /** More beds than this are counted, not ticked one by one. */
 const MOST_TICKS = 16;
 
@@ -31,7 +33,11 @@ export function GroupTable({ frame: { language }, sheet, rows, isLast }: GroupTa
   const isRooms = rows.some(({ beds }) => beds !== null);
   const rowEm = Math.min(LINES.most, Math.max(LINES.least, LINES.all / (rows.length + 1)));
   return (
-    <table className={classes.table} style={{ '--row': `${rowEm}em` } as CSSProperties}>
+    <table
+      className={classes.table}
+      data-many={columns.length > MOST_WIDE || undefined}
+      style={{ '--row': `${rowEm}em` } as CSSProperties}
+    >
       <thead>
         <tr>
           <th scope="col" data-name="">
