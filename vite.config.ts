@@ -50,8 +50,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/support/setup.mjs'],
-          // one page at a time, after everything else: a page and its worker take two cores
-          fileParallelism: false,
+          isolate: false,
+          // after everything else: a page, its worker and the browser around them take more than one processor
           sequence: { groupOrder: 1 },
         },
       },

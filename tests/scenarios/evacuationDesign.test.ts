@@ -129,6 +129,34 @@ describe('evacuation design on the routes of a scenario', () => {
     }
   });
 
+  it('[SC569] classes that share a room and are given routes of their own have ways of their own, each with its people', () => {
+    const [first = '', second = ''] = stairs;
+    const shared = { ...own, classes: classes.map((each, i) => ({ ...each, room: 'space:1-01', number: 40 + i })) };
+    const given = [
+      { classes: ['c1'], stairs: [second] },
+      { classes: ['c0'], stairs: [first] },
+    ];
+    const { rooms, loads } = evacuationDesign(block, shared as School, given);
+    const parts = rooms.filter(({ people }) => people > 0);
+    expect(parts.map(({ spaceId, classIds, people, first: way }) => [spaceId, classIds, people, way?.stairId])).toEqual(
+      [
+        ['space:1-01', ['c0'], 40, first],
+        ['space:1-01', ['c1'], 41, second],
+      ],
+    );
+    const onStairs = loads.filter(({ kind }) => kind === 'stair').map(({ id, people }) => [id, people]);
+    expect(new Map(onStairs as [string, number][])).toEqual(
+      new Map([
+        [first, 40],
+        [second, 41],
+      ]),
+    );
+    const alike = evacuationDesign(block, shared as School, [{ levels: ['level:1'], stairs: [second] }]).rooms;
+    expect(alike.filter(({ people }) => people > 0).map(({ classIds, people }) => [classIds, people])).toEqual([
+      [['c0', 'c1'], 81],
+    ]);
+  });
+
   it('[SC566] a stair of another building shuts nothing here, and what leads nowhere leaves the shortest way', () => {
     const rooms = (given: readonly ScenarioRoute[]) =>
       evacuationDesign(plan, school, given).rooms.map(({ first }) => first?.exitId);

@@ -49,6 +49,7 @@ export interface SheetPlace {
   readonly slotId: string | null;
 }
 
+/** Of a room; of one whose classes are given different routes, one for those of each. */
 export interface RouteSheet {
   readonly roomId: string;
   readonly levelId: string;
@@ -95,7 +96,7 @@ const isTaughtIn = ({ space }: SpacePlace, { classIds }: RoomWays) =>
   classIds.length > 0 || space.kind === 'classroom' || space.kind === 'laboratory';
 
 /**
- * One for each room, by building, storey and name: in that order they are carried through the school and hung.
+ * One for each room and route given to classes in it, by building, storey and name: in that order they are carried through the school and hung.
  *
  * @param scenario - whose routes the classes take; the shortest where there is none
  */
@@ -104,9 +105,10 @@ export function routeSheets(plan: CampusPlan, school: School | null, scenario: S
   const slots = school === null ? new Map<string, string>() : slotsOf(plan, school);
   const { cells } = walkableCellsOf(plan);
   const grounds: Grounds = { cells, walks: createCellWalks(cells) };
-  const waysOf = new Map(design.rooms.map((ways) => [ways.spaceId, ways]));
+  const waysOf = new Map<string, RoomWays[]>();
+  for (const ways of design.rooms) waysOf.set(ways.spaceId, [...(waysOf.get(ways.spaceId) ?? []), ways]);
   const places = listSpaces(plan).filter((place) => {
-    const ways = waysOf.get(place.space.id);
+    const ways = waysOf.get(place.space.id)?.[0];
     return ways !== undefined && isTaughtIn(place, ways);
   });
   const buildings = plan.buildings.map(({ id }) => id);
@@ -116,8 +118,7 @@ export function routeSheets(plan: CampusPlan, school: School | null, scenario: S
       p.level.ordinal - q.level.ordinal ||
       compareNames(p.space.name, q.space.name),
   );
-  return places.map(({ space, level, building }): RouteSheet => {
-    const ways = waysOf.get(space.id) as RoomWays;
+  const sheetOf = ({ space, level, building }: SpacePlace, ways: RoomWays): RouteSheet => {
     const classes = ways.classIds.map((classId) => ({ classId, slotId: slots.get(classId) ?? null }));
     const gathers = placeOf(plan, classes[0]?.slotId ?? null, ways);
     const morePlaces = [...new Set(classes.map(({ slotId }) => slotId))]
@@ -143,5 +144,6 @@ export function routeSheets(plan: CampusPlan, school: School | null, scenario: S
       secondWay: ways.secondWay,
       place: gathers?.place ?? null,
     };
-  });
+  };
+  return places.flatMap((place) => (waysOf.get(place.space.id) ?? []).map((ways) => sheetOf(place, ways)));
 }

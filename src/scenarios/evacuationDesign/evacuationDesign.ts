@@ -23,6 +23,7 @@ import {
 import type { ScenarioRoute } from '../routeScenario.js';
 import type { School } from '../school.js';
 import { stairsOfShaft } from '../whatIfs/stairsOfShaft.js';
+import { roomParts } from './roomParts.js';
 import { routesByStair } from './routesByStair.js';
 import { type SecondWay, secondWayOut } from './secondWay.js';
 import { shutByRoute } from './shutByRoute.js';
@@ -46,6 +47,7 @@ export interface WayStorey {
   readonly isDown: boolean;
 }
 
+/** Of a room, or of the classes in it that are given a route of their own: then the room has several. */
 export interface RoomWays {
   readonly spaceId: string;
   readonly levelId: string;
@@ -118,10 +120,10 @@ function deadEndOf({ cells }: PlanContext, cell: number, floor: ReturnType<typeo
   return ends.length === 0 ? null : Math.min(...ends);
 }
 
-/** People a room counts with: its classes', or where the school has none in the plan, its seats. */
-function peopleIn({ space }: SpacePlace, school: School | null, hasClasses: boolean): number {
+/** People of a room or of a part of it: those of its classes, or where the school has none in the plan, its seats. */
+function peopleIn({ space }: SpacePlace, school: School | null, hasClasses: boolean, classIds: readonly string[]) {
   if (!hasClasses) return space.kind === 'classroom' || space.kind === 'laboratory' ? (space.capacity ?? 0) : 0;
-  return (school?.classes ?? []).reduce((sum, { room, number }) => sum + (room === space.id ? number : 0), 0);
+  return (school?.classes ?? []).reduce((sum, { id, number }) => sum + (classIds.includes(id) ? number : 0), 0);
 }
 
 /**
@@ -156,29 +158,26 @@ export function evacuationDesign(
     shutOf.set(route, shut);
     return shut;
   };
-  const rooms = places.map((place): RoomWays => {
+  const waysOf = (place: SpacePlace, classIds: readonly string[], route: ScenarioRoute | null): RoomWays => {
     const { space, level } = place;
     const cell = cellOf.get(space.id) as number;
-    const classIds = (school?.classes ?? []).flatMap(({ id, room }) => (room === space.id ? [id] : []));
-    const people = peopleIn(place, school, hasClasses);
-    const by = (list: readonly ScenarioRoute[]) => {
-      const route = list.find(
-        ({ classes = [], levels = [] }) => classes.some((id) => classIds.includes(id)) || levels.includes(level.id),
-      );
-      return route === undefined ? null : finder.ways.from(cell, shutBy(route));
-    };
-    const first = by(given) ?? finder.ways.from(cell);
+    const people = peopleIn(place, school, hasClasses, classIds);
+    const by = (own: ScenarioRoute | null) => (own === null ? null : finder.ways.from(cell, shutBy(own)));
+    const first = by(route) ?? finder.ways.from(cell);
     const { second, secondWay } =
       first === null
         ? { second: null, secondWay: 'none' as const }
         : secondWayOut(finder.ways, finder.shaftOf, cell, first);
-    const use = { people, classIds, levelId: level.id, ordinal: level.ordinal };
+    const at = { levelId: level.id, ordinal: level.ordinal };
     if (people > 0 && first !== null) {
-      before.push({ ...use, portals: first.portals });
+      before.push({ ...at, people, classIds, portals: first.portals });
       longestBeforeM = Math.max(longestBeforeM, first.lengthM);
-      const assigned = by(routes) ?? first;
-      after.push({ ...use, portals: assigned.portals });
-      longestAfterM = Math.max(longestAfterM, assigned.lengthM);
+      for (const part of roomParts(classIds, level.id, routes)) {
+        const assigned = by(part.route) ?? first;
+        const own = peopleIn(place, school, hasClasses, part.classIds);
+        after.push({ ...at, people: own, classIds: part.classIds, portals: assigned.portals });
+        longestAfterM = Math.max(longestAfterM, assigned.lengthM);
+      }
     }
     return {
       spaceId: space.id,
@@ -190,6 +189,11 @@ export function evacuationDesign(
       secondWay,
       deadEndM: deadEndOf(context, cell, floor),
     };
+  };
+  const rooms = places.flatMap((place) => {
+    const { space, level } = place;
+    const classIds = (school?.classes ?? []).flatMap(({ id, room }) => (room === space.id ? [id] : []));
+    return roomParts(classIds, level.id, given).map((part) => waysOf(place, part.classIds, part.route));
   });
   const loads = wayLoads(context, before);
   const assigned = wayLoads(context, after);

@@ -36,6 +36,25 @@ describe('route sheets', () => {
     );
   });
 
+  it('[DR400] classes that share a room and are given other stairs have a sheet each, with their own place and way', () => {
+    const [host, guest] = school.classes.filter(({ room }) => {
+      const place = spaces.get(room);
+      return place !== undefined && place.level.ordinal === 2 && place.building.id === 'building:zhiyuan';
+    });
+    if (host === undefined || guest === undefined) throw new Error('no two classes upstairs');
+    const shared = school.classes.map((each) => (each.id === guest.id ? { ...guest, room: host.room } : each));
+    const ways = sheets.find(({ roomId }) => roomId === host.room);
+    const stairs = [ways?.first?.stairId ?? '', ways?.second?.stairId ?? ''];
+    const routes = [host, guest].map(({ id }, i) => ({ classes: [id], stairs: [stairs[i] as string] }));
+    const own = routeSheets(plan, { ...school, classes: shared }, { ...fire, routes });
+    const found = own.filter(({ roomId }) => roomId === host.room);
+    expect(found.map(({ classes, first }) => [classes.map(({ classId }) => classId), first?.stairId])).toEqual([
+      [[host.id], stairs[0]],
+      [[guest.id], stairs[1]],
+    ]);
+    expect(new Set(found.map(({ place }) => place?.slotId)).size).toBe(2);
+  });
+
   it('[DR400] lie in the order in which they are carried through the school: building, storey, number', () => {
     const keys = sheets.map(({ roomId }) => {
       const place = spaces.get(roomId);

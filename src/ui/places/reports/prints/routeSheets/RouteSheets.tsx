@@ -43,6 +43,8 @@ const LOCAL_HOSTS = ['localhost', '127.0.0.1', '[::1]', ''];
 
 const NONE: readonly RouteSheet[] = [];
 
+const sheetId = ({ roomId, classes }: RouteSheet) => [roomId, ...classes.map(({ classId }) => classId)].join(' ');
+
 function SheetsOfPlan({ project, plan }: { project: Project; plan: CampusPlan }) {
   const { t } = useTranslation('reports');
   const { school } = project;
@@ -83,7 +85,11 @@ function SheetsOfPlan({ project, plan }: { project: Project; plan: CampusPlan })
     };
   }, [plan, school, names, project, all, basis, language, isLarge]);
   const say = (id: string) => names(id)[currentLanguage()];
-  const rooms = all.filter((sheet) => building === '' || sheet.buildingId === building);
+  const inBuilding = all.filter((sheet) => building === '' || sheet.buildingId === building);
+  const rooms = [...new Set(inBuilding.map(({ roomId }) => roomId))].map((roomId) => ({
+    roomId,
+    classes: inBuilding.flatMap((sheet) => (sheet.roomId === roomId ? sheet.classes : [])),
+  }));
   return (
     <PrintPage
       title={t('print.routeSheets.name')}
@@ -122,7 +128,7 @@ function SheetsOfPlan({ project, plan }: { project: Project; plan: CampusPlan })
       {Array.isArray(sheets) && shown.length === 0 && <Callout tone="warn" title={t('routeSheets.none')} />}
       {shown.map((sheet) => {
         const level = drawn.get(sheet.levelId);
-        return level && <RouteSheetPaper key={sheet.roomId} sheet={sheet} drawn={level} facts={facts} />;
+        return level && <RouteSheetPaper key={sheetId(sheet)} sheet={sheet} drawn={level} facts={facts} />;
       })}
     </PrintPage>
   );
