@@ -26,6 +26,8 @@ const held = { date: '2026-11-27', time: '09:10' } as const;
 const made = withKeptDay(dayRecord(day, settleDay(day, logs), held), kept);
 const signature = { role: '校长', on: '2026-11-28' } as const;
 
+const at = (i: number, junk: unknown) => Object.assign([1, 1, 0], { [i]: junk });
+
 describe('the taps kept with a record', () => {
   it('[DR336] come back as they were: the account of every tap is the same', () => {
     const { value: read, problems } = parseKeptDay(saved(kept));
@@ -79,6 +81,23 @@ describe('the taps kept with a record', () => {
       }),
     );
     expect(parseKeptDay({ ...kept, schemaVersion: 2 }).problems[0]?.code).toBe('newer-version');
+  });
+
+  it('[DR338] objects that cannot be read as numbers, and rows without end, are refused in words', () => {
+    const endless = JSON.parse(`${'['.repeat(20_000)}${']'.repeat(20_000)}`) as unknown;
+    for (const junk of [{ toString: 1 }, { valueOf: 1, toString: 1 }, endless]) {
+      const rows = [
+        ['d', 'x', junk, null, 0, 0, []],
+        ...[0, 1, 2].map((i) => ['d', 'x', 0, null, 0, 0, [at(i, junk)]]),
+      ];
+      for (const row of rows) expect(parseKeptDay({ ...kept, logs: [row] }).problems).not.toEqual([]);
+    }
+    // a row that is longer than those that are read
+    expect(parseKeptDay({ ...kept, day: [...kept.day, endless] }).problems).not.toEqual([]);
+    const night = dayOf({
+      wards: [{ id: 'w', name: '东区', rooms: [{ id: 'r', name: '101', beds: 8, expected: 8 }] }],
+    });
+    expect(parseKeptDay(saved(keepDay(night, [], nodeHost))).problems).toEqual([]);
   });
 });
 
