@@ -37,6 +37,20 @@ describe('times from paper', () => {
     expect(since.problems.map(({ code }) => code)).toEqual(['drill-times-since-signal']);
   });
 
+  it('[DR331] the hour and a half after a signal shortly before midnight goes on after it', () => {
+    const late = { ...sheet, signalClockS: 23 * 3600 + 58 * 60 };
+    const clock = readPaperTimes('班级,离开,到达\n一(1)班,23:59,0:01\n二(1)班,23:59:30,0:02', day, late);
+    expect(groupsOf(clock.value)[0]).toMatchObject({ leftS: 60, arrivedS: 180 });
+    expect(groupsOf(clock.value)[1]).toMatchObject({ leftS: 90, arrivedS: 240 });
+    // nothing before midnight: as likely a stopwatch, and a drill is over in minutes
+    const since = readPaperTimes('班级,离开,到达\n一(1)班,0:12,1:12', day, late);
+    expect(groupsOf(since.value)[0]).toMatchObject({ leftS: 12, arrivedS: 72 });
+    // cover was taken before midnight, the walk-out began after it
+    const early = { ...sheet, signalClockS: 30, firstSignalS: -60 };
+    const quake = readPaperTimes('班级,避险\n一(1)班,23:59:40', day, early);
+    expect(quake.value?.taps[0]?.atMs).toBe(SIGNAL_MS - 50_000);
+  });
+
   it('[DR332] a count without a time counts heads and ends no stopwatch', () => {
     expect(groupsOf(read('class,arrived,counted\nc1,100,40').value)[0]).toMatchObject({
       ...{ arrivedS: 100, counted: 40, difference: 0, settledS: null },
