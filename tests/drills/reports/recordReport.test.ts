@@ -91,7 +91,10 @@ describe('a drill record as it is printed', () => {
     });
     expect(missing).not.toContain('falls');
     // of two for one value the later is scored by, and shown
-    const twice = recordOf({ values, overrides: [1, 2].map((value) => ({ name: 'falls', value, reason: `${value}` })) });
+    const twice = recordOf({
+      values,
+      overrides: [1, 2].map((value) => ({ name: 'falls', value, reason: `${value}` })),
+    });
     const { values: shown, items } = recordReport({ record: twice, findings: [], today });
     expect(items.find(({ item }) => item.id === 'S1')?.item.evidence?.falls).toBe(2);
     expect(shown.find(({ name }) => name === 'falls')?.override?.value).toBe(2);
