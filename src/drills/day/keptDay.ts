@@ -7,7 +7,7 @@
 import * as z from 'zod/mini';
 import { type Host, hashDocument, type Outcome, type Problem, problem } from '../../model/index.js';
 import type { DrillRecord } from '../drillRecord.js';
-import { problemsOf } from '../problemsOf.js';
+import { MOST_SHOWN, problemsOf } from '../problemsOf.js';
 import { compactDay, expandDay } from './compactDay.js';
 import { compactLogs, expandLogs } from './compactLogs.js';
 import { type DayLog, parseDayLog } from './dayLog.js';
@@ -54,7 +54,7 @@ export function keepDay(day: DrillDay, logs: readonly DayLog[], host: Host): Kep
 export function openKeptDay({ day: dayRows, logs: logRows }: Pick<KeptDay, 'day' | 'logs'>): Outcome<OpenedDay> {
   const day = parseDrillDay(expandDay(dayRows));
   const logs = expandLogs(logRows).map(parseDayLog);
-  const problems = [...day.problems, ...logs.flatMap((each) => each.problems)];
+  const problems = [...day.problems, ...logs.flatMap((each) => each.problems)].slice(0, MOST_SHOWN);
   const read = logs.flatMap(({ value }) => value ?? []);
   return day.value === null || problems.length > 0
     ? { value: null, problems }

@@ -174,6 +174,7 @@ describe('handing over a drill day', () => {
     for (const rows of [[['d', 'x', unreadable, null, 0, 0, []]], [['d', 'x', 0, null, 0, 0, [[1, unreadable, 0]]]]]) {
       expect(codes(bytesOf(rows))[0]).toBe('drill-log-invalid');
     }
+    expect(codes(bytesOf(Array.from({ length: 2000 }, () => [])))).toHaveLength(50);
     const twice = { ...day, posts: [{ id: 'c1', name: 'x' }] };
     expect(codes(handOver({ is: 'day', day: twice }))).toEqual(['drill-day-id-twice']);
   });
