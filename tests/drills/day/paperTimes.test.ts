@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type DayLog, paperLog, readPaperTimes, settleDay } from '../../../src/drills/index.js';
+import { type DayLog, type DrillDay, paperLog, readPaperTimes, settleDay } from '../../../src/drills/index.js';
 import { COURSE, commander, dayOf, SIGNAL_MS } from './fireDay.js';
+
+type DayClass = DrillDay['classes'][number];
 
 const day = dayOf();
 const sheet = { device: 'paper', signalMs: SIGNAL_MS, signalClockS: 9 * 3600 + 10 * 60, firstSignalS: null };
@@ -55,6 +57,19 @@ describe('times from paper', () => {
     expect(groupsOf(read('class,arrived,counted\nc1,100,40').value)[0]).toMatchObject({
       ...{ arrivedS: 100, counted: 40, difference: 0, settledS: null },
     });
+  });
+
+  it('[DR333] a name is read as it stands before its signs are left out, and one that may be two classes is told', () => {
+    const [first, second, ...others] = day.classes as [DayClass, DayClass, ...DayClass[]];
+    const school = dayOf({
+      classes: [{ ...first, name: '1-11 班', room: '礼堂' }, { ...second, name: '11-1 班', room: '礼堂' }, ...others],
+    });
+    const of = (name: string) => {
+      const { value, problems } = readPaperTimes(`班级,离开\n${name},0:12`, school, sheet);
+      return value?.taps[0]?.of ?? problems.at(-1)?.code;
+    };
+    expect(['1-11班', '11-1 班', '１－１１班', 'c1', '203'].map(of)).toEqual(['c1', 'c2', 'c1', 'c1', 'c3']);
+    expect(['111班', '礼堂'].map(of)).toEqual(['drill-times-unknown-class', 'drill-times-unknown-class']);
   });
 
   it('[DR333] a cell or class that cannot be read is told with its row, and the rest is read', () => {
