@@ -3,7 +3,7 @@ import type * as z from 'zod/mini';
 import { type Problem, problem } from '../model/index.js';
 
 /** Most problems worth reading at once. */
-const MOST_SHOWN = 50;
+export const MOST_SHOWN = 50;
 
 /** `["values", "N"]` as `values.N`, `["plans", 0]` as `plans[0]`. */
 export function pathText(path: readonly PropertyKey[]): string {

@@ -189,6 +189,14 @@ describe('whatever is done with a finding', () => {
     expect(reached.has('closed')).toBe(true);
   });
 
+  it('[DR109] a way to where a finding stands, or has been, takes no step ahead', () => {
+    const treated = findingAt('treated');
+    for (const to of ['searched', 'registered', 'treated'] as const) {
+      expect(codes(advanceFinding(treated, to, by('校长')))).toEqual(['finding-step-skipped']);
+    }
+    expect(advanceFinding(treated, 'monitored', by('校长')).value?.state).toBe('monitored');
+  });
+
   it('[DR102] any input is a finding that keeps the rules, or problems', () => {
     for (const json of [null, 1, 'x', [], {}, { ...findingAt('treated'), colour: 1 }]) {
       expect(parseFinding(json).problems.length).toBeGreaterThan(0);

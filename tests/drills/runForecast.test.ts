@@ -72,6 +72,11 @@ describe('what a run can say of a drill', () => {
     expect(forecasts(read('evac_day', { classes: 25 }), runs).M2).toBe(4.29);
   });
 
+  it('[DR368] a class is forecast by its own start alone, whatever it is called', () => {
+    const groups = { constructor: { count: 30, lastS: 90 }, a: { count: 30, lastS: 80 } };
+    expect(one({ groups, groupStarts: { a: 20 } })[0]?.classes).toEqual({ a: { startS: 20, arrivedS: 80 } });
+  });
+
   it('[DR368] an earthquake is held beside the time until classes are under cover', () => {
     const runs = one({ groupStarts: { a: 99 }, earthquake: { coverS: { medianS: 10 } } });
     expect(forecasts(read('evac_day', {}, { scenario: 'earthquake' }), runs).R1).toBe(6);

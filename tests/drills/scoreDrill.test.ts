@@ -136,6 +136,15 @@ describe('score', () => {
     ).toBe(true);
   });
 
+  it('[DR62] a run in which nobody queued is the best of congestion, one in which somebody never arrived the worst', () => {
+    const queued = { evacuationTimeS: 120, bottlenecks: [{ peakDensityPerM2: 3 }] };
+    const congestion = (...runs: object[]) =>
+      scoreDrill(workedExample(), runsOf(...runs)).items.find(({ id }) => id === 'M3')?.forecast;
+    expect(congestion(queued)).toBe(3);
+    expect(congestion(queued, { evacuationTimeS: 100, bottlenecks: [] })).toBe(4.5);
+    expect(congestion(queued, { evacuationTimeS: null, bottlenecks: [] })).toBe(1.5);
+  });
+
   it('[DR62] a forecast is the middle of many runs, with their spread from five on; a run without arrival is the slowest', () => {
     const ahead = (...timesS: (number | null)[]) =>
       scoreDrill(

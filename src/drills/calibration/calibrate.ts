@@ -55,8 +55,7 @@ function leaveOneOut(drills: readonly (readonly ClassPair[])[]): Calibration['le
 /** @param drills - class pairs of each drill, oldest first; drills without any are left out */
 export function calibrate(drills: readonly (readonly ClassPair[])[]): Outcome<Calibration> {
   const timed = drills.filter((pairs) => pairs.length > 0);
-  const all = timed.flat();
-  const fit = fitFactors(all);
+  const fit = fitFactors(timed.flat());
   if (fit.value === null) return fit;
   const value = withIntervals(fit.value);
   const byClass = (timed.at(-1) ?? []).map((pair) => ({
@@ -70,8 +69,8 @@ export function calibrate(drills: readonly (readonly ClassPair[])[]): Outcome<Ca
     value: {
       ...value,
       byClass,
-      errorBeforeS: meanError(USUAL, all),
-      errorAfterS: meanError(value, all),
+      errorBeforeS: meanError(USUAL, fit.value.used),
+      errorAfterS: meanError(value, fit.value.used),
       leftOut: leaveOneOut(timed),
     },
     problems: [],

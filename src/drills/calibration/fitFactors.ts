@@ -3,9 +3,10 @@
  *
  * A class arrives when it has reacted and walked: arrival = reaction · measured share + walk / pace, where reaction and walk
  * are those of the runs on the class's own route, queues included. Where enough starts were timed the two are fitted
- * apart, each by the median over classes; else by a Theil–Sen line through arrivals over walks. Both bear gross errors of
- * a class or two. Intervals are 95 % percentiles of a bootstrap over classes (Efron 1979), seeded, so that the same
- * times give the same figures.
+ * apart, each by the median over classes; else by a Theil–Sen line through arrivals over walks, less what the runs let
+ * classes with a longer way start later, by a line of its own: floors may go in turn, and waiting is no walking. Both bear
+ * gross errors of a class or two. Intervals are 95 % percentiles of a bootstrap over classes (Efron 1979), seeded, so that
+ * the same times give the same figures.
  */
 import { medianOf, type Outcome, problem, randomStream } from '../../model/index.js';
 import { quantile } from '../../sim/index.js';
@@ -53,8 +54,11 @@ function factorsOf(pairs: readonly ClassPair[], fromStarts: boolean): Factors | 
     return { reaction: measured / expected, pace: 1 / slower };
   }
   const line = theilSen(pairs.map(({ walkS, arrivedS }) => [walkS, arrivedS]));
-  if (line === null || line.slope <= 0 || line.intercept <= 0) return null;
-  return { reaction: line.intercept / usual, pace: 1 / line.slope };
+  const released = theilSen(pairs.map(({ walkS, reactionS }) => [walkS, reactionS]));
+  if (line === null || released === null || line.intercept <= 0 || released.intercept <= 0) return null;
+  const reaction = line.intercept / released.intercept;
+  const slower = line.slope - reaction * released.slope;
+  return slower <= 0 ? null : { reaction, pace: 1 / slower };
 }
 
 function resampled(pairs: readonly ClassPair[], draw: number): ClassPair[] {

@@ -3,6 +3,8 @@ import { DAY_ROLES, type DayLog, TAP_KINDS, type Tap } from './dayLog.js';
 
 type Row = readonly unknown[];
 const asRow = (value: unknown): Row => (Array.isArray(value) ? value : []);
+/** A row may hold anything; what is no number stands for none and is refused as such. */
+const asNumber = (value: unknown): number => (typeof value === 'number' ? value : Number.NaN);
 
 /** Field by field; what is left out at the end is left out of the row. */
 function compactTap(tap: Tap, before: { readonly n: number; readonly atMs: number }): unknown {
@@ -34,10 +36,10 @@ function expandTaps(rows: Row): unknown[] {
   let atMs = 0;
   return rows.map((each) => {
     const [steps, passedMs, what, value, of, about] = asRow(each);
-    n += Number(steps);
-    atMs += Number(passedMs);
+    n += asNumber(steps);
+    atMs += asNumber(passedMs);
     const more = Object.entries({ value, of, about }).filter(([, field]) => field !== null && field !== undefined);
-    return { n, atMs, what: TAP_KINDS[Number(what)], ...Object.fromEntries(more) };
+    return { n, atMs, what: TAP_KINDS[asNumber(what)], ...Object.fromEntries(more) };
   });
 }
 
@@ -46,7 +48,7 @@ export function expandLogs(compact: unknown): unknown[] {
   return asRow(compact).map((each) => {
     const [drill, device, role, of, offsetMs, isPaper, taps] = asRow(each);
     return {
-      ...{ format: 'muster/drill-log', schemaVersion: 1, drill, device, role: DAY_ROLES[Number(role)], of, offsetMs },
+      ...{ format: 'muster/drill-log', schemaVersion: 1, drill, device, role: DAY_ROLES[asNumber(role)], of, offsetMs },
       ...(isPaper === 0 ? {} : { isPaper }),
       taps: expandTaps(asRow(taps)),
     };

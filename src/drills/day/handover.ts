@@ -6,6 +6,7 @@
  */
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import { type Host, type Outcome, type Problem, problem } from '../../model/index.js';
+import { MOST_SHOWN } from '../problemsOf.js';
 import { compactDay, expandDay } from './compactDay.js';
 import { compactLogs, expandLogs } from './compactLogs.js';
 import { type DayLog, parseDayLog } from './dayLog.js';
@@ -69,7 +70,9 @@ function readLogs(rows: unknown): Outcome<Handover> {
     problems.push(...parsed.problems);
     if (parsed.value !== null) logs.push(parsed.value);
   }
-  return problems.length > 0 ? { value: null, problems } : { value: { is: 'logs', logs }, problems };
+  return problems.length > 0
+    ? { value: null, problems: problems.slice(0, MOST_SHOWN) }
+    : { value: { is: 'logs', logs }, problems };
 }
 
 /** Reads what was handed over; never throws. */

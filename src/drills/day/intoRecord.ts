@@ -14,9 +14,15 @@ function mergedTimes(typed: readonly ClassTime[], told: readonly ClassTime[]): C
   return [...byId.values()];
 }
 
+/** What the record has from taps alone and taps tell no more, as after a conflict or an undo: nobody else said it. */
+function isWithdrawn({ sources = {} }: DrillRecord, made: DrillRecord, name: string): boolean {
+  const from = Object.hasOwn(sources, name) ? (sources[name] ?? []) : [];
+  return from.length > 0 && from.every((each) => each.from === 'taps') && (made.values[name] ?? null) === null;
+}
+
 /**
  * What people wrote into the record stays: notes, findings, documents, and values and times of classes that taps do not
- * tell. A signed record stays as it is, under a new, open version that is judged by what the signed one was.
+ * tell; a value that came from taps alone goes with them. A signed record stays as it is, under a new, open version that is judged by what the signed one was.
  *
  * @param made - by `dayRecord`
  * @param reason - why a signed record is changed
@@ -24,10 +30,16 @@ function mergedTimes(typed: readonly ClassTime[], told: readonly ClassTime[]): C
 export function intoRecord(record: DrillRecord | undefined, made: DrillRecord, reason: string): DrillRecord {
   if (record === undefined) return made;
   const { thresholds: _, thresholdReasons: __, ...tapped } = made;
-  const told = Object.entries(made.values).filter(([name, value]) => value !== null || !(name in record.values));
+  const isKept = ([name]: readonly [string, unknown]) => !isWithdrawn(record, made, name);
+  const kept = Object.fromEntries(Object.entries(record.values).filter(isKept));
+  const keptSources = Object.fromEntries(Object.entries(record.sources ?? {}).filter(isKept));
+  const told = Object.entries(made.values).filter(([name, value]) => value !== null || !Object.hasOwn(kept, name));
+  // a tap in error is taken back by a tap
+  const wasTapped = record.isRealEmergency === true && record.keptDay !== undefined;
   const written = {
-    values: { ...record.values, ...Object.fromEntries(told) },
-    sources: { ...record.sources, ...made.sources },
+    ...(wasTapped ? { isRealEmergency: made.isRealEmergency ?? false } : {}),
+    values: { ...kept, ...Object.fromEntries(told) },
+    sources: { ...keptSources, ...made.sources },
     classTimes: mergedTimes(record.classTimes ?? [], made.classTimes ?? []),
   };
   if (!isJudgedAnew(record)) return reviseRecord(record, { ...tapped, ...written }, reason);

@@ -7,7 +7,7 @@
 import * as z from 'zod/mini';
 import { type Host, hashDocument, type Outcome, type Problem, problem } from '../../model/index.js';
 import type { DrillRecord } from '../drillRecord.js';
-import { problemsOf } from '../problemsOf.js';
+import { MOST_SHOWN, problemsOf } from '../problemsOf.js';
 import { compactDay, expandDay } from './compactDay.js';
 import { compactLogs, expandLogs } from './compactLogs.js';
 import { type DayLog, parseDayLog } from './dayLog.js';
@@ -15,6 +15,15 @@ import { type DrillDay, parseDrillDay } from './drillDay.js';
 import { mergeLogs } from './mergeLogs.js';
 
 const KEPT_DAY_VERSION = 1;
+/** A bedroom lies deepest: day, wards, ward, rooms, room. What is deeper could neither be hashed nor saved again. */
+const MOST_LEVELS = 5;
+
+function isNoDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return levels > 0 && Object.values(value).every((each) => isNoDeeper(each, levels - 1));
+}
+
+const rows = z.array(z.unknown()).check(z.refine((value) => isNoDeeper(value, MOST_LEVELS)));
 
 export const keptDaySchema = z.readonly(
   z.strictObject({
@@ -22,8 +31,8 @@ export const keptDaySchema = z.readonly(
     schemaVersion: z.literal(KEPT_DAY_VERSION),
     /** SHA-256 of day and logs as they stand here, canonical JSON. */
     hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
-    day: z.readonly(z.array(z.unknown())),
-    logs: z.readonly(z.array(z.unknown())),
+    day: z.readonly(rows),
+    logs: z.readonly(rows),
   }),
 );
 export type KeptDay = z.infer<typeof keptDaySchema>;
@@ -45,7 +54,7 @@ export function keepDay(day: DrillDay, logs: readonly DayLog[], host: Host): Kep
 export function openKeptDay({ day: dayRows, logs: logRows }: Pick<KeptDay, 'day' | 'logs'>): Outcome<OpenedDay> {
   const day = parseDrillDay(expandDay(dayRows));
   const logs = expandLogs(logRows).map(parseDayLog);
-  const problems = [...day.problems, ...logs.flatMap((each) => each.problems)];
+  const problems = [...day.problems, ...logs.flatMap((each) => each.problems)].slice(0, MOST_SHOWN);
   const read = logs.flatMap(({ value }) => value ?? []);
   return day.value === null || problems.length > 0
     ? { value: null, problems }

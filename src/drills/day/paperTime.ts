@@ -22,6 +22,7 @@ export function writtenTime(text: string): WrittenTime | null {
 
 /** Longest that a drill lasts by the clock. */
 const LONGEST_S = 5400;
+const A_DAY_S = 86_400;
 
 const asClock = (time: WrittenTime) => (time.is === 'either' ? time.first * 3600 + time.second * 60 : time.s);
 
@@ -34,7 +35,13 @@ export function areByTheClock(times: readonly WrittenTime[], signalClockS: numbe
   const open = times.filter(({ is }) => is === 'either');
   if (signalClockS === null || open.length === 0) return false;
   const minute = signalClockS - (signalClockS % 60);
-  return open.every((time) => asClock(time) >= minute && asClock(time) <= minute + LONGEST_S);
+  // after midnight alone they are as likely those of a stopwatch, and a drill is over in minutes
+  if (open.every((time) => asClock(time) < minute)) return false;
+  const isSoonAfter = (passedS: number) => passedS >= 0 && passedS <= LONGEST_S;
+  return open.every((time) => {
+    const passedS = asClock(time) - minute;
+    return asClock(time) < A_DAY_S && isSoonAfter(passedS < 0 ? passedS + A_DAY_S : passedS);
+  });
 }
 
 const isClock = ({ is }: WrittenTime, isByTheClock: boolean) => is === 'clock' || (is === 'either' && isByTheClock);
@@ -55,11 +62,12 @@ export function sinceEarlierS(
   return fromS === null ? null : fromS + s;
 }
 
-/** Seconds since the signal; null where that cannot be told. A clock time after midnight belongs to the same night. */
+/** Seconds since the signal; null where that cannot be told. A clock time on the other side of midnight belongs to the same night. */
 export function sinceSignalS(time: WrittenTime, signalClockS: number | null, isByTheClock: boolean): number | null {
   if (time.is === 'sinceSignal') return time.s;
   if (time.is === 'either' && !isByTheClock) return time.first * 60 + time.second;
   if (signalClockS === null) return null;
   const passed = asClock(time) - signalClockS;
-  return passed < -43_200 ? passed + 86_400 : passed;
+  if (passed > A_DAY_S / 2) return passed - A_DAY_S;
+  return passed < -A_DAY_S / 2 ? passed + A_DAY_S : passed;
 }

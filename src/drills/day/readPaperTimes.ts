@@ -3,10 +3,10 @@ import { countIn, readCells } from '../../floorplans/index.js';
 import { type Outcome, type Problem, problem } from '../../model/index.js';
 import type { DayLog } from './dayLog.js';
 import { type DrillDay, MOST_PEOPLE } from './drillDay.js';
-import { type PaperColumn, paperColumn, plainName } from './paperColumns.js';
+import { groupsByName } from './groupsByName.js';
+import { type PaperColumn, paperColumn } from './paperColumns.js';
 import { type PaperLine, type PaperSheet, paperLog } from './paperLog.js';
 import { areByTheClock, sinceEarlierS, sinceSignalS, type WrittenTime, writtenTime } from './paperTime.js';
-import { countedGroups } from './settleGroups.js';
 
 /** The others are numbers of people. */
 export const PAPER_TIMES: readonly PaperColumn[] = ['coveredS', 'leftS', 'arrivedS', 'securedS', 'sweptS', 'reportedS'];
@@ -37,15 +37,6 @@ function findHeadings(rows: readonly (readonly string[])[]): Headings | null {
   return null;
 }
 
-function groupIds(day: DrillDay): ReadonlyMap<string, string> {
-  const rooms = new Map(day.classes.map((each) => [plainName(each.room), each.id]));
-  const named = countedGroups(day).flatMap(({ id, name }) => [
-    [plainName(name), id] as const,
-    [plainName(id), id] as const,
-  ]);
-  return new Map([...rooms, ...named]);
-}
-
 /** Reads a table of times; a cell or row that cannot be read is told and left out, the others are read. */
 export function readPaperTimes(text: string, day: DrillDay, sheet: PaperTable): Outcome<DayLog> {
   const { rows } = readCells(text);
@@ -55,7 +46,7 @@ export function readPaperTimes(text: string, day: DrillDay, sheet: PaperTable): 
       'No heading for the class and for a time or count was found. Write “class, left, arrived, counted, missing” (班级、离开、到达、实到、缺) above the columns.';
     return { value: null, problems: [problem('error', 'drill-times-without-headings', '', message)] };
   }
-  const ids = groupIds(day);
+  const idOf = groupsByName(day);
   const problems: Problem[] = [];
   const body = rows.slice(headings.row + 1);
   const column = (name: PaperColumn) => headings.columns.indexOf(name);
@@ -73,9 +64,9 @@ export function readPaperTimes(text: string, day: DrillDay, sheet: PaperTable): 
     if (cells.every((cell) => cell === '')) continue;
     const row = headings.row + i + 2;
     const name = cells[column('of')] ?? '';
-    const of = ids.get(plainName(name));
-    if (of === undefined) {
-      const message = `Row ${row}: “${name}” is no class or room of this drill. Write it as in the list of classes.`;
+    const of = idOf(name);
+    if (of === null) {
+      const message = `Row ${row}: “${name}” is no class or room of this drill, or more than one. Write it as in the list of classes.`;
       problems.push(problem('warning', 'drill-times-unknown-class', '', message, { values: { row, name } }));
       continue;
     }

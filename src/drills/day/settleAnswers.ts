@@ -67,10 +67,10 @@ export function settleAnswers(day: DrillDay, entries: readonly Entry[], endMs: n
   const decided = groupedBy(open, ({ tap, of }) => keyOf(of, tap.about ?? ''));
 
   const conflicts: DayConflict[] = [];
-  const ask = (of: string, about: TapKind, said: readonly Entry[]): Told | null => {
+  const ask = (of: string, about: TapKind, said: readonly Entry[], decisions: readonly Entry[]): Told | null => {
     const [, kind = 'time'] = ABOUT[about] ?? [];
     const question = { of, about, kind, sameTimeMs: day.thresholds.sameTimeS * 1000, peopleOf };
-    const told = settleTelling(said, decided.get(keyOf(of, about)) ?? [], question, fates);
+    const told = settleTelling(said, decisions, question, fates);
     if (told?.conflict) conflicts.push(told.conflict);
     return told;
   };
@@ -83,11 +83,17 @@ export function settleAnswers(day: DrillDay, entries: readonly Entry[], endMs: n
     const counted = about === 'found' ? (answers.get(keyOf(of, 'count')) ?? null) : null;
     const first = about === 'found' ? firsts.get(of) : undefined;
     const reportMs = counted?.by.at(-1)?.orderMs ?? Number.NEGATIVE_INFINITY;
-    const known = said.filter((entry) => entry.orderMs <= reportMs);
+    const decisions = decided.get(key) ?? [];
+    const known = [...said, ...decisions].filter((entry) => entry.orderMs <= reportMs);
     for (const entry of known) if (first && entry.orderMs <= first.entry.orderMs) fates.set(entry, 'superseded');
-    const between = known.filter((entry) => !fates.has(entry));
-    if (between.length > 0) before.set(of, ask(of, about, between)?.value ?? null);
-    const told = ask(of, about, about === 'found' ? said.filter((entry) => entry.orderMs > reportMs) : said);
+    const between = said.filter((entry) => entry.orderMs <= reportMs && !fates.has(entry));
+    const since = said.filter((entry) => entry.orderMs > reportMs);
+    // a later decision is about those found before the report where nobody was found since
+    const isOfBetween = (each: Entry) => each.orderMs <= reportMs || (between.length > 0 && since.length === 0);
+    const early = decisions.filter((each) => isOfBetween(each) && !fates.has(each));
+    if (between.length + early.length > 0) before.set(of, ask(of, about, between, early)?.value ?? null);
+    const late = decisions.filter((each) => !isOfBetween(each));
+    const told = ask(of, about, since, late);
     if (told !== null) answers.set(key, told);
     const [entry] = said;
     if (about === 'count' && entry) firsts.set(of, { entry, people: peopleOf(entry) });

@@ -116,14 +116,15 @@ function comeBack({ deadline, fix, planVersion, ...rest }: Finding): Finding {
   return rest;
 }
 
-/** Takes every step from where the finding stands to a later state, each with an entry of its own. */
+/** Takes every step from where the finding stands to a later state, each with an entry of its own; an earlier one is no way ahead. */
 export function advanceFinding(
   finding: Finding,
   to: FindingState,
   step: FindingStep,
   needed: readonly FixedThing[] = LEAST_FIXED,
 ): Outcome<Finding> {
-  let outcome = moveFinding(finding, nextState(finding.state) ?? to, step, needed);
+  const isAhead = stateIndex(to) > stateIndex(finding.state);
+  let outcome = moveFinding(finding, isAhead ? (nextState(finding.state) ?? to) : to, step, needed);
   while (outcome.value !== null && stateIndex(outcome.value.state) < stateIndex(to)) {
     outcome = moveFinding(outcome.value, nextState(outcome.value.state) ?? to, step, needed);
   }

@@ -18,7 +18,7 @@ export const COMMANDER_WORDS = {
   heard: both('信号与口令', 'Signal and words'),
   ends: both('到什么时候为止', 'Until'),
   expected: both('预计', 'Expected'),
-  real: both('实际', 'Real'),
+  real: both('实际', 'Actual'),
   ifNeeded: both('如有', 'if needed'),
   signal: both('信号：', 'Signal: '),
   target: both('目标', 'Target'),

@@ -108,7 +108,8 @@ function valueRows(
 ): RecordValueRow[] {
   const expected = runs.map((run) => forecastValues(record, run));
   return profileValueNames(record.profile).map((name) => {
-    const override = record.overrides?.find((each) => each.name === name) ?? null;
+    // of two the later is scored by
+    const override = record.overrides?.filter((each) => each.name === name).at(-1) ?? null;
     const own = record.values[name] ?? null;
     const isFromFindings = own === null && told[name] !== undefined;
     return {

@@ -50,10 +50,16 @@ function pointsOf(
   return fraction === null ? null : weight * fraction;
 }
 
+/** The density of a run is that of its queues: one in which all arrived and nobody queued has none to tell of. */
+function isWithoutQueue({ data }: RubricItem, values: ReadonlyMap<string, number | null>): boolean {
+  return data.includes('peak_density_p_per_m2') && (values.get('T_evac_s') ?? null) !== null;
+}
+
 /**
  * Points of an item in each run, in their order; `null` where no run can say.
  *
- * A run that cannot say where others can has not come so far, as one in which somebody never arrived: no points.
+ * A run that cannot say where others can has not come so far, as one in which somebody never arrived: no points. Of
+ * congestion it is one without any: all of them.
  */
 export function pointsByRun(
   item: RubricItem,
@@ -65,7 +71,8 @@ export function pointsByRun(
   // a run counts rooms secured by that time: of another it cannot say
   if (thresholds.target_secure_s !== undefined && thresholds.target_secure_s !== TARGET_SECURE_S) return null;
   const told = runs.map((values) => pointsOf(item, weight, thresholds, values));
-  return told.every((points) => points === null) ? null : told.map((points) => points ?? 0);
+  if (told.every((points) => points === null)) return null;
+  return told.map((points, i) => points ?? (isWithoutQueue(item, runs[i] ?? new Map()) ? weight : 0));
 }
 
 /** The middle of points by run, and their spread. */

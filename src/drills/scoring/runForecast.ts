@@ -161,7 +161,7 @@ function forecastOf(result: Result): RunForecast {
     ...lockdownValues(result),
   };
   const classes = Object.entries(result.groups ?? {})
-    .filter(([id]) => starts[id] !== undefined)
+    .filter(([id]) => Object.hasOwn(starts, id))
     .map(([id, { lastS }]) => [id, { startS: since(starts[id]), arrivedS: since(lastS) }] as const);
   const { seed = null, paceShare, reactionShare } = result;
   const shares = {

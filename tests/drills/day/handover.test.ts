@@ -1,7 +1,9 @@
 import fc from 'fast-check';
+import { deflateSync, strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { nodeHost as host } from '../../../src/cli/nodeHost.js';
 import { fromBase45, toBase45 } from '../../../src/drills/day/base45.js';
+import { checksum } from '../../../src/drills/day/handover.js';
 import {
   collectPart,
   type DayLog,
@@ -22,6 +24,11 @@ import { type At, dayOf, desk, goodDay, logOf } from './fireDay.js';
 const day = dayOf({}, 30);
 const handOver = (handover: Handover) => encodeHandover(handover, host);
 const codes = (bytes: Uint8Array) => decodeHandover(bytes, host).problems.map(({ code }) => code);
+/** Logs of rows that no Muster writes, with a checksum that fits. */
+function bytesOf(rows: unknown): Uint8Array {
+  const rest = Uint8Array.from([0x4c, ...deflateSync(strToU8(JSON.stringify(rows)))]);
+  return Uint8Array.from([0x4d, 0x44, 1, ...checksum(rest, 4, host), ...rest]);
+}
 const partOf = (text: string) => readHandoverPart(text, host).value as HandoverPart;
 
 /** The same number of classes under ids that share nothing, with names as long as schools write them. */
@@ -163,6 +170,11 @@ describe('handing over a drill day', () => {
   it('[DR327] a hand-over whose rows are no drill day or log is refused by what is wrong in it', () => {
     const broken = { ...deskOf(2), role: 'pupil' } as unknown as DayLog;
     expect(codes(handOver({ is: 'logs', logs: [broken] }))).toEqual(['drill-log-invalid']);
+    const unreadable = { toString: 1 };
+    for (const rows of [[['d', 'x', unreadable, null, 0, 0, []]], [['d', 'x', 0, null, 0, 0, [[1, unreadable, 0]]]]]) {
+      expect(codes(bytesOf(rows))[0]).toBe('drill-log-invalid');
+    }
+    expect(codes(bytesOf(Array.from({ length: 2000 }, () => [])))).toHaveLength(50);
     const twice = { ...day, posts: [{ id: 'c1', name: 'x' }] };
     expect(codes(handOver({ is: 'day', day: twice }))).toEqual(['drill-day-id-twice']);
   });

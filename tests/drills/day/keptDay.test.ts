@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nodeHost } from '../../../src/cli/nodeHost.js';
 import {
+  appendTap,
   checkKeptDay,
   checkRecordLock,
+  type DayLog,
   dayRecord,
   intoRecord,
   type KeptDay,
@@ -12,11 +14,13 @@ import {
   openKeptDay,
   parseDrillRecord,
   parseKeptDay,
+  scoreDrill,
   settleDay,
+  undoLastTap,
   withKeptDay,
   withLogsKept,
 } from '../../../src/drills/index.js';
-import { dayOf, goodDay } from './fireDay.js';
+import { dayOf, desk, goodDay, SIGNAL_MS } from './fireDay.js';
 
 const day = dayOf();
 const logs = goodDay(day);
@@ -25,6 +29,8 @@ const saved = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 const held = { date: '2026-11-27', time: '09:10' } as const;
 const made = withKeptDay(dayRecord(day, settleDay(day, logs), held), kept);
 const signature = { role: '校长', on: '2026-11-28' } as const;
+
+const at = (i: number, junk: unknown) => Object.assign([1, 1, 0], { [i]: junk });
 
 describe('the taps kept with a record', () => {
   it('[DR336] come back as they were: the account of every tap is the same', () => {
@@ -80,19 +86,58 @@ describe('the taps kept with a record', () => {
     );
     expect(parseKeptDay({ ...kept, schemaVersion: 2 }).problems[0]?.code).toBe('newer-version');
   });
+
+  it('[DR338] objects that cannot be read as numbers, and rows without end, are refused in words', () => {
+    const endless = JSON.parse(`${'['.repeat(20_000)}${']'.repeat(20_000)}`) as unknown;
+    for (const junk of [{ toString: 1 }, { valueOf: 1, toString: 1 }, endless]) {
+      const rows = [
+        ['d', 'x', junk, null, 0, 0, []],
+        ...[0, 1, 2].map((i) => ['d', 'x', 0, null, 0, 0, [at(i, junk)]]),
+      ];
+      for (const row of rows) expect(parseKeptDay({ ...kept, logs: [row] }).problems).not.toEqual([]);
+    }
+    // a row that is longer than those that are read
+    expect(parseKeptDay({ ...kept, day: [...kept.day, endless] }).problems).not.toEqual([]);
+    const night = dayOf({
+      wards: [{ id: 'w', name: '东区', rooms: [{ id: 'r', name: '101', beds: 8, expected: 8 }] }],
+    });
+    expect(parseKeptDay(saved(keepDay(night, [], nodeHost))).problems).toEqual([]);
+  });
 });
 
 describe('a record made anew from more taps', () => {
   it('[DR339] keeps what people wrote, and takes what taps tell', () => {
     const { T_evac_s: _, ...others } = made.values;
     const values = { ...others, T_evac_s: 999, missing_not_flagged: 4, photos: 1 };
-    const written = { ...made, values, notes: '二楼门卡住', findings: ['finding:1'] };
+    const sources = { ...made.sources, missing_not_flagged: [{ from: 'observer' as const }] };
+    const written = { ...made, values, sources, notes: '二楼门卡住', findings: ['finding:1'] };
     const unknown = { ...made, values: { ...made.values, missing_not_flagged: null } };
     const record = intoRecord(written, unknown, 'x');
     expect(record).toMatchObject({ notes: '二楼门卡住', findings: ['finding:1'] });
     expect(record.values).toMatchObject({ T_evac_s: made.values.T_evac_s, missing_not_flagged: 4, photos: 1 });
     expect(record.version).toBeUndefined();
     expect(intoRecord(undefined, made, 'x')).toBe(made);
+  });
+
+  it('[DR339] a value that taps alone told goes where they tell it no more, and so does an emergency tapped in error', () => {
+    const differs = desk(day, [[290, 'count', { of: 'c1', value: 39 }]]);
+    const quarrel = dayRecord(day, settleDay(day, [...logs, differs]), held);
+    expect(quarrel.values.missing_not_flagged).toBeNull();
+    const open = intoRecord(made, quarrel, 'x');
+    expect(open.values.missing_not_flagged).toBeNull();
+    expect(open.sources).not.toHaveProperty('missing_not_flagged');
+    expect(intoRecord(open, made, 'x').values).toEqual(made.values);
+    const [first, ...others] = logs as [DayLog, ...DayLog[]];
+    const alarmed = appendTap(first, { atMs: SIGNAL_MS + 340_000, what: 'realEmergency' }).value as DayLog;
+    const again = (log: DayLog) => {
+      const all = [log, ...others];
+      return withKeptDay(dayRecord(day, settleDay(day, all), held), keepDay(day, all, nodeHost));
+    };
+    const broken = intoRecord(undefined, again(alarmed), 'x');
+    expect(scoreDrill(broken).total).toBeNull();
+    const calm = intoRecord(broken, again(undoLastTap(alarmed, SIGNAL_MS + 345_000)), 'x');
+    expect(scoreDrill(calm)).toEqual(scoreDrill(made));
+    expect(parseDrillRecord(saved(calm)).problems).toEqual([]);
   });
 
   it('[DR339] leaves a signed one as it is, under a new version with the reason', () => {

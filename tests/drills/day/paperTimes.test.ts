@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type DayLog, paperLog, readPaperTimes, settleDay } from '../../../src/drills/index.js';
+import { type DayLog, type DrillDay, paperLog, readPaperTimes, settleDay } from '../../../src/drills/index.js';
 import { COURSE, commander, dayOf, SIGNAL_MS } from './fireDay.js';
+
+type DayClass = DrillDay['classes'][number];
 
 const day = dayOf();
 const sheet = { device: 'paper', signalMs: SIGNAL_MS, signalClockS: 9 * 3600 + 10 * 60, firstSignalS: null };
@@ -37,10 +39,37 @@ describe('times from paper', () => {
     expect(since.problems.map(({ code }) => code)).toEqual(['drill-times-since-signal']);
   });
 
+  it('[DR331] the hour and a half after a signal shortly before midnight goes on after it', () => {
+    const late = { ...sheet, signalClockS: 23 * 3600 + 58 * 60 };
+    const clock = readPaperTimes('班级,离开,到达\n一(1)班,23:59,0:01\n二(1)班,23:59:30,0:02', day, late);
+    expect(groupsOf(clock.value)[0]).toMatchObject({ leftS: 60, arrivedS: 180 });
+    expect(groupsOf(clock.value)[1]).toMatchObject({ leftS: 90, arrivedS: 240 });
+    // nothing before midnight: as likely a stopwatch, and a drill is over in minutes
+    const since = readPaperTimes('班级,离开,到达\n一(1)班,0:12,1:12', day, late);
+    expect(groupsOf(since.value)[0]).toMatchObject({ leftS: 12, arrivedS: 72 });
+    // cover was taken before midnight, the walk-out began after it
+    const early = { ...sheet, signalClockS: 30, firstSignalS: -60 };
+    const quake = readPaperTimes('班级,避险\n一(1)班,23:59:40', day, early);
+    expect(quake.value?.taps[0]?.atMs).toBe(SIGNAL_MS - 50_000);
+  });
+
   it('[DR332] a count without a time counts heads and ends no stopwatch', () => {
     expect(groupsOf(read('class,arrived,counted\nc1,100,40').value)[0]).toMatchObject({
       ...{ arrivedS: 100, counted: 40, difference: 0, settledS: null },
     });
+  });
+
+  it('[DR333] a name is read as it stands before its signs are left out, and one that may be two classes is told', () => {
+    const [first, second, ...others] = day.classes as [DayClass, DayClass, ...DayClass[]];
+    const school = dayOf({
+      classes: [{ ...first, name: '1-11 班', room: '礼堂' }, { ...second, name: '11-1 班', room: '礼堂' }, ...others],
+    });
+    const of = (name: string) => {
+      const { value, problems } = readPaperTimes(`班级,离开\n${name},0:12`, school, sheet);
+      return value?.taps[0]?.of ?? problems.at(-1)?.code;
+    };
+    expect(['1-11班', '11-1 班', '１－１１班', 'c1', '203'].map(of)).toEqual(['c1', 'c2', 'c1', 'c1', 'c3']);
+    expect(['111班', '礼堂'].map(of)).toEqual(['drill-times-unknown-class', 'drill-times-unknown-class']);
   });
 
   it('[DR333] a cell or class that cannot be read is told with its row, and the rest is read', () => {

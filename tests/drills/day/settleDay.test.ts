@@ -107,6 +107,30 @@ describe('a drill day', () => {
     expect(fatesOf(withLog(goodDay(day), miscounted), 't-c1')).toEqual(['superseded', 'used']);
   });
 
+  it('[DR304] a decision about who was found before the standing report adds nobody to it', () => {
+    const recounted = teacher(day, 'c1', [
+      [200, 'missing', { value: 2 }],
+      [220, 'found', { value: 2 }],
+      [230, 'count', { value: 40 }],
+    ]);
+    const at = (atS: number) =>
+      desk(day, [
+        [221, 'found', { of: 'c1', value: 1 }],
+        [atS, 'resolve', { of: 'c1', about: 'found', value: 2 }],
+      ]);
+    for (const atS of [225, 260]) {
+      const settled = settleDay(day, [...withLog(goodDay(day), recounted), at(atS)]);
+      expect(settled.conflicts).toEqual([]);
+      expect(settled.groups[0]).toMatchObject({ firstCounted: 38, presentAtFirst: 38, counted: 40, difference: 0 });
+    }
+    // found since: the decision is about those
+    const since = teacher(day, 'c1', [
+      [200, 'missing', { value: 2 }],
+      [220, 'found', { value: 2 }],
+    ]);
+    expect(settleDay(day, [...withLog(goodDay(day), since), at(260)]).groups[0]).toMatchObject({ counted: 40 });
+  });
+
   it('[DR305] takes back the last tap by a tap, and that one too', () => {
     let log = teacher(day, 'c1', [
       [10, 'left'],

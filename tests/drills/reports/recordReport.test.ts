@@ -90,6 +90,14 @@ describe('a drill record as it is printed', () => {
       ...{ measured: 1, override: { value: 0, reason: '蹲下系鞋带' }, sources: [{ from: 'observer' }] },
     });
     expect(missing).not.toContain('falls');
+    // of two for one value the later is scored by, and shown
+    const twice = recordOf({
+      values,
+      overrides: [1, 2].map((value) => ({ name: 'falls', value, reason: `${value}` })),
+    });
+    const { values: shown, items } = recordReport({ record: twice, findings: [], today });
+    expect(items.find(({ item }) => item.id === 'S1')?.item.evidence?.falls).toBe(2);
+    expect(shown.find(({ name }) => name === 'falls')?.override?.value).toBe(2);
   });
 
   it('[DR416] what the findings tell is said to come from them', () => {

@@ -36,7 +36,9 @@ export function findingAt(
   fields: Partial<FindingFields> = {},
   on: { readonly found?: string; readonly moved?: string } = {},
 ): Finding {
-  const all = { ...FILLED, ...fields };
+  // what a drill found was searched for already; a warning was not
+  const origin = state === 'warned' ? 'warning' : FILLED.origin;
+  const all = { ...FILLED, origin, ...fields };
   const step = { on: on.found ?? FOUND_ON, by: '安全老师' };
   const opened = openFinding('f1', all, step).value;
   if (opened === null) throw new Error('the finding cannot be made');
