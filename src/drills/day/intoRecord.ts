@@ -22,7 +22,8 @@ function isWithdrawn({ sources = {} }: DrillRecord, made: DrillRecord, name: str
 
 /**
  * What people wrote into the record stays: notes, findings, documents, and values and times of classes that taps do not
- * tell; a value that came from taps alone goes with them. A signed record stays as it is, under a new, open version that is judged by what the signed one was.
+ * tell; a value that came from taps alone goes with them. A signed record stays as it is, under a new, open version that
+ * is judged by what the signed one was.
  *
  * @param made - by `dayRecord`
  * @param reason - why a signed record is changed
