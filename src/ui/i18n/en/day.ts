@@ -255,7 +255,7 @@ export default {
   conflict: { label: 'Two say different things', title: '{{name}}, {{what}}: which holds?', holds: '{{value}} holds' },
   finish: {
     title: 'Every tap accounted for',
-    taps: '{{taps}} taps of {{devices}} devices',
+    taps: 'Devices: {{devices}}. Taps: {{taps}}.',
     open_one: '{{count}} contradiction is open; its values stay empty in the record.',
     open_other: '{{count}} contradictions are open; their values stay empty in the record.',
     record: 'Make the record and score it',
