@@ -33,14 +33,30 @@ export function runsOfScenario(runs: readonly SavedRun[], question: Scenario): r
   return fitting.filter(({ result }) => result.planHash === fitting.at(-1)?.result.planHash);
 }
 
-/** Runs without what-ifs of the latest drill of this kind, on one plan, whatever their seeds; oldest first. */
-export function runsOfDrill(runs: readonly SavedRun[], kind: string | null): readonly SavedRun[] {
-  const fitting = runs.filter(({ whatIfs = [], scenario }) => whatIfs.length === 0 && scenario?.kind === kind);
+/** What tells whether a run is one of the drill. */
+export interface RunOfDrill {
+  readonly kind: string | null;
+  /** Part of the school day it begins in; where nobody says, a run of any will do. */
+  readonly slot?: string | undefined;
+}
+
+/** A scenario that does not say when it begins is one of a lesson, as its people are. */
+export function isRunOfDrill({ kind, slot = 'lesson' }: Scenario, drill: RunOfDrill): boolean {
+  return kind === drill.kind && (drill.slot === undefined || kind === 'night' || slot === drill.slot);
+}
+
+/** Runs without what-ifs of the latest drill of this kind and part of the day, on one plan, whatever their seeds; oldest first. */
+export function runsOfDrill(runs: readonly SavedRun[], drill: RunOfDrill): readonly SavedRun[] {
+  const fitting = runs.filter(
+    ({ whatIfs = [], scenario }) => whatIfs.length === 0 && scenario !== undefined && isRunOfDrill(scenario, drill),
+  );
   const question = fitting.at(-1)?.scenario;
   return question === undefined ? [] : runsOfScenario(fitting, question);
 }
 
 export function drillForecast(record: DrillRecord, runs: readonly SavedRun[]): readonly RunForecast[] {
   if (record.forecast !== undefined) return record.forecast;
-  return runsOfDrill(runs, runKindOf(record)).flatMap(({ result }) => forecastOfRun(result) ?? []);
+  return runsOfDrill(runs, { kind: runKindOf(record), slot: record.slot }).flatMap(
+    ({ result }) => forecastOfRun(result) ?? [],
+  );
 }

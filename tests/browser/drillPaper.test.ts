@@ -21,7 +21,7 @@ describe.sequential('a drill on paper', { timeout: 180_000 }, () => {
     await browser?.close();
   });
 
-  it('[UI547] a lockdown nobody tapped is entered whole: signal, phases, rooms and falls', async () => {
+  it('[UI547] [UI537] [UI538] a lockdown nobody tapped is entered whole: signal, phases, rooms and falls', async () => {
     const { page } = app;
     await page.evaluate(() => {
       location.hash = '#/day?kind=intruder';
@@ -46,6 +46,15 @@ describe.sequential('a drill on paper', { timeout: 180_000 }, () => {
     await type(page, 'Drill closed: time of day', '9:20:00');
     await type(page, 'Falls (no injury): people', '1');
     expect(await page.getByRole('button', { name: 'time of day, as 9:12:05', pressed: true }).count()).toBe(1);
+    // closed by mistake, and loaded anew: nothing is typed twice
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.reload();
+    await press(page, /^From paper$/);
+    await type(page, `${classNames[2]}: Absent`, '999');
+    await page.getByText(/^Marked numbers do not go with who is expected/).waitFor();
+    expect(await keep.isDisabled()).toBe(true);
+    await type(page, `${classNames[2]}: Absent`, '');
     await keep.click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await press(page, /^Make the record/);

@@ -44,6 +44,20 @@ describe.sequential('the exercise plan', { timeout: 90_000 }, () => {
     await leaders.press('Enter');
   });
 
+  it('[UI491] takes a number of excused pupils as it is typed, full-width too, and puts back what is none', async () => {
+    const excused = app.page.getByLabel(/^Excused pupils of/).first();
+    for (const [typed, shown] of [
+      ['３', '3'],
+      ['-1', '3'],
+      ['999', '3'],
+      ['0', '0'],
+    ] as const) {
+      await excused.fill(typed);
+      await excused.press('Enter');
+      await expect.poll(() => excused.inputValue()).toBe(shown);
+    }
+  });
+
   it('[UI492] is approved by a role, and a change makes the next version while the first stays', async () => {
     const { page } = app;
     await button('Approve…').click();

@@ -13,11 +13,12 @@ import {
   type Project,
   projectSchema,
   projectText,
+  runsOfDrill,
   saveProject,
   scoreInProject,
 } from '../../src/project/index.js';
 import { PROJECT_DOCUMENT } from '../../src/project/projectMigrations.js';
-import { qingshanSchool } from '../../src/scenarios/index.js';
+import { qingshanSchool, type Scenario } from '../../src/scenarios/index.js';
 import { dayOf, goodDay } from '../drills/day/fireDay.js';
 
 const stored = (version: number): Record<string, unknown> =>
@@ -216,6 +217,28 @@ describe('project document', () => {
     );
     expect(account).not.toBeNull();
     expect(of([]).items.find(({ id }) => id === 'C3')?.evidence).toBeNull();
+  });
+
+  it('[PR33] a drill at night stands beside runs of the night, and beside no run of a lesson', () => {
+    const [run] = loaded(stored(1)).runs;
+    if (run === undefined) throw new Error('the fixture has no run');
+    const of = (kind: 'fire' | 'night', slot?: 'lesson' | 'night') => {
+      const scenario = { format: 'muster/scenario', schemaVersion: 1, kind, ...(slot && { slot }) } as Scenario;
+      return { ...run, whatIfs: [], scenario };
+    };
+    const [lesson, unsaid, night, asleep] = [
+      of('fire', 'lesson'),
+      of('fire'),
+      of('fire', 'night'),
+      of('night', 'night'),
+    ];
+    const runs = [lesson, unsaid, night, asleep];
+    const fitting = (kind: string, slot?: string) => runsOfDrill(runs, { kind, slot });
+    expect(fitting('fire', 'night')).toEqual([night]);
+    expect(fitting('fire', 'lesson')).toEqual([unsaid]);
+    expect(fitting('fire')).toEqual([night]);
+    expect(fitting('fire', 'meal')).toEqual([]);
+    expect(fitting('night', 'night')).toEqual([asleep]);
   });
 
   it('[PR32] the school’s own thresholds are kept, may be missing, and one nothing could be scored by is told with its place', () => {

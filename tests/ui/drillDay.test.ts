@@ -95,13 +95,44 @@ describe('quick entry from paper', () => {
       { of: 'b', coveredS: -55, sweptS: 120, helped: 2 },
     ]);
     expect([...read(null).unread]).toEqual(['a coveredS']);
+    // nobody takes cover from what has not been heard
+    expect([...read(-50).unread]).toEqual(['b coveredS']);
+  });
+
+  it('[UI547] numbers are read as those of a table are: full-width, or with the word for people', () => {
+    const lines = { a: { counted: '４４', missing: '1人' }, b: { counted: '-3', missing: '99999', absent: '3.5' } };
+    const read = readPaperTexts({ ...NO_TEXTS, lines }, signals);
+    expect(read.lines).toEqual([{ of: 'a', counted: 44, missing: 1 }]);
+    expect([...read.unread]).toEqual(['b counted', 'b missing', 'b absent']);
+  });
+
+  it('[UI538] numbers of a line that cannot all be so are marked, and those that can are not', () => {
+    const of = (line: Readonly<Record<string, string>>, absent = 0) =>
+      [
+        ...readPaperTexts({ ...NO_TEXTS, lines: { a: line } }, signals, null, () => ({
+          ...{ listed: 45, absent, needing: 1 },
+        })).contradicting,
+      ].map((each) => each.slice(2));
+    expect(of({ counted: '45', missing: '0', extra: '0', helped: '1' })).toEqual([]);
+    expect(of({ counted: '41', missing: '2', absent: '2' })).toEqual([]);
+    expect(of({ counted: '43', missing: '0' }, 2)).toEqual([]);
+    expect(of({ counted: '44', missing: '3' })).toEqual(['counted', 'missing']);
+    expect(of({ counted: '44', extra: '1' })).toEqual(['counted', 'extra']);
+    expect(of({ missing: '2', extra: '1' })).toEqual(['extra']);
+    expect(of({ missing: '46' })).toEqual(['missing']);
+    expect(of({ absent: '50', counted: '3', missing: '9' })).toEqual(['absent']);
+    expect(of({ helped: '2' })).toEqual(['helped']);
   });
 
   it('[UI547] the sheets of posts and commander are read, the latter by the clock and before the signal too', () => {
     const read = readPaperTexts(
       {
         ...NO_TEXTS,
-        posts: { p1: { mannedS: '9:09:00', firstPassS: '0:20', passed: '30' }, p2: { firstPassS: '0:30' } },
+        posts: {
+          p1: { mannedS: '9:09:00', firstPassS: '0:20', passed: '30' },
+          p2: { firstPassS: '0:30' },
+          p3: { firstPassS: '0:30', lastPassS: '0:20', passed: '9' },
+        },
         phases: { detection: '9:09:40', alarm: '9:10' },
         happened: { call: '9:10:30', stopForSafety: '' },
         noted: { falls: '1', minor_injuries: 'none' },
@@ -118,7 +149,7 @@ describe('quick entry from paper', () => {
       happened: [{ what: 'call', atS: 30 }],
       noted: [{ about: 'falls', value: 1 }],
     });
-    expect([...read.unread].sort()).toEqual(['noted minor_injuries', 'p2 passed']);
+    expect([...read.unread].sort()).toEqual(['noted minor_injuries', 'p2 passed', 'p3 lastPassS']);
   });
 
   it('[UI290] a sheet entered twice is one sheet', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseDrillRecord, profileValueNames, rubric, SCORE_PROFILES } from '../../src/drills/index.js';
 import en from '../../src/ui/i18n/en/rubric.js';
 import zh from '../../src/ui/i18n/zh-CN/rubric.js';
-import { type DraftFields, draftRecord } from '../../src/ui/places/drills/record/recordDraft.js';
+import { type DraftFields, draftRecord, unreadInDraft } from '../../src/ui/places/drills/record/recordDraft.js';
 import { readNumber, recordGroups } from '../../src/ui/places/drills/record/recordFields.js';
 
 const blank: DraftFields = {
@@ -62,6 +62,17 @@ describe('a drill record typed by hand', () => {
         expect(value !== null || problems.length > 0).toBe(true);
       }),
     );
+  });
+
+  it('[UI21] what is no number is a problem of its own, also among the times of classes', () => {
+    const classes = { c1: { name: '一(1)班', start: '0:20', arrived: 'soon' } };
+    const draft: DraftFields = { ...blank, texts: { falls: 'two', classes: '30', rooms_swept: 'x' }, classes };
+    // what another kind of drill asks for is not looked at
+    expect(unreadInDraft(draft).map(({ values }) => [values?.name, values?.text])).toEqual([
+      ['falls', 'two'],
+      ['一(1)班', 'soon'],
+    ]);
+    expect(unreadInDraft(blank)).toEqual([]);
   });
 
   it('[UI21] the worked example of the rubric, typed in, is the same record', () => {

@@ -2,9 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import i18next from 'i18next';
 import { describe, expect, it } from 'vitest';
+import { parseDrillRecord } from '../../src/drills/index.js';
 import { problem } from '../../src/model/index.js';
+import enRubric from '../../src/ui/i18n/en/rubric.js';
 import { problemText } from '../../src/ui/i18n/problemText.js';
 import texts from '../../src/ui/i18n/zh-CN/problems.js';
+import zhRubric from '../../src/ui/i18n/zh-CN/rubric.js';
 
 const words = i18next.createInstance();
 await words.init({ lng: 'zh-CN', resources: { 'zh-CN': { problems: texts } }, interpolation: { escapeValue: false } });
@@ -33,6 +36,24 @@ describe('problems in Chinese', () => {
   it('[UI7] a code with a text is told in Chinese with the user’s own labels', () => {
     const told = problem('warning', 'space-without-door', '', 'Room 302 has no door.', { values: { space: '302' } });
     expect(problemText(told, words.t)).toContain('「302」没有门');
+  });
+
+  it('[UI7] [UI21] a value of a record is called by its name on the page, in a text and in a message', async () => {
+    const told = parseDrillRecord({
+      ...{ format: 'muster/drill-record', schemaVersion: 2, profile: 'evac_day', scenario: 'fire' },
+      values: { T_target_s: -5 },
+    }).problems[0];
+    if (told === undefined) throw new Error('a target below zero is taken');
+    const named = i18next.createInstance();
+    await named.init({
+      ...{ lng: 'zh-CN', interpolation: { escapeValue: false } },
+      resources: { 'zh-CN': { problems: texts, rubric: zhRubric }, en: { rubric: enRubric } },
+    });
+    expect(problemText(told, named.t)).toContain('「目标用时」填的是 -5');
+    await named.changeLanguage('en');
+    expect(problemText(told, named.t)).toContain(`“${enRubric.value.T_target_s.label}” is -5`);
+    // where the words are not at hand, by its name in the data
+    expect(problemText(told, words.t)).toContain('「T_target_s」');
   });
 
   it('[UI7] a code without a text, or a text short of a value, falls back to the message', () => {

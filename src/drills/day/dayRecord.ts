@@ -24,7 +24,11 @@ function classTimes({ groups }: SettledDay): ClassTime[] {
 function sources({ values }: SettledDay): Record<string, ValueSource[]> {
   const told = Object.entries(values).filter(([, { value, taps }]) => value !== null && taps.length > 0);
   return Object.fromEntries(
-    told.map(([name, { taps }]) => [name, [{ from: 'taps', taps: taps.map(({ device, n }) => `${device}:${n}`) }]]),
+    told.map(([name, { taps }]) => [
+      name,
+      // the same tap may tell of a class in two ways
+      [{ from: 'taps', taps: [...new Set(taps.map(({ device, n }) => `${device}:${n}`))] }],
+    ]),
   );
 }
 

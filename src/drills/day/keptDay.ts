@@ -89,6 +89,7 @@ export function checkKeptDay(kept: KeptDay, host: Host): Problem[] {
 /** The record with its day named in it. */
 export function withKeptDay(record: DrillRecord, { hash, logs: rows }: KeptDay): DrillRecord {
   const logs = expandLogs(rows) as readonly DayLog[];
-  const taps = logs.reduce((sum, log) => sum + log.taps.length, 0);
-  return { ...record, keptDay: { hash, taps, devices: new Set(logs.map(({ device }) => device)).size } };
+  const told = logs.filter(({ taps }) => taps.length > 0);
+  const taps = told.reduce((sum, log) => sum + log.taps.length, 0);
+  return { ...record, keptDay: { hash, taps, devices: new Set(told.map(({ device }) => device)).size } };
 }

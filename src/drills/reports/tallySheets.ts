@@ -68,7 +68,7 @@ function columnsOf(day: DrillDay, { needHelp, isRooms }: Writes): readonly Tally
   const profile = profileOfDay(day);
   if (profile === 'intruder_lockdown') return ['securedS', ...REPORT, ...helped];
   const shakes = dayPhases(day).phases.some(({ name }) => name === 'shaking');
-  const swept: readonly TallyColumn[] = profile === 'night_dormitory' && isRooms ? ['sweptS'] : [];
+  const swept: readonly TallyColumn[] = isRooms ? ['sweptS'] : [];
   return [...(shakes ? (['coveredS'] as const) : []), 'leftS', 'arrivedS', ...swept, ...REPORT, ...helped];
 }
 

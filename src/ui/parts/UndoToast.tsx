@@ -12,6 +12,8 @@ export function UndoToast() {
     const timer = setTimeout(withdraw, UNDO_FOR_S * 1000);
     return () => clearTimeout(timer);
   }, [offer, withdraw]);
+  // a place without the toast, as the drill day, is no time to take something back, nor is what comes after it
+  useEffect(() => withdraw, [withdraw]);
   return (
     <div className={classes.place} role="status">
       {offer !== null && (

@@ -83,7 +83,7 @@ export function AppFrame() {
       <Suspense fallback={null}>{isFileOpen && <ImportDialog />}</Suspense>
       <Suspense fallback={null}>{isListOpen && <RoomListDialog />}</Suspense>
       <TraceHost />
-      <UndoToast />
+      {layout !== 'bare' && <UndoToast />}
     </HeaderSlots>
   );
 }

@@ -18,6 +18,10 @@ it('[DR375] the record of a drill day has the times of its classes, the taps beh
     taps: expect.arrayContaining([`${first?.device}:${first?.n}`]),
   });
   expect(record?.thresholds?.M1).toEqual({ zero_ratio: 1.5 });
+  // a report tells of a class at first and now: it is one tap all the same
+  const counts = record?.sources?.sum_abs_error?.[0]?.taps ?? [];
+  expect(counts.length).toBeGreaterThan(0);
+  expect(new Set(counts).size).toBe(counts.length);
 });
 
 it('[DR375] the time to secure a room that was in force is kept, unless no points could be earned by it', () => {

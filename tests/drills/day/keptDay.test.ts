@@ -11,6 +11,7 @@ import {
   type KeptDay,
   keepDay,
   lockRecord,
+  newDayLog,
   openKeptDay,
   parseDrillRecord,
   parseKeptDay,
@@ -57,6 +58,9 @@ describe('the taps kept with a record', () => {
     expect(record.problems).toEqual([]);
     const taps = logs.reduce((sum, log) => sum + log.taps.length, 0);
     expect(record.value?.keptDay).toEqual({ hash: kept.hash, taps, devices: logs.length });
+    const silent = newDayLog(day, { device: 'silent', role: 'desk' });
+    const { devices } = withKeptDay(made, keepDay(day, [...logs, silent], nodeHost)).keptDay ?? {};
+    expect(devices).toBe(logs.length);
     const locked = lockRecord(made, signature, nodeHost);
     expect(checkRecordLock(saved(locked), nodeHost)).toEqual([]);
     const other = { ...locked, keptDay: { ...locked.keptDay, hash: '0'.repeat(64) } };

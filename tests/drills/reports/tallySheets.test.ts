@@ -55,6 +55,16 @@ describe('tally sheets', () => {
     const night = tallySheets(dayOf({ kind: 'night', slot: 'night', classes: [], wards: [ward] }));
     expect(night.at(-1)?.columns.slice(0, 3)).toEqual(['leftS', 'arrivedS', 'sweptS']);
     expect(night.at(-1)?.columns).not.toContain('helped');
+    // the phone of a warden asks for it in every drill that begins in bed
+    for (const [kind, slot] of [
+      ['fire', 'night'],
+      ['earthquake', 'noon-rest'],
+    ] as const) {
+      const inBed = tallySheets(dayOf({ kind, slot, classes: [], wards: [ward] }));
+      expect(inBed.filter(({ columns }) => columns.includes('sweptS')).map(({ role }) => role)).toEqual([
+        ...['desk', 'warden'],
+      ]);
+    }
     const needing = tallySheets(dayOf()).filter(
       ({ role, columns }) => role === 'teacher' && columns.includes('helped'),
     );

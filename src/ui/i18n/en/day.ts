@@ -245,7 +245,8 @@ export default {
     passed: 'People passed',
     blockedS: 'Blocked',
     unread:
-      'A marked field is no time or number, or is before the signal; times of passing need the number of people who passed.',
+      'A marked field is no time or number, or is before the signal; times of passing need the number of people who passed, and the last passed no earlier than the first.',
+    contradicts: 'Marked numbers do not go with who is expected: check counted, missing, extra, absent and helped.',
     keep_one: 'Keep {{count}} line',
     keep_other: 'Keep {{count}} lines',
     table: 'Open a table (CSV)',
@@ -254,7 +255,7 @@ export default {
   conflict: { label: 'Two say different things', title: '{{name}}, {{what}}: which holds?', holds: '{{value}} holds' },
   finish: {
     title: 'Every tap accounted for',
-    taps: '{{taps}} taps of {{devices}} devices',
+    taps: 'Devices: {{devices}}. Taps: {{taps}}.',
     open_one: '{{count}} contradiction is open; its values stay empty in the record.',
     open_other: '{{count}} contradictions are open; their values stay empty in the record.',
     record: 'Make the record and score it',

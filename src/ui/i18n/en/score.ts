@@ -97,7 +97,7 @@ export default {
   },
   taps: {
     title: 'Taps of the drill day',
-    kept: '{{taps}} taps of {{devices}} devices, kept with this record; signing it covers them.',
+    kept: 'Devices: {{devices}}. Taps: {{taps}}. Kept with this record; signing it covers them.',
     missing:
       'This record was made of {{taps}} taps, which are not in this project. Look for them in the project it came from.',
     unread: 'The taps kept with this record cannot be read. Use an earlier copy of the project.',

@@ -100,7 +100,7 @@ export default {
     by: '经办（岗位）',
     usualBy: '安全员',
     on: '日期',
-    do: '{{state}}完成',
+    do: '标为“{{state}}”',
     moved: '{{state}}：{{title}}',
     needs: '先填：{{list}}。',
     needsFix: '先写明改了什么，或修订后的预案版本。',

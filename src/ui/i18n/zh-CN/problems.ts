@@ -55,6 +55,7 @@ export default {
   'not-a-run': '这不是一次仿真的结果，读不出来。',
   'planned-drill-invalid': '排定的演练里 {{path}} 读不出来。请改正后再打开。',
   'project-invalid': '项目里的 {{path}} 读不出来。请改正后再打开。',
+  'record-value-unread': '「{{name}}」填的“{{text}}”不是数字。请写成 141 或 2:21，没有就留空。',
   'record-value-out-of-range': '「{{name}}」填的是 {{value}}，超出可能的范围。请改正。',
   'calibration-too-few-classes':
     '只有 {{count}} 个班的到达用时能与仿真对上，至少要 {{needed}} 个。请多记几个班的用时，或先把同一演练仿真一次。',

@@ -10,7 +10,8 @@ import codes from './Code.module.css';
 import classes from './Day.module.css';
 import { msOfDay, secondsOfDay } from './dayClock.js';
 import { PaperFields } from './PaperFields.js';
-import { clockIn, NO_TEXTS, type PaperReading, readPaperTexts, secondsIn, sheetName } from './paperLines.js';
+import { clockIn, readPaperTexts, secondsIn, sheetName } from './paperLines.js';
+import { usePaperDraft } from './usePaperDraft.js';
 import { usePaperRows } from './usePaperRows.js';
 import type { PartInUse } from './usePart.js';
 
@@ -18,9 +19,9 @@ export function PaperEntry({ part, onClose }: { readonly part: PartInUse; readon
   const { t } = useTranslation('day');
   const dialog = useRef<HTMLDialogElement>(null);
   const { day, offsetMs } = part.part;
-  const [texts, setTexts] = useState(NO_TEXTS);
-  const [chosen, setChosen] = useState<PaperReading | null>(null);
-  const [date, setDate] = useState(() => [day.plannedAt?.slice(0, 10) ?? today(), today()].sort()[0] ?? '');
+  const draft = usePaperDraft(part.part.id);
+  const { texts, chosen } = draft;
+  const date = draft.date || ([day.plannedAt?.slice(0, 10) ?? today(), today()].sort()[0] ?? '');
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [taken, setTaken] = useState<number | null>(null);
   useEffect(() => dialog.current?.showModal(), []);
@@ -37,9 +38,23 @@ export function PaperEntry({ part, onClose }: { readonly part: PartInUse; readon
     firstSignalMs !== null && signalMs !== null
       ? (firstSignalMs - signalMs) / 1000
       : secondsIn(typedFirst, 'clock', signalClockS);
-  const { lines, posts, course, reading, unread } = readPaperTexts(texts, { signalClockS, firstSignalS }, chosen);
+  const needing = new Map(day.classes.map((each) => [each.id, each.pupilsNeedingHelp]));
+  const known = new Map(
+    part.settled.groups.map(({ id, expected, absent }) => [
+      id,
+      { listed: expected === null ? null : expected + absent, absent, needing: needing.get(id) ?? null },
+    ]),
+  );
+  const { lines, posts, course, reading, unread, contradicting } = readPaperTexts(
+    texts,
+    { signalClockS, firstSignalS },
+    chosen,
+    (id) => known.get(id),
+  );
   const isCoverOpen = firstSignalS === null && [...unread].some((field) => field.endsWith(' coveredS'));
-  const rows = usePaperRows(part, texts, unread, setTexts);
+  const rows = usePaperRows(part, texts, new Set([...unread, ...contradicting]), (typed) =>
+    draft.change({ texts: typed }),
+  );
   const entered = lines.length + posts.length + course.phases.length + course.happened.length + course.noted.length;
 
   const keep = async () => {
@@ -47,7 +62,9 @@ export function PaperEntry({ part, onClose }: { readonly part: PartInUse; readon
     const device = sheetName(JSON.stringify([signalMs, lines, posts, course]));
     const made = paperLog(day, lines, { device, signalMs }, { posts, course });
     setProblems(made.problems);
-    if (made.value !== null && (await part.receive([made.value]))) onClose();
+    if (made.value === null || !(await part.receive([made.value]))) return;
+    draft.clear();
+    onClose();
   };
   const readTable = async (file: File | undefined) => {
     if (file === undefined || noted === null) return;
@@ -73,14 +90,19 @@ export function PaperEntry({ part, onClose }: { readonly part: PartInUse; readon
       {noted === null && (
         <label className={codes.date}>
           {t('paper.date')}
-          <input type="date" value={date} onChange={({ currentTarget: { value } }) => setDate(value)} />
+          <input type="date" value={date} onChange={({ currentTarget: { value } }) => draft.change({ date: value })} />
         </label>
       )}
       <PaperFields title={t('paper.course')} {...rows.course} />
       <fieldset className={codes.reading}>
         <legend>{t('paper.reading')}</legend>
         {(['since', 'clock'] as const).map((each) => (
-          <button key={each} type="button" aria-pressed={reading === each} onClick={() => setChosen(each)}>
+          <button
+            key={each}
+            type="button"
+            aria-pressed={reading === each}
+            onClick={() => draft.change({ chosen: each })}
+          >
             {t(`paper.${each}`)}
           </button>
         ))}
@@ -92,11 +114,12 @@ export function PaperEntry({ part, onClose }: { readonly part: PartInUse; readon
       {signalMs === null && <p role="status">{t('paper.noSignal')}</p>}
       {isCoverOpen && <p role="status">{t('paper.noFirstSignal')}</p>}
       {signalMs !== null && unread.size > 0 && <p role="status">{t('paper.unread')}</p>}
+      {contradicting.size > 0 && <p role="status">{t('paper.contradicts')}</p>}
       <div className={classes.pair}>
         <button
           type="button"
           className={classes.button}
-          disabled={entered === 0 || unread.size > 0 || signalMs === null}
+          disabled={entered === 0 || unread.size + contradicting.size > 0 || signalMs === null}
           onClick={() => void keep()}
         >
           {t('paper.keep', { count: entered })}

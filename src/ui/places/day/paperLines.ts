@@ -10,7 +10,9 @@ import {
   sinceSignalS,
   writtenTime,
 } from '../../../drills/index.js';
+import { countIn as wholeNumberIn } from '../../../floorplans/index.js';
 import { browserHost } from '../../worker/browserHost.js';
+import { contradictionsIn, type PaperGroup } from './paperContradictions.js';
 
 export type LineField = Exclude<keyof PaperLine, 'of'>;
 export type PostField = Exclude<keyof PaperPost, 'of'>;
@@ -45,6 +47,8 @@ export interface PaperRead {
   readonly reading: PaperReading;
   /** `class field` of what cannot be read. */
   readonly unread: ReadonlySet<string>;
+  /** The same of numbers that speak against each other. */
+  readonly contradicting: ReadonlySet<string>;
 }
 
 /** Time of day of what is written as `9:10` or `9:10:05`, s; null for what is none. */
@@ -69,7 +73,12 @@ function coverIn(text: string, reading: PaperReading, firstSignalS: number | nul
   return time === null ? null : sinceEarlierS(time, firstSignalS, signalClockS, reading === 'clock');
 }
 
-const countIn = (text: string) => (/^\d{1,4}$/.test(text.trim()) && Number(text) <= MOST_PEOPLE ? Number(text) : null);
+/** As in a table of times: 44, ４４, 44人. */
+function countIn(text: string): number | null {
+  const count = wholeNumberIn(text);
+  return count !== null && count <= MOST_PEOPLE ? count : null;
+}
+
 const isWritten = (text: string | undefined): text is string => text !== undefined && text.trim() !== '';
 const entriesOf = <Field extends string>(texts: Texts<Field>) =>
   (Object.entries(texts) as [Field, string | undefined][]).flatMap(([field, text]) =>
@@ -97,11 +106,13 @@ export interface PaperSignals {
 
 /**
  * @param chosen - how times are written; null to tell by the times themselves
+ * @param groupOf - what is known of a class or room; where nothing is, its numbers are taken as they are
  */
 export function readPaperTexts(
   texts: PaperTexts,
   { signalClockS, firstSignalS }: PaperSignals,
   chosen: PaperReading | null = null,
+  groupOf: (id: string) => PaperGroup | undefined = () => undefined,
 ): PaperRead {
   const unread = new Set<string>();
   const reading = chosen ?? readingOf(texts, signalClockS);
@@ -117,7 +128,10 @@ export function readPaperTexts(
     });
   const cell = (field: LineField | PostField, text: string) => {
     if (isCount(field)) return countIn(text);
-    if (field === 'coveredS') return coverIn(text, reading, firstSignalS, signalClockS);
+    if (field === 'coveredS') {
+      const coveredS = coverIn(text, reading, firstSignalS, signalClockS);
+      return coveredS !== null && firstSignalS !== null && coveredS < firstSignalS ? null : coveredS;
+    }
     const s = secondsIn(text, reading, signalClockS);
     // a post may have been manned before the signal, nobody left before it
     return s !== null && (s >= 0 || field === 'mannedS') ? s : null;
@@ -133,10 +147,18 @@ export function readPaperTexts(
   for (const { of, firstPassS, lastPassS, passed } of posts) {
     // who passed first or last says nothing without how many did
     if (passed === undefined && (firstPassS ?? lastPassS) !== undefined) unread.add(`${of} passed`);
+    if (firstPassS !== undefined && lastPassS !== undefined && lastPassS < firstPassS) unread.add(`${of} lastPassS`);
   }
+  const lines = rowsOf<PaperLine, LineField>(texts.lines);
+  const contradicting = new Set(
+    lines.flatMap((line) => {
+      const group = groupOf(line.of);
+      return group === undefined ? [] : contradictionsIn(line, group).map((field) => `${line.of} ${field}`);
+    }),
+  );
   const byTheClock = (_: string, text: string) => secondsIn(text, 'clock', signalClockS);
   return {
-    ...{ lines: rowsOf<PaperLine, LineField>(texts.lines), posts, reading, unread },
+    ...{ lines, posts, reading, unread, contradicting },
     course: {
       phases: readAll('phases', texts.phases, byTheClock).map(([of, atS]) => ({ of, atS })),
       happened: readAll('happened', texts.happened, byTheClock).map(([what, atS]) => ({ what, atS })),

@@ -1,4 +1,5 @@
-/** A whole number of people between none and all; what is no such number is put back. */
+/** A whole number of people between none and all; full-width digits are read, what is no such number is put back. */
+import { countIn } from '../../../../floorplans/index.js';
 import { useDraft } from '../../../parts/useDraft.js';
 import classes from './ExercisePlanPage.module.css';
 
@@ -12,9 +13,9 @@ interface CountInputProps {
 
 export function CountInput({ label, value, most, onCommit }: CountInputProps) {
   const { input, reset } = useDraft(String(value), (text) => {
-    const count = Number(text);
-    if (text.trim() !== '' && Number.isInteger(count) && count >= 0 && count <= most) onCommit?.(count);
-    else reset();
+    const count = countIn(text);
+    if (count === null || count > most || count === value) reset();
+    else onCommit?.(count);
   });
   if (onCommit === null) return <span>{value}</span>;
   return (

@@ -1,5 +1,5 @@
 /** What is written about a finding: the five things fixed, and what came of it. Saved field by field as it is left. */
-import { useId, useState } from 'react';
+import { Fragment, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   type ExercisePlan,
@@ -103,17 +103,19 @@ export function FindingFields({ finding, hand }: { finding: Finding; hand: Findi
         </select>
       </div>
       <h3>{t('field.heading')}</h3>
-      {FIXED_THINGS.map((thing) =>
-        line(thing, t(`field.${thing}`), {
-          isNeeded: hand.needed.includes(thing),
-          ...(thing === 'deadline' ? { type: 'date' } : {}),
-        }),
-      )}
-      {usual !== null && (
-        <button type="button" className={classes.suggest} onClick={() => write({ deadline: usual })}>
-          {t('field.suggest', { date: day(usual, currentLanguage()) })}
-        </button>
-      )}
+      {FIXED_THINGS.map((thing) => (
+        <Fragment key={thing}>
+          {line(thing, t(`field.${thing}`), {
+            isNeeded: hand.needed.includes(thing),
+            ...(thing === 'deadline' ? { type: 'date' } : {}),
+          })}
+          {thing === 'deadline' && usual !== null && (
+            <button type="button" className={classes.suggest} onClick={() => write({ deadline: usual })}>
+              {t('field.suggest', { date: day(usual, currentLanguage()) })}
+            </button>
+          )}
+        </Fragment>
+      ))}
       {line('temporaryMeasure', t('field.temporaryMeasure'))}
       <h3>{t('field.after')}</h3>
       {line('fix', t('field.fix'))}

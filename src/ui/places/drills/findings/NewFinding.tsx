@@ -33,7 +33,7 @@ export function NewFinding({ hand, drill }: { hand: FindingsAtHand; drill: strin
   const [place, setPlace] = useState<Finding['place']>(undefined);
   const [step, setStep] = useState({
     by: hand.lastBy ?? t('step.usualBy'),
-    on: (drill === undefined ? undefined : from?.date) ?? hand.today,
+    on: drill === undefined || from?.date === undefined || from.date > hand.today ? hand.today : from.date,
   });
   const id = useId();
   const isFilled = title.trim() !== '' && step.by.trim() !== '' && step.on !== '';
@@ -119,7 +119,12 @@ export function NewFinding({ hand, drill }: { hand: FindingsAtHand; drill: strin
         </div>
       )}
       <div className={classes.two}>
-        <WhoAndWhen step={step} labels={{ by: t('form.by'), on: t('form.on') }} onChange={setStep} />
+        <WhoAndWhen
+          step={step}
+          labels={{ by: t('form.by'), on: t('form.on') }}
+          onChange={setStep}
+          latest={hand.today}
+        />
       </div>
       <div className={classes.acts}>
         <Button type="submit" variant="filled" disabled={!isFilled}>

@@ -9,10 +9,12 @@ interface WhoAndWhenProps {
   readonly step: Step;
   readonly labels: { readonly by: string; readonly on: string };
   readonly onChange: (step: Step) => void;
+  /** No later day can be chosen. */
+  readonly latest?: string;
 }
 
 /** To be put into a grid of two columns. */
-export function WhoAndWhen({ step, labels, onChange }: WhoAndWhenProps) {
+export function WhoAndWhen({ step, labels, onChange, latest }: WhoAndWhenProps) {
   return (
     <>
       <label>
@@ -30,6 +32,7 @@ export function WhoAndWhen({ step, labels, onChange }: WhoAndWhenProps) {
         <input
           type="date"
           required
+          max={latest}
           value={step.on}
           onChange={(event) => onChange({ ...step, on: event.currentTarget.value })}
         />

@@ -16,7 +16,7 @@ import { RecordHead } from './RecordHead.js';
 import classes from './RecordTab.module.css';
 import { ReturningFindings } from './ReturningFindings.js';
 import { RunningScore } from './RunningScore.js';
-import { draftRecord, useRecordDraft } from './recordDraft.js';
+import { draftRecord, unreadInDraft, useRecordDraft } from './recordDraft.js';
 import { readNumber, recordGroups } from './recordFields.js';
 import { ValueField } from './ValueField.js';
 import { withLooks } from './withLooks.js';
@@ -49,8 +49,9 @@ export function RecordTab() {
     const { value, problems: found } = parseDrillRecord(
       draftRecord(draft, useProjectStore.getState().project?.ownThresholds),
     );
-    setProblems(found);
-    if (value === null) return;
+    const unread = unreadInDraft(draft);
+    setProblems([...unread, ...found]);
+    if (value === null || unread.length > 0) return;
     const forecast = drillForecast(value, runs);
     const id = freeRecordId(value.id ?? 'drill', records);
     const record = { ...value, id, ...(forecast.length === 0 ? {} : { forecast }) };

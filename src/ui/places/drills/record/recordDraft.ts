@@ -8,6 +8,7 @@ import {
   SCORE_PROFILES,
   type ScoreProfile,
 } from '../../../../drills/index.js';
+import { type Problem, problem } from '../../../../model/index.js';
 import { today } from '../../../parts/format.js';
 import { PROFILE_SCENARIOS, readNumber } from './recordFields.js';
 import type { Seen } from './withLooks.js';
@@ -97,6 +98,25 @@ function classTimes(classes: DraftFields['classes']): object[] {
     };
     return Object.keys(known).length === 0 ? [] : [{ id, name, ...known }];
   });
+}
+
+/** What was typed and is no number: a record without it would lose it in silence. */
+export function unreadInDraft({
+  profile,
+  texts,
+  classes,
+}: Pick<DraftFields, 'profile' | 'texts' | 'classes'>): Problem[] {
+  const isUnread = (text: string | undefined) => text !== undefined && readNumber(text) === 'not-a-number';
+  const tell = (name: string, text: string) => {
+    const message = `"${name}" is “${text}”, which is no number. Write it as 141 or 2:21, or leave it empty.`;
+    return problem('error', 'record-value-unread', `values.${name}`, message, { values: { name, text } });
+  };
+  return [
+    ...profileValueNames(profile).flatMap((name) => (isUnread(texts[name]) ? [tell(name, texts[name] ?? '')] : [])),
+    ...Object.values(classes).flatMap(({ name, start, arrived }) =>
+      [start, arrived].filter(isUnread).map((text) => tell(name, text)),
+    ),
+  ];
 }
 
 /**

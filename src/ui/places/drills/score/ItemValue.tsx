@@ -16,6 +16,17 @@ interface ItemValueProps {
   readonly scored: number | null;
 }
 
+/** By device, its name once: `t5a3wt: 3, 8, 13`. */
+function tapsInWords(taps: readonly string[]): string {
+  const numbers = new Map<string, string[]>();
+  for (const tap of taps) {
+    const at = tap.lastIndexOf(':');
+    const device = tap.slice(0, at);
+    numbers.set(device, [...(numbers.get(device) ?? []), tap.slice(at + 1)]);
+  }
+  return [...numbers].map(([device, own]) => `${device}: ${own.join(', ')}`).join('; ');
+}
+
 export function ItemValue({ name, record, scored }: ItemValueProps) {
   const { t } = useTranslation(['drills', 'rubric', 'score']);
   const [isOpen, setOpen] = useState(false);
@@ -60,7 +71,7 @@ export function ItemValue({ name, record, scored }: ItemValueProps) {
         // biome-ignore lint/suspicious/noArrayIndexKey: sources have no id and are never reordered
         <dd key={i} className={classes.more}>
           {t(`score:source.${source.from}`)} {source.note}
-          {source.taps !== undefined && ` ${source.taps.join(', ')}`}
+          {source.taps !== undefined && ` ${tapsInWords(source.taps)}`}
         </dd>
       ))}
       {isOpen && <OverrideForm name={name} record={record} onClose={() => setOpen(false)} />}

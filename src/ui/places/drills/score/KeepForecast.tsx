@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { DrillRecord, RunForecast } from '../../../../drills/index.js';
-import { forecastOfRun, runKindOf } from '../../../../project/index.js';
+import { forecastOfRun, isRunOfDrill, runKindOf } from '../../../../project/index.js';
 import { useRepeatStore } from '../../../run/repeatStore.js';
 import { changeRecord } from './recordChanges.js';
 import classes from './TimesCard.module.css';
@@ -13,7 +13,7 @@ const MOST_RUNS = 200;
 export function KeepForecast({ record, runs }: { record: DrillRecord; runs: readonly RunForecast[] }) {
   const { t } = useTranslation('score');
   const { order, replications } = useRepeatStore();
-  const fits = order !== null && order.scenario.kind === runKindOf(record);
+  const fits = order !== null && isRunOfDrill(order.scenario, { kind: runKindOf(record), slot: record.slot });
   const repeated = fits ? replications.flatMap(({ result }) => forecastOfRun(result) ?? []).slice(0, MOST_RUNS) : [];
   const better = repeated.length > runs.length ? repeated : record.forecast === undefined ? runs : [];
   if (better.length === 0) return null;

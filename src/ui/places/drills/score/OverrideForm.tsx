@@ -16,7 +16,7 @@ interface OverrideProps {
 }
 
 export function OverrideForm({ name, record, onClose }: OverrideProps) {
-  const { t } = useTranslation('score');
+  const { t } = useTranslation(['score', 'drills']);
   const [text, setText] = useState('');
   const [reason, setReason] = useState('');
   const [by, setBy] = useState('');
@@ -49,6 +49,7 @@ export function OverrideForm({ name, record, onClose }: OverrideProps) {
       }}
     >
       {field('value', text, setText)}
+      {value === 'not-a-number' && <p role="status">{t('drills:record.notNumber')}</p>}
       {field('by', by, setBy)}
       {field('reason', reason, setReason)}
       <ProblemList problems={problems} />

@@ -65,7 +65,8 @@ function CardOfProject({ project }: { project: Project }) {
     return expectedHeads(tallyDay(project, drill, words, language));
   }, [project, planned, plan, drillKind, words, language]);
   const names = useMemo(() => (campus === null ? null : bothNames(campus, school)), [campus, school]);
-  const runs = useMemo(() => runsOfDrill(project.runs, drillKind), [project, drillKind]);
+  const slot = planned?.slot ?? plan?.slot;
+  const runs = useMemo(() => runsOfDrill(project.runs, { kind: drillKind, slot }), [project, drillKind, slot]);
   const isStale = useIsStale(campus, runs[0]?.result.planHash ?? null);
   const hasTarget = campus !== null && !WITHOUT_TARGET.includes(drillKind);
   const targets = hasTarget ? drillTargets(school, campus) : [];
