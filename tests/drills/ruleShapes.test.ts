@@ -130,6 +130,19 @@ describe('every shape of rule', () => {
     );
   });
 
+  it('[DR113] a window before long holidays begins late enough to reach the first lesson after them', () => {
+    const terms = [
+      { name: 'a', from: '2026-09-03', until: '2026-09-24' },
+      { name: 'b', from: '2027-03-16', until: '2027-03-24' },
+    ];
+    const calendar = buildSchoolCalendar({ ...demoSchool, terms }, YEAR).value as SchoolCalendar;
+    const ranges = rollingWindows(calendar, []).map(({ range }) => range && [isoDate(range.from), isoDate(range.until)]);
+    expect(ranges.slice(0, 2)).toEqual([
+      ['2026-09-16', '2026-09-24'],
+      ['2027-03-16', '2027-03-16'],
+    ]);
+  });
+
   it('[DR114] what a rule says and Muster does not count is listed, and everything else is counted', () => {
     const listed = drillRules.rules.flatMap((rule) => notCounted(rule).map((key) => `${rule.id} ${key}`));
     expect(listed).toEqual([

@@ -58,7 +58,10 @@ function openStretches(days: readonly DayNumber[], start: DayNumber, due: DayNum
     }
     const earliest = addMonths(addMonths(next, -MONTHS), -MONTHS);
     const middle = Math.floor((Math.max(earliest, open[0] as DayNumber) + until) / 2);
-    const begin = open.find((day) => day >= middle) ?? until;
+    // where holidays follow, its first day must still reach the first lesson after them
+    const after = days.find((day) => day > until) ?? until;
+    const late = open.filter((day) => day >= middle);
+    const begin = late.find((day) => addMonths(day, MONTHS) >= after) ?? late[0] ?? until;
     stretches.push({ from: begin, until });
     deadline = addMonths(begin, MONTHS);
     from = until + 1;
