@@ -54,6 +54,23 @@ describe('exercise plan', () => {
     expect(draftOf('tabletop')).toMatchObject({ signals: [], timeline: [], routes: [] });
   });
 
+  it('[DR209] a fire drill at night goes from the bedrooms: who shares wing, storey and way is one line, nobody is lost', () => {
+    const atNight = (own = school) =>
+      draftExercisePlan({ drill: { ...drillOf('fire'), slot: 'night' }, plan, school: own, scenario: null });
+    const { routes } = atNight();
+    const boarders = (school.dormitories ?? []).reduce((sum, room) => sum + room.boarders, 0);
+    expect(routes.reduce((sum, { pupils }) => sum + pupils, 0)).toBe(boarders);
+    expect(routes.length).toBeLessThan((school.dormitories ?? []).length);
+    expect(new Set(routes.map((route) => route.class)).size).toBe(routes.length);
+    for (const { name, nameEn, first, slot } of routes) {
+      expect([name, nameEn]).toEqual([expect.stringMatching(/^[男女]生/), expect.stringMatching(/^(Girls|Boys) /)]);
+      expect([first?.exit, slot]).toEqual([expect.any(String), expect.any(String)]);
+    }
+    expect(parseExercisePlan(JSON.parse(JSON.stringify(atNight()))).problems).toEqual([]);
+    const { dormitories, ...day } = school;
+    expect(atNight(day).routes.map((route) => route.class)).toEqual(school.classes.map(({ id }) => id));
+  });
+
   it.each(WALKED_KINDS)('[DR201] signals of %s begin phases it has', (kind) => {
     const phases = drillKind(kind)?.phases ?? [];
     const signals = signalsOfKind(kind);

@@ -136,7 +136,9 @@ describe('every shape of rule', () => {
       { name: 'b', from: '2027-03-16', until: '2027-03-24' },
     ];
     const calendar = buildSchoolCalendar({ ...demoSchool, terms }, YEAR).value as SchoolCalendar;
-    const ranges = rollingWindows(calendar, []).map(({ range }) => range && [isoDate(range.from), isoDate(range.until)]);
+    const ranges = rollingWindows(calendar, []).map(
+      ({ range }) => range && [isoDate(range.from), isoDate(range.until)],
+    );
     expect(ranges.slice(0, 2)).toEqual([
       ['2026-09-16', '2026-09-24'],
       ['2027-03-16', '2027-03-16'],

@@ -1,4 +1,5 @@
 /** What is known of each class, or at night of each bedroom, and of each post. */
+import { beginsInBed } from './beginsInBed.js';
 import { type Entry, refOf } from './dayEntries.js';
 import type { TapKind } from './dayLog.js';
 import type { DayPost, DrillDay } from './drillDay.js';
@@ -16,9 +17,8 @@ interface Group {
 
 /** Who is counted together: bedrooms where the drill begins in bed and they are listed, else classes. */
 export function countedGroups(day: DrillDay): readonly Group[] {
-  const isInBed = day.kind === 'night' || day.slot === 'night' || day.slot === 'noon-rest';
   const rooms = day.wards.flatMap((ward) => ward.rooms.map((room) => ({ ...room, ward: ward.id })));
-  const groups = isInBed && rooms.length > 0 ? rooms : day.classes.map((each) => ({ ...each, ward: null }));
+  const groups = beginsInBed(day) && rooms.length > 0 ? rooms : day.classes.map((each) => ({ ...each, ward: null }));
   return groups.map(({ id, name, expected, ward }) => ({ id, name, expected, ward }));
 }
 

@@ -9,7 +9,7 @@ import {
 } from '../../scenarios/index.js';
 import type { ClassRoute, PlanWayOut } from './exercisePlan.js';
 
-function wayOf(route: DesignRoute | null): PlanWayOut | null {
+export function wayOf(route: DesignRoute | null): PlanWayOut | null {
   return route && { stair: route.stairId, exit: route.exitId, lengthM: Math.round(route.lengthM) };
 }
 

@@ -1,7 +1,9 @@
 /** The draft of a drill's exercise plan, from what the school already has: year plan, campus plan, scenario, school. */
 import type { CampusPlan } from '../../floorplans/index.js';
 import { plannedPhases, type Scenario, type School } from '../../scenarios/index.js';
+import { beginsInBed } from '../day/beginsInBed.js';
 import type { PlannedDrill } from '../schedule/plannedDrill.js';
+import { bedroomRoutes } from './bedroomRoutes.js';
 import { classRoutes } from './classRoutes.js';
 import { EXERCISE_PLAN_VERSION, type ExercisePlan, type PlanPost } from './exercisePlan.js';
 import {
@@ -37,6 +39,12 @@ function postsOf(plan: CampusPlan | null, scenario: Scenario | null): PlanPost[]
     }));
 }
 
+/** Of the classes; where boarders are in bed and their bedrooms listed, of those. */
+function routesOf(drill: DraftInput['drill'], plan: CampusPlan, school: School, scenario: Scenario | null) {
+  const isFromBed = beginsInBed(drill) && (school.dormitories ?? []).length > 0;
+  return isFromBed ? bedroomRoutes(plan, school, scenario) : classRoutes(plan, school, scenario, new Map());
+}
+
 /** A drill of a kind that no machine runs through, as a tabletop, has no signals, timeline or routes. */
 export function draftExercisePlan({ drill, plan, school, scenario, ran = [] }: DraftInput): ExercisePlan {
   const { kind } = drill;
@@ -59,7 +67,7 @@ export function draftExercisePlan({ drill, plan, school, scenario, ran = [] }: D
     posts: postsOf(plan, scenario?.scenario ?? null),
     signals: signals.map(([phase, signal]) => ({ phase, signal })),
     timeline: phases.map(({ phase, expectedS }) => ({ phase, lastsS: expectedS })),
-    routes: isWalked ? classRoutes(plan, school, scenario?.scenario ?? null, new Map()) : [],
+    routes: isWalked ? routesOf(drill, plan, school, scenario?.scenario ?? null) : [],
     notices: NOTICE_RECIPIENTS.map((to) => ({ to, sentOn: null })),
     checklist: checklistOfKind(kind).map((item) => ({ item, isDone: false })),
     prohibitions: prohibitionsOfKind(kind),

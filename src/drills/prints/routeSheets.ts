@@ -13,7 +13,7 @@ import {
   type WayLine,
   walkableCellsOf,
 } from '../../floorplans/index.js';
-import { distance, type Point, ringCentroid } from '../../model/index.js';
+import { type Point, ringCentroid } from '../../model/index.js';
 import {
   type DesignRoute,
   evacuationDesign,
@@ -24,6 +24,7 @@ import {
   type WayStorey,
 } from '../../scenarios/index.js';
 import { slotsOf } from '../exercisePlan/classRoutes.js';
+import { nearestAssemblyPoint } from '../exercisePlan/nearestAssemblyPoint.js';
 import { compareNames } from './compareNames.js';
 
 export interface SheetWay {
@@ -83,12 +84,8 @@ function placeOf(plan: CampusPlan, slotId: string | null, ways: RoomWays): { pla
     if (slot !== undefined)
       return { place: { pointId: point.id, slotId: slot.id }, at: ringCentroid(slot.polygon.outer) };
   }
-  const from = ways.first?.lines.at(-1)?.points.at(-1);
-  const near = plan.assemblyPoints
-    .map(({ id, polygon }) => ({ place: { pointId: id, slotId: null }, at: ringCentroid(polygon.outer) }))
-    .map((each) => ({ ...each, farM: from === undefined ? 0 : distance(from, each.at) }))
-    .sort((p, q) => p.farM - q.farM)[0];
-  return near === undefined ? null : { place: near.place, at: near.at };
+  const near = nearestAssemblyPoint(plan, ways.first);
+  return near && { place: { pointId: near.id, slotId: null }, at: ringCentroid(near.polygon.outer) };
 }
 
 /** Rooms where lessons are held, and every room that is a class's own. */

@@ -5,6 +5,7 @@ import {
   dayPhases,
   dayRecord,
   nextPhaseTaps,
+  parseDrillRecord,
   placeOfPhase,
   settleDay,
 } from '../../../src/drills/index.js';
@@ -40,6 +41,22 @@ describe('drills that are no fire drill', () => {
       ...{ sum_abs_error: 0, missing_not_flagged: 0 },
     });
     expect(dayRecord(night, settleDay(night, []), { date: '2026-11-27', time: null }).profile).toBe('night_dormitory');
+    const fire = { ...night, kind: 'fire' as const };
+    const ofFire = dayRecord(fire, settleDay(fire, [commander(fire, course), warden]), {
+      date: '2026-11-27',
+      time: null,
+    });
+    expect(ofFire).toMatchObject({
+      profile: 'night_dormitory',
+      kind: 'fire',
+      scenario: 'fire',
+      values: { rooms_swept: 1 },
+    });
+    expect(parseDrillRecord(ofFire).problems).toEqual([]);
+    const noBedrooms = dayOf({ kind: 'fire', slot: 'night' });
+    expect(dayRecord(noBedrooms, settleDay(noBedrooms, []), { date: '2026-11-27', time: null }).profile).toBe(
+      'evac_day',
+    );
   });
 
   it('[DR317] in a lockdown rooms are secured and rosters reported before they are opened', () => {

@@ -116,6 +116,9 @@ export default {
   },
   routes: {
     title: 'Routes by class',
+    titleOfBedrooms: 'Routes by bedroom',
+    classOfBedrooms: 'Bedrooms',
+    roomOfBedrooms: 'Floor',
     class: 'Class',
     room: 'Room',
     pupils: 'Pupils',

@@ -108,6 +108,9 @@ export default {
   },
   routes: {
     title: '各班路线',
+    titleOfBedrooms: '各楼层寝室路线',
+    classOfBedrooms: '寝室',
+    roomOfBedrooms: '楼层',
     class: '班级',
     room: '教室',
     pupils: '人数',

@@ -1,5 +1,6 @@
 /** What the phones must know of a drill: from the project, and from its exercise plan where there is one. */
 import {
+  beginsInBed,
   type DrillDay,
   type ExercisePlan,
   judgedBy,
@@ -81,7 +82,7 @@ export function dayOfDrill(
     campus === null
       ? { of: (id) => school?.classes.find((each) => each.id === id)?.name ?? id, ofRoute: ({ exitId }) => exitId }
       : planNames(campus, school, isEnglish);
-  const isInBed = drill.kind === 'night' || drill.slot === 'night' || drill.slot === 'noon-rest';
+  const isInBed = beginsInBed(drill);
   const isLockdown = LOCKDOWNS.includes(drill.kind);
   const signals = signalsInTurn(drill, plan ?? null);
   const targets = campus === null ? [] : drillTargets(school, campus);

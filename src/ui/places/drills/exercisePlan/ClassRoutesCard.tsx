@@ -1,6 +1,6 @@
-/** The way of every class, and how many of it need help or are excused. */
+/** The way of every class, or at night of every floor of bedrooms, and how many of it need help or are excused. */
 import { useTranslation } from 'react-i18next';
-import type { ClassRoute, PlanWayOut } from '../../../../drills/index.js';
+import { BEDROOMS, type ClassRoute, type PlanWayOut } from '../../../../drills/index.js';
 import { currentLanguage } from '../../../i18n/i18n.js';
 import { Card } from '../../../parts/Card.js';
 import { TableFrame } from '../../../parts/TableFrame.js';
@@ -27,6 +27,10 @@ export function ClassRoutesCard({ plan, edit, names }: PlanPart) {
   const { t } = useTranslation('exercisePlan');
   const isEnglish = currentLanguage() === 'en';
   const { routes } = plan;
+  const isByBedroom = routes.some((route) => route.class.startsWith(BEDROOMS));
+  const title = t(isByBedroom ? 'routes.titleOfBedrooms' : 'routes.title');
+  const headOf = (column: (typeof COLUMNS)[number]) =>
+    isByBedroom && (column === 'class' || column === 'room') ? t(`routes.${column}OfBedrooms`) : t(`routes.${column}`);
   if (routes.length === 0) {
     return (
       <Card title={t('routes.title')}>
@@ -39,13 +43,13 @@ export function ClassRoutesCard({ plan, edit, names }: PlanPart) {
     ((exempt: number) =>
       edit({ routes: routes.map((each) => (each.class === route.class ? { ...each, exempt } : each)) }));
   return (
-    <Card title={t('routes.title')}>
-      <TableFrame label={t('routes.title')} isWide>
+    <Card title={title}>
+      <TableFrame label={title} isWide>
         <thead>
           <tr>
             {COLUMNS.map((column) => (
               <th key={column} scope="col">
-                {t(`routes.${column}`)}
+                {headOf(column)}
               </th>
             ))}
           </tr>

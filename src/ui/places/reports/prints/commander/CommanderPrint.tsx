@@ -7,10 +7,11 @@ import {
   type DrillKind,
   type ExercisePlan,
   expectedHeads,
+  profileOfDay,
   WALKED_KINDS,
 } from '../../../../../drills/index.js';
 import { medianOf } from '../../../../../model/index.js';
-import { forecastOfRun, type Project, runsOfDrill } from '../../../../../project/index.js';
+import { forecastOfRun, type Project, runKindOf, runsOfDrill } from '../../../../../project/index.js';
 import { drillTargets } from '../../../../../scenarios/index.js';
 import { useIsStale } from '../../../../app/planHash.js';
 import { useProjectStore } from '../../../../app/projectStore.js';
@@ -59,16 +60,18 @@ function CardOfProject({ project }: { project: Project }) {
     [drillKind, hazards, plan, campus],
   );
   const words = useBothTexts(TALLY_WORD_FILES);
-  const pupils = useMemo(() => {
+  const drillDay = useMemo(() => {
     if (words === null) return null;
-    const drill = planned ?? (plan === null ? drillKind : { ...plan, id: plan.drill });
-    return expectedHeads(tallyDay(project, drill, words, language));
+    return tallyDay(project, planned ?? (plan === null ? drillKind : { ...plan, id: plan.drill }), words, language);
   }, [project, planned, plan, drillKind, words, language]);
+  const pupils = useMemo(() => drillDay && expectedHeads(drillDay), [drillDay]);
+  const profile = profileOfDay(drillDay ?? { kind: drillKind, slot: 'lesson', wards: [] });
+  const runKind = runKindOf({ profile, scenario: drillKind, kind: drillKind });
   const names = useMemo(() => (campus === null ? null : bothNames(campus, school)), [campus, school]);
   const slot = planned?.slot ?? plan?.slot;
-  const runs = useMemo(() => runsOfDrill(project.runs, { kind: drillKind, slot }), [project, drillKind, slot]);
+  const runs = useMemo(() => runsOfDrill(project.runs, { kind: runKind, slot }), [project, runKind, slot]);
   const isStale = useIsStale(campus, runs[0]?.result.planHash ?? null);
-  const hasTarget = campus !== null && !WITHOUT_TARGET.includes(drillKind);
+  const hasTarget = campus !== null && !WITHOUT_TARGET.some((each) => each === runKind);
   const targets = hasTarget ? drillTargets(school, campus) : [];
   const target = targets.find(({ profile }) => profile === project.targetProfile) ?? targets[0];
   const times = runs.flatMap(({ result }) => forecastOfRun(result)?.values.T_evac_s ?? []);
