@@ -1,5 +1,5 @@
 /** The ways of boarders who are in bed as a drill begins: of the bedrooms of a wing and storey that leave the same way. */
-import { type CampusPlan, listSpaces, type SpacePlace } from '../../floorplans/index.js';
+import { type CampusPlan, type Level, listSpaces, type SpacePlace } from '../../floorplans/index.js';
 import { evacuationDesign, type RoomWays, type Scenario, type School } from '../../scenarios/index.js';
 import { type Both, both } from '../exports/planWords.js';
 import { wayOf } from './classRoutes.js';
@@ -11,6 +11,8 @@ export const BEDROOMS = 'bedrooms:';
 
 type Bedroom = NonNullable<School['dormitories']>[number];
 
+/** Longest name of a route. */
+const MOST_SIGNS = 300;
 const WINGS: Readonly<Record<Bedroom['wing'], Both>> = {
   girls: both('女生', 'Girls'),
   boys: both('男生', 'Boys'),
@@ -18,23 +20,21 @@ const WINGS: Readonly<Record<Bedroom['wing'], Both>> = {
 
 interface Bedrooms {
   readonly wing: Bedroom['wing'];
-  readonly place: SpacePlace;
-  readonly last: SpacePlace;
+  readonly level: Level;
+  /** At least one. */
+  readonly rooms: readonly SpacePlace[];
   readonly ways: RoomWays | undefined;
-  readonly rooms: number;
   readonly boarders: number;
 }
 
-/** As “女生1层 女101–女104”. */
-function nameOf({ wing, place, last, rooms }: Bedrooms): Both {
-  const { level } = place;
-  const english = ({ space }: SpacePlace) => space.nameEn ?? space.name;
-  const range = rooms === 1 ? place.space.name : `${place.space.name}–${last.space.name}`;
-  const rangeEn = rooms === 1 ? english(place) : `${english(place)}–${english(last)}`;
-  return both(
-    `${WINGS[wing]['zh-CN']}${level.name} ${range}`,
-    `${WINGS[wing].en} ${level.nameEn ?? level.name} ${rangeEn}`,
-  );
+const cut = (name: string) => (name.length <= MOST_SIGNS ? name : `${name.slice(0, MOST_SIGNS - 1)}…`);
+
+/** As “女生1层：女101、女102”. */
+function nameOf(wing: Bedroom['wing'], level: Level, rooms: readonly SpacePlace[]): Both {
+  const chinese = rooms.map(({ space }) => space.name).join('、');
+  const english = rooms.map(({ space }) => space.nameEn ?? space.name).join(', ');
+  const { name, nameEn = name } = level;
+  return both(cut(`${WINGS[wing]['zh-CN']}${name}：${chinese}`), cut(`${WINGS[wing].en} ${nameEn}: ${english}`));
 }
 
 /** In the order of the school's list of bedrooms; one that is not in the plan is left out. */
@@ -48,15 +48,14 @@ export function bedroomRoutes(plan: CampusPlan, school: School, scenario: Scenar
     if (place === undefined) continue;
     const ways = waysOf.get(room);
     const key = [wing, place.level.id, ways?.first?.stairId, ways?.first?.exitId].join(' ');
-    const { rooms = 0, boarders: others = 0, ...group } = groups.get(key) ?? { wing, place, ways };
-    groups.set(key, { ...group, last: place, rooms: rooms + 1, boarders: others + boarders });
+    const known = groups.get(key) ?? { wing, level: place.level, rooms: [], ways, boarders: 0 };
+    groups.set(key, { ...known, rooms: [...known.rooms, place], boarders: known.boarders + boarders });
   }
-  return [...groups.values()].map((group): ClassRoute => {
-    const name = nameOf(group);
-    const { place, ways, boarders } = group;
+  return [...groups.values()].map(({ wing, level, rooms, ways, boarders }): ClassRoute => {
+    const name = nameOf(wing, level, rooms);
     return {
-      class: `${BEDROOMS}${place.space.id}`,
-      ...{ name: name['zh-CN'], nameEn: name.en, room: place.level.id, pupils: boarders, needHelp: 0, exempt: 0 },
+      class: `${BEDROOMS}${rooms[0]?.space.id}`,
+      ...{ name: name['zh-CN'], nameEn: name.en, room: level.id, pupils: boarders, needHelp: 0, exempt: 0 },
       first: wayOf(ways?.first ?? null),
       second: wayOf(ways?.second ?? null),
       slot: nearestAssemblyPoint(plan, ways?.first ?? null)?.id ?? null,

@@ -33,7 +33,7 @@ export function classRoutes(
   plan: CampusPlan,
   school: School,
   scenario: Scenario | null,
-  exempt: ReadonlyMap<string, number>,
+  exempt: ReadonlyMap<string, number> = new Map(),
 ): ClassRoute[] {
   const design = evacuationDesign(plan, school, scenario?.routes);
   const waysOf = new Map<string, RoomWays>();

@@ -39,17 +39,13 @@ function postsOf(plan: CampusPlan | null, scenario: Scenario | null): PlanPost[]
     }));
 }
 
-/** Of the classes; where boarders are in bed and their bedrooms listed, of those. */
-function routesOf(drill: DraftInput['drill'], plan: CampusPlan, school: School, scenario: Scenario | null) {
-  const isFromBed = beginsInBed(drill) && (school.dormitories ?? []).length > 0;
-  return isFromBed ? bedroomRoutes(plan, school, scenario) : classRoutes(plan, school, scenario, new Map());
-}
-
 /** A drill of a kind that no machine runs through, as a tabletop, has no signals, timeline or routes. */
 export function draftExercisePlan({ drill, plan, school, scenario, ran = [] }: DraftInput): ExercisePlan {
   const { kind } = drill;
   const signals = signalsOfKind(walkedKindOf(kind, drill.hazards));
   const phases = scenario === null ? [] : plannedPhases(scenario.scenario, school, ran);
+  const isFromBed = beginsInBed(drill) && (school?.dormitories ?? []).length > 0;
+  const routesOf = isFromBed ? bedroomRoutes : classRoutes;
   const isWalked = signals.length > 0 && plan !== null && school !== null;
   return {
     format: 'muster/exercise-plan',
@@ -63,13 +59,16 @@ export function draftExercisePlan({ drill, plan, school, scenario, ran = [] }: D
     time: drill.time,
     isAnnounced: isAboutViolence(kind) || drill.unannounced !== true,
     scenario: scenario?.id ?? null,
-    groups: groupsOfKind(kind).map((group) => ({ group, members: [] })),
+    groups: groupsOfKind(kind, isFromBed).map((group) => ({ group, members: [] })),
     posts: postsOf(plan, scenario?.scenario ?? null),
     signals: signals.map(([phase, signal]) => ({ phase, signal })),
     timeline: phases.map(({ phase, expectedS }) => ({ phase, lastsS: expectedS })),
-    routes: isWalked ? routesOf(drill, plan, school, scenario?.scenario ?? null) : [],
+    routes: isWalked ? routesOf(plan, school, scenario?.scenario ?? null) : [],
     notices: NOTICE_RECIPIENTS.map((to) => ({ to, sentOn: null })),
-    checklist: checklistOfKind(kind).map((item) => ({ item, isDone: false })),
+    checklist: checklistOfKind(kind, kind === 'night' || drill.slot === 'night').map((item) => ({
+      item,
+      isDone: false,
+    })),
     prohibitions: prohibitionsOfKind(kind),
   };
 }

@@ -43,8 +43,9 @@ const MORE_GROUPS: { readonly [kind in DrillKind]?: readonly PlanGroup[] } = {
   night: ['wardens', 'fireFighting'],
 };
 
-export function groupsOfKind(kind: DrillKind): readonly PlanGroup[] {
-  return [...EVERY_DRILL, ...(MORE_GROUPS[kind] ?? [])];
+/** @param isFromBed - boarders are in bed as it begins: wardens are asked for, whatever it is about */
+export function groupsOfKind(kind: DrillKind, isFromBed = false): readonly PlanGroup[] {
+  return [...new Set([...EVERY_DRILL, ...(isFromBed ? (['wardens'] as const) : []), ...(MORE_GROUPS[kind] ?? [])])];
 }
 
 /** A sound and the phase it begins. */
@@ -121,8 +122,8 @@ export type ChecklistItem = (typeof CHECKLIST_ITEMS)[number];
 const AT_NIGHT: readonly ChecklistItem[] = ['torchesForGuides', 'gatesRelease', 'warmClothing'];
 const WITH_VIOLENCE: readonly ChecklistItem[] = ['counsellorAtHand', 'policeAgreed'];
 
-export function checklistOfKind(kind: DrillKind): readonly ChecklistItem[] {
-  const left = new Set([...(kind === 'night' ? [] : AT_NIGHT), ...(isAboutViolence(kind) ? [] : WITH_VIOLENCE)]);
+export function checklistOfKind(kind: DrillKind, isAtNight = kind === 'night'): readonly ChecklistItem[] {
+  const left = new Set([...(isAtNight ? [] : AT_NIGHT), ...(isAboutViolence(kind) ? [] : WITH_VIOLENCE)]);
   return CHECKLIST_ITEMS.filter((item) => !left.has(item));
 }
 

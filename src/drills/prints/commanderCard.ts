@@ -14,6 +14,8 @@ import { SIGNAL_WORDS } from './signalWords.js';
 interface CardPhase {
   /** As on the drill's day: of a hazard after the first with its place before it. */
   readonly phase: string;
+  /** The phase whose words hold: who is in bed wakes and dresses where a class would line up, and is counted by bed. */
+  readonly toldAs: string;
   /** It comes only where something asks for it, as the search where somebody is missing. */
   readonly isOnlyIfNeeded: boolean;
   readonly signal: Both | null;
@@ -23,7 +25,10 @@ interface CardPhase {
 }
 
 /** What a drill goes through: its kind and the hazards it names. */
-type CardDrill = Pick<PlannedDrill, 'kind' | 'hazards'>;
+type CardDrill = Pick<PlannedDrill, 'kind' | 'hazards'> & {
+  /** Boarders are in bed as it begins. */
+  readonly isFromBed?: boolean;
+};
 
 export interface CommanderCard {
   readonly drill: CardDrill;
@@ -33,6 +38,7 @@ export interface CommanderCard {
   readonly posts: readonly { readonly id: string; readonly by: string | null }[];
 }
 
+const FROM_BED: Readonly<Record<string, string>> = { response: 'waking', rollCall: 'bedRoll' };
 const ONLY_IF_NEEDED: readonly string[] = ['earlyWarning', 'search', 'aftershock'];
 
 /**
@@ -40,7 +46,7 @@ const ONLY_IF_NEEDED: readonly string[] = ['earlyWarning', 'search', 'aftershock
  * @param campus - whose posts stand on a card without a plan
  */
 export function commanderCard(drill: CardDrill, plan: ExercisePlan | null, campus: CampusPlan | null): CommanderCard {
-  const { kind, hazards } = drill;
+  const { kind, hazards, isFromBed = false } = drill;
   const machines = hazardsInTurn({ kind, hazards });
   const signals = signalsInTurn(drill, plan);
   const { phases } = dayPhases({ kind, hazards });
@@ -54,12 +60,14 @@ export function commanderCard(drill: CardDrill, plan: ExercisePlan | null, campu
         const own = signal?.own;
         const { place, phase } = placeOfPhase(name);
         const isLast = place === machines.length - 1;
+        const toldAs = (isFromBed ? FROM_BED[phase] : undefined) ?? phase;
         return {
           phase: name,
+          toldAs,
           isOnlyIfNeeded: ONLY_IF_NEEDED.includes(phase),
           signal:
             signal === undefined ? null : own === undefined ? SIGNAL_WORDS[signal.signal] : { 'zh-CN': own, en: own },
-          saying: sayingOf(machines[place] ?? kind, phase, isLast),
+          saying: sayingOf(machines[place] ?? kind, toldAs, isLast),
           lastsS: lasts.get(name) ?? null,
         };
       }),
@@ -67,7 +75,7 @@ export function commanderCard(drill: CardDrill, plan: ExercisePlan | null, campu
       plan?.groups.map(({ group, members }) => ({
         group,
         members: members.map(({ role, name }) => (name === undefined ? role : `${role} ${name}`)),
-      })) ?? groupsOfKind(kind).map((group) => ({ group, members: [] })),
+      })) ?? groupsOfKind(kind, isFromBed).map((group) => ({ group, members: [] })),
     posts: (plan?.posts ?? campus?.posts.map(({ id }) => ({ id, by: null })) ?? []).map(({ id, by }) => ({ id, by })),
   };
 }

@@ -1,4 +1,4 @@
-/** The names of rooms, classes, stairs, exits, posts and places at the assembly point, in the language of the reader. */
+/** The names of rooms, classes, stairs, exits, posts, assembly points and places there, in the language of the reader. */
 import { type CampusPlan, listLevels } from '../../floorplans/index.js';
 import type { School } from '../../scenarios/index.js';
 
@@ -33,6 +33,7 @@ export function planNames(plan: CampusPlan, school: School | null, isEnglish: bo
     add(level.spaces);
     add(level.openings);
   }
+  add(plan.assemblyPoints);
   for (const point of plan.assemblyPoints) add(point.slots);
   add(plan.posts);
   add(school?.classes ?? []);

@@ -184,6 +184,19 @@ describe('the commander’s card', () => {
     expect(commanderCard({ kind: 'tabletop' }, null, plan).phases).toEqual([]);
   });
 
+  it('[DR407] of a fire drill from bed wakes rooms and counts beds where a class would line up, phase by phase as the day', () => {
+    const usual = commanderCard({ kind: 'fire' }, null, null).phases;
+    const { phases, groups } = commanderCard({ kind: 'fire', isFromBed: true }, null, null);
+    expect(phases.map(({ phase }) => phase)).toEqual(usual.map(({ phase }) => phase));
+    const told = phases.filter(({ phase, toldAs }) => phase !== toldAs).map(({ phase, toldAs }) => [phase, toldAs]);
+    expect(told).toEqual([
+      ['response', 'waking'],
+      ['rollCall', 'bedRoll'],
+    ]);
+    expect(phases.find(({ phase }) => phase === 'response')?.saying?.['zh-CN']).toContain('起床');
+    expect(groups.map(({ group }) => group)).toContain('wardens');
+  });
+
   it('[DR455] of a comprehensive drill has the phases of all its hazards, as the day steps through them, and sends nobody back between', () => {
     const named = (hazards: PlannedDrill['hazards']): PlannedDrill => ({ ...drillOf('comprehensive'), hazards });
     const cardOf = (drill: PlannedDrill) =>

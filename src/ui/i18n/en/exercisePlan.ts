@@ -118,7 +118,6 @@ export default {
     title: 'Routes by class',
     titleOfBedrooms: 'Routes by bedroom',
     classOfBedrooms: 'Bedrooms',
-    roomOfBedrooms: 'Floor',
     class: 'Class',
     room: 'Room',
     pupils: 'Pupils',

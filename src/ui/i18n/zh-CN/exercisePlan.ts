@@ -110,7 +110,6 @@ export default {
     title: '各班路线',
     titleOfBedrooms: '各楼层寝室路线',
     classOfBedrooms: '寝室',
-    roomOfBedrooms: '楼层',
     class: '班级',
     room: '教室',
     pupils: '人数',

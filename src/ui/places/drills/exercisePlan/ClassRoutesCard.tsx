@@ -29,8 +29,8 @@ export function ClassRoutesCard({ plan, edit, names }: PlanPart) {
   const { routes } = plan;
   const isByBedroom = routes.some((route) => route.class.startsWith(BEDROOMS));
   const title = t(isByBedroom ? 'routes.titleOfBedrooms' : 'routes.title');
-  const headOf = (column: (typeof COLUMNS)[number]) =>
-    isByBedroom && (column === 'class' || column === 'room') ? t(`routes.${column}OfBedrooms`) : t(`routes.${column}`);
+  // the name of bedrooms says their floor
+  const columns = isByBedroom ? COLUMNS.filter((column) => column !== 'room') : COLUMNS;
   if (routes.length === 0) {
     return (
       <Card title={t('routes.title')}>
@@ -47,9 +47,9 @@ export function ClassRoutesCard({ plan, edit, names }: PlanPart) {
       <TableFrame label={title} isWide>
         <thead>
           <tr>
-            {COLUMNS.map((column) => (
+            {columns.map((column) => (
               <th key={column} scope="col">
-                {headOf(column)}
+                {t(isByBedroom && column === 'class' ? 'routes.classOfBedrooms' : `routes.${column}`)}
               </th>
             ))}
           </tr>
@@ -59,8 +59,10 @@ export function ClassRoutesCard({ plan, edit, names }: PlanPart) {
             const name = isEnglish ? (route.nameEn ?? route.name) : route.name;
             return (
               <tr key={route.class}>
-                <th scope="row">{name}</th>
-                <td>{names?.of(route.room) ?? route.room}</td>
+                <th scope="row" data-wraps={isByBedroom || undefined}>
+                  {name}
+                </th>
+                {!isByBedroom && <td>{names?.of(route.room) ?? route.room}</td>}
                 <td>{route.pupils}</td>
                 <td>{route.needHelp}</td>
                 <td>
@@ -85,7 +87,7 @@ export function ClassRoutesCard({ plan, edit, names }: PlanPart) {
         <tfoot>
           <tr>
             <th scope="row">{t('routes.total')}</th>
-            <td />
+            {!isByBedroom && <td />}
             <td>{sumOf(routes, 'pupils')}</td>
             <td>{sumOf(routes, 'needHelp')}</td>
             <td>{sumOf(routes, 'exempt')}</td>

@@ -1,5 +1,5 @@
 /** The phases of the drill on the commander's card: what is heard and said, until when, and room for the real time. */
-import { type Both, placeOfPhase, COMMANDER_WORDS as W } from '../../../../../drills/index.js';
+import { type Both, COMMANDER_WORDS as W } from '../../../../../drills/index.js';
 import { clock } from '../../../../parts/format.js';
 import { oneOf } from '../../../../prints/printLanguage.js';
 import { Say } from '../../../../prints/Say.js';
@@ -9,8 +9,7 @@ import classes from './CommanderPaper.module.css';
 
 export function CardPhases({ card, language, words }: Pick<CommanderPaperProps, 'card' | 'language' | 'words'>) {
   const say = (text: Both) => <Say text={text} language={language} isStacked />;
-  const told = (name: string, what: 'what' | 'ends') =>
-    words((t) => t(`scenarios:phase.${placeOfPhase(name).phase as 'alarm'}.${what}`));
+  const told = (name: string, what: 'what' | 'ends') => words((t) => t(`scenarios:phase.${name as 'alarm'}.${what}`));
   if (card.phases.length === 0) return <p className={classes.none}>{say(W.noMachine)}</p>;
   return (
     <table className={classes.phases}>
@@ -24,7 +23,7 @@ export function CardPhases({ card, language, words }: Pick<CommanderPaperProps, 
         </tr>
       </thead>
       <tbody>
-        {card.phases.map(({ phase, isOnlyIfNeeded, signal, saying, lastsS }) => (
+        {card.phases.map(({ phase, toldAs, isOnlyIfNeeded, signal, saying, lastsS }) => (
           <tr key={phase}>
             <th scope="row">
               {say(words((t) => phaseName(phase, card.drill, t)))}
@@ -44,9 +43,9 @@ export function CardPhases({ card, language, words }: Pick<CommanderPaperProps, 
                 </p>
               )}
               {saying !== null && <p>{say(saying)}</p>}
-              {signal === null && saying === null && say(told(phase, 'what'))}
+              {signal === null && saying === null && say(told(toldAs, 'what'))}
             </td>
-            <td>{say(told(phase, 'ends'))}</td>
+            <td>{say(told(toldAs, 'ends'))}</td>
             <td>{lastsS === null ? '—' : clock(lastsS)}</td>
             <td />
           </tr>

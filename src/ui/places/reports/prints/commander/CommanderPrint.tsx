@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
+  beginsInBed,
   bothNames,
   commanderCard,
   type DrillKind,
@@ -55,15 +56,16 @@ function CardOfProject({ project }: { project: Project }) {
   const drillKind: DrillKind = plan?.kind ?? kind ?? 'fire';
   const planned = plan === null ? undefined : project.plannedDrills.find(({ id }) => id === plan.drill);
   const hazards = planned?.hazards;
-  const card = useMemo(
-    () => commanderCard({ kind: drillKind, hazards }, plan, campus),
-    [drillKind, hazards, plan, campus],
-  );
   const words = useBothTexts(TALLY_WORD_FILES);
   const drillDay = useMemo(() => {
     if (words === null) return null;
     return tallyDay(project, planned ?? (plan === null ? drillKind : { ...plan, id: plan.drill }), words, language);
   }, [project, planned, plan, drillKind, words, language]);
+  const isFromBed = drillDay !== null && drillDay.wards.length > 0 && beginsInBed(drillDay);
+  const card = useMemo(
+    () => commanderCard({ kind: drillKind, hazards, isFromBed }, plan, campus),
+    [drillKind, hazards, isFromBed, plan, campus],
+  );
   const pupils = useMemo(() => drillDay && expectedHeads(drillDay), [drillDay]);
   const profile = profileOfDay(drillDay ?? { kind: drillKind, slot: 'lesson', wards: [] });
   const runKind = runKindOf({ profile, scenario: drillKind, kind: drillKind });
