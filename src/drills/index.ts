@@ -33,6 +33,7 @@ export { hazardsInTurn, phaseInTurn, placeOfPhase } from './day/hazardsInTurn.js
 export { intoRecord } from './day/intoRecord.js';
 export * from './day/keptDay.js';
 export { mergeLogs } from './day/mergeLogs.js';
+export { contradictionsIn, type PaperGroup } from './day/paperContradictions.js';
 export type { PaperCourse, PaperPost } from './day/paperCourse.js';
 export { type OtherSheets, type PaperLine, type PaperSheet, paperLog } from './day/paperLog.js';
 export { areByTheClock, sinceEarlierS, sinceSignalS, writtenTime } from './day/paperTime.js';

@@ -63,7 +63,10 @@ describe('exercise plan', () => {
     expect(routes.length).toBeLessThan((school.dormitories ?? []).length);
     expect(new Set(routes.map((route) => route.class)).size).toBe(routes.length);
     for (const { name, nameEn, first, slot } of routes) {
-      expect([name, nameEn]).toEqual([expect.stringMatching(/^[男女]生.*：/), expect.stringMatching(/^(Girls|Boys) .*: /)]);
+      expect([name, nameEn]).toEqual([
+        expect.stringMatching(/^[男女]生.*：/),
+        expect.stringMatching(/^(Girls|Boys) .*: /),
+      ]);
       expect([first?.exit, slot]).toEqual([expect.any(String), expect.any(String)]);
     }
     expect(parseExercisePlan(JSON.parse(JSON.stringify(atNight()))).problems).toEqual([]);

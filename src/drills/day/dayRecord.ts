@@ -6,7 +6,7 @@ import type { ValueSource } from '../record/valueSource.js';
 import { type JudgedBy, judgedBy, type OwnThreshold } from '../scoring/ownThresholds.js';
 import { profileOfDay } from './dayProfile.js';
 import type { DrillDay } from './drillDay.js';
-import type { SettledDay } from './settledDay.js';
+import type { SettledDay, TapRef } from './settledDay.js';
 
 /** Longest time of a class that a record takes, s. */
 const A_DAY_S = 86_400;
@@ -21,14 +21,26 @@ function classTimes({ groups }: SettledDay): ClassTime[] {
   });
 }
 
-function sources({ values }: SettledDay): Record<string, ValueSource[]> {
+const refText = ({ device, n }: TapRef) => `${device}:${n}`;
+
+/** What phones told and what was typed from paper, apart. */
+function sources({ values, taps: all }: SettledDay): Record<string, ValueSource[]> {
+  const paper = new Set(all.filter(({ isPaper }) => isPaper).map(refText));
   const told = Object.entries(values).filter(([, { value, taps }]) => value !== null && taps.length > 0);
   return Object.fromEntries(
-    told.map(([name, { taps }]) => [
-      name,
+    told.map(([name, { taps }]) => {
       // the same tap may tell of a class in two ways
-      [{ from: 'taps', taps: [...new Set(taps.map(({ device, n }) => `${device}:${n}`))] }],
-    ]),
+      const refs = [...new Set(taps.map(refText))];
+      const tapped = refs.filter((ref) => !paper.has(ref));
+      const written = refs.filter((ref) => paper.has(ref));
+      return [
+        name,
+        [
+          ...(tapped.length === 0 ? [] : [{ from: 'taps' as const, taps: tapped }]),
+          ...(written.length === 0 ? [] : [{ from: 'paper' as const, taps: written }]),
+        ],
+      ];
+    }),
   );
 }
 

@@ -14,10 +14,10 @@ function mergedTimes(typed: readonly ClassTime[], told: readonly ClassTime[]): C
   return [...byId.values()];
 }
 
-/** What the record has from taps alone and taps tell no more, as after a conflict or an undo: nobody else said it. */
+/** What the record has from taps and sheets of the day alone and they tell no more, as after a conflict or an undo: nobody else said it. */
 function isWithdrawn({ sources = {} }: DrillRecord, made: DrillRecord, name: string): boolean {
   const from = Object.hasOwn(sources, name) ? (sources[name] ?? []) : [];
-  return from.length > 0 && from.every((each) => each.from === 'taps') && (made.values[name] ?? null) === null;
+  return from.length > 0 && from.every((each) => each.taps !== undefined) && (made.values[name] ?? null) === null;
 }
 
 /**

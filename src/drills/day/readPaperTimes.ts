@@ -5,6 +5,7 @@ import type { DayLog } from './dayLog.js';
 import { type DrillDay, MOST_PEOPLE } from './drillDay.js';
 import { groupsByName } from './groupsByName.js';
 import { type PaperColumn, paperColumn } from './paperColumns.js';
+import { contradictionsIn, type PaperGroup } from './paperContradictions.js';
 import { type PaperLine, type PaperSheet, paperLog } from './paperLog.js';
 import { areByTheClock, sinceEarlierS, sinceSignalS, type WrittenTime, writtenTime } from './paperTime.js';
 
@@ -16,6 +17,8 @@ export interface PaperTable extends PaperSheet {
   readonly signalClockS: number | null;
   /** The first signal of all, which cover is timed from, s since the evacuation signal; null where nobody knows. */
   readonly firstSignalS: number | null;
+  /** What is known of a class or room; where nothing is, its numbers are taken as they are. */
+  readonly groupOf?: (id: string) => PaperGroup | undefined;
 }
 
 /** More rows than this are no list of classes. */
@@ -70,7 +73,16 @@ export function readPaperTimes(text: string, day: DrillDay, sheet: PaperTable): 
       problems.push(problem('warning', 'drill-times-unknown-class', '', message, { values: { row, name } }));
       continue;
     }
-    lines.push({ of, ...fieldsOf(cells, headings, row, problems, since) });
+    const line: PaperLine = { of, ...fieldsOf(cells, headings, row, problems, since) };
+    const group = sheet.groupOf?.(of);
+    const wrong = group === undefined ? [] : contradictionsIn(line, group);
+    if (wrong.length > 0) {
+      const heads = wrong.map((each) => rows[headings.row]?.[column(each)] ?? each).join(', ');
+      const message = `Row ${row}: “${heads}” of ${name} cannot all be so, beside each other or the list. They were left out; correct them and open the table again.`;
+      problems.push(problem('warning', 'drill-times-contradicting', '', message, { values: { row, heads, name } }));
+    }
+    const kept = Object.entries(line).filter(([field]) => !(wrong as readonly string[]).includes(field));
+    lines.push({ ...Object.fromEntries(kept), of });
   }
   const { value, problems: refused } = paperLog(day, lines, sheet);
   return { value, problems: [...problems.slice(0, MOST_TOLD), ...refused] } as Outcome<DayLog>;

@@ -30,6 +30,7 @@ export function settleDay(day: DrillDay, logs: readonly DayLog[]): SettledDay {
     ...{ state, phase: phases.at(-1)?.phase ?? null, phases, firstSignalMs, signalMs, problems },
     taps: entries.map((entry) => ({
       ...{ device: entry.log.device, n: entry.tap.n, tap: entry.tap, of: entry.of, commanderMs: entry.commanderMs },
+      isPaper: entry.log.isPaper === true,
       sinceSignalS: sinceS(entry.commanderMs),
       fate: fates.get(entry) ?? 'used',
     })),

@@ -35,6 +35,8 @@ export type TapFate = (typeof TAP_FATES)[number];
 
 export interface SettledTap extends TapRef {
   readonly tap: Tap;
+  /** Written on a sheet and typed in afterwards. */
+  readonly isPaper: boolean;
   /** The class, post, ward, room or phase it is about. */
   readonly of: string | null;
   /** On the commander's clock; null where the device's clock is not to be trusted. */

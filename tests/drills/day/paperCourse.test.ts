@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   type DrillDay,
+  dayRecord,
   type OtherSheets,
   type PaperLine,
   paperLog,
@@ -52,6 +53,8 @@ describe('a drill from paper alone', () => {
     expect(told).toMatchObject({ ...values, call_delay_s: 25, falls: 2 });
     expect(paper.posts[0]).toMatchObject({ firstPassS: 20, lastPassS: 30, passed: 10 });
     expect(paper.taps.every(({ fate }) => fate === 'used')).toBe(true);
+    const { sources = {} } = dayRecord(day, paper, { date: '2026-11-27', time: null });
+    expect(new Set(Object.values(sources).flatMap((each) => each.map(({ from }) => from)))).toEqual(new Set(['paper']));
   });
 
   it('[DR347] of a lockdown has rooms secured and rosters reported, those absent left out', () => {

@@ -93,6 +93,20 @@ describe('times from paper', () => {
     }
   });
 
+  it('[DR376] numbers of a row that cannot all be so are left out and told by their headings, its times are kept', () => {
+    const groupOf = () => ({ listed: 40, absent: 0, needing: null });
+    const told = readPaperTimes('班级,到达,实到,缺\nc1,1:40,38,5\nc2,1:50,38,2', day, { ...sheet, groupOf });
+    expect(
+      told.problems.flatMap(({ code, values }) =>
+        values?.row === undefined ? [] : [[code, values.row, values.heads]],
+      ),
+    ).toEqual([['drill-times-contradicting', 2, '实到, 缺']]);
+    expect(groupsOf(told.value).slice(0, 2)).toMatchObject([
+      { arrivedS: 100, counted: null },
+      { arrivedS: 110, counted: 38, difference: -2 },
+    ]);
+  });
+
   it('[DR334] the same sheet entered again changes nothing', () => {
     const once = read('class,left,counted\nc1,12,40').value as DayLog;
     const again = read('class,left,counted\nc1,12,40').value as DayLog;

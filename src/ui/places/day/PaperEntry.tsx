@@ -71,6 +71,7 @@ export function PaperEntry({ part, onClose }: { readonly part: PartInUse; readon
     const text = await file.text();
     const read = readPaperTimes(text, day, {
       ...{ device: sheetName(text), signalMs: noted, signalClockS, firstSignalS },
+      groupOf: (id) => known.get(id),
     });
     const isKept = read.value !== null && (await part.receive([read.value]));
     setProblems(read.problems);

@@ -1,9 +1,11 @@
 /** What is typed from paper sheets: times since the signal or of the day, and numbers of people; an empty field says nothing. */
 import {
   areByTheClock,
+  contradictionsIn,
   MOST_PEOPLE,
   type NOTE_CODES,
   type PaperCourse,
+  type PaperGroup,
   type PaperLine,
   type PaperPost,
   sinceEarlierS,
@@ -12,7 +14,6 @@ import {
 } from '../../../drills/index.js';
 import { countIn as wholeNumberIn } from '../../../floorplans/index.js';
 import { browserHost } from '../../worker/browserHost.js';
-import { contradictionsIn, type PaperGroup } from './paperContradictions.js';
 
 export type LineField = Exclude<keyof PaperLine, 'of'>;
 export type PostField = Exclude<keyof PaperPost, 'of'>;

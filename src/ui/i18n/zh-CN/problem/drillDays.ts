@@ -26,6 +26,8 @@ export default {
   'drill-times-unknown-class':
     '第 {{row}} 行：「{{name}}」不是本次演练的班级或房间，或者不止指一个。请按班级名单填写。',
   'drill-times-cell-unread': '第 {{row}} 行：「{{cell}}」不是时间也不是人数。时间写成 1:20（分:秒），人数写整数。',
+  'drill-times-contradicting':
+    '第 {{row}} 行：{{name}}的「{{heads}}」互相矛盾，或与名单不符，没有读入。请改正后重新打开表格。',
   'drill-times-cover-without-signal':
     '第 {{row}} 行：避险时间「{{cell}}」从第一次信号起算，但没有记录第一次信号。请先在总指挥处补记，或写带秒的钟点。',
   'drill-times-by-the-clock': '9:12 这样的时间按钟点（时:分）读取。如果不是，请写成 9:12:00 或 72 秒。',

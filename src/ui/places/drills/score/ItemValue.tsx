@@ -71,7 +71,7 @@ export function ItemValue({ name, record, scored }: ItemValueProps) {
         // biome-ignore lint/suspicious/noArrayIndexKey: sources have no id and are never reordered
         <dd key={i} className={classes.more}>
           {t(`score:source.${source.from}`)} {source.note}
-          {source.taps !== undefined && ` ${tapsInWords(source.taps)}`}
+          {source.from === 'taps' && source.taps !== undefined && ` ${tapsInWords(source.taps)}`}
         </dd>
       ))}
       {isOpen && <OverrideForm name={name} record={record} onClose={() => setOpen(false)} />}

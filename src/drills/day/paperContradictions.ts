@@ -1,5 +1,5 @@
 /** Numbers of one line of a sheet that cannot all be so. */
-import type { PaperLine } from '../../../drills/index.js';
+import type { PaperLine } from './paperLog.js';
 
 /** What is known of a class or room before its line is typed. */
 export interface PaperGroup {
