@@ -97,7 +97,7 @@ export default {
     notice_given: { label: '告知家长和周边', meaning: '按方案告知家长、周边和主管部门' },
     posts_manned_in_time: { label: '按时到岗', meaning: '第一个班到之前已有人的岗位数' },
     median_class_start_s: {
-      label: '各班出教室用时（中位数）',
+      label: '各班反应用时（中位数）',
       meaning: '从信号响到第一名学生走出教室；地震：到各班避险到位',
     },
     observed: { label: '抽看的学生', meaning: '观察员抽看的人数' },

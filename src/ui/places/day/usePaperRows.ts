@@ -70,7 +70,7 @@ export function usePaperRows(
           const name = phaseName(phase.name, day, t);
           return row('phases', phase.name, phase === clock ? t('day:paper.fromHere', { phase: name }) : name);
         }),
-        ...HAPPENINGS.map((what) => row('happened', what, t(`day:tap.${what}`))),
+        ...HAPPENINGS.map((what) => row('happened', what, t(`day:paper.${what}`))),
         ...NOTE_CODES.map((code) => row('noted', code, t(`day:paper.${code}`))),
       ],
     },
