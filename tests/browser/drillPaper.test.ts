@@ -54,6 +54,10 @@ describe.sequential('a drill on paper', { timeout: 180_000 }, () => {
     await type(page, `${classNames[2]}: Absent`, '999');
     await page.getByText(/^Marked numbers do not go with who is expected/).waitFor();
     expect(await keep.isDisabled()).toBe(true);
+    await page.getByRole('button', { name: 'To the first marked field' }).click();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+      `${classNames[2]}: Absent`,
+    );
     await type(page, `${classNames[2]}: Absent`, '');
     await keep.click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });

@@ -249,6 +249,7 @@ export default {
     blockedS: 'Blocked',
     unread:
       'A marked field is no time or number, or is before the signal; times of passing need the number of people who passed, and the last passed no earlier than the first.',
+    toMarked: 'To the first marked field',
     contradicts: 'Marked numbers do not go with who is expected: check counted, missing, extra, absent and helped.',
     keep_one: 'Keep {{count}} line',
     keep_other: 'Keep {{count}} lines',

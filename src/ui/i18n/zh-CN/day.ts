@@ -229,6 +229,7 @@ export default {
     passed: '通过人数',
     blockedS: '堵塞',
     unread: '标出的格不是时间或人数，或早于信号；有通过时刻的要填通过人数，最后一人不早于第一人。',
+    toMarked: '到第一个标出的格',
     contradicts: '标出的人数与应到对不上：请核对实到、缺、多、缺席和帮扶。',
     keep: '存入 {{count}} 行',
     table: '打开表格 (CSV)',

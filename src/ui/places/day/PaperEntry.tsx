@@ -116,6 +116,15 @@ export function PaperEntry({ part, onClose }: { readonly part: PartInUse; readon
       {isCoverOpen && <p role="status">{t('paper.noFirstSignal')}</p>}
       {signalMs !== null && unread.size > 0 && <p role="status">{t('paper.unread')}</p>}
       {contradicting.size > 0 && <p role="status">{t('paper.contradicts')}</p>}
+      {unread.size + contradicting.size > 0 && (
+        <button
+          type="button"
+          className={classes.button}
+          onClick={() => dialog.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()}
+        >
+          {t('paper.toMarked')}
+        </button>
+      )}
       <div className={classes.pair}>
         <button
           type="button"
