@@ -51,7 +51,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/support/setup.mjs'],
           isolate: false,
-          // after everything else: a page, its worker and the browser around them take more than one processor
+          // one page at a time, after everything else: a page and its worker take two cores
+          fileParallelism: false,
           sequence: { groupOrder: 1 },
         },
       },
