@@ -24,17 +24,8 @@ export function slotsOf(plan: CampusPlan, school: School): ReadonlyMap<string, s
   return new Map([...marked, ...own]);
 }
 
-/**
- * One for each class, in the order of the school.
- *
- * @param exempt - pupils excused from walking, by class; what is not named is 0
- */
-export function classRoutes(
-  plan: CampusPlan,
-  school: School,
-  scenario: Scenario | null,
-  exempt: ReadonlyMap<string, number> = new Map(),
-): ClassRoute[] {
+/** One for each class, in the order of the school; nobody is excused yet. */
+export function classRoutes(plan: CampusPlan, school: School, scenario: Scenario | null): ClassRoute[] {
   const design = evacuationDesign(plan, school, scenario?.routes);
   const waysOf = new Map<string, RoomWays>();
   for (const room of design.rooms) for (const classId of room.classIds) waysOf.set(classId, room);
@@ -48,7 +39,7 @@ export function classRoutes(
       room: each.room,
       pupils: each.number,
       needHelp: each.pupilsNeedingHelp ?? 0,
-      exempt: Math.min(exempt.get(each.id) ?? 0, each.number),
+      exempt: 0,
       first: wayOf(ways?.first ?? null),
       second: wayOf(ways?.second ?? null),
       slot: slots.get(each.id) ?? null,
