@@ -99,7 +99,8 @@ export function isInsideRing(point: Point, ring: Ring): boolean {
 
 export function isInsidePolygon(point: Point, polygon: Polygon): boolean {
   if (!isInsideRing(point, polygon.outer)) return false;
-  return !polygon.holes.some((hole) => isInsideRing(point, hole));
+  for (const hole of polygon.holes) if (isInsideRing(point, hole)) return false;
+  return true;
 }
 
 /** Nearest point of a segment, and how far along it lies (0 at `a`, 1 at `b`). */

@@ -3,7 +3,7 @@ import { buildEgressGraph, type Cell, type WalkableCells } from '../../src/floor
 import type { Point, Polygon } from '../../src/model/index.js';
 import { MOVEMENT_MODELS, type OccupantSpec, type SimulationSetup } from '../../src/sim/index.js';
 import { createFieldAtlas } from '../../src/sim/space/fieldAtlas.js';
-import { sampleField } from '../../src/sim/space/sampleField.js';
+import { createSample, sampleField } from '../../src/sim/space/sampleField.js';
 import { compile, createSimulation, crowdIn, runUntilSettled } from '../support/crowd.js';
 import { planFromText } from '../support/planFromText.js';
 
@@ -105,8 +105,8 @@ describe('the field of a cell', () => {
       );
       const near = createFieldAtlas(cells, []).field(0, 0).near;
       expect(near).not.toBeNull();
-      const sample = { phi: 0, x: 0, y: 0 };
-      sampleField(near as NonNullable<typeof near>, 39.97 + shift, 15 + shift, sample);
+      const sample = { ...createSample(), atX: 39.97 + shift, atY: 15 + shift };
+      sampleField(near as NonNullable<typeof near>, sample);
       expect(sample.x).toBeGreaterThan(0.99);
     }
   });

@@ -72,8 +72,10 @@ function lookForPlace({ people, atlas, dtS, stepCount }: EngineContext, i: numbe
   people.walksToPlace[i] = isWayClear(raster, x, y, placeX, placeY) ? 1 : 0;
 }
 
-function isInsideArea({ goals, goalBounds }: EngineContext, g: number, x: number, y: number): boolean {
+function isInsideArea({ people, goals, goalBounds }: EngineContext, g: number, i: number): boolean {
   const bounds = goalBounds[g];
+  const x = people.x[i] as number;
+  const y = people.y[i] as number;
   if (!bounds || x < bounds.minX || x > bounds.maxX || y < bounds.minY || y > bounds.maxY) return false;
   return isInsidePolygon([x, y], goals[g]?.polygon as Polygon);
 }
@@ -86,7 +88,7 @@ function reachGoalsInCell(context: EngineContext, i: number): void {
   for (const g of here) {
     const goal = goals[g];
     if (!goal?.polygon) continue;
-    const isInside = isInsideArea(context, g, people.x[i] as number, people.y[i] as number);
+    const isInside = isInsideArea(context, g, i);
     if (goal.kind !== 'area') {
       lookForPlace(context, i, isInside);
       if (isInside) takePlace(context, i, g);

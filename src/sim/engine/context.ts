@@ -33,6 +33,8 @@ export interface EngineContext {
   readonly space: WalkableCells;
   readonly goals: readonly GoalDefinition[];
   readonly lines: readonly MeasurementLine[];
+  /** x1 y1 x2 y2 of each line, campus m. */
+  readonly lineEnds: Float64Array;
   readonly periodic: PeriodicCell | null;
   readonly dtS: number;
   readonly people: Occupants;
@@ -87,6 +89,7 @@ export function createContext(setup: SimulationSetup): EngineContext {
     space,
     goals,
     lines: setup.lines,
+    lineEnds: Float64Array.from(setup.lines.flatMap(({ from, to }) => [...from, ...to])),
     periodic,
     dtS: setup.dtS,
     people,

@@ -4,7 +4,7 @@ import { ROLE } from '../movement/crowd.js';
 import { STAIR_GAP_FACTOR } from '../movement/timeGapParameters.js';
 import { bucketAt, type CellSurface, NEARBY } from '../space/cellSurface.js';
 import { roughPaceAt } from '../space/roughPace.js';
-import { type FieldSample, sampleField } from '../space/sampleField.js';
+import { createSample, sampleField } from '../space/sampleField.js';
 import type { EngineContext } from './context.js';
 import { MOTION } from './occupants.js';
 
@@ -16,7 +16,7 @@ const HESITATING_SHARE = 0.1;
 /** Cosine of a heading that is as good as opposed to the way: it would turn neither left nor right. */
 const OPPOSED = -0.9999;
 
-const sample: FieldSample = { phi: 0, x: 0, y: 0 };
+const sample = createSample();
 
 /** Way to their own place: writes it to the sample. */
 function lookAtPlace({ people, crowd }: EngineContext, i: number, k: number): void {
@@ -98,7 +98,9 @@ export function guideMovers(context: EngineContext): void {
       sample.y = 0;
       sample.phi = -x;
     } else {
-      sampleField(atlas.numbered(field[i] as number), x, y, sample);
+      sample.atX = x;
+      sample.atY = y;
+      sampleField(atlas.numbered(field[i] as number), sample);
     }
     const { x: e0x, y: e0y, phi } = sample;
     // where nothing is said, people keep their heading and what they last knew of their way

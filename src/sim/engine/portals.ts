@@ -1,9 +1,10 @@
 /** Stepping from one cell into the next, or out of the plan. */
 import type { Portal } from '../../floorplans/index.js';
 import { WALL_CONTACT_SHARE } from '../movement/timeGapParameters.js';
-import { crossesWall, type MutablePoint, segmentsCross } from '../movement/wallContact.js';
+import { type BodyStep, crossesWall } from '../movement/wallContact.js';
 import { bucketAt, type CellSurface } from '../space/cellSurface.js';
 import { LINE_NUMBERS } from '../space/portalLines.js';
+import { crossesLine, type Straight } from '../space/straight.js';
 import { countOut } from './arrivals.js';
 import type { EngineContext } from './context.js';
 
@@ -21,12 +22,10 @@ function crossedPortal(
   i: number,
   { portalsNear }: CellSurface,
   bucket: number,
-  to: MutablePoint,
+  step: Straight,
 ): number {
   const { people, space, portalLines } = context;
   const own = people.cell[i];
-  const fromX = people.x[i] as number;
-  const fromY = people.y[i] as number;
   const until = portalsNear.start[bucket + 1] as number;
   for (let k = portalsNear.start[bucket] as number; k < until; k++) {
     const index = portalsNear.items[k] as number;
@@ -36,9 +35,9 @@ function crossedPortal(
     const bx = portalLines[at + 2] as number;
     const by = portalLines[at + 3] as number;
     // cell a lies on the left
-    const left = (bx - ax) * (to.y - ay) - (by - ay) * (to.x - ax);
+    const left = (bx - ax) * (step.toY - ay) - (by - ay) * (step.toX - ax);
     if (space.portals[index]?.a === own ? left >= 0 : left <= 0) continue;
-    if (segmentsCross(fromX, fromY, to.x, to.y, ax, ay, bx, by)) return index;
+    if (crossesLine(step, portalLines, at)) return index;
   }
   return -1;
 }
@@ -49,17 +48,17 @@ export function pushFromShutPortals(
   i: number,
   { portalsNear }: CellSurface,
   bucket: number,
-  at: MutablePoint,
+  step: BodyStep,
 ): void {
   const { people, space, portalLines } = context;
   const own = people.cell[i];
-  const contact = WALL_CONTACT_SHARE * (people.radiusM[i] as number);
+  const contact = WALL_CONTACT_SHARE * step.radiusM;
   const until = portalsNear.start[bucket + 1] as number;
   for (let k = portalsNear.start[bucket] as number; k < until; k++) {
     const index = portalsNear.items[k] as number;
     const line = LINE_NUMBERS * index;
-    const x = at.x - (portalLines[line] as number);
-    const y = at.y - (portalLines[line + 1] as number);
+    const x = step.toX - (portalLines[line] as number);
+    const y = step.toY - (portalLines[line + 1] as number);
     const dx = portalLines[line + 4] as number;
     const dy = portalLines[line + 5] as number;
     const length2 = portalLines[line + 6] as number;
@@ -70,8 +69,8 @@ export function pushFromShutPortals(
     const sign = space.portals[index]?.a === own ? 1 : -1;
     const gap = (sign * (dx * y - dy * x)) / length;
     if (gap >= contact || portalFor(context, i, index) !== 'shut') continue;
-    at.x += ((contact - gap) * sign * -dy) / length;
-    at.y += ((contact - gap) * sign * dx) / length;
+    step.toX += ((contact - gap) * sign * -dy) / length;
+    step.toY += ((contact - gap) * sign * dx) / length;
   }
 }
 
@@ -94,24 +93,16 @@ function enter({ people, space, events, stepCount }: EngineContext, i: number, c
   }
 }
 
-function takeBack({ people }: EngineContext, i: number, to: MutablePoint): void {
-  to.x = people.x[i] as number;
-  to.y = people.y[i] as number;
-}
-
 /** Whether a person may step from a portal into the cell beyond: no wall stands close behind it. */
-function isFreeBeyond(context: EngineContext, i: number, beyond: number, to: MutablePoint): boolean {
-  const { people } = context;
-  const fromX = people.x[i] as number;
-  const fromY = people.y[i] as number;
+function isFreeBeyond(context: EngineContext, beyond: number, step: Straight): boolean {
   const ahead = context.surface(beyond);
-  return !crossesWall(ahead, bucketAt(ahead, fromX, fromY), fromX, fromY, to.x, to.y);
+  return !crossesWall(ahead, bucketAt(ahead, step.fromX, step.fromY), step);
 }
 
 /**
  * Lets a step through the portal it crosses, or takes it back.
  *
- * @param to - the tentative position; set back to where the person stood when the way is shut
+ * @param step - ends where it began when the way is shut
  * @returns whether the person is in another cell now and must choose a way there
  */
 export function passPortal(
@@ -119,18 +110,19 @@ export function passPortal(
   i: number,
   surface: CellSurface,
   bucket: number,
-  to: MutablePoint,
+  step: Straight,
 ): boolean {
-  const index = crossedPortal(context, i, surface, bucket, to);
+  const index = crossedPortal(context, i, surface, bucket, step);
   if (index < 0) return false;
   const { people, space, routes, meter } = context;
   const { a, b } = space.portals[index] as Portal;
   const beyond = a === people.cell[i] ? b : a;
   const meaning = portalFor(context, i, index);
   // a wall close behind the portal must not be crossed by this very step
-  const isFree = meaning === 'goal' || (meaning === 'through' && isFreeBeyond(context, i, beyond, to));
+  const isFree = meaning === 'goal' || (meaning === 'through' && isFreeBeyond(context, beyond, step));
   if (!isFree || meter?.admits(index, context.stepCount * context.dtS) === false) {
-    takeBack(context, i, to);
+    step.toX = step.fromX;
+    step.toY = step.fromY;
     return false;
   }
   enter(context, i, beyond, index);

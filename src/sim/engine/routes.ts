@@ -5,15 +5,16 @@
  * Inside a cell a person compares the portals by the walk to them, what lies beyond, and the queue in front.
  */
 import { type EgressGraph, type SweepSource, sweepCrossings, type WalkableCells } from '../../floorplans/index.js';
-import { midpoint, nearestOnSegment, type Segment } from '../../model/index.js';
+import { midpoint, nearestOnSegment, type Point, type Segment } from '../../model/index.js';
 import type { WeightedOptions } from '../behaviour/exitChoice.js';
 import type { FieldAtlas } from '../space/fieldAtlas.js';
-import { type FieldSample, sampleField } from '../space/sampleField.js';
+import { createSample, sampleField } from '../space/sampleField.js';
 import { barredCrossings } from './assignedRoutes.js';
 import { createGoalSets } from './goalSets.js';
 import type { Occupants } from './occupants.js';
 import type { QueueLengths } from './queueLengths.js';
 import type { GoalDefinition, GoalSpec, SimulationSetup } from './setup.js';
+import { addCandidate, createWayCandidates } from './wayCandidates.js';
 
 /** A metre on a flight counts for more than a metre on the level: the ratio of free speeds, about 1.34 / 0.85. */
 const STAIR_COST = 1.6;
@@ -74,7 +75,8 @@ export function createRoutes(
   const sets = createGoalSets(specs, goals, space.cells.length, seed);
   const { goals: goalSets, strangenessM, atPortal: goalAtPortal, inCell: goalsInCell } = sets;
   const barred = routes.map((route) => barredCrossings(space, route));
-  const sample: FieldSample = { phi: 0, x: 0, y: 0 };
+  const sample = createSample();
+  const candidates = createWayCandidates(portalCount + goals.length);
   /** By set, then cell; see `costsFrom`. */
   const costs: (Float64Array | undefined)[][] = [];
 
@@ -110,7 +112,9 @@ export function createRoutes(
     const [mx, my] = midpoint(segment);
     for (let dx = -1; dx <= 1; dx++) {
       for (let dy = -1; dy <= 1; dy++) {
-        sampleField(field, mx + dx * field.grid.raster.spacingM, my + dy * field.grid.raster.spacingM, sample);
+        sample.atX = mx + dx * field.grid.raster.spacingM;
+        sample.atY = my + dy * field.grid.raster.spacingM;
+        sampleField(field, sample);
         if (sample.phi < best) best = sample.phi;
       }
     }
@@ -168,42 +172,43 @@ export function createRoutes(
    * Targets of a person, the least they can cost first; one they pass by only where there is no other, and back the way
    * they came only where there is not even that.
    */
-  function candidatesFor(occupants: Occupants, i: number): { target: number; least: number }[] {
+  function listCandidates(occupants: Occupants, i: number): void {
     const cell = occupants.cell[i] as number;
     const set = occupants.goalSet[i] as number;
-    const candidates = goalsInCell(set, cell).map((g) => ({ target: portalCount + g, least: strangenessM(set, g) }));
-    let back: { target: number; least: number } | null = null;
-    let passedBy: { target: number; least: number } | null = null;
+    const at: Point = [occupants.x[i] as number, occupants.y[i] as number];
+    candidates.count = 0;
+    for (const g of goalsInCell(set, cell)) addCandidate(candidates, portalCount + g, strangenessM(set, g));
+    let isBackOpen = false;
+    let isPassedByOpen = false;
     for (const target of space.cells[cell]?.portals ?? []) {
       const portal = space.portals[target];
       const left = beyond(set, cell, target);
       if (!portal || left === Number.POSITIVE_INFINITY) continue;
       if (portal.b < 0 && goalAtPortal(set, target) < 0) continue;
-      const straight = nearestOnSegment([occupants.x[i] as number, occupants.y[i] as number], portal.segment).distanceM;
-      const candidate = { target, least: straight * costPerM(cell) + left };
-      if (target === occupants.cameBy[i]) back = candidate;
-      else if (target === occupants.passesBy[i]) passedBy = candidate;
-      else candidates.push(candidate);
+      if (target === occupants.cameBy[i]) isBackOpen = true;
+      else if (target === occupants.passesBy[i]) isPassedByOpen = true;
+      else addCandidate(candidates, target, nearestOnSegment(at, portal.segment).distanceM * costPerM(cell) + left);
     }
-    const last = passedBy ?? back;
-    if (candidates.length === 0 && last) return [last];
-    return candidates.sort((one, other) => one.least - other.least || one.target - other.target);
+    if (candidates.count > 0) return;
+    if (isPassedByOpen) addCandidate(candidates, occupants.passesBy[i] as number, 0);
+    else if (isBackOpen) addCandidate(candidates, occupants.cameBy[i] as number, 0);
   }
 
   function choose(occupants: Occupants, i: number, canStay: boolean): void {
     const cell = occupants.cell[i] as number;
     const set = occupants.goalSet[i] as number;
-    const x = occupants.x[i] as number;
-    const y = occupants.y[i] as number;
     const perM = costPerM(cell);
-    const candidates = candidatesFor(occupants, i);
+    listCandidates(occupants, i);
     let best = -1;
     let bestCost = Number.POSITIVE_INFINITY;
     let bestPhi = Number.POSITIVE_INFINITY;
-    for (const { target, least } of candidates) {
+    for (let n = 0; n < candidates.count; n++) {
       // the queue share can make the walk count less, never below this
-      if (least * LOYALTY >= bestCost) break;
-      sampleField(atlas.field(cell, target), x, y, sample);
+      if ((candidates.least[n] as number) * LOYALTY >= bestCost) break;
+      const target = candidates.target[n] as number;
+      sample.atX = occupants.x[i] as number;
+      sample.atY = occupants.y[i] as number;
+      sampleField(atlas.field(cell, target), sample);
       const { phi } = sample;
       if (phi === Number.POSITIVE_INFINITY) continue;
       const queue = queueLengths().ahead(cell, target, phi);

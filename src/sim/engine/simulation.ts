@@ -45,9 +45,7 @@ export function createSimulation(setup: SimulationSetup): Simulation {
     turnFromWalls(k, wish) {
       if (((crowd.nearby[k] as number) & NEARBY.wall) === 0) return;
       if (people.motion[crowd.occupant[k] as number] === MOTION.leaving) return;
-      const surface = context.surface(crowd.cell[k] as number);
-      const bucket = crowd.surfaceBucket[k] as number;
-      turnFromWalls(surface, bucket, crowd.x[k] as number, crowd.y[k] as number, crowd.radiusM[k] as number, wish);
+      turnFromWalls(context.surface(crowd.cell[k] as number), crowd, k, wish);
     },
   };
   const bending = createQueueBending();

@@ -1,5 +1,5 @@
 /** Letting people in at sources, starting them, and having them reconsider their way. */
-import { type FieldSample, sampleField } from '../space/sampleField.js';
+import { createSample, sampleField } from '../space/sampleField.js';
 import type { EngineContext } from './context.js';
 import { MOTION } from './occupants.js';
 
@@ -10,7 +10,7 @@ const ROOM_SHARE = 0.9;
 /** Of those who wait outside, so many look for room in one step; with more, they take turns. */
 const MOST_LOOKS = 200;
 
-const sample: FieldSample = { phi: 0, x: 0, y: 0 };
+const sample = createSample();
 
 /** Chooses a way for one person and notes whether there is any. */
 export function chooseWay(context: EngineContext, i: number, canStay: boolean): void {
@@ -72,7 +72,9 @@ function start(context: EngineContext, i: number): void {
   context.exitChoice?.decide(context, i);
   chooseWay(context, i, false);
   if (people.field[i] === -1) return;
-  sampleField(atlas.numbered(people.field[i] as number), people.x[i] as number, people.y[i] as number, sample);
+  sample.atX = people.x[i] as number;
+  sample.atY = people.y[i] as number;
+  sampleField(atlas.numbered(people.field[i] as number), sample);
   people.ex[i] = sample.x;
   people.ey[i] = sample.y;
 }

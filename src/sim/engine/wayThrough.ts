@@ -1,10 +1,10 @@
 /** The way left of people about to enter a cell, told by the fields of those who are in it. */
 import type { Segment } from '../../model/index.js';
 import type { WayThrough } from '../movement/rightOfWay.js';
-import { type FieldSample, sampleField } from '../space/sampleField.js';
+import { createSample, sampleField } from '../space/sampleField.js';
 import type { EngineContext } from './context.js';
 
-const sample: FieldSample = { phi: 0, x: 0, y: 0 };
+const sample = createSample();
 
 /** Samples where the one entering will cross the portal they head for: straight ahead of them, on its line. */
 export function createWayThrough({ people, crowd, atlas, space }: EngineContext): WayThrough {
@@ -21,7 +21,9 @@ export function createWayThrough({ people, crowd, atlas, space }: EngineContext)
     const along = Math.min(1, Math.max(0, t));
     const offX = x - along * dx;
     const offY = y - along * dy;
-    sampleField(atlas.numbered(field), a[0] + along * dx, a[1] + along * dy, sample);
+    sample.atX = a[0] + along * dx;
+    sample.atY = a[1] + along * dy;
+    sampleField(atlas.numbered(field), sample);
     if (sample.phi === Number.POSITIVE_INFINITY) return Number.NaN;
     return sample.phi + Math.sqrt(offX * offX + offY * offY);
   };

@@ -78,8 +78,8 @@ export function createCollisionFreeSpeedModel(): MovementModel {
       for (let k = 0; k < count; k++) {
         if (decides[k] === 0) continue;
         const l = (radiusM[k] as number) + largest;
-        const reach = l + Math.max(PUSH_REACH_M, (limit[k] as number) * COLLISION_FREE_SPEED_PARAMETERS.timeGapS);
-        collectNeighbours(crowd, grid, k, reach, surroundings.views, near);
+        near.reachM = l + Math.max(PUSH_REACH_M, (limit[k] as number) * COLLISION_FREE_SPEED_PARAMETERS.timeGapS);
+        collectNeighbours(crowd, grid, k, surroundings.views, near);
         head(crowd, k, near, surroundings, wish);
         nextEx[k] = wish.x;
         nextEy[k] = wish.y;

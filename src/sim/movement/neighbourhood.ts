@@ -7,11 +7,13 @@
 import { NEARBY } from '../space/cellSurface.js';
 import { BUCKET_M, type CrowdGrid } from '../space/crowdGrid.js';
 import { LINE_NUMBERS } from '../space/portalLines.js';
+import { crossesLine, type Straight } from '../space/straight.js';
 import type { Crowd } from './crowd.js';
 import type { Views } from './views.js';
-import { segmentsCross } from './wallContact.js';
 
 export interface Neighbourhood {
+  /** How far away they are at most, m. */
+  reachM: number;
   /** How many there are; those of the own cell come first. */
   count: number;
   /** Who, the offset from the body, and the distance, m. */
@@ -23,6 +25,7 @@ export interface Neighbourhood {
 
 export function createNeighbourhood(capacity: number): Neighbourhood {
   return {
+    reachM: 0,
     count: 0,
     slot: new Int32Array(capacity),
     dx: new Float64Array(capacity),
@@ -31,21 +34,29 @@ export function createNeighbourhood(capacity: number): Neighbourhood {
   };
 }
 
-/** The box all that a slot sees lies in, campus m. */
-const box = { minX: 0, maxX: 0, minY: 0, maxY: 0 };
+/** Where somebody looks from and how far, and the box all that they see lies in, campus m. */
+const box = { x: 0, y: 0, reachM: 0, minX: 0, maxX: 0, minY: 0, maxY: 0 };
 
 /** What is looked through is wider by this than it need be, m, so that no rounding leaves anybody out. */
 const SLACK_M = 1e-8;
 
-function boxAround({ x, y }: Crowd, k: number, reachM: number): void {
-  box.minX = (x[k] as number) - reachM;
-  box.maxX = (x[k] as number) + reachM;
-  box.minY = (y[k] as number) - reachM;
-  box.maxY = (y[k] as number) + reachM;
+function lookFrom({ x, y }: Crowd, k: number, { reachM }: Neighbourhood): void {
+  box.x = x[k] as number;
+  box.y = y[k] as number;
+  box.reachM = reachM;
 }
 
-/** Whether some of the line looked through, which begins at an entry of the lines, is within reach of a place. */
-function isWithinReach(lines: Float64Array, at: number, x: number, y: number, reachM: number): boolean {
+function boxAround(): void {
+  const { x, y, reachM } = box;
+  box.minX = x - reachM;
+  box.maxX = x + reachM;
+  box.minY = y - reachM;
+  box.maxY = y + reachM;
+}
+
+/** Whether some of the line looked through, which begins at an entry of the lines, is within reach. */
+function isWithinReach(lines: Float64Array, at: number): boolean {
+  const { x, y, reachM } = box;
   const ax = lines[at] as number;
   const ay = lines[at + 1] as number;
   const dx = lines[at + 4] as number;
@@ -58,8 +69,9 @@ function isWithinReach(lines: Float64Array, at: number, x: number, y: number, re
   return offX * offX + offY * offY < reachM * reachM;
 }
 
-/** Cuts the box around a place to what lies beyond a line. */
-function cutBoxBeyond(lines: Float64Array, at: number, x: number, y: number): void {
+/** Cuts the box to what lies beyond a line. */
+function cutBoxBeyond(lines: Float64Array, at: number): void {
+  const { x, y } = box;
   const ax = lines[at] as number;
   const ay = lines[at + 1] as number;
   const bx = lines[at + 2] as number;
@@ -75,9 +87,9 @@ function cutBoxBeyond(lines: Float64Array, at: number, x: number, y: number): vo
 }
 
 /** Appends everyone of one cell within the box and within reach of a place, but for the slot itself. */
-function collectFrom(crowd: Crowd, grid: CrowdGrid, c: number, k: number, reachM: number, into: Neighbourhood): void {
+function collectFrom(crowd: Crowd, grid: CrowdGrid, c: number, k: number, into: Neighbourhood): void {
   const { x: xs, y: ys } = crowd;
-  const { slot, dx: dxs, dy: dys, distance, count: already } = into;
+  const { slot, dx: dxs, dy: dys, distance, count: already, reachM } = into;
   const { start } = grid;
   const x = xs[k] as number;
   const y = ys[k] as number;
@@ -116,6 +128,8 @@ function collectFrom(crowd: Crowd, grid: CrowdGrid, c: number, k: number, reachM
   into.count = count;
 }
 
+const sight: Straight = { fromX: 0, fromY: 0, toX: 0, toY: 0 };
+
 /** Keeps, of those appended last, the ones seen through the line. */
 function keepSeen(
   { x, y }: Crowd,
@@ -126,16 +140,14 @@ function keepSeen(
   into: Neighbourhood,
 ): void {
   const { slot, dx, dy, distance } = into;
-  const ax = lines[at] as number;
-  const ay = lines[at + 1] as number;
-  const bx = lines[at + 2] as number;
-  const by = lines[at + 3] as number;
-  const ownX = x[k] as number;
-  const ownY = y[k] as number;
+  sight.fromX = x[k] as number;
+  sight.fromY = y[k] as number;
   let kept = from;
   for (let n = from; n < into.count; n++) {
     const j = slot[n] as number;
-    if (!segmentsCross(ownX, ownY, x[j] as number, y[j] as number, ax, ay, bx, by)) continue;
+    sight.toX = x[j] as number;
+    sight.toY = y[j] as number;
+    if (!crossesLine(sight, lines, at)) continue;
     slot[kept] = j;
     dx[kept] = dx[n] as number;
     dy[kept] = dy[n] as number;
@@ -146,21 +158,13 @@ function keepSeen(
 }
 
 /** Appends everyone in other cells whom a slot sees through a portal within reach, in a fixed order. */
-export function appendSeen(
-  crowd: Crowd,
-  grid: CrowdGrid,
-  k: number,
-  reachM: number,
-  views: Views,
-  into: Neighbourhood,
-): void {
+export function appendSeen(crowd: Crowd, grid: CrowdGrid, k: number, views: Views, into: Neighbourhood): void {
   const { cells, lines, isClosed } = views;
   const own = crowd.cell[k] as number;
   const { start, items } = views.near(own);
   const bucket = crowd.surfaceBucket[k] as number;
-  const x = crowd.x[k] as number;
-  const y = crowd.y[k] as number;
   const until = start[bucket + 1] as number;
+  lookFrom(crowd, k, into);
   for (let v = start[bucket] as number; v < until; v++) {
     const portal = items[v] as number;
     if (isClosed[portal] === 1) continue;
@@ -168,26 +172,20 @@ export function appendSeen(
     const other = a === own ? (cells[2 * portal + 1] as number) : a;
     const at = LINE_NUMBERS * portal;
     // whoever is seen through a portal is farther away than it is
-    if (grid.offset[other] === -1 || !isWithinReach(lines, at, x, y, reachM)) continue;
-    boxAround(crowd, k, reachM);
-    cutBoxBeyond(lines, at, x, y);
+    if (grid.offset[other] === -1 || !isWithinReach(lines, at)) continue;
+    boxAround();
+    cutBoxBeyond(lines, at);
     const from = into.count;
-    collectFrom(crowd, grid, other, k, reachM, into);
+    collectFrom(crowd, grid, other, k, into);
     if (into.count > from) keepSeen(crowd, k, from, lines, at, into);
   }
 }
 
 /** Lists everyone within reach of a slot whom it can meet, those of the own cell first, in a fixed order. */
-export function collectNeighbours(
-  crowd: Crowd,
-  grid: CrowdGrid,
-  k: number,
-  reachM: number,
-  views: Views,
-  into: Neighbourhood,
-): void {
+export function collectNeighbours(crowd: Crowd, grid: CrowdGrid, k: number, views: Views, into: Neighbourhood): void {
   into.count = 0;
-  boxAround(crowd, k, reachM);
-  collectFrom(crowd, grid, crowd.cell[k] as number, k, reachM, into);
-  if (((crowd.nearby[k] as number) & NEARBY.view) !== 0) appendSeen(crowd, grid, k, reachM, views, into);
+  lookFrom(crowd, k, into);
+  boxAround();
+  collectFrom(crowd, grid, crowd.cell[k] as number, k, into);
+  if (((crowd.nearby[k] as number) & NEARBY.view) !== 0) appendSeen(crowd, grid, k, views, into);
 }

@@ -26,7 +26,7 @@ const APPROACH_MPER_S = 0.6;
 
 export function createTimeGapModel(parameters: TimeGapParameters = TIME_GAP_PARAMETERS): MovementModel {
   const p = parameters;
-  const { spacingShare, steeringRangeM, anticipationS } = p;
+  const { spacingShare, steeringRangeM, anticipationS, accelerationS, timeGapS, contactShare, turningS } = p;
   const steering = createSteering(p);
   const contacts = createContacts(p);
   const wish = { x: 0, y: 0 };
@@ -76,9 +76,9 @@ export function createTimeGapModel(parameters: TimeGapParameters = TIME_GAP_PARA
       const free = limit[k] as number;
       const v = Math.sqrt((vx[k] as number) * (vx[k] as number) + (vy[k] as number) * (vy[k] as number));
       // nobody farther away than this can hold a person below the speed they can reach
-      const reachable = Math.min(free, (speed[k] as number) + (free * ownS) / p.accelerationS);
-      const forSpeed = l + reachable * p.timeGapS * (timeGap[k] as number) * (flightGap[k] as number);
-      const forContact = p.contactShare * ((radiusM[k] as number) + largestRadius) + (reachable + fastest) * ownS;
+      const reachable = Math.min(free, (speed[k] as number) + (free * ownS) / accelerationS);
+      const forSpeed = l + reachable * timeGapS * (timeGap[k] as number) * (flightGap[k] as number);
+      const forContact = contactShare * ((radiusM[k] as number) + largestRadius) + (reachable + fastest) * ownS;
       const forHeading = l + steeringRangeM + anticipationS * ((v < free ? v : free) + APPROACH_MPER_S);
       const closest = Math.min(FARTHEST_M, forSpeed > forContact ? forSpeed : forContact);
       closeM[k] = closest;
@@ -92,10 +92,10 @@ export function createTimeGapModel(parameters: TimeGapParameters = TIME_GAP_PARA
     for (let k = 0; k < count; k++) {
       if (decides[k] === 0) continue;
       const ownS = intervals(k) * intervalS;
-      const turning = ownS / p.turningS;
+      const turning = ownS / turningS;
       const share = turning < 1 ? turning : 1;
       const free = limit[k] as number;
-      nextSpeed[k] = Math.min(free, (speed[k] as number) + (free * ownS) / p.accelerationS);
+      nextSpeed[k] = Math.min(free, (speed[k] as number) + (free * ownS) / accelerationS);
       const e0x = directionX[k] as number;
       const e0y = directionY[k] as number;
       const asked = turns[k] as number;

@@ -12,7 +12,7 @@ import { appendSeen, createNeighbourhood, type Neighbourhood } from './neighbour
 import { type NeighbourLists, reserveEntries } from './neighbourLists.js';
 import { areStrangers } from './rightOfWay.js';
 import type { TimeGapParameters } from './timeGapParameters.js';
-import { type Asking, createAsking, turnFor } from './timeGapTurn.js';
+import { type Asking, addTurn, createAsking } from './timeGapTurn.js';
 
 /** A direction this near to a row of buckets lies along it. */
 const LEVEL = 1e-3;
@@ -150,7 +150,8 @@ export function createSteering(p: TimeGapParameters): Steering {
         excessM[n] = Math.sqrt(dx * dx + dy * dy) - ownL - spacingShare * (radiusM[j] as number);
         isStranger[n] = +(stream[j] !== ownStream);
       }
-      turns[k] = turnFor(p, crowd, asking, k, asks);
+      turns[k] = 0;
+      addTurn(p, crowd, asking, k, asks, turns);
       listUntil[k] = listed;
       if (keepsOn[k] === 1 && meetsOthers(crowd, k, close, listed, asks)) keepsOn[k] = 0;
     }
@@ -193,7 +194,8 @@ export function createSteering(p: TimeGapParameters): Steering {
       close.acrossUntil[k] = listed;
       if (((nearby[k] as number) & NEARBY.view) === 0) continue;
       across.count = 0;
-      appendSeen(crowd, grid, k, aheadM[k] as number, surroundings.views, across);
+      across.reachM = aheadM[k] as number;
+      appendSeen(crowd, grid, k, surroundings.views, across);
       if (across.count === 0) continue;
       const slot = reserveEntries(close, listed + across.count);
       const nearM = closeM[k] as number;
@@ -209,7 +211,7 @@ export function createSteering(p: TimeGapParameters): Steering {
         asking.excessM[asks] = s - spacingShare * ((crowd.radiusM[k] as number) + (crowd.radiusM[j] as number));
         asking.isStranger[asks++] = +areStrangers(crowd, k, j);
       }
-      turns[k] = (turns[k] as number) + turnFor(p, crowd, asking, k, asks);
+      addTurn(p, crowd, asking, k, asks, turns);
       if (listed > (close.acrossFrom[k] as number) || asks > 0) keepsOn[k] = 0;
       close.acrossUntil[k] = listed;
     }

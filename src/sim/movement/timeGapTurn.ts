@@ -17,8 +17,15 @@ export function createAsking(capacity: number): Asking {
   };
 }
 
-/** Sums what the first so many who ask want a slot to turn, positive to the left. */
-export function turnFor(p: TimeGapParameters, crowd: Crowd, asking: Asking, k: number, count: number): number {
+/** Adds to the turn of a slot what the first so many who ask want, positive to the left. */
+export function addTurn(
+  p: TimeGapParameters,
+  crowd: Crowd,
+  asking: Asking,
+  k: number,
+  count: number,
+  turns: Float64Array,
+): void {
   const { anticipationS, steeringRangeM } = p;
   const { x: xs, y: ys, vx, vy, ex, ey, role } = crowd;
   const { slot, excessM, isStranger } = asking;
@@ -60,5 +67,5 @@ export function turnFor(p: TimeGapParameters, crowd: Crowd, asking: Asking, k: n
     direction = direction > 1 ? 1 : direction < -1 ? -1 : direction;
     turn -= p.steering * (1 + p.opponentSteering * opposition) * strength * strength * reach * direction;
   }
-  return turn;
+  turns[k] = (turns[k] as number) + turn;
 }

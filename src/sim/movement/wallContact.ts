@@ -1,10 +1,17 @@
 /** What walls do to a step: they turn the heading a little, keep the body off, and are never crossed. */
 import type { CellSurface } from '../space/cellSurface.js';
+import { crossesLine, type Straight } from '../space/straight.js';
+import type { Crowd } from './crowd.js';
 import { WALL_CONTACT_SHARE, WALL_GUARD_M } from './timeGapParameters.js';
 
 export interface MutablePoint {
   x: number;
   y: number;
+}
+
+/** The step of one body. */
+export interface BodyStep extends Straight {
+  radiusM: number;
 }
 
 /** Offset of a place from the nearest point of a wall, and its square, m and m². */
@@ -27,21 +34,13 @@ function measureOffset(walls: Float64Array, wall: number, x: number, y: number):
 /** Nearer than this a wall has no side to push to, m². */
 const NO_SIDE_M2 = 1e-18;
 
-/**
- * Removes what points into a wall from a wished direction, fully at contact and not at all beyond the guard band.
- *
- * @param bucket - where the place lies in the surface
- */
-export function turnFromWalls(
-  { walls, wallsNear }: CellSurface,
-  bucket: number,
-  x: number,
-  y: number,
-  radiusM: number,
-  wish: MutablePoint,
-): void {
+/** Removes what points into a wall from the direction a slot wishes, fully at contact and not at all beyond the guard band. */
+export function turnFromWalls({ walls, wallsNear }: CellSurface, crowd: Crowd, slot: number, wish: MutablePoint): void {
   const { start, items } = wallsNear;
-  const contact = WALL_CONTACT_SHARE * radiusM;
+  const x = crowd.x[slot] as number;
+  const y = crowd.y[slot] as number;
+  const bucket = crowd.surfaceBucket[slot] as number;
+  const contact = WALL_CONTACT_SHARE * (crowd.radiusM[slot] as number);
   const within = contact + WALL_GUARD_M;
   const until = start[bucket + 1] as number;
   for (let k = start[bucket] as number; k < until; k++) {
@@ -59,24 +58,19 @@ export function turnFromWalls(
 }
 
 /**
- * Pushes a position out to the contact distance of every wall, twice.
+ * Pushes the end of a step out to the contact distance of every wall, twice.
  *
  * @param bucket - where the step began
  */
-export function pushFromWalls(
-  { walls, wallsNear }: CellSurface,
-  bucket: number,
-  radiusM: number,
-  at: MutablePoint,
-): void {
+export function pushFromWalls({ walls, wallsNear }: CellSurface, bucket: number, step: BodyStep): void {
   const { start, items } = wallsNear;
-  const contact = WALL_CONTACT_SHARE * radiusM;
+  const contact = WALL_CONTACT_SHARE * step.radiusM;
   const until = start[bucket + 1] as number;
   for (let pass = 0; pass < 2; pass++) {
     let shiftX = 0;
     let shiftY = 0;
     for (let k = start[bucket] as number; k < until; k++) {
-      measureOffset(walls, items[k] as number, at.x, at.y);
+      measureOffset(walls, items[k] as number, step.toX, step.toY);
       if (offset.square >= contact * contact || offset.square < NO_SIDE_M2) continue;
       const distance = Math.sqrt(offset.square);
       const push = (contact - distance) / distance;
@@ -87,65 +81,21 @@ export function pushFromWalls(
       if (Math.abs(py) > Math.abs(shiftY)) shiftY = py;
     }
     if (shiftX === 0 && shiftY === 0) return;
-    at.x += shiftX;
-    at.y += shiftY;
+    step.toX += shiftX;
+    step.toY += shiftY;
   }
 }
 
 /**
- * Whether the straight step from one place to another crosses a wall of the cell.
+ * Whether a step crosses a wall of the cell.
  *
  * @param bucket - where the step begins
  */
-export function crossesWall(
-  { walls, wallsNear }: CellSurface,
-  bucket: number,
-  fromX: number,
-  fromY: number,
-  toX: number,
-  toY: number,
-): boolean {
+export function crossesWall({ walls, wallsNear }: CellSurface, bucket: number, step: Straight): boolean {
   const { start, items } = wallsNear;
   const until = start[bucket + 1] as number;
   for (let k = start[bucket] as number; k < until; k++) {
-    const at = 4 * (items[k] as number);
-    if (
-      segmentsCross(
-        fromX,
-        fromY,
-        toX,
-        toY,
-        walls[at] as number,
-        walls[at + 1] as number,
-        walls[at + 2] as number,
-        walls[at + 3] as number,
-      )
-    ) {
-      return true;
-    }
+    if (crossesLine(step, walls, 4 * (items[k] as number))) return true;
   }
   return false;
-}
-
-/** Whether segment p–q crosses segment a–b; touching an end from one side does not count. */
-export function segmentsCross(
-  px: number,
-  py: number,
-  qx: number,
-  qy: number,
-  ax: number,
-  ay: number,
-  bx: number,
-  by: number,
-): boolean {
-  const abx = bx - ax;
-  const aby = by - ay;
-  const sideP = abx * (py - ay) - aby * (px - ax);
-  const sideQ = abx * (qy - ay) - aby * (qx - ax);
-  if (sideP > 0 === sideQ > 0) return false;
-  const dx = qx - px;
-  const dy = qy - py;
-  const sideA = dx * (ay - py) - dy * (ax - px);
-  const sideB = dx * (by - py) - dy * (bx - px);
-  return sideA > 0 !== sideB > 0;
 }

@@ -2,12 +2,20 @@
 import { SHUT } from './cellRaster.js';
 import { DIRECTION_UNITS, type DistanceField, HIDDEN } from './distanceField.js';
 
-/** What a field says at one point; reused to avoid allocation in the step. */
+/** A place, and what a field says there. One is filled over and over, so that the step makes no garbage. */
 export interface FieldSample {
+  /** The place asked about, campus m. */
+  atX: number;
+  atY: number;
   /** m; Infinity where the field gives nothing. */
   phi: number;
   x: number;
   y: number;
+}
+
+/** A sample to fill. */
+export function createSample(): FieldSample {
+  return { atX: 0, atY: 0, phi: 0, x: 0, y: 0 };
 }
 
 /** Ways that leave the surroundings of the target may be this much shorter, m, before the finer grid gives way. */
@@ -18,7 +26,7 @@ const DETOUR_M = 0.3;
  */
 const NEAR_TARGET_NODES = 2;
 
-const around: FieldSample = { phi: 0, x: 0, y: 0 };
+const around = createSample();
 
 /** Whether a node has no value yet for want of the rest of the field. */
 function isUnsolved({ rest, like, phi }: DistanceField, node: number): boolean {
@@ -30,8 +38,9 @@ function isUnsolved({ rest, like, phi }: DistanceField, node: number): boolean {
 function isHidden({ grid, phi, around: field }: DistanceField, node: number): boolean {
   if (field === null) return false;
   const { columns, originX, originY, spacingM } = grid.raster;
-  const x = originX + (node % columns) * spacingM;
-  sampleOwn(field, x, originY + Math.floor(node / columns) * spacingM, around);
+  around.atX = originX + (node % columns) * spacingM;
+  around.atY = originY + Math.floor(node / columns) * spacingM;
+  sampleOwn(field, around);
   return around.phi < Number.POSITIVE_INFINITY && (phi[node] as number) > around.phi + DETOUR_M;
 }
 
@@ -90,11 +99,11 @@ function direct(field: DistanceField, node: number): void {
 }
 
 /** What a field says without the finer grid near its target. */
-function sampleOwn(field: DistanceField, x: number, y: number, into: FieldSample): void {
+function sampleOwn(field: DistanceField, into: FieldSample): void {
   const { phi, direction } = field;
   const { columns, rows, originX, originY, spacingM } = field.grid.raster;
-  const gx = (x - originX) / spacingM;
-  const gy = (y - originY) / spacingM;
+  const gx = (into.atX - originX) / spacingM;
+  const gy = (into.atY - originY) / spacingM;
   const column = Math.floor(gx);
   const row = Math.floor(gy);
   into.phi = Number.POSITIVE_INFINITY;
@@ -132,11 +141,11 @@ function sampleOwn(field: DistanceField, x: number, y: number, into: FieldSample
   }
 }
 
-/** Bilinear value and direction; leaves x = y = 0 and phi = Infinity where the field gives nothing. */
-export function sampleField(field: DistanceField, x: number, y: number, into: FieldSample): void {
+/** Bilinear value and direction at the place of the sample; x = y = 0 and phi = Infinity where the field gives nothing. */
+export function sampleField(field: DistanceField, into: FieldSample): void {
   if (field.near !== null) {
-    sampleOwn(field.near, x, y, into);
+    sampleOwn(field.near, into);
     if (into.phi < Number.POSITIVE_INFINITY) return;
   }
-  sampleOwn(field, x, y, into);
+  sampleOwn(field, into);
 }

@@ -15,7 +15,7 @@ import {
   type Segment,
 } from '../../model/index.js';
 import type { SourcedValue } from '../behaviour/sourcedValue.js';
-import { segmentsCross } from '../movement/wallContact.js';
+import { crossesLine, type Straight } from '../space/straight.js';
 import type { FloorPlace } from './wayTo.js';
 
 /** As far as sight counts. */
@@ -132,9 +132,10 @@ function isWalled(
   afterM: number,
   beforeM: number,
 ): boolean {
+  const line: Straight = { fromX: px, fromY: py, toX: qx, toY: qy };
   for (let w = 0; w < walls.length; w += 4) {
+    if (!crossesLine(line, walls, w)) continue;
     const [ax, ay, bx, by] = [walls[w], walls[w + 1], walls[w + 2], walls[w + 3]] as [number, number, number, number];
-    if (!segmentsCross(px, py, qx, qy, ax, ay, bx, by)) continue;
     const offP = (bx - ax) * (py - ay) - (by - ay) * (px - ax);
     const offQ = (bx - ax) * (qy - ay) - (by - ay) * (qx - ax);
     const atM = (offP / (offP - offQ)) * lengthM;
