@@ -11,6 +11,8 @@ import { OPPOSED, type TimeGapParameters } from './timeGapParameters.js';
  * Expects in `nextSpeed` the most each could reach.
  */
 export function slowDown(p: TimeGapParameters, crowd: Crowd, close: NeighbourLists, wayThrough: WayThrough): void {
+  const { spacingShare, timeGapS, frontShare, tieM, opponentFrontShare, opponentTimeGapS, opponentLeastShare } = p;
+  const opponentSpacing = p.opponentSpacingShare / spacingShare;
   const { count: slots, decides, role, x: xs, y: ys, ex, ey, nextEx, nextEy, nextSpeed, radiusM, stream, phi } = crowd;
   const { from, until, acrossFrom, acrossUntil, slot } = close;
   for (let k = 0; k < slots; k++) {
@@ -20,10 +22,10 @@ export function slowDown(p: TimeGapParameters, crowd: Crowd, close: NeighbourLis
     const exk = nextEx[k] as number;
     const eyk = nextEy[k] as number;
     const free = crowd.limit[k] as number;
-    const ownL = p.spacingShare * (radiusM[k] as number);
+    const ownL = spacingShare * (radiusM[k] as number);
     const ownStream = stream[k] as number;
     const ownPhi = phi[k] as number;
-    const levelGapS = p.timeGapS * (crowd.timeGap[k] as number);
+    const levelGapS = timeGapS * (crowd.timeGap[k] as number);
     const ownGapS = levelGapS * (crowd.flightGap[k] as number);
     const isNarrow = ((crowd.nearby[k] as number) & NEARBY.narrow) !== 0;
     // one loop over both lists: first those of the own cell, then those seen through portals
@@ -40,9 +42,9 @@ export function slowDown(p: TimeGapParameters, crowd: Crowd, close: NeighbourLis
       const dy = (ys[j] as number) - y;
       const along = dx * exk + dy * eyk;
       if (along <= 0) continue;
-      const l = ownL + p.spacingShare * (radiusM[j] as number);
+      const l = ownL + spacingShare * (radiusM[j] as number);
       const across = dx * eyk - dy * exk;
-      const strip = p.frontShare * l;
+      const strip = frontShare * l;
       if (across >= strip || -across >= strip || role[j] === ROLE.standing) continue;
       let ahead: number;
       if (isNear) ahead = stream[j] === ownStream ? (phi[j] as number) - ownPhi : STRANGER;
@@ -52,17 +54,17 @@ export function slowDown(p: TimeGapParameters, crowd: Crowd, close: NeighbourLis
         const exj = ex[j] as number;
         const eyj = ey[j] as number;
         if (exk * exj + eyk * eyj < OPPOSED) {
-          const share = across / (p.opponentFrontShare * l);
+          const share = across / (opponentFrontShare * l);
           const room = 1 - share * share;
           if (room <= 0) continue;
-          const gap = s - (p.opponentSpacingShare / p.spacingShare) * l;
-          const allowed = Math.max(gap / (p.opponentTimeGapS * room), p.opponentLeastShare * free);
+          const gap = s - opponentSpacing * l;
+          const allowed = Math.max(gap / (opponentTimeGapS * room), opponentLeastShare * free);
           if (allowed < opponentLimit) opponentLimit = allowed;
           continue;
         }
         // the other one sees me more in front than I see them: they give way
         if (-(dx * exj + dy * eyj) > along) continue;
-      } else if (ahead > -p.tieM) continue;
+      } else if (ahead > -tieM) continue;
       const gapS = isNear ? ownGapS : levelGapS;
       let allowed: number;
       if (isNarrow) {

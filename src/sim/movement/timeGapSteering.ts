@@ -7,6 +7,7 @@
 import { NEARBY } from '../space/cellSurface.js';
 import { BUCKET_M, type CrowdGrid } from '../space/crowdGrid.js';
 import { type Crowd, ROLE } from './crowd.js';
+import type { Deliberation } from './deliberation.js';
 import type { Surroundings } from './movementModel.js';
 import { appendSeen, createNeighbourhood, type Neighbourhood } from './neighbourhood.js';
 import { type NeighbourLists, reserveEntries } from './neighbourLists.js';
@@ -20,212 +21,215 @@ const LEVEL = 1e-3;
 const SLACK_M = 1e-8;
 const BUCKETS_PER_M = 1 / BUCKET_M;
 
-/** How far each slot looks, m. */
-export interface Reach {
-  /** For those in front. */
-  aheadM: Float64Array;
-  /** For those who may hold the body up or touch it, on every side; at most as far as ahead. */
-  closeM: Float64Array;
+/** Whom one body sees; memory used again from body to body. */
+interface Seen {
+  /** Through portals. */
+  readonly across: Neighbourhood;
+  /** Those who ask for a turn. */
+  readonly asking: Asking;
+}
+
+const createSeen = (capacity: number): Seen => ({
+  across: createNeighbourhood(capacity),
+  asking: createAsking(capacity),
+});
+
+/** Looks over everyone of the own cell; returns how many are listed. */
+function lookAround(
+  p: TimeGapParameters,
+  crowd: Crowd,
+  grid: CrowdGrid,
+  asking: Asking,
+  { aheadM, closeM, turns, keepsOn, close }: Deliberation,
+): number {
+  const { spacingShare, steeringRangeM, anticipationS } = p;
+  const { count: slots, decides, cell, x: xs, y: ys, vx, vy, radiusM, stream, directionX, directionY } = crowd;
+  const { start } = grid;
+  const { from: listFrom, until: listUntil } = close;
+  const { slot: ahead, excessM, isStranger } = asking;
+  const twiceAnticipationS = 2 * anticipationS;
+  let listed = 0;
+  for (let k = 0; k < slots; k++) {
+    if (decides[k] === 0) continue;
+    // nobody has more neighbours than there are slots
+    const slot = reserveEntries(close, listed + slots);
+    listFrom[k] = listed;
+    const x = xs[k] as number;
+    const y = ys[k] as number;
+    const e0x = directionX[k] as number;
+    const e0y = directionY[k] as number;
+    const vxk = vx[k] as number;
+    const vyk = vy[k] as number;
+    const ownL = spacingShare * (radiusM[k] as number);
+    const ownM = ownL + steeringRangeM;
+    const reachM = aheadM[k] as number;
+    const nearM = closeM[k] as number;
+    const reach2 = reachM * reachM;
+    const close2 = nearM * nearM;
+    const perE0x = e0x > LEVEL || e0x < -LEVEL ? 1 / e0x : 0;
+    const c = cell[k] as number;
+    const firstColumn = grid.firstColumn[c] as number;
+    const lastColumn = (grid.lastColumn[c] as number) - firstColumn;
+    const firstRow = grid.firstRow[c] as number;
+    const lastRow = (grid.lastRow[c] as number) - firstRow;
+    const low = Math.floor((y - reachM - SLACK_M) * BUCKETS_PER_M) - firstRow;
+    const high = Math.floor((y + reachM + SLACK_M) * BUCKETS_PER_M) - firstRow;
+    const toRow = high > lastRow ? lastRow : high;
+    const offset = grid.offset[c] as number;
+    // most rows around those who walk alone are empty: told before the stretch that matters is worked out
+    const boxLeft = Math.floor((x - reachM - SLACK_M) * BUCKETS_PER_M) - firstColumn;
+    const boxRight = Math.floor((x + reachM + SLACK_M) * BUCKETS_PER_M) - firstColumn;
+    const firstInBox = boxLeft < 0 ? 0 : boxLeft;
+    const pastBox = (boxRight > lastColumn ? lastColumn : boxRight) + 1;
+    let asks = 0;
+    for (let row = low < 0 ? 0 : low; row <= toRow; row++) {
+      const base = offset + row * (lastColumn + 1);
+      if (start[base + firstInBox] === start[base + pastBox]) continue;
+      // the stretch of the row in which somebody can matter: in front within reach, or close by
+      const lowM = (row + firstRow) * BUCKET_M - y;
+      const highM = lowM + BUCKET_M;
+      const offM = lowM > 0 ? lowM : highM < 0 ? highM : 0;
+      const off2 = offM * offM;
+      let toM = reach2 > off2 ? Math.sqrt(reach2 - off2) : 0;
+      let fromM = -toM;
+      // in front means dx e0x + dy e0y > 0; most for the edge of the row that lies farther ahead
+      const aheadEdge = e0y > 0 ? highM * e0y : lowM * e0y;
+      const edgeM = -aheadEdge * perE0x;
+      if (perE0x > 0) fromM = edgeM > fromM ? edgeM : fromM;
+      else if (perE0x < 0) toM = edgeM < toM ? edgeM : toM;
+      else if (aheadEdge <= -LEVEL) toM = fromM - 1;
+      if (close2 > off2) {
+        const closeHalf = Math.sqrt(close2 - off2);
+        if (fromM > toM) {
+          fromM = -closeHalf;
+          toM = closeHalf;
+        } else {
+          fromM = fromM > -closeHalf ? -closeHalf : fromM;
+          toM = toM < closeHalf ? closeHalf : toM;
+        }
+      }
+      const left = Math.floor((x + fromM - SLACK_M) * BUCKETS_PER_M) - firstColumn;
+      const right = Math.floor((x + toM + SLACK_M) * BUCKETS_PER_M) - firstColumn;
+      const fromColumn = left < 0 ? 0 : left;
+      const toColumn = right > lastColumn ? lastColumn : right;
+      if (fromColumn > toColumn) continue;
+      const until = start[base + toColumn + 1] as number;
+      for (let j = start[base + fromColumn] as number; j < until; j++) {
+        const dx = (xs[j] as number) - x;
+        const dy = (ys[j] as number) - y;
+        const d2 = dx * dx + dy * dy;
+        // no branches: which way they go cannot be foreseen, and a wrong guess costs more than the sums
+        slot[listed] = j;
+        listed += +(d2 < close2) & +(d2 > 0);
+        // steering needs s - t_a max(c, 0) < r for r = l + h; as 2 r s <= s² + r², that asks for s² - r² < 2 t_a c s
+        const within = ownM + spacingShare * (radiusM[j] as number);
+        const beyond = d2 - within * within - SLACK_M;
+        const approach = (vxk - (vx[j] as number)) * dx + (vyk - (vy[j] as number)) * dy;
+        const isSteering = +(beyond < 0) | +(beyond < twiceAnticipationS * approach);
+        ahead[asks] = j;
+        asks += isSteering & +(dx * e0x + dy * e0y > 0) & +(d2 < reach2);
+      }
+    }
+    const ownStream = stream[k] as number;
+    for (let n = 0; n < asks; n++) {
+      const j = ahead[n] as number;
+      const dx = (xs[j] as number) - x;
+      const dy = (ys[j] as number) - y;
+      excessM[n] = Math.sqrt(dx * dx + dy * dy) - ownL - spacingShare * (radiusM[j] as number);
+      isStranger[n] = +(stream[j] !== ownStream);
+    }
+    turns[k] = 0;
+    addTurn(p, crowd, asking, k, asks, turns);
+    listUntil[k] = listed;
+    if (keepsOn[k] === 1 && meetsOthers(crowd, asking, k, close, listed, asks)) keepsOn[k] = 0;
+  }
+  return listed;
+}
+
+/** Whether somebody listed as close, or who asks for a turn, is not on the way to the slot's own target. */
+function meetsOthers(
+  crowd: Crowd,
+  asking: Asking,
+  k: number,
+  close: NeighbourLists,
+  until: number,
+  asks: number,
+): boolean {
+  const { role, stream } = crowd;
+  const { from, slot } = close;
+  const own = stream[k] as number;
+  let others = 0;
+  for (let n = from[k] as number; n < until; n++) {
+    const j = slot[n] as number;
+    others |= ((role[j] as number) ^ ROLE.moving) | ((stream[j] as number) ^ own);
+  }
+  for (let n = 0; n < asks; n++) {
+    const j = asking.slot[n] as number;
+    others |= ((role[j] as number) ^ ROLE.moving) | ((stream[j] as number) ^ own);
+  }
+  return others !== 0;
+}
+
+/** The same for people seen through portals. */
+function lookAcross(
+  p: TimeGapParameters,
+  crowd: Crowd,
+  grid: CrowdGrid,
+  { views }: Surroundings,
+  { across, asking }: Seen,
+  { aheadM, closeM, turns, keepsOn, close }: Deliberation,
+  alreadyListed: number,
+): void {
+  const { spacingShare } = p;
+  const { count: slots, decides, nearby } = crowd;
+  let listed = alreadyListed;
+  for (let k = 0; k < slots; k++) {
+    if (decides[k] === 0) continue;
+    close.acrossFrom[k] = listed;
+    close.acrossUntil[k] = listed;
+    if (((nearby[k] as number) & NEARBY.view) === 0) continue;
+    across.count = 0;
+    across.reachM = aheadM[k] as number;
+    appendSeen(crowd, grid, k, views, across);
+    if (across.count === 0) continue;
+    const slot = reserveEntries(close, listed + across.count);
+    const nearM = closeM[k] as number;
+    const e0x = crowd.directionX[k] as number;
+    const e0y = crowd.directionY[k] as number;
+    let asks = 0;
+    for (let n = 0; n < across.count; n++) {
+      const j = across.slot[n] as number;
+      const s = across.distance[n] as number;
+      if (s < nearM) slot[listed++] = j;
+      if ((across.dx[n] as number) * e0x + (across.dy[n] as number) * e0y <= 0) continue;
+      asking.slot[asks] = j;
+      asking.excessM[asks] = s - spacingShare * ((crowd.radiusM[k] as number) + (crowd.radiusM[j] as number));
+      asking.isStranger[asks++] = +areStrangers(crowd, k, j);
+    }
+    addTurn(p, crowd, asking, k, asks, turns);
+    if (listed > (close.acrossFrom[k] as number) || asks > 0) keepsOn[k] = 0;
+    close.acrossUntil[k] = listed;
+  }
+  close.count = listed;
 }
 
 export interface Steering {
   /**
-   * Looks over everyone within reach of everyone who decides: writes the turns they ask for, positive to the left, and
-   * lists those who are close. Takes out of `keepsOn` whoever meets people with another target, people who stand, or
-   * people beyond a portal.
+   * Looks over everyone within reach of everyone who decides: writes the turns they ask for, and lists those who are
+   * close. Takes out of those who keep on whoever meets people with another target, people who stand, or people beyond
+   * a portal.
    */
-  look(
-    crowd: Crowd,
-    grid: CrowdGrid,
-    reach: Reach,
-    surroundings: Surroundings,
-    turn: Float64Array,
-    keepsOn: Uint8Array,
-    close: NeighbourLists,
-  ): void;
+  look(crowd: Crowd, grid: CrowdGrid, surroundings: Surroundings, deliberation: Deliberation): void;
 }
 
 export function createSteering(p: TimeGapParameters): Steering {
-  const { spacingShare, steeringRangeM, anticipationS } = p;
-  /** Everyone seen through a portal from where the body stands. */
-  let across: Neighbourhood = createNeighbourhood(0);
-  let asking: Asking = createAsking(0);
-
-  /** Looks over everyone of the own cell; returns how many are listed. */
-  function lookAround(
-    crowd: Crowd,
-    grid: CrowdGrid,
-    reach: Reach,
-    turns: Float64Array,
-    keepsOn: Uint8Array,
-    close: NeighbourLists,
-  ): number {
-    const { count: slots, decides, cell, x: xs, y: ys, vx, vy, radiusM, stream, directionX, directionY } = crowd;
-    const { start } = grid;
-    const { aheadM, closeM } = reach;
-    const { from: listFrom, until: listUntil } = close;
-    const { slot: ahead, excessM, isStranger } = asking;
-    const twiceAnticipationS = 2 * anticipationS;
-    let listed = 0;
-    for (let k = 0; k < slots; k++) {
-      if (decides[k] === 0) continue;
-      // nobody has more neighbours than there are slots
-      const slot = reserveEntries(close, listed + slots);
-      listFrom[k] = listed;
-      const x = xs[k] as number;
-      const y = ys[k] as number;
-      const e0x = directionX[k] as number;
-      const e0y = directionY[k] as number;
-      const vxk = vx[k] as number;
-      const vyk = vy[k] as number;
-      const ownL = spacingShare * (radiusM[k] as number);
-      const ownM = ownL + steeringRangeM;
-      const reachM = aheadM[k] as number;
-      const nearM = closeM[k] as number;
-      const reach2 = reachM * reachM;
-      const close2 = nearM * nearM;
-      const perE0x = e0x > LEVEL || e0x < -LEVEL ? 1 / e0x : 0;
-      const c = cell[k] as number;
-      const firstColumn = grid.firstColumn[c] as number;
-      const lastColumn = (grid.lastColumn[c] as number) - firstColumn;
-      const firstRow = grid.firstRow[c] as number;
-      const lastRow = (grid.lastRow[c] as number) - firstRow;
-      const low = Math.floor((y - reachM - SLACK_M) * BUCKETS_PER_M) - firstRow;
-      const high = Math.floor((y + reachM + SLACK_M) * BUCKETS_PER_M) - firstRow;
-      const toRow = high > lastRow ? lastRow : high;
-      const offset = grid.offset[c] as number;
-      let asks = 0;
-      for (let row = low < 0 ? 0 : low; row <= toRow; row++) {
-        // the stretch of the row in which somebody can matter: in front within reach, or close by
-        const lowM = (row + firstRow) * BUCKET_M - y;
-        const highM = lowM + BUCKET_M;
-        const offM = lowM > 0 ? lowM : highM < 0 ? highM : 0;
-        const off2 = offM * offM;
-        let toM = reach2 > off2 ? Math.sqrt(reach2 - off2) : 0;
-        let fromM = -toM;
-        // in front means dx e0x + dy e0y > 0; most for the edge of the row that lies farther ahead
-        const aheadEdge = e0y > 0 ? highM * e0y : lowM * e0y;
-        const edgeM = -aheadEdge * perE0x;
-        if (perE0x > 0) fromM = edgeM > fromM ? edgeM : fromM;
-        else if (perE0x < 0) toM = edgeM < toM ? edgeM : toM;
-        else if (aheadEdge <= -LEVEL) toM = fromM - 1;
-        if (close2 > off2) {
-          const closeHalf = Math.sqrt(close2 - off2);
-          if (fromM > toM) {
-            fromM = -closeHalf;
-            toM = closeHalf;
-          } else {
-            fromM = fromM > -closeHalf ? -closeHalf : fromM;
-            toM = toM < closeHalf ? closeHalf : toM;
-          }
-        }
-        const left = Math.floor((x + fromM - SLACK_M) * BUCKETS_PER_M) - firstColumn;
-        const right = Math.floor((x + toM + SLACK_M) * BUCKETS_PER_M) - firstColumn;
-        const fromColumn = left < 0 ? 0 : left;
-        const toColumn = right > lastColumn ? lastColumn : right;
-        if (fromColumn > toColumn) continue;
-        const base = offset + row * (lastColumn + 1);
-        const until = start[base + toColumn + 1] as number;
-        for (let j = start[base + fromColumn] as number; j < until; j++) {
-          const dx = (xs[j] as number) - x;
-          const dy = (ys[j] as number) - y;
-          const d2 = dx * dx + dy * dy;
-          // no branches: which way they go cannot be foreseen, and a wrong guess costs more than the sums
-          slot[listed] = j;
-          listed += +(d2 < close2) & +(d2 > 0);
-          // steering needs s - t_a max(c, 0) < r for r = l + h; as 2 r s <= s² + r², that asks for s² - r² < 2 t_a c s
-          const within = ownM + spacingShare * (radiusM[j] as number);
-          const beyond = d2 - within * within - SLACK_M;
-          const approach = (vxk - (vx[j] as number)) * dx + (vyk - (vy[j] as number)) * dy;
-          const isSteering = +(beyond < 0) | +(beyond < twiceAnticipationS * approach);
-          ahead[asks] = j;
-          asks += isSteering & +(dx * e0x + dy * e0y > 0) & +(d2 < reach2);
-        }
-      }
-      const ownStream = stream[k] as number;
-      for (let n = 0; n < asks; n++) {
-        const j = ahead[n] as number;
-        const dx = (xs[j] as number) - x;
-        const dy = (ys[j] as number) - y;
-        excessM[n] = Math.sqrt(dx * dx + dy * dy) - ownL - spacingShare * (radiusM[j] as number);
-        isStranger[n] = +(stream[j] !== ownStream);
-      }
-      turns[k] = 0;
-      addTurn(p, crowd, asking, k, asks, turns);
-      listUntil[k] = listed;
-      if (keepsOn[k] === 1 && meetsOthers(crowd, k, close, listed, asks)) keepsOn[k] = 0;
-    }
-    return listed;
-  }
-
-  /** Whether somebody listed as close, or who asks for a turn, is not on the way to the slot's own target. */
-  function meetsOthers(crowd: Crowd, k: number, close: NeighbourLists, until: number, asks: number): boolean {
-    const { role, stream } = crowd;
-    const { from, slot } = close;
-    const own = stream[k] as number;
-    let others = 0;
-    for (let n = from[k] as number; n < until; n++) {
-      const j = slot[n] as number;
-      others |= ((role[j] as number) ^ ROLE.moving) | ((stream[j] as number) ^ own);
-    }
-    for (let n = 0; n < asks; n++) {
-      const j = asking.slot[n] as number;
-      others |= ((role[j] as number) ^ ROLE.moving) | ((stream[j] as number) ^ own);
-    }
-    return others !== 0;
-  }
-
-  /** The same for people seen through portals. */
-  function lookAcross(
-    crowd: Crowd,
-    grid: CrowdGrid,
-    { aheadM, closeM }: Reach,
-    surroundings: Surroundings,
-    turns: Float64Array,
-    keepsOn: Uint8Array,
-    close: NeighbourLists,
-    alreadyListed: number,
-  ): void {
-    const { count: slots, decides, nearby } = crowd;
-    let listed = alreadyListed;
-    for (let k = 0; k < slots; k++) {
-      if (decides[k] === 0) continue;
-      close.acrossFrom[k] = listed;
-      close.acrossUntil[k] = listed;
-      if (((nearby[k] as number) & NEARBY.view) === 0) continue;
-      across.count = 0;
-      across.reachM = aheadM[k] as number;
-      appendSeen(crowd, grid, k, surroundings.views, across);
-      if (across.count === 0) continue;
-      const slot = reserveEntries(close, listed + across.count);
-      const nearM = closeM[k] as number;
-      const e0x = crowd.directionX[k] as number;
-      const e0y = crowd.directionY[k] as number;
-      let asks = 0;
-      for (let n = 0; n < across.count; n++) {
-        const j = across.slot[n] as number;
-        const s = across.distance[n] as number;
-        if (s < nearM) slot[listed++] = j;
-        if ((across.dx[n] as number) * e0x + (across.dy[n] as number) * e0y <= 0) continue;
-        asking.slot[asks] = j;
-        asking.excessM[asks] = s - spacingShare * ((crowd.radiusM[k] as number) + (crowd.radiusM[j] as number));
-        asking.isStranger[asks++] = +areStrangers(crowd, k, j);
-      }
-      addTurn(p, crowd, asking, k, asks, turns);
-      if (listed > (close.acrossFrom[k] as number) || asks > 0) keepsOn[k] = 0;
-      close.acrossUntil[k] = listed;
-    }
-    close.count = listed;
-  }
-
+  // nobody sees more people than there are slots
+  let seen = createSeen(0);
   return {
-    look(crowd, grid, reach, surroundings, turns, keepsOn, close) {
-      if (asking.slot.length < crowd.count) {
-        asking = createAsking(crowd.x.length);
-        across = createNeighbourhood(crowd.x.length);
-      }
-      const listed = lookAround(crowd, grid, reach, turns, keepsOn, close);
-      lookAcross(crowd, grid, reach, surroundings, turns, keepsOn, close, listed);
+    look(crowd, grid, surroundings, deliberation) {
+      if (seen.asking.slot.length < crowd.count) seen = createSeen(crowd.x.length);
+      const listed = lookAround(p, crowd, grid, seen.asking, deliberation);
+      lookAcross(p, crowd, grid, surroundings, seen, deliberation, listed);
     },
   };
 }

@@ -26,7 +26,7 @@ export function addTurn(
   count: number,
   turns: Float64Array,
 ): void {
-  const { anticipationS, steeringRangeM } = p;
+  const { anticipationS, steeringRangeM, steeringSideM, rightPreferenceM, steering, opponentSteering } = p;
   const { x: xs, y: ys, vx, vy, ex, ey, role } = crowd;
   const { slot, excessM, isStranger } = asking;
   const x = xs[k] as number;
@@ -55,7 +55,7 @@ export function addTurn(
       if (meetingS > anticipationS) meetingS = anticipationS;
     }
     const side = (dy + vyj * meetingS) * e0x - (dx + vxj * meetingS) * e0y;
-    const sideShare = side / p.steeringSideM;
+    const sideShare = side / steeringSideM;
     const reach = 1 - sideShare * sideShare;
     if (reach <= 0) continue;
     let opposition = 0;
@@ -63,9 +63,9 @@ export function addTurn(
     if (isStranger[n] === 1 && role[j] !== ROLE.standing) {
       opposition = (1 - (e0x * (ex[j] as number) + e0y * (ey[j] as number))) / 2;
     }
-    let direction = (side + p.rightPreferenceM * opposition) * 10;
+    let direction = (side + rightPreferenceM * opposition) * 10;
     direction = direction > 1 ? 1 : direction < -1 ? -1 : direction;
-    turn -= p.steering * (1 + p.opponentSteering * opposition) * strength * strength * reach * direction;
+    turn -= steering * (1 + opponentSteering * opposition) * strength * strength * reach * direction;
   }
   turns[k] = (turns[k] as number) + turn;
 }
