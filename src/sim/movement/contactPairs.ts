@@ -1,6 +1,6 @@
 /** Who may touch whom between two decisions. */
 import { type Crowd, ROLE } from './crowd.js';
-import type { Deliberation } from './deliberation.js';
+import { BODY_NUMBERS, type Deliberation } from './deliberation.js';
 import type { TimeGapParameters } from './timeGapParameters.js';
 
 /** Room for what contact itself moves a body in the interval, m. */
@@ -88,7 +88,7 @@ function keepPairs(
 export function notePairs(
   p: TimeGapParameters,
   crowd: Crowd,
-  { close, keepsOn }: Deliberation,
+  { bodies, close, keepsOn }: Deliberation,
   memory: ContactMemory,
   intervalS: number,
 ): void {
@@ -97,7 +97,7 @@ export function notePairs(
   memory.pairs = pairs;
   memory.before = before;
   measureSteps(p, crowd, stepM, intervalS);
-  const { count, decides, x: xs, y: ys, radiusM } = crowd;
+  const { count, decides, radiusM } = crowd;
   const { from, until: ownUntil, acrossFrom, acrossUntil, slot } = close;
   // nobody is noted more often than listed or noted before
   const most = close.count + (before.count > 0 ? (before.until[before.count - 1] as number) : 0);
@@ -107,8 +107,8 @@ export function notePairs(
   const { other, owner, until } = pairs;
   for (let k = 0; k < count; k++) {
     if (decides[k] === 0) continue;
-    const x = xs[k] as number;
-    const y = ys[k] as number;
+    const x = bodies[BODY_NUMBERS * k] as number;
+    const y = bodies[BODY_NUMBERS * k + 1] as number;
     const times = 1 + (keepsOn[k] as number);
     const reachOfK = contactShare * (radiusM[k] as number) + times * (stepM[k] as number);
     const toOwn = from[k] as number;
@@ -117,8 +117,9 @@ export function notePairs(
     const near = own + (acrossUntil[k] as number) - (acrossFrom[k] as number);
     for (let n = 0; n < near; n++) {
       const j = slot[(n < own ? toOwn : toAcross) + n] as number;
-      const dx = (xs[j] as number) - x;
-      const dy = (ys[j] as number) - y;
+      const at = BODY_NUMBERS * j;
+      const dx = (bodies[at] as number) - x;
+      const dy = (bodies[at + 1] as number) - y;
       const reach = reachOfK + contactShare * (radiusM[j] as number) + times * (stepM[j] as number);
       other[pairCount] = j;
       pairCount += +(dx * dx + dy * dy < reach * reach);

@@ -9,7 +9,7 @@
 
 import { createContacts } from './contact.js';
 import type { Crowd } from './crowd.js';
-import { createDeliberation, type Deliberation, intervalsOf } from './deliberation.js';
+import { copyBodies, createDeliberation, type Deliberation, intervalsOf } from './deliberation.js';
 import type { MovementModel, Surroundings } from './movementModel.js';
 import { adoptDecisions, normalise, strideAhead } from './stride.js';
 import { TIME_GAP_PARAMETERS, type TimeGapParameters } from './timeGapParameters.js';
@@ -72,9 +72,10 @@ export function createTimeGapModel(p: TimeGapParameters = TIME_GAP_PARAMETERS): 
       if (isForAll) markSlow(crowd, deliberation);
       else deliberation.keepsOn.fill(0, 0, crowd.count);
       measureReach(p, crowd, deliberation, intervalS);
+      copyBodies(deliberation, crowd, p.spacingShare);
       steering.look(crowd, grid, surroundings, deliberation);
       head(p, crowd, deliberation, surroundings, intervalS);
-      slowDown(p, crowd, deliberation.close, surroundings.wayThrough);
+      slowDown(p, crowd, deliberation, surroundings.wayThrough);
       contacts.note(crowd, deliberation, intervalS);
       adoptDecisions(crowd);
       if (isForAll) rememberSteady(crowd, deliberation);

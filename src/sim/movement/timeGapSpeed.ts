@@ -1,7 +1,7 @@
 /** The speed rule of the time-gap model; section 3.3 of docs/decisions/0003-movement-model.md. */
 import { NEARBY } from '../space/cellSurface.js';
 import { type Crowd, ROLE } from './crowd.js';
-import type { NeighbourLists } from './neighbourLists.js';
+import { BODY_NUMBERS, type Deliberation } from './deliberation.js';
 import { aheadAcross, STRANGER, type WayThrough } from './rightOfWay.js';
 import { OPPOSED, type TimeGapParameters } from './timeGapParameters.js';
 
@@ -10,19 +10,25 @@ import { OPPOSED, type TimeGapParameters } from './timeGapParameters.js';
  *
  * Expects in `nextSpeed` the most each could reach.
  */
-export function slowDown(p: TimeGapParameters, crowd: Crowd, close: NeighbourLists, wayThrough: WayThrough): void {
+export function slowDown(
+  p: TimeGapParameters,
+  crowd: Crowd,
+  { bodies, close }: Deliberation,
+  wayThrough: WayThrough,
+): void {
   const { spacingShare, timeGapS, frontShare, tieM, opponentFrontShare, opponentTimeGapS, opponentLeastShare } = p;
   const opponentSpacing = p.opponentSpacingShare / spacingShare;
-  const { count: slots, decides, role, x: xs, y: ys, ex, ey, nextEx, nextEy, nextSpeed, radiusM, stream, phi } = crowd;
+  const { count: slots, decides, role, ex, ey, nextEx, nextEy, nextSpeed, stream, phi } = crowd;
   const { from, until, acrossFrom, acrossUntil, slot } = close;
   for (let k = 0; k < slots; k++) {
     if (decides[k] === 0) continue;
-    const x = xs[k] as number;
-    const y = ys[k] as number;
+    const self = BODY_NUMBERS * k;
+    const x = bodies[self] as number;
+    const y = bodies[self + 1] as number;
     const exk = nextEx[k] as number;
     const eyk = nextEy[k] as number;
     const free = crowd.limit[k] as number;
-    const ownL = spacingShare * (radiusM[k] as number);
+    const ownL = bodies[self + 4] as number;
     const ownStream = stream[k] as number;
     const ownPhi = phi[k] as number;
     const levelGapS = timeGapS * (crowd.timeGap[k] as number);
@@ -38,11 +44,12 @@ export function slowDown(p: TimeGapParameters, crowd: Crowd, close: NeighbourLis
     for (let n = 0; n < near; n++) {
       const isNear = n < own;
       const j = slot[(isNear ? toOwn : toAcross) + n] as number;
-      const dx = (xs[j] as number) - x;
-      const dy = (ys[j] as number) - y;
+      const at = BODY_NUMBERS * j;
+      const dx = (bodies[at] as number) - x;
+      const dy = (bodies[at + 1] as number) - y;
       const along = dx * exk + dy * eyk;
       if (along <= 0) continue;
-      const l = ownL + spacingShare * (radiusM[j] as number);
+      const l = ownL + (bodies[at + 4] as number);
       const across = dx * eyk - dy * exk;
       const strip = frontShare * l;
       if (across >= strip || -across >= strip || role[j] === ROLE.standing) continue;

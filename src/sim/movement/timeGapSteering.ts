@@ -7,7 +7,7 @@
 import { NEARBY } from '../space/cellSurface.js';
 import { BUCKET_M, type CrowdGrid } from '../space/crowdGrid.js';
 import { type Crowd, ROLE } from './crowd.js';
-import type { Deliberation } from './deliberation.js';
+import { BODY_NUMBERS, type Deliberation } from './deliberation.js';
 import type { Surroundings } from './movementModel.js';
 import { appendSeen, createNeighbourhood, type Neighbourhood } from './neighbourhood.js';
 import { type NeighbourLists, reserveEntries } from './neighbourLists.js';
@@ -40,10 +40,10 @@ function lookAround(
   crowd: Crowd,
   grid: CrowdGrid,
   asking: Asking,
-  { aheadM, closeM, turns, keepsOn, close }: Deliberation,
+  { bodies, aheadM, closeM, turns, keepsOn, close }: Deliberation,
 ): number {
-  const { spacingShare, steeringRangeM, anticipationS } = p;
-  const { count: slots, decides, cell, x: xs, y: ys, vx, vy, radiusM, stream, directionX, directionY } = crowd;
+  const { steeringRangeM, anticipationS } = p;
+  const { count: slots, decides, cell, stream, directionX, directionY } = crowd;
   const { start } = grid;
   const { from: listFrom, until: listUntil } = close;
   const { slot: ahead, excessM, isStranger } = asking;
@@ -54,13 +54,14 @@ function lookAround(
     // nobody has more neighbours than there are slots
     const slot = reserveEntries(close, listed + slots);
     listFrom[k] = listed;
-    const x = xs[k] as number;
-    const y = ys[k] as number;
+    const own = BODY_NUMBERS * k;
+    const x = bodies[own] as number;
+    const y = bodies[own + 1] as number;
     const e0x = directionX[k] as number;
     const e0y = directionY[k] as number;
-    const vxk = vx[k] as number;
-    const vyk = vy[k] as number;
-    const ownL = spacingShare * (radiusM[k] as number);
+    const vxk = bodies[own + 2] as number;
+    const vyk = bodies[own + 3] as number;
+    const ownL = bodies[own + 4] as number;
     const ownM = ownL + steeringRangeM;
     const reachM = aheadM[k] as number;
     const nearM = closeM[k] as number;
@@ -114,17 +115,18 @@ function lookAround(
       const toColumn = right > lastColumn ? lastColumn : right;
       if (fromColumn > toColumn) continue;
       const until = start[base + toColumn + 1] as number;
-      for (let j = start[base + fromColumn] as number; j < until; j++) {
-        const dx = (xs[j] as number) - x;
-        const dy = (ys[j] as number) - y;
+      let j = start[base + fromColumn] as number;
+      for (let at = BODY_NUMBERS * j; j < until; j++, at += BODY_NUMBERS) {
+        const dx = (bodies[at] as number) - x;
+        const dy = (bodies[at + 1] as number) - y;
         const d2 = dx * dx + dy * dy;
         // no branches: which way they go cannot be foreseen, and a wrong guess costs more than the sums
         slot[listed] = j;
         listed += +(d2 < close2) & +(d2 > 0);
         // steering needs s - t_a max(c, 0) < r for r = l + h; as 2 r s <= s² + r², that asks for s² - r² < 2 t_a c s
-        const within = ownM + spacingShare * (radiusM[j] as number);
+        const within = ownM + (bodies[at + 4] as number);
         const beyond = d2 - within * within - SLACK_M;
-        const approach = (vxk - (vx[j] as number)) * dx + (vyk - (vy[j] as number)) * dy;
+        const approach = (vxk - (bodies[at + 2] as number)) * dx + (vyk - (bodies[at + 3] as number)) * dy;
         const isSteering = +(beyond < 0) | +(beyond < twiceAnticipationS * approach);
         ahead[asks] = j;
         asks += isSteering & +(dx * e0x + dy * e0y > 0) & +(d2 < reach2);
@@ -133,13 +135,14 @@ function lookAround(
     const ownStream = stream[k] as number;
     for (let n = 0; n < asks; n++) {
       const j = ahead[n] as number;
-      const dx = (xs[j] as number) - x;
-      const dy = (ys[j] as number) - y;
-      excessM[n] = Math.sqrt(dx * dx + dy * dy) - ownL - spacingShare * (radiusM[j] as number);
+      const at = BODY_NUMBERS * j;
+      const dx = (bodies[at] as number) - x;
+      const dy = (bodies[at + 1] as number) - y;
+      excessM[n] = Math.sqrt(dx * dx + dy * dy) - ownL - (bodies[at + 4] as number);
       isStranger[n] = +(stream[j] !== ownStream);
     }
     turns[k] = 0;
-    addTurn(p, crowd, asking, k, asks, turns);
+    addTurn(p, crowd, bodies, asking, k, asks, turns);
     listUntil[k] = listed;
     if (keepsOn[k] === 1 && meetsOthers(crowd, asking, k, close, listed, asks)) keepsOn[k] = 0;
   }
@@ -177,7 +180,7 @@ function lookAcross(
   grid: CrowdGrid,
   { views }: Surroundings,
   { across, asking }: Seen,
-  { aheadM, closeM, turns, keepsOn, close }: Deliberation,
+  { bodies, aheadM, closeM, turns, keepsOn, close }: Deliberation,
   alreadyListed: number,
 ): void {
   const { spacingShare } = p;
@@ -206,7 +209,7 @@ function lookAcross(
       asking.excessM[asks] = s - spacingShare * ((crowd.radiusM[k] as number) + (crowd.radiusM[j] as number));
       asking.isStranger[asks++] = +areStrangers(crowd, k, j);
     }
-    addTurn(p, crowd, asking, k, asks, turns);
+    addTurn(p, crowd, bodies, asking, k, asks, turns);
     if (listed > (close.acrossFrom[k] as number) || asks > 0) keepsOn[k] = 0;
     close.acrossUntil[k] = listed;
   }

@@ -1,5 +1,6 @@
 /** What those in front ask a person to turn; section 3.1 of docs/decisions/0003-movement-model.md. */
 import { type Crowd, ROLE } from './crowd.js';
+import { BODY_NUMBERS } from './deliberation.js';
 import type { TimeGapParameters } from './timeGapParameters.js';
 
 /** Those in front who may ask for a turn: who, how much farther off than they keep, m, and whether a stranger. */
@@ -17,34 +18,41 @@ export function createAsking(capacity: number): Asking {
   };
 }
 
-/** Adds to the turn of a slot what the first so many who ask want, positive to the left. */
+/**
+ * Adds to the turn of a slot what the first so many who ask want, positive to the left.
+ *
+ * @param bodies - see the deliberation
+ */
 export function addTurn(
   p: TimeGapParameters,
   crowd: Crowd,
+  bodies: Float64Array,
   asking: Asking,
   k: number,
   count: number,
   turns: Float64Array,
 ): void {
   const { anticipationS, steeringRangeM, steeringSideM, rightPreferenceM, steering, opponentSteering } = p;
-  const { x: xs, y: ys, vx, vy, ex, ey, role } = crowd;
+  const { ex, ey, role } = crowd;
   const { slot, excessM, isStranger } = asking;
-  const x = xs[k] as number;
-  const y = ys[k] as number;
-  const vxk = vx[k] as number;
-  const vyk = vy[k] as number;
+  const own = BODY_NUMBERS * k;
+  const x = bodies[own] as number;
+  const y = bodies[own + 1] as number;
+  const vxk = bodies[own + 2] as number;
+  const vyk = bodies[own + 3] as number;
   const e0x = crowd.directionX[k] as number;
   const e0y = crowd.directionY[k] as number;
   let turn = 0;
   for (let n = 0; n < count; n++) {
     const j = slot[n] as number;
-    const dx = (xs[j] as number) - x;
-    const dy = (ys[j] as number) - y;
+    const at = BODY_NUMBERS * j;
+    const dx = (bodies[at] as number) - x;
+    const dy = (bodies[at + 1] as number) - y;
     const s = Math.sqrt(dx * dx + dy * dy);
     if (s < 1e-6) continue;
     const excess = excessM[n] as number;
-    const vxj = vx[j] as number;
-    const vyj = vy[j] as number;
+    const vxj = bodies[at + 2] as number;
+    const vyj = bodies[at + 3] as number;
     const closing = ((vxk - vxj) * dx + (vyk - vyj) * dy) / s;
     const left = 1 - (excess - (closing > 0 ? anticipationS * closing : 0)) / steeringRangeM;
     if (left <= 0) continue;

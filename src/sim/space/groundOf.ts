@@ -35,12 +35,21 @@ function once<T>(work: (key: number) => T): (key: number) => T {
 function createGround(space: WalkableCells): Ground {
   const cellAt = (cell: number) => space.cells[cell] as Cell;
   const raster = once((cell) => rasteriseCell(cellAt(cell)));
-  const surface = once((cell) => compileSurface(space, cell));
+  const surfaces: (CellSurface | undefined)[] = new Array(space.cells.length).fill(undefined);
   const portals = space.portals.length;
   const fields = once((key) => {
     const cell = Math.floor(key / portals);
     const segment = space.portals[key % portals]?.segment as Segment;
     return solveFreeField(cellAt(cell), raster(cell), { kind: 'line', segment });
   });
+  /** A list, not a table: the step asks for every body near a wall. */
+  function surface(cell: number): CellSurface {
+    let known = surfaces[cell];
+    if (!known) {
+      known = compileSurface(space, cell);
+      surfaces[cell] = known;
+    }
+    return known;
+  }
   return { raster, surface, fieldToPortal: (cell, portal) => fields(cell * portals + portal) };
 }
