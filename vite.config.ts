@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { offlineFiles } from './scripts/offlineFiles.js';
 import { nativeLayers } from './tests/support/nativeLayers.js';
-import { ReferenceFirst } from './tests/support/referenceFirst.js';
+import { LongestFirst } from './tests/support/longestFirst.js';
 
 /**
  * App build, worker build and unit tests.
@@ -31,7 +31,7 @@ export default defineConfig({
     testTimeout: 120_000,
     // the reference cases take minutes of processor time: every processor runs tests
     maxWorkers: '100%',
-    sequence: { sequencer: ReferenceFirst },
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
