@@ -1,8 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { offlineFiles } from './scripts/offlineFiles.js';
-import { nativeLayers } from './tests/support/nativeLayers.js';
 import { LongestFirst } from './tests/support/longestFirst.js';
+import { nativeLayers } from './tests/support/nativeLayers.js';
 
 /**
  * App build, worker build and unit tests.
