@@ -1,7 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { offlineFiles } from './scripts/offlineFiles.js';
-import { ReferenceFirst } from './tests/support/referenceFirst.js';
+import { LongestFirst } from './tests/support/longestFirst.js';
+import { nativeLayers } from './tests/support/nativeLayers.js';
 
 /**
  * App build, worker build and unit tests.
@@ -30,15 +31,16 @@ export default defineConfig({
     testTimeout: 120_000,
     // the reference cases take minutes of processor time: every processor runs tests
     maxWorkers: '100%',
-    sequence: { sequencer: ReferenceFirst },
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
+        plugins: [nativeLayers()],
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**'],
-          globalSetup: ['tests/cli/setup.mjs'],
+          globalSetup: ['tests/support/setup.mjs', 'tests/cli/setup.mjs'],
           // no test changes a module: the layers are loaded once for each processor, not once for each file
           isolate: false,
           sequence: { groupOrder: 0 },
@@ -46,10 +48,11 @@ export default defineConfig({
       },
       {
         extends: true,
+        plugins: [nativeLayers()],
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          globalSetup: ['tests/browser/support/setup.mjs'],
+          globalSetup: ['tests/support/setup.mjs', 'tests/browser/support/setup.mjs'],
           isolate: false,
           // one page at a time, after everything else: a page and its worker take two cores
           fileParallelism: false,

@@ -1,4 +1,4 @@
-/** Builds the app and the command line when their sources are newer than what was built last. */
+/** Builds the app, the command line and the modules that tests load when their sources are newer than what was built last. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,6 +6,7 @@ import { ROOT } from './install.mjs';
 
 const APP_INPUTS = ['src', 'public', 'index.html', 'vite.config.ts', 'scripts/offlineFiles.ts', 'package-lock.json'];
 const CLI_INPUTS = ['src', 'vite.cli.config.ts', 'package-lock.json'];
+const MODULES_INPUTS = ['src', 'vite.modules.config.ts', 'package-lock.json'];
 
 function newest(path) {
   if (!existsSync(path)) return 0;
@@ -47,5 +48,13 @@ export function buildApp() {
 export function buildCli() {
   return (
     !isStale('build/cli/muster.js', CLI_INPUTS) || viteBuild('the command line', ['--config', 'vite.cli.config.ts'])
+  );
+}
+
+/** @returns whether the layers are built as modules, one for each source file */
+export function buildModules() {
+  return (
+    !isStale('build/modules/index.js', MODULES_INPUTS) ||
+    viteBuild('the modules of the layers', ['--config', 'vite.modules.config.ts'])
   );
 }

@@ -447,7 +447,7 @@ describe.sequential('schools that are not the demo', { timeout: 90_000 }, () => 
   afterEach(() => app.expectNoFaults());
 
   it('[UI340] without term dates the way to the calendar is shown, and every view opens', async () => {
-    app = await openCalendar(browser);
+    app = await openCalendar(browser, '#/home');
     await openSchool(app, { ...demoSchool, name: 'No terms', terms: [] });
     await app.page.getByRole('heading', { name: 'This semester has no dates yet' }).waitFor();
     for (const view of VIEWS) {
@@ -460,7 +460,7 @@ describe.sequential('schools that are not the demo', { timeout: 90_000 }, () => 
   });
 
   it('[UI348] overlapping semesters and one without a teaching day explain themselves in either language', async () => {
-    app = await openCalendar(browser);
+    app = await openCalendar(browser, '#/home');
     const { page } = app;
     const terms = [
       { name: 'Autumn', from: '2026-09-01', until: '2027-01-22' },
@@ -483,7 +483,7 @@ describe.sequential('schools that are not the demo', { timeout: 90_000 }, () => 
   });
 
   it('[UI340] forty duties of two packs at home and two abroad fit, long names and all', async () => {
-    app = await openCalendar(browser);
+    app = await openCalendar(browser, '#/home');
     const rulePacks = ['cn-mengzi-2023', 'cn-jinghong-2019', 'us-ny', 'us-nj', 'jp'];
     await openSchool(app, { ...demoSchool, name: '很长的学校名称'.repeat(8), rulePacks });
     const { page } = app;

@@ -72,13 +72,14 @@ describe('words', () => {
   });
 });
 
+/** Every text between quotes, or after a colon in them. */
+const quoted = new Set(sources.match(/(?<=['`:])[^'`:]+(?=['`])/g));
+/** Every beginning of a key that is built: `place.` of `place.${id}`. */
+const beginnings = (sources.match(/[\w.-]+\.(?=\$\{)/g) ?? []).join('\n').concat('\n');
+
 /** Whether the source names the key, or builds it from the beginning it shares with others: `place.${id}`. */
 function isAskedFor(key: string): boolean {
+  if (quoted.has(key)) return true;
   const parts = key.split('.');
-  if (new RegExp(`['\`:]${key.replaceAll('.', '\\.')}['\`]`).test(sources)) return true;
-  for (let held = parts.length - 1; held > 0; held -= 1) {
-    const before = parts.slice(0, held).join('.');
-    if (sources.includes(`${before}.\${`)) return true;
-  }
-  return false;
+  return parts.some((_, held) => held > 0 && beginnings.includes(`${parts.slice(0, held).join('.')}.\n`));
 }

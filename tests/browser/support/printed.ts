@@ -98,11 +98,18 @@ export async function readCode(page: Page, selector: string): Promise<string | n
     brush.imageSmoothingEnabled = false;
     brush.drawImage(image, 0, 0, canvas.width, canvas.height);
     const { data, width, height } = brush.getImageData(0, 0, canvas.width, canvas.height);
-    return { data: [...data], width, height };
+    // one text: millions of numbers take many seconds on their way out of the page
+    const address = await new Promise<string>((resolve) => {
+      const reader = new FileReader();
+      reader.onload = () => resolve(String(reader.result));
+      reader.readAsDataURL(new Blob([data]));
+    });
+    return { base64: address.slice(address.indexOf(',') + 1), width, height };
   }, picture.toString('base64'));
   if (pixels === null) return null;
+  const { base64, width, height } = pixels;
   try {
-    return decodeQR({ ...pixels, data: new Uint8ClampedArray(pixels.data) });
+    return decodeQR({ data: new Uint8ClampedArray(Buffer.from(base64, 'base64')), width, height });
   } catch {
     return null;
   }
