@@ -122,7 +122,7 @@ describe.sequential('a finding from a drill to its closed account', { timeout: 9
     await app.open('#/drills?tab=findings&view=all&finding=finding:1');
     const panel = detail(page);
     await panel.getByRole('button', { name: 'It is back: reopen' }).click();
-    await panel.getByText(/^Problem.*Say why/).waitFor();
+    await panel.getByText(/Say why .* goes back/).waitFor();
     await panel.getByLabel('What shows that it is back').fill('jams again');
     await panel.getByRole('button', { name: 'It is back: reopen' }).click();
     await panel.getByText('came back once').waitFor();
