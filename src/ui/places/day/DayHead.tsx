@@ -24,10 +24,10 @@ export function DayHead({ title, detail, theme, onTheme, onLeave }: DayHeadProps
     <header className={classes.head}>
       <div>
         <h1>
-          {title.split(SEPARATOR).map((part, i) => (
+          {title.split(SEPARATOR).map((part, i, parts) => (
             <Fragment key={part}>
-              {i > 0 && SEPARATOR}
-              <span>{part}</span>
+              {i > 0 && ' '}
+              <span>{i < parts.length - 1 ? `${part}${SEPARATOR.trimEnd()}` : part}</span>
             </Fragment>
           ))}
         </h1>
