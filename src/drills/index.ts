@@ -92,6 +92,7 @@ export { FINDING_VERSION } from './loop/findingMigrations.js';
 export * from './loop/findingStanding.js';
 export * from './loop/findingStates.js';
 export * from './loop/fixedThings.js';
+export { fixersOf } from './loop/fixersOf.js';
 export { isSamePerson } from './loop/isSamePerson.js';
 export * from './loop/moveFinding.js';
 export * from './loop/returningFindings.js';

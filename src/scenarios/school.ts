@@ -117,6 +117,13 @@ export const visitorsSchema = z.readonly(
   }),
 );
 
+const shortText = z.string().check(z.minLength(1), z.maxLength(40));
+
+/** A number to call in an emergency, as it stands on prints. */
+export const emergencyNumberSchema = z.readonly(
+  z.strictObject({ name: shortText, nameEn: z.optional(shortText), number: shortText }),
+);
+
 export const schoolSchema = z.readonly(
   z.strictObject({
     format: z.literal('muster/school'),
@@ -157,6 +164,10 @@ export const schoolSchema = z.readonly(
     weatherClosedDays: z.optional(z.readonly(z.array(isoDate))),
     timetable: z.optional(z.readonly(z.array(timetableEntrySchema))),
     classes: z.readonly(z.array(schoolClassSchema)),
+    /** Whom to call; those of mainland China when absent and the region lies there. What fits the foot of a route sheet. */
+    emergencyNumbers: z.optional(z.readonly(z.array(emergencyNumberSchema).check(z.maxLength(6)))),
+    /** Telephone of the command post; prints have a line to write it on when absent. */
+    commandPostPhone: z.optional(shortText),
     /** Places staff other than class teachers are at during lessons: space id, how many, and what they are there for. */
     staffPlaces: z.optional(
       z.readonly(

@@ -1,5 +1,6 @@
 /** What is noted beside the counts: who is not at school today, and photos of a blocked way. */
 import { createHash } from 'node:crypto';
+import { unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type AppPage, launchBrowser, openApp, PHONE } from './support/appPage.js';
@@ -174,6 +175,11 @@ describe.sequential('beside the counts', { timeout: 120_000 }, () => {
     const file = await downloadBy(page, () => press(page, 'Save'));
     const bytes = Buffer.from(file.bytes);
     expect([file.name.endsWith('.jpg'), bytes.includes('Exif'), bytes.includes('GPS')]).toEqual([true, false, false]);
+    const zip = await downloadBy(page, () => press(page, /^Save the photo of this drill as a zip/));
+    expect(zip.name).toMatch(/^\d{4}-\d\d-\d\d Fire drill photos\.zip$/);
+    const [[name, stored] = ['', new Uint8Array()]] = Object.entries(unzipSync(zip.bytes));
+    expect(name).toMatch(/^\d{4}-\d\d-\d\d Fire drill .+ \d\d-\d\d-\d\d\.jpg$/);
+    expect(Buffer.from(stored).equals(bytes)).toBe(true);
     const taps = await page.evaluate(
       () =>
         new Promise<{ tap: { what: string; about?: string } }[]>((resolve, reject) => {

@@ -92,7 +92,7 @@ describe.sequential('a finding from a drill to its closed account', { timeout: 9
     await page.keyboard.press('Enter');
     await panel.getByLabel('Done by (role)').fill('Caretaker');
     await panel.getByRole('button', { name: 'Mark as Reported' }).click();
-    await panel.getByText('To be accepted by somebody other than Caretaker.').waitFor();
+    await panel.getByText(/^To be accepted by somebody other than Caretaker: /).waitFor();
   });
 
   it('[UI352] is never accepted by who fixed it, and closes when somebody else does', async () => {
@@ -100,7 +100,8 @@ describe.sequential('a finding from a drill to its closed account', { timeout: 9
     const panel = detail(page);
     // who fixed it is not proposed
     expect(await panel.getByLabel('Done by (role)').inputValue()).toBe('');
-    await panel.getByLabel('Done by (role)').fill('caretaker');
+    await panel.getByLabel('Done by (role)').fill('ｃare taker');
+    await panel.getByText('“ｃare taker” is read as Caretaker').waitFor();
     await panel.getByRole('button', { name: 'Mark as Closed' }).click();
     await panel.getByText(/somebody else must accept it/).waitFor();
     await panel.getByLabel('Done by (role)').fill('Head');
@@ -120,10 +121,13 @@ describe.sequential('a finding from a drill to its closed account', { timeout: 9
     const { page } = app;
     await app.open('#/drills?tab=findings&view=all&finding=finding:1');
     const panel = detail(page);
-    await panel.getByLabel('Why it is not accepted, or is back').fill('jams again');
+    await panel.getByRole('button', { name: 'It is back: reopen' }).click();
+    await panel.getByText(/Say why .* goes back/).waitFor();
+    await panel.getByLabel('What shows that it is back').fill('jams again');
     await panel.getByRole('button', { name: 'It is back: reopen' }).click();
     await panel.getByText('came back once').waitFor();
     await panel.getByText('jams again').waitFor();
+    await panel.getByText('Done before, and did not hold: Class 3 goes by stair A').waitFor();
     await page.getByRole('button', { name: 'Undo' }).click();
     await panel.getByText(/^Accepted by Head/).waitFor();
   });

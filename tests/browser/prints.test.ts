@@ -199,6 +199,35 @@ describe.sequential('prints of the demo school', { timeout: 180_000 }, () => {
     }
   });
 
+  it('[UI592] the numbers a school states in the settings stand on route sheets and commander’s card', async () => {
+    const own = await openApp(browser, { language: 'en' });
+    const { page } = own;
+    await show(own, 'commander', '&print=en');
+    const usual = await page.locator('article').textContent();
+    for (const part of ['fire 119', 'police 110', 'ambulance 120']) expect(usual).toContain(part);
+    await own.open('#/settings');
+    await page.getByText('None of your own: printed is what is usual in mainland China').waitFor();
+    await page.getByLabel(/^Command post/).fill('8001');
+    await page.getByRole('button', { name: 'Add a number' }).click();
+    await page.getByLabel('Number 1: Whom to call').fill('警务室');
+    await page.getByText('Printed once both name and number are there.').waitFor();
+    await page.getByLabel('Number 1: the same in English, if needed').fill('police post');
+    await page.getByLabel('Number 1: Number').fill('0873-110');
+    expect(await axeFaults(page)).toEqual([]);
+    for (const view of ['commander', 'routeSheets&room=space:zhixing-203']) {
+      await show(own, view, '&print=en');
+      const text = await page.locator('article').textContent();
+      expect(text).toMatch(/Command post\s*8001\s*·\s*police post 0873-110/);
+      expect(text).not.toContain('119');
+      expect(await cutTexts(page)).toEqual([]);
+    }
+    await own.open('#/settings');
+    await page.getByRole('button', { name: 'Number 1: Remove' }).click();
+    await page.getByText('None of your own: printed is what is usual in mainland China').waitFor();
+    own.expectNoFaults();
+    await own.context.close();
+  });
+
   it('[UI501] paper is black on white in the dark theme as well', async () => {
     const dark = await openApp(browser, { colorScheme: 'dark' });
     await show(dark, 'routeSheets', '&room=space:zhixing-203');

@@ -79,6 +79,21 @@ describe.each<Language>(['en', 'zh-CN'])('wrong input in %s', { timeout: 60_000 
     app.expectNoFaults();
   });
 
+  it('[UI590] a value that cannot be so keeps the score so far from counting, and is named beside it', async () => {
+    const { page } = app;
+    const isEnglish = language === 'en';
+    await app.open('#/drills?tab=record');
+    const soFar = page.getByRole('complementary').filter({ hasText: isEnglish ? 'So far' : '到现在为止' });
+    const field = page.getByRole('textbox', { name: isEnglish ? 'Classes taking part' : '参演班级' }).first();
+    await field.fill('-5');
+    await soFar.getByText(isEnglish ? /“Classes taking part” is -5/ : /填的是 -5/).waitFor();
+    expect(await soFar.textContent()).not.toMatch(/0 of 0|0 项里 0 项/);
+    expect(await wordsOutOfPlace(page, language)).toEqual([]);
+    await field.fill('');
+    await soFar.getByText(isEnglish ? /items have evidence/ : /项有证据/).waitFor();
+    app.expectNoFaults();
+  });
+
   it('nothing saved is lost: all of it is there after a reload', async () => {
     const { page } = app;
     const before = await storedProject(page);

@@ -32,7 +32,7 @@ const by = (who: string, on = '2026-11-20') => ({ on, by: who });
 /** What no finding may ever be, told without the code that reads them. */
 function brokenRules({ state, history, person }: Finding): string[] {
   const told: string[] = [];
-  const allowed = new Set(['treated>monitored', 'closed>registered']);
+  const allowed = new Set(['treated>monitored', 'accepted>monitored', 'closed>registered']);
   FINDING_STATES.forEach((each, i) => {
     allowed.add(`${each}>${FINDING_STATES[i + 1]}`);
   });
@@ -95,10 +95,14 @@ describe('the loop of a finding', () => {
 
   it('[DR101] nobody accepts what they were given to fix, or said was fixed; nor under another spelling', () => {
     const treated = findingAt('treated');
-    for (const who of ['总务主任', ' 总务 主任 ']) {
+    for (const who of ['总务主任', ' 总务 主任 ', '总务\u3000主任', '总务\u200b主任', '总务·主任', '（总务主任）']) {
       expect(codes(moveFinding(treated, 'accepted', by(who)))).toEqual(['finding-accepted-by-fixer']);
     }
     const given = findingAt('monitored', { person: '李老师' });
+    const plumber = editFinding(given, { person: 'O’Neil 2' }).value as Finding;
+    const mended = moveFinding(plumber, 'treated', by('安全老师')).value as Finding;
+    expect(codes(moveFinding(mended, 'accepted', by('ＯＮＥＩＬ２')))).toEqual(['finding-accepted-by-fixer']);
+    expect(moveFinding(mended, 'accepted', by('O’Neil 3')).value?.state).toBe('accepted');
     const fixed = moveFinding(given, 'treated', by('王师傅')).value as Finding;
     expect(codes(moveFinding(fixed, 'accepted', by('王师傅')))).toEqual(['finding-accepted-by-fixer']);
     expect(codes(editFinding(findingAt('closed'), { person: '校长' }))).toEqual(['finding-accepted-by-fixer']);
@@ -117,9 +121,31 @@ describe('the loop of a finding', () => {
   it('[DR106] a fix that is not accepted goes back, and what comes back is settled anew with its history kept', () => {
     const refused = moveFinding(findingAt('treated'), 'monitored', { ...by('校长'), note: '仍然卡住' }).value;
     expect([refused?.state, refused?.history.at(-1)?.note]).toEqual(['monitored', '仍然卡住']);
-    const back = moveFinding(findingAt('closed'), 'registered', by('安全老师')).value as Finding;
+    const failed = moveFinding(findingAt('accepted'), 'monitored', { ...by('校长'), note: '又卡住' }).value as Finding;
+    expect([failed.state, timesReopened(failed)]).toEqual(['monitored', 1]);
+    expect(moveFinding(failed, 'treated', by('王师傅')).value?.state).toBe('treated');
+    const back = moveFinding(findingAt('closed'), 'registered', { ...by('安全老师'), note: '又卡住' }).value as Finding;
     expect([back.state, back.deadline, back.fix, timesReopened(back)]).toEqual(['registered', undefined, undefined, 1]);
     expect(back.history.find((each) => each.state === 'closed')?.deadline).toBe('2026-11-27');
+  });
+
+  it('[DR490] a step back tells day, role, reason and what had been done, and is not taken without a reason', () => {
+    for (const [from, to] of [
+      ['treated', 'monitored'],
+      ['accepted', 'monitored'],
+      ['closed', 'registered'],
+    ] as const) {
+      const finding = findingAt(from);
+      for (const note of [undefined, '', ' \n']) {
+        expect(codes(moveFinding(finding, to, { ...by('校长'), ...(note === undefined ? {} : { note }) }))).toEqual([
+          'finding-reason-missing',
+        ]);
+      }
+      const back = moveFinding(finding, to, { ...by('校长'), note: '又卡住' }).value as Finding;
+      const entry = { state: to, on: '2026-11-20', by: '校长', note: '又卡住', fix: '换了闭门器' };
+      expect(back.history).toEqual([...finding.history, entry]);
+      expect(parseFinding(JSON.parse(JSON.stringify(back))).value).toEqual(back);
+    }
   });
 
   it('[DR107] a step is never before the last one', () => {
@@ -157,7 +183,11 @@ const fieldChange = fc.record(
   { requiredKeys: [] },
 );
 const act = fc.oneof(
-  fc.record({ move: fc.constantFrom(...FINDING_STATES), who: fc.constantFrom('总务主任', '校长', '王师傅', '') }),
+  fc.record({
+    move: fc.constantFrom(...FINDING_STATES),
+    who: fc.constantFrom('总务主任', '校长', '王师傅', ''),
+    note: fc.constantFrom('又卡住', ''),
+  }),
   fc.record({ edit: fieldChange }),
   fc.record({ isThere: fc.boolean() }),
   fc.record({ on: fc.constantFrom('treated' as const, 'closed' as const), who: fc.constantFrom('校长', '王师傅') }),
@@ -165,10 +195,10 @@ const act = fc.oneof(
 
 function done(finding: Finding, each: typeof act extends fc.Arbitrary<infer T> ? T : never, day: number): Finding {
   const on = `2026-12-${String(1 + Math.min(27, day)).padStart(2, '0')}`;
-  if ('move' in each) return moveFinding(finding, each.move, { on, by: each.who }).value ?? finding;
+  if ('move' in each) return moveFinding(finding, each.move, { on, by: each.who, note: each.note }).value ?? finding;
   if ('edit' in each) return editFinding(finding, each.edit as Partial<FindingFields>).value ?? finding;
   if ('on' in each) return advanceFinding(finding, each.on, { on, by: each.who }).value ?? finding;
-  return lookAgain(finding, { drill: 'r2', on, isThere: each.isThere, by: '值班老师' }).value ?? finding;
+  return lookAgain(finding, { drill: 'r2', on, isThere: each.isThere, by: '值班老师', note: '还在' }).value ?? finding;
 }
 
 describe('whatever is done with a finding', () => {
@@ -194,7 +224,8 @@ describe('whatever is done with a finding', () => {
     for (const to of ['searched', 'registered', 'treated'] as const) {
       expect(codes(advanceFinding(treated, to, by('校长')))).toEqual(['finding-step-skipped']);
     }
-    expect(advanceFinding(treated, 'monitored', by('校长')).value?.state).toBe('monitored');
+    const back = advanceFinding(treated, 'monitored', { ...by('校长'), note: '仍然卡住' });
+    expect(back.value?.state).toBe('monitored');
   });
 
   it('[DR102] any input is a finding that keeps the rules, or problems', () => {
@@ -289,6 +320,34 @@ describe('what findings give the score of their drill', () => {
     expect(values(asked, made, findingAt('closed'))).toMatchObject({ revisions_needed: 2, revisions_done: 1 });
   });
 
+  it('[DR491] what came back is due by the deadline it was closed under, until it has a new one', () => {
+    const closed = findingAt('closed', { severity: 'major' }, { moved: '2026-11-20' });
+    const back = moveFinding(closed, 'registered', { on: '2026-11-25', by: '校长', note: '又卡住' }).value as Finding;
+    expect(values(back)).toMatchObject({ due: 1, closed_on_time: 0, major_open: 1 });
+    expect([isOverdueFinding(back, '2026-11-27'), isOverdueFinding(back, '2026-11-28')]).toEqual([false, true]);
+    const settled = editFinding(back, { deadline: '2026-12-20' }).value as Finding;
+    expect(values(settled)).toMatchObject({ due: 0, closed_on_time: 0, major_open: 0 });
+    expect(isOverdueFinding(settled, '2026-12-01')).toBe(false);
+  });
+
+  it('[DR492] what was closed on the day of the account and came back later was closed, its plan revised', () => {
+    const fields = { needsPlanRevision: true, planVersion: '2026-12 版' };
+    const closed = findingAt('closed', fields, { moved: '2026-11-20' });
+    const before = values(closed);
+    const back = moveFinding(closed, 'registered', { on: '2026-12-02', by: '校长', note: '又卡住' }).value as Finding;
+    expect(values(back)).toEqual(before);
+    const again = advanceFinding(
+      editFinding(back, { fix: '换门', planVersion: '2027 版', deadline: '2027-01-10' }).value as Finding,
+      'treated',
+      { on: '2026-12-20', by: '王师傅' },
+    ).value as Finding;
+    const anew = advanceFinding(again, 'closed', { on: '2026-12-20', by: '校长' }).value as Finding;
+    expect(values(anew)).toEqual(before);
+    // between the two closings it stood open, under the deadline of the second
+    expect(closureValues([anew], '2026-12-10')).toMatchObject({ due: 0, closed_on_time: 0 });
+    expect(closureValues([anew], '2026-12-31')).toMatchObject({ due: 1, closed_on_time: 1 });
+  });
+
   it('[DR117] gives exactly the names of the rubric', () => {
     const names = rubric.items.filter(({ id }) => ['C3', 'C4', 'T6'].includes(id)).flatMap(({ data }) => data);
     expect(Object.keys(values()).sort()).toEqual([...new Set(names)].sort());
@@ -306,7 +365,7 @@ describe('late findings', () => {
   });
 
   it('[DR118] what a later drill shows is written down; what is still there goes back', () => {
-    const look = { drill: 'r2', on: '2026-12-08', by: '值班老师', isThere: true };
+    const look = { drill: 'r2', on: '2026-12-08', by: '值班老师', isThere: true, note: '还在' };
     const again = lookAgain(findingAt('treated'), look).value as Finding;
     expect([again.state, again.looks]).toEqual(['monitored', [{ drill: 'r2', on: '2026-12-08', isThere: true }]]);
     expect(lookAgain(findingAt('treated'), { ...look, isThere: false }).value?.state).toBe('treated');

@@ -83,12 +83,24 @@ function beginOf({ phase, by, against }: Step, resolves: readonly Entry[], fates
   };
 }
 
+/** What ended the drill. A stop for safety tapped after it was closed stopped nothing; an emergency is one whenever it comes. */
+function stopsOf(day: DrillDay, taps: readonly Entry[], entries: readonly Entry[], fates: Fates): Entry[] {
+  const stops = entries.filter(whatIs('stopForSafety', 'realEmergency')).sort(inOrder);
+  const closed = walk(day, taps, null, new Map()).find(({ phase }) => phase === CLOSED_PHASE)?.by;
+  const isAfter = (stop: Entry): boolean =>
+    closed !== undefined && (stop.log === closed.log ? stop.tap.n > closed.tap.n : stop.orderMs > closed.orderMs);
+  const wasClosed = stops.every(isAfter);
+  const late = wasClosed ? stops.filter(whatIs('stopForSafety')) : [];
+  const standing = stops.filter((stop) => !late.includes(stop));
+  for (const stop of stops) fates.set(stop, late.includes(stop) ? 'lateArrival' : 'used');
+  return standing;
+}
+
 /** Settles the taps of the commander; those about classes, rooms and posts are left without a fate. */
 export function courseOfDrill(day: DrillDay, entries: readonly Entry[], fates: Fates): Course {
   setAsideFalseStarts(entries, fates);
-  const stops = open(entries, fates).filter(whatIs('stopForSafety', 'realEmergency')).sort(inOrder);
-  for (const stop of stops) fates.set(stop, 'used');
   const taps = open(entries, fates).filter(isPhaseTap).sort(inOrder);
+  const stops = stopsOf(day, taps, open(entries, fates), fates);
   const steps = walk(day, taps, stops[0]?.orderMs ?? null, fates);
   const resolves = open(entries, fates).filter(whatIs('resolve'));
   const begins = steps.map((step) => beginOf(step, resolves, fates));

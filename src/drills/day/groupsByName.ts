@@ -1,4 +1,4 @@
-/** Which class or room of a drill a name in a table means: its own name or id, or the room a class is in. */
+/** Which class, room or post of a drill a name in a table means: its own name or id, or the room a class is in. */
 import type { DrillDay } from './drillDay.js';
 import { plainName } from './paperColumns.js';
 import { countedGroups } from './settleGroups.js';
@@ -25,13 +25,23 @@ function unambiguous(named: readonly Named[], plain: (text: string) => string): 
  * @returns the id, or `null` where the name means nothing here or more than one
  */
 export function groupsByName(day: DrillDay): (name: string) => string | null {
-  const own = countedGroups(day).flatMap(({ id, name }): Named[] => [
+  return idByName([ownNames(countedGroups(day)), day.classes.map(({ room, id }): Named => [room, id])]);
+}
+
+export function postsByName(day: DrillDay): (name: string) => string | null {
+  return idByName([ownNames(day.posts)]);
+}
+
+const ownNames = (all: readonly { readonly id: string; readonly name: string }[]): Named[] =>
+  all.flatMap(({ id, name }): Named[] => [
     [name, id],
     [id, id],
   ]);
-  const rooms = day.classes.map(({ room, id }): Named => [room, id]);
+
+/** @param ranks - the names that go first before the others */
+function idByName(ranks: readonly (readonly Named[])[]): (name: string) => string | null {
   const read = [exactName, plainName].flatMap((plain) =>
-    [own, rooms].map((named) => ({ plain, ids: unambiguous(named, plain) })),
+    ranks.map((named) => ({ plain, ids: unambiguous(named, plain) })),
   );
   return (name) => {
     const known = read.find(({ plain, ids }) => ids.has(plain(name)));

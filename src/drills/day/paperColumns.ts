@@ -1,7 +1,9 @@
 /** What the headings of a table of times mean, in Chinese or English. */
+import type { PaperPost } from './paperCourse.js';
 import type { PaperLine } from './paperLog.js';
 
 export type PaperColumn = keyof PaperLine;
+export type PostColumn = keyof PaperPost;
 
 const HEADINGS: Readonly<Record<PaperColumn, readonly string[]>> = {
   of: [
@@ -124,6 +126,15 @@ const HEADINGS: Readonly<Record<PaperColumn, readonly string[]>> = {
   ],
 };
 
+const POST_HEADINGS: Readonly<Record<PostColumn, readonly string[]>> = {
+  of: ['岗位', '岗位名称', '岗', '哨位', '站位', '值守点', 'post', 'postname', 'station'],
+  mannedS: ['到岗', '到岗时间', '已到岗', 'onpost', 'manned', 'mannedat', 'timemanned'],
+  firstPassS: ['第一人通过', '首人通过', '第一人', '首人', 'firstpassed', 'firstpass', 'first'],
+  lastPassS: ['最后一人通过', '末人通过', '最后一人', '末人', 'lastpassed', 'lastpass', 'last'],
+  passed: ['合计人数', '合计', '通过人数', '通过', '人数', 'total', 'passed', 'count', 'people'],
+  blockedS: ['堵塞', '堵塞时刻', '堵塞时间', '堵塞时刻原因', '受阻', 'blocked', 'blockedat', 'blockedwhenandwhy'],
+};
+
 /** Letters and digits alone: brackets, blanks and units beside a heading do not matter. */
 export function plainName(text: string): string {
   return text
@@ -132,9 +143,17 @@ export function plainName(text: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** The column a heading names; null for one that is not read. */
-export function paperColumn(heading: string): PaperColumn | null {
+function columnOf<Column extends string>(
+  headings: Readonly<Record<Column, readonly string[]>>,
+  heading: string,
+): Column | null {
   const withoutUnit = heading.replace(/[(（[【].*$/u, '');
-  const columns = Object.keys(HEADINGS) as PaperColumn[];
-  return columns.find((column) => HEADINGS[column].includes(plainName(withoutUnit))) ?? null;
+  const columns = Object.keys(headings) as Column[];
+  return columns.find((column) => headings[column].includes(plainName(withoutUnit))) ?? null;
 }
+
+/** The column a heading names in a table of classes or rooms; null for one that is not read. */
+export const paperColumn = (heading: string): PaperColumn | null => columnOf(HEADINGS, heading);
+
+/** The same in a table of posts. */
+export const postColumn = (heading: string): PostColumn | null => columnOf(POST_HEADINGS, heading);

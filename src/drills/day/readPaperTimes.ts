@@ -1,16 +1,23 @@
-/** A table of times from paper or a spreadsheet (CSV) as the log of a sheet. */
+/** Tables of times from paper or a spreadsheet (CSV), of classes or rooms and of posts, as the log of a sheet. */
 import { countIn, readCells } from '../../floorplans/index.js';
 import { type Outcome, type Problem, problem } from '../../model/index.js';
 import type { DayLog } from './dayLog.js';
 import { type DrillDay, MOST_PEOPLE } from './drillDay.js';
-import { groupsByName } from './groupsByName.js';
-import { type PaperColumn, paperColumn } from './paperColumns.js';
+import { groupsByName, postsByName } from './groupsByName.js';
+import type { PaperColumn, PostColumn } from './paperColumns.js';
 import { contradictionsIn, type PaperGroup } from './paperContradictions.js';
+import type { PaperPost } from './paperCourse.js';
 import { type PaperLine, type PaperSheet, paperLog } from './paperLog.js';
+import { type GroupTable, type PostTable, paperTables } from './paperTables.js';
 import { areByTheClock, sinceEarlierS, sinceSignalS, type WrittenTime, writtenTime } from './paperTime.js';
 
 /** The others are numbers of people. */
-export const PAPER_TIMES: readonly PaperColumn[] = ['coveredS', 'leftS', 'arrivedS', 'securedS', 'sweptS', 'reportedS'];
+const TIMES: readonly (PaperColumn | PostColumn)[] = [
+  ...(['coveredS', 'leftS', 'arrivedS', 'securedS', 'sweptS', 'reportedS'] as const),
+  ...(['mannedS', 'firstPassS', 'lastPassS', 'blockedS'] as const),
+];
+/** Cover is taken before the signal that ends it, and a post may be manned before any. */
+const MAY_COME_BEFORE: readonly (PaperColumn | PostColumn)[] = ['coveredS', 'mannedS'];
 
 export interface PaperTable extends PaperSheet {
   /** Time of day of the signal, s; null where it is not known: then all times are since the signal. */
@@ -24,68 +31,78 @@ export interface PaperTable extends PaperSheet {
 /** More rows than this are no list of classes. */
 const MOST_ROWS = 5000;
 const MOST_TOLD = 20;
-/** Headings stand among the first rows, below a title or two. */
-const ROWS_LOOKED_AT = 10;
 
-interface Headings {
-  readonly row: number;
-  readonly columns: readonly (PaperColumn | null)[];
-}
+type Field = Exclude<PaperColumn | PostColumn, 'of'>;
+type Since = (time: WrittenTime, field: Field) => number | null;
+type Row = { readonly of: string } & Partial<Record<Field, number>>;
 
-function findHeadings(rows: readonly (readonly string[])[]): Headings | null {
-  for (const [row, cells] of rows.slice(0, ROWS_LOOKED_AT).entries()) {
-    const columns = cells.map(paperColumn);
-    if (columns.includes('of') && columns.some((column) => column !== null && column !== 'of')) return { row, columns };
-  }
-  return null;
-}
-
-/** Reads a table of times; a cell or row that cannot be read is told and left out, the others are read. */
+/** Reads tables of times; a cell or row that cannot be read is told and left out, the others are read. */
 export function readPaperTimes(text: string, day: DrillDay, sheet: PaperTable): Outcome<DayLog> {
   const { rows } = readCells(text);
-  const headings = findHeadings(rows);
-  if (headings === null || rows.length > MOST_ROWS) {
+  const tables = rows.length > MOST_ROWS ? [] : paperTables(rows);
+  if (tables.length === 0) {
     const message =
-      'No heading for the class and for a time or count was found. Write “class, left, arrived, counted, missing” (班级、离开、到达、实到、缺) above the columns.';
+      'No heading for the class or post and for a time or count was found. Write “class, left, arrived, counted, missing” (班级、离开、到达、实到、缺) or “post, manned, first, last, passed” (岗位、到岗、第一人、最后一人、通过人数) above the columns.';
     return { value: null, problems: [problem('error', 'drill-times-without-headings', '', message)] };
   }
-  const idOf = groupsByName(day);
-  const problems: Problem[] = [];
-  const body = rows.slice(headings.row + 1);
-  const column = (name: PaperColumn) => headings.columns.indexOf(name);
-  // cover is taken before the signal that times by the clock are told by
-  const told = PAPER_TIMES.filter((name) => name !== 'coveredS');
-  const written = body.flatMap((cells) => told.flatMap((name) => writtenTime(cells[column(name)] ?? '') ?? []));
+  const written = tables.flatMap(timesOf);
   const isByTheClock = areByTheClock(written, sheet.signalClockS);
-  const since = (time: WrittenTime, name: PaperColumn) =>
-    name === 'coveredS'
+  const since: Since = (time, field) =>
+    field === 'coveredS'
       ? sinceEarlierS(time, sheet.firstSignalS, sheet.signalClockS, isByTheClock)
       : sinceSignalS(time, sheet.signalClockS, isByTheClock);
-  if (written.some(({ is }) => is === 'either')) problems.push(howRead(isByTheClock));
+  const problems: Problem[] = written.some(({ is }) => is === 'either') ? [howRead(isByTheClock)] : [];
+  const idOf = { groups: groupsByName(day), posts: postsByName(day) };
   const lines: PaperLine[] = [];
-  for (const [i, cells] of body.entries()) {
-    if (cells.every((cell) => cell === '')) continue;
-    const row = headings.row + i + 2;
-    const name = cells[column('of')] ?? '';
-    const of = idOf(name);
-    if (of === null) {
-      const message = `Row ${row}: “${name}” is no class or room of this drill, or more than one. Write it as in the list of classes.`;
-      problems.push(problem('warning', 'drill-times-unknown-class', '', message, { values: { row, name } }));
-      continue;
+  const posts: PaperPost[] = [];
+  for (const table of tables) {
+    for (const [row, cells] of table.body) {
+      const name = cells[(table.columns as readonly (string | null)[]).indexOf('of')] ?? '';
+      const of = idOf[table.is](name);
+      if (of === null) {
+        problems.push(unknownName(row, name));
+        continue;
+      }
+      const read: Row = { of, ...fieldsOf(cells, table.columns, row, problems, since) };
+      const wrong = table.is === 'groups' ? wrongInLine(read, sheet) : wrongInPost(read);
+      if (wrong.length > 0) {
+        const head = (each: string) => table.heads[(table.columns as readonly unknown[]).indexOf(each)] ?? each;
+        problems.push(contradicting(row, wrong.map(head).join(', '), name));
+      }
+      const kept = Object.entries(read).filter(([field]) => !wrong.includes(field));
+      (table.is === 'groups' ? lines : posts).push({ ...Object.fromEntries(kept), of });
     }
-    const line: PaperLine = { of, ...fieldsOf(cells, headings, row, problems, since) };
-    const group = sheet.groupOf?.(of);
-    const wrong = group === undefined ? [] : contradictionsIn(line, group);
-    if (wrong.length > 0) {
-      const heads = wrong.map((each) => rows[headings.row]?.[column(each)] ?? each).join(', ');
-      const message = `Row ${row}: “${heads}” of ${name} cannot all be so, beside each other or the list. They were left out; correct them and open the table again.`;
-      problems.push(problem('warning', 'drill-times-contradicting', '', message, { values: { row, heads, name } }));
-    }
-    const kept = Object.entries(line).filter(([field]) => !(wrong as readonly string[]).includes(field));
-    lines.push({ ...Object.fromEntries(kept), of });
   }
-  const { value, problems: refused } = paperLog(day, lines, sheet);
+  const { value, problems: refused } = paperLog(day, lines, sheet, { posts });
   return { value, problems: [...problems.slice(0, MOST_TOLD), ...refused] } as Outcome<DayLog>;
+}
+
+/** What tells how times are written; cover is taken before the signal that times by the clock are told by. */
+function timesOf({ columns, body }: GroupTable | PostTable): WrittenTime[] {
+  const isTold = columns.map((column) => column !== null && column !== 'coveredS' && TIMES.includes(column));
+  return body.flatMap(([, cells]) => cells.flatMap((cell, i) => (isTold[i] ? (writtenTime(cell) ?? []) : [])));
+}
+
+function wrongInLine(line: PaperLine, { groupOf }: PaperTable): readonly string[] {
+  const group = groupOf?.(line.of);
+  return group === undefined ? [] : contradictionsIn(line, group);
+}
+
+/** The last does not pass before the first; who passed first or last says nothing without how many did. */
+function wrongInPost({ firstPassS, lastPassS, passed }: Row): readonly string[] {
+  const told = [firstPassS === undefined ? [] : ['firstPassS'], lastPassS === undefined ? [] : ['lastPassS']].flat();
+  if (passed === undefined) return told;
+  return firstPassS !== undefined && lastPassS !== undefined && lastPassS < firstPassS ? told : [];
+}
+
+function unknownName(row: number, name: string): Problem {
+  const message = `Row ${row}: “${name}” is no class, room or post of this drill, or more than one. Write it as in the list of the drill.`;
+  return problem('warning', 'drill-times-unknown-class', '', message, { values: { row, name } });
+}
+
+function contradicting(row: number, heads: string, name: string): Problem {
+  const message = `Row ${row}: “${heads}” of ${name} cannot all be so, beside each other or the list. They were left out; correct them and open the table again.`;
+  return problem('warning', 'drill-times-contradicting', '', message, { values: { row, heads, name } });
 }
 
 /** Two numbers with a colon may be either; which they were taken for is told. */
@@ -103,22 +120,19 @@ function coverWithoutSignal(row: number, cell: string): Problem {
 
 function fieldsOf(
   cells: readonly string[],
-  { columns }: Headings,
+  columns: readonly (PaperColumn | PostColumn | null)[],
   row: number,
   problems: Problem[],
-  since: (time: WrittenTime, column: PaperColumn) => number | null,
-): Partial<Record<Exclude<PaperColumn, 'of'>, number>> {
-  const fields: Partial<Record<Exclude<PaperColumn, 'of'>, number>> = {};
+  since: Since,
+): Partial<Record<Field, number>> {
+  const fields: Partial<Record<Field, number>> = {};
   for (const [i, column] of columns.entries()) {
     const cell = cells[i] ?? '';
     if (column === null || column === 'of' || cell === '') continue;
-    const time = PAPER_TIMES.includes(column) ? writtenTime(cell) : null;
-    const read = PAPER_TIMES.includes(column) ? time && since(time, column) : countIn(cell);
-    if (
-      read !== null &&
-      (read >= 0 || column === 'coveredS') &&
-      (PAPER_TIMES.includes(column) || read <= MOST_PEOPLE)
-    ) {
+    const isTime = TIMES.includes(column);
+    const time = isTime ? writtenTime(cell) : null;
+    const read = isTime ? time && since(time, column) : countIn(cell);
+    if (read !== null && (read >= 0 || MAY_COME_BEFORE.includes(column)) && (isTime || read <= MOST_PEOPLE)) {
       fields[column] = read;
       continue;
     }

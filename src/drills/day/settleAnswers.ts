@@ -1,9 +1,10 @@
 /** All that the devices tell about classes, rooms and posts, thing by thing. */
+import { absentWhenSaid } from './absentWhenSaid.js';
 import { type Entry, type Fates, inOrder } from './dayEntries.js';
 import type { TapKind } from './dayLog.js';
 import type { DrillDay } from './drillDay.js';
 import type { DayConflict } from './settledDay.js';
-import { settleTelling, type TellingKind, type Told } from './settleTellings.js';
+import { type Question, settleTelling, type TellingKind, type Told } from './settleTellings.js';
 
 /** Kinds of tap that say the same thing in other words are one; what is not listed here is settled elsewhere. */
 const ABOUT: { readonly [kind in TapKind]?: readonly [about: TapKind, kind: TellingKind] } = {
@@ -47,13 +48,6 @@ const keyOf = (of: string | null, about: string) => `${about} ${of}`;
 export function settleAnswers(day: DrillDay, entries: readonly Entry[], endMs: number | null, fates: Fates): Answers {
   const listed = new Map([...day.classes, ...day.wards.flatMap((ward) => ward.rooms)].map((g) => [g.id, g.expected]));
   const answers = new Map<string, Told>();
-  // “absent” is asked before any count: today's number is what is missing from
-  const expectedOf = (of: string) => (listed.get(of) ?? 0) - (answers.get(keyOf(of, 'absent'))?.value ?? 0);
-  const peopleOf = ({ tap, of }: Entry): number => {
-    const value = tap.value ?? 0;
-    if (tap.what === 'missing') return Math.max(0, expectedOf(of ?? '') - value);
-    return tap.what === 'extra' ? expectedOf(of ?? '') + value : value;
-  };
   const tellings: Entry[] = [];
   for (const entry of entries) {
     const [, kind] = ABOUT[entry.tap.what] ?? [];
@@ -66,10 +60,27 @@ export function settleAnswers(day: DrillDay, entries: readonly Entry[], endMs: n
   const open = entries.filter((entry) => entry.tap.what === 'resolve' && !fates.has(entry));
   const decided = groupedBy(open, ({ tap, of }) => keyOf(of, tap.about ?? ''));
 
+  const sameTimeMs = day.thresholds.sameTimeS * 1000;
+  const absentQuestion = (of: string): Question => {
+    return { of, about: 'absent', kind: 'state', sameTimeMs, peopleOf: ({ tap }) => tap.value ?? 0 };
+  };
+  // “absent” is asked before any count: the number of that moment is what is missing from
+  const expectedAt = (entry: Entry): number => {
+    const of = entry.of ?? '';
+    const key = keyOf(of, 'absent');
+    const [said, decisions] = [asked.get(key) ?? [], decided.get(key) ?? []];
+    const standing = answers.get(key)?.value ?? 0;
+    return (listed.get(of) ?? 0) - absentWhenSaid(entry, said, decisions, absentQuestion(of), standing);
+  };
+  const peopleOf = (entry: Entry): number => {
+    const { what, value = 0 } = entry.tap;
+    if (what === 'missing') return Math.max(0, expectedAt(entry) - value);
+    return what === 'extra' ? expectedAt(entry) + value : value;
+  };
   const conflicts: DayConflict[] = [];
   const ask = (of: string, about: TapKind, said: readonly Entry[], decisions: readonly Entry[]): Told | null => {
     const [, kind = 'time'] = ABOUT[about] ?? [];
-    const question = { of, about, kind, sameTimeMs: day.thresholds.sameTimeS * 1000, peopleOf };
+    const question = { of, about, kind, sameTimeMs, peopleOf };
     const told = settleTelling(said, decisions, question, fates);
     if (told?.conflict) conflicts.push(told.conflict);
     return told;

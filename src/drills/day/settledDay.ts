@@ -24,7 +24,7 @@ export const TAP_FATES = [
   'overruled',
   /** Before a false start. */
   'falseStart',
-  /** A time or phase after the drill was closed. Head counts are never too late. */
+  /** A time, phase or stop after the drill was closed. Head counts are never too late. */
   'lateArrival',
   /** A phase that cannot follow the one before it. */
   'outOfOrder',

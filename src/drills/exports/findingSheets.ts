@@ -2,7 +2,7 @@
 import type { IsoDate } from '../calendar/civilDate.js';
 import type { DrillRecord } from '../drillRecord.js';
 import type { Finding, FindingEntry } from '../loop/finding.js';
-import { acceptedBy, closedOn, daysLateOf, timesReopened } from '../loop/findingStanding.js';
+import { acceptedBy, closedOn, daysLateOf, deadlineInForce, timesReopened } from '../loop/findingStanding.js';
 import { FINDING_ORIGIN_WORDS, FINDING_SEVERITY_WORDS, FINDING_STATE_WORDS, FINDING_WORDS } from './findingWords.js';
 import { type Column, dayCell, type PlanSheet, planSheet } from './planSheet.js';
 import { PLAN_WORDS, type PlanLanguage } from './planWords.js';
@@ -38,7 +38,7 @@ function findingColumns({ records, today }: FindingLedger, language: PlanLanguag
     { head: w.person, width: 16, cell: ({ person }) => person ?? null },
     { head: w.measure, width: 28, cell: ({ measure }) => measure ?? null },
     { head: w.money, width: 12, cell: ({ money }) => money ?? null },
-    { head: w.deadline, width: 12, cell: ({ deadline }) => dayCell(deadline) },
+    { head: w.deadline, width: 12, cell: (finding) => dayCell(deadlineInForce(finding)) },
     { head: w.plan, width: 20, cell: ({ plan }) => plan ?? null },
     { head: w.temporaryMeasure, width: 20, cell: ({ temporaryMeasure }) => temporaryMeasure ?? null },
     { head: w.daysLate, width: 8, cell: (finding) => above0(daysLateOf(finding, today)) },
@@ -59,6 +59,7 @@ function stepColumns(language: PlanLanguage): Column<Step>[] {
     { head: w.on, width: 12, cell: ({ entry }) => dayCell(entry.on) },
     { head: w.by, width: 18, cell: ({ entry }) => entry.by ?? null },
     { head: w.note, width: 40, cell: ({ entry }) => entry.note ?? null },
+    { head: w.failedFix, width: 28, cell: ({ entry }) => entry.fix ?? entry.planVersion ?? null },
   ];
 }
 

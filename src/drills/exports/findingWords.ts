@@ -29,6 +29,7 @@ export const FINDING_WORDS = {
   on: both('日期', 'Date'),
   by: both('经办（岗位）', 'By (role)'),
   note: both('说明', 'Note'),
+  failedFix: both('退回前的整改', 'What had been done'),
 } as const satisfies Record<string, Both>;
 
 export const FINDING_STATE_WORDS: Readonly<Record<FindingState, Both>> = {

@@ -5,6 +5,7 @@
 import { type Problem, problem } from '../../model/index.js';
 import type { Finding } from './finding.js';
 import { isStep } from './findingStates.js';
+import { fixersOf } from './fixersOf.js';
 import { isSamePerson } from './isSamePerson.js';
 
 function skippedStep({ title, history }: Finding): Problem | null {
@@ -20,15 +21,6 @@ function skippedStep({ title, history }: Finding): Problem | null {
   return problem('error', 'finding-never-accepted', 'history[0].state', message);
 }
 
-/** Who fixed it: the person it was given to, and who said it was done. */
-function fixersOf(finding: Finding, accepted: number): string[] {
-  const treated = finding.history
-    .slice(0, accepted)
-    .filter(({ state }) => state === 'treated')
-    .at(-1);
-  return [finding.person, treated?.by].filter((name) => name !== undefined);
-}
-
 function wronglyAccepted(finding: Finding): Problem | null {
   const { title, history, state } = finding;
   if (state !== 'accepted' && state !== 'closed') return null;
@@ -39,7 +31,7 @@ function wronglyAccepted(finding: Finding): Problem | null {
     return problem('error', 'finding-never-accepted', `history[${Math.max(0, at)}].by`, message);
   }
   if (!fixersOf(finding, at).some((fixer) => isSamePerson(fixer, by))) return null;
-  const message = `${by} fixed "${title}"; somebody else must accept it.`;
+  const message = `${by} fixed "${title}"; somebody else must accept it. Spaces, width and capitals do not make another person.`;
   return problem('error', 'finding-accepted-by-fixer', `history[${at}].by`, message, { values: { by } });
 }
 

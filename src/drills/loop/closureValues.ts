@@ -5,7 +5,7 @@
  */
 import type { IsoDate } from '../calendar/civilDate.js';
 import type { Finding } from './finding.js';
-import { closedOn } from './findingStanding.js';
+import { standingOn } from './standingOn.js';
 
 export interface ClosureValues {
   readonly due: number;
@@ -15,29 +15,21 @@ export interface ClosureValues {
   readonly revisions_done: number;
 }
 
-/** Closed on that day or before; an account whose day nobody wrote down counts as closed. */
-function wasClosed(finding: Finding, asOf: IsoDate): boolean {
-  return finding.state === 'closed' && (closedOn(finding) ?? asOf) <= asOf;
-}
-
-function wasOnTime(finding: Finding): boolean {
-  const day = closedOn(finding);
-  const { deadline } = finding.history.at(-1) ?? {};
-  return deadline === undefined || (day !== null && day <= deadline);
-}
-
 /** @param findings - those of the drill that is scored */
 export function closureValues(findings: readonly Finding[], asOf: IsoDate): ClosureValues {
-  const closed = findings.filter((each) => wasClosed(each, asOf));
-  const isPast = ({ deadline }: Finding): boolean => deadline !== undefined && deadline < asOf;
-  const late = findings.filter((each) => !closed.includes(each) && isPast(each));
-  const toRevise = findings.filter((each) => each.needsPlanRevision === true);
+  const stood = findings.map((each) => ({ ...each, ...standingOn(each, asOf) }));
+  const closed = stood.filter(({ isClosed }) => isClosed);
+  const late = stood.filter(({ isClosed, deadline }) => !isClosed && deadline !== undefined && deadline < asOf);
+  const onTime = closed.filter(
+    ({ closedOn, deadline }) => deadline === undefined || (closedOn !== null && closedOn <= deadline),
+  );
+  const toRevise = stood.filter((each) => each.needsPlanRevision === true);
   return {
     due: closed.length + late.length,
-    closed_on_time: closed.filter(wasOnTime).length,
+    closed_on_time: onTime.length,
     major_open: late.filter(({ severity }) => severity === 'major').length,
     revisions_needed: toRevise.length,
-    revisions_done: toRevise.filter(({ planVersion }) => planVersion !== undefined).length,
+    revisions_done: toRevise.filter(({ isPlanRevised }) => isPlanRevised).length,
   };
 }
 

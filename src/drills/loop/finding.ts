@@ -26,6 +26,9 @@ const entrySchema = z.readonly(
     note: z.optional(words),
     /** The deadline that held when it was closed; one that comes back gets another. */
     deadline: z.optional(isoDateSchema),
+    /** Where it went back: what had been done, and did not hold. */
+    fix: z.optional(words),
+    planVersion: z.optional(words),
   }),
 );
 

@@ -1,5 +1,5 @@
 /**
- * The closed loop of a finding: nine states, one step at a time, and the two ways back.
+ * The closed loop of a finding: nine states, one step at a time, and the three ways back.
  *
  * Source: 渝府办发〔2017〕193号 二(七), the fullest loop of the notices: 预警、排查、登记、评估、报告、监控、治理、验收、销号.
  */
@@ -29,8 +29,12 @@ export function firstStateOf(origin: FindingOrigin): FindingState {
   return origin === 'warning' || origin === 'run' ? 'warned' : 'searched';
 }
 
-/** A fix that is not accepted is watched and treated again; what comes back is assessed anew. */
-const WAYS_BACK: Readonly<Partial<Record<FindingState, FindingState>>> = { treated: 'monitored', closed: 'registered' };
+/** A fix that is not accepted, or fails after it was, is watched and treated again; what comes back after it was closed is assessed anew. */
+const WAYS_BACK: Readonly<Partial<Record<FindingState, FindingState>>> = {
+  treated: 'monitored',
+  accepted: 'monitored',
+  closed: 'registered',
+};
 
 export const stateIndex = (state: FindingState): number => FINDING_STATES.indexOf(state);
 

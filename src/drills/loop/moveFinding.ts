@@ -10,6 +10,7 @@ import { type FixedThing, LEAST_FIXED, missingThings } from './fixedThings.js';
 export interface FindingStep {
   readonly on: IsoDate;
   readonly by: string;
+  /** Why it goes back; asked for there, and kept there alone. */
   readonly note?: string;
 }
 
@@ -67,6 +68,11 @@ export function editFinding(
   return after.length > 0 ? { value: null, problems: after.map((gap) => missing(finding, gap, state)) } : parsed;
 }
 
+function withoutReason({ title }: Finding): Problem {
+  const message = `Say why "${title}" goes back: whoever treats it next has to know.`;
+  return problem('error', 'finding-reason-missing', 'note', message);
+}
+
 function beforeTheLast({ title, history }: Finding, { on }: FindingStep): Problem[] {
   const last = history
     .flatMap((each) => each.on ?? [])
@@ -78,7 +84,8 @@ function beforeTheLast({ title, history }: Finding, { on }: FindingStep): Proble
 }
 
 /**
- * Moves a finding one state on, back to treatment when it was not accepted, or out of its closed account when it came back.
+ * Moves a finding one state on, back to treatment when it was not accepted or failed since, or out of its closed account when it
+ * came back.
  *
  * @param needed - which of the five things the rules of the school ask for
  */
@@ -98,13 +105,15 @@ export function moveFinding(
   const gaps = isBack ? [] : findingGaps(finding, to, needed);
   const problems = [...beforeTheLast(finding, step), ...gaps.map((gap) => missing(finding, gap, to))];
   if (step.by.trim() === '') problems.push(missing(finding, 'by', to));
+  const reason = (step.note ?? '').trim();
+  if (isBack && reason === '') problems.push(withoutReason(finding));
   if (problems.length > 0) return { value: null, problems };
-  const { deadline } = finding;
+  const { deadline, fix, planVersion } = finding;
   const entry: FindingEntry = {
     state: to,
     on: step.on,
     by: step.by.trim(),
-    ...(isBack && step.note !== undefined && step.note.trim() !== '' ? { note: step.note.trim() } : {}),
+    ...(isBack ? withoutEmpty({ note: reason, fix, planVersion }) : {}),
     ...(to === 'closed' && deadline !== undefined ? { deadline } : {}),
   };
   const moved: Finding = { ...finding, state: to, history: [...finding.history, entry] };

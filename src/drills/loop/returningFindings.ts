@@ -20,13 +20,15 @@ export interface FindingLook {
   readonly isThere: boolean;
   /** Who looked, by role. */
   readonly by: string;
+  /** What stands as the reason where it goes back. */
+  readonly note: string;
 }
 
-/** Writes down what a drill showed of a finding. One that was called treated or closed and is still there goes back. */
-export function lookAgain(finding: Finding, { drill, on, isThere, by }: FindingLook): Outcome<Finding> {
+/** Writes down what a drill showed of a finding. One that was called treated, accepted or closed and is still there goes back. */
+export function lookAgain(finding: Finding, { drill, on, isThere, by, note }: FindingLook): Outcome<Finding> {
   const others = (finding.looks ?? []).filter((each) => each.drill !== drill);
   const seen = editFinding(finding, { looks: [...others, { drill, on, isThere }] });
   const back = stateBefore(finding.state);
   if (seen.value === null || !isThere || back === null) return seen;
-  return moveFinding(seen.value, back, { on, by });
+  return moveFinding(seen.value, back, { on, by, note });
 }

@@ -4,6 +4,7 @@
  * What pupils and teachers do are the usual steps of school drills, written from general knowledge and not from one source;
  * they are short enough to be read at arm's length.
  */
+import type { School } from '../../scenarios/index.js';
 import { type Both, both } from '../exports/planWords.js';
 import { bothOf } from './bothNames.js';
 
@@ -120,10 +121,13 @@ export const HAZARD_STEPS = {
   ],
 } as const satisfies Readonly<Record<'fire' | 'earthquake' | 'lockdown', readonly SheetStep[]>>;
 
-/** Numbers to call. Only those of mainland China are known here; elsewhere the school writes its own. */
-export function emergencyNumbers(region: string | null): readonly Both[] {
-  const isMainland = region !== null && /^CN(-|$)/.test(region) && !/^CN-(HK|MO|TW)(-|$)/.test(region);
-  return isMainland
-    ? [both('火警 119', 'fire 119'), both('报警 110', 'police 110'), both('急救 120', 'ambulance 120')]
-    : [];
+const MAINLAND = [both('火警 119', 'fire 119'), both('报警 110', 'police 110'), both('急救 120', 'ambulance 120')];
+
+/** Numbers to call: the school's own, else those of mainland China where it lies there; others are not known here. */
+export function emergencyNumbers(school: Pick<School, 'region' | 'emergencyNumbers'> | null): readonly Both[] {
+  if (school === null) return [];
+  const { region, emergencyNumbers: own } = school;
+  if (own !== undefined)
+    return own.map(({ name, nameEn, number }) => both(`${name} ${number}`, `${nameEn ?? name} ${number}`));
+  return /^CN(-|$)/.test(region) && !/^CN-(HK|MO|TW)(-|$)/.test(region) ? MAINLAND : [];
 }

@@ -71,6 +71,10 @@ export const RECORD_WORDS = {
     '整改项（C3、C4 或 T6）要等销号才计分，销号后分数可能变化。',
     'Items on rectification (C3, C4 or T6) count once the findings are closed; the score may still change.',
   ),
+  windowNote: both(
+    '本次演练没有未销号的整改项；整改项（C3、C4 或 T6）在演练满 {days} 天后定稿。',
+    'No finding of this drill is open; items on rectification (C3, C4 or T6) become final {days} days after it.',
+  ),
   grade: both('等级', 'Grade'),
   noScore: both('没有可评分的依据，不评分。', 'Nothing to score by: no score.'),
   emergencyNote: both(

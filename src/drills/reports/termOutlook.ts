@@ -61,7 +61,7 @@ export type NextStep =
 
 /** In the order to take them; empty where nothing is left to do. */
 export function nextSteps(report: TermReport): NextStep[] {
-  const { dutyCounts, findings, drills, coming, withoutRecord, provisionalDrills } = report;
+  const { dutyCounts, findings, drills, coming, withoutRecord, drillsToClose } = report;
   const countOf = (state: RecordState) => drills.filter((each) => each.state === state).length;
   const counted = [
     ['lateDuties', dutyCounts.overdue ?? 0],
@@ -70,7 +70,7 @@ export function nextSteps(report: TermReport): NextStep[] {
   ] as const;
   const later = [
     ['unsigned', countOf('draft')],
-    ['closeForScore', provisionalDrills],
+    ['closeForScore', drillsToClose],
     ['dueDuties', dutyCounts.due ?? 0],
     ['awaitDates', dutyCounts.awaitingDates ?? 0],
   ] as const;

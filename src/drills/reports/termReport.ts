@@ -54,6 +54,8 @@ export interface TermReport {
   readonly drills: readonly TermDrill[];
   /** Of the drills, those whose score may still change. */
   readonly provisionalDrills: number;
+  /** Of the provisional, those whose score waits for findings that are open. */
+  readonly drillsToClose: number;
   /** Fixed and still to come in the period, and those whose day is over without a record. */
   readonly coming: readonly PlannedDrill[];
   readonly withoutRecord: readonly PlannedDrill[];
@@ -125,6 +127,7 @@ export function termReport(input: TermReportInput): TermReport {
   const drills = drillsOf(input);
   const dutyCounts: Partial<Record<DutyStatus, number>> = {};
   for (const { status } of duties) dutyCounts[status] = (dutyCounts[status] ?? 0) + 1;
+  const provisional = drills.filter(({ score, shown }) => shown !== null && !score.isFinal);
   const fixed = planned.filter(({ date }) => isInPeriod(date, period)).sort(inOrderOfTime);
   const { standing = 0, waived = 0 } = dutyCounts;
   return {
@@ -137,7 +140,8 @@ export function termReport(input: TermReportInput): TermReport {
     provisionalDuties: duties.filter(({ provisional }) => provisional).length,
     unconfirmedDuties: duties.filter(({ clause }) => clause.isUnconfirmed).length,
     drills,
-    provisionalDrills: drills.filter(({ score, shown }) => shown !== null && !score.isFinal).length,
+    provisionalDrills: provisional.length,
+    drillsToClose: provisional.filter(({ openFindings }) => openFindings > 0).length,
     coming: fixed.filter((drill) => drill.date >= today && !isRecorded(drill, input)),
     withoutRecord: fixed.filter((drill) => drill.date < today && !isRecorded(drill, input)),
     findings: termFindings(input),

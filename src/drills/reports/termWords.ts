@@ -49,6 +49,10 @@ export const TERM_WORDS = {
     '标“暂定”的得分，整改销号后可能变化；平均分含暂定分。',
     'Scores marked provisional may change once findings are closed; the mean includes them.',
   ),
+  noteWindow: both(
+    '标“暂定”的得分，没有未销号整改项的，在演练满 {days} 天后定稿；平均分含暂定分。',
+    'Scores marked provisional without an open finding become final {days} days after the drill; the mean includes them.',
+  ),
   noteDates: both(
     '{count} 项职责的期限仍可能随官方放假通知变动（◇）。',
     'The dates of {count} duties may still move with official notices (◇).',

@@ -33,6 +33,14 @@ export function oddSchool(): { plan: CampusPlan; school: School } {
       name: LONG,
       nameEn: LONG_EN,
       region: 'GB',
+      emergencyNumbers: Array.from({ length: 6 }, (_, i) => ({
+        ...{
+          name: LONG.slice(0, 40),
+          nameEn: LONG_EN.slice(0, 40),
+          number: `00 44 20 7946 0958 extension 1234567 / ${i}`,
+        },
+      })),
+      commandPostPhone: '00 44 20 7946 0958 extension 1234567 / 8',
       classes: school.classes.map((each, i) => ({
         ...each,
         ...(i % 3 === 0 ? { name: LONG, nameEn: LONG_EN } : {}),

@@ -25,6 +25,53 @@ describe('who is not at school today', () => {
     expect(groupOf([desk(day, [[-500, 'absent', { of: 'c2', value: 40 }]])])).toMatchObject({ expected: 0 });
   });
 
+  it('[DR494] those noted missing and told absent later are absent, and missing to nobody', () => {
+    const told = teacher(day, 'c2', [[200, 'missing', { value: 2 }]]);
+    const later = desk(day, [[260, 'absent', { of: 'c2', value: 2 }]]);
+    expect(groupOf([told])).toMatchObject({ expected: 40, counted: 38, difference: -2 });
+    const known = { expected: 38, absent: 2, counted: 38, firstCounted: 38, presentAtFirst: 38, difference: 0 };
+    expect(groupOf([told, later])).toMatchObject(known);
+    // one of the two, and the other way round
+    expect(groupOf([told, desk(day, [[260, 'absent', { of: 'c2', value: 1 }]])])).toMatchObject({ difference: -1 });
+    expect(groupOf([told, desk(day, [[100, 'absent', { of: 'c2', value: 2 }]])])).toMatchObject({ difference: -2 });
+    const same = teacher(day, 'c2', [
+      [200, 'missing', { value: 2 }],
+      [230, 'absent', { value: 2 }],
+    ]);
+    expect(groupOf([same])).toMatchObject(known);
+    // two were ill, one more is missing, and turns out to be ill too
+    expect(
+      groupOf([
+        ill([
+          [200, 'missing', { value: 1 }],
+          [260, 'absent', { value: 3 }],
+        ]),
+      ]),
+    ).toMatchObject({
+      ...{ expected: 37, counted: 37, difference: 0 },
+    });
+    expect(
+      groupOf([
+        teacher(day, 'c2', [
+          [200, 'extra', { value: 1 }],
+          [260, 'absent', { value: 2 }],
+        ]),
+      ]),
+    ).toMatchObject({ expected: 38, counted: 41 });
+  });
+
+  it('[DR494] on a sheet of paper the absent and the missing belong together, in whatever order they were typed', () => {
+    const sheet = (taps: readonly At[]) => [{ ...desk(day, taps), isPaper: true as const }];
+    const missing: At = [200, 'missing', { of: 'c2', value: 1 }];
+    const absent: At = [0, 'absent', { of: 'c2', value: 2 }];
+    for (const taps of [
+      [missing, absent],
+      [absent, missing],
+    ]) {
+      expect(groupOf(sheet(taps))).toMatchObject({ expected: 38, counted: 37, difference: -1 });
+    }
+  });
+
   it('[DR341] is corrected by the same device, and taken back', () => {
     expect(groupOf([ill([[-500, 'absent', { value: 1 }]])])).toMatchObject({ expected: 39, absent: 1 });
     expect(groupOf([ill([[-500, 'undo', { value: 1 }]])])).toMatchObject({ expected: 40, absent: 0 });

@@ -107,6 +107,39 @@ describe('times from paper', () => {
     ]);
   });
 
+  it('[DR496] a table of posts, alone or under that of the classes, comes to the taps of quick entry', () => {
+    const posts = [
+      { of: 'p1', mannedS: -30, firstPassS: 20, lastPassS: 95, passed: 120 },
+      { of: 'p2', passed: 38, blockedS: 60 },
+    ];
+    const entered = paperLog(day, [{ of: 'c1', leftS: 12 }], sheet, { posts }).value;
+    const classes = '班级,离开\n一(1)班,0:12:00'.replace('0:12:00', '12秒');
+    const both = read(
+      `${classes}\n\n岗位记录单\n岗位,到岗,第一人通过,最后一人通过,合计人数,堵塞\n东楼梯2层,9:09:30,20秒,95,120人,\n西楼梯 2 层,,,,38,60\n`,
+    );
+    expect(both.problems).toEqual([]);
+    expect(both.value).toEqual(entered);
+    const english = read('Post;Manned;First;Last;Passed\np1;;20;95;120');
+    expect(english.value).toEqual(
+      paperLog(day, [], sheet, { posts: [{ of: 'p1', firstPassS: 20, lastPassS: 95, passed: 120 }] }).value,
+    );
+    const { posts: settled } = settleDay(day, [commander(day, COURSE), both.value as DayLog]);
+    expect(settled).toMatchObject([
+      { id: 'p1', passed: 120, firstPassS: 20, lastPassS: 95 },
+      { id: 'p2', passed: 38, isBlocked: true },
+    ]);
+  });
+
+  it('[DR496] a post nobody knows, a last before the first, and a first without a number are told with their row', () => {
+    const told = read('post,first,last,passed\np9,1,2,3\np1,90,20,12\np2,15,,');
+    expect(told.problems.map(({ code, values }) => [code, values?.row, values?.heads])).toEqual([
+      ['drill-times-unknown-class', 2, undefined],
+      ['drill-times-contradicting', 3, 'first, last'],
+      ['drill-times-contradicting', 4, 'first'],
+    ]);
+    expect(told.value).toEqual(paperLog(day, [], sheet, { posts: [{ of: 'p1', passed: 12 }, { of: 'p2' }] }).value);
+  });
+
   it('[DR334] the same sheet entered again changes nothing', () => {
     const once = read('class,left,counted\nc1,12,40').value as DayLog;
     const again = read('class,left,counted\nc1,12,40').value as DayLog;

@@ -190,6 +190,33 @@ describe('a drill day', () => {
     expect(scoreDrill(record).total).toBeNull();
   });
 
+  it('[DR493] a stop for safety after the drill was closed stopped nothing and caps no score, whoever tapped it', () => {
+    const logs = goodDay(day);
+    const plain = settleDay(day, logs);
+    const score = (settled: typeof plain) =>
+      scoreDrill(dayRecord(day, settled, { date: '2026-11-27', time: '09:10' })).provisionalTotal;
+    const own = commander(day, [...COURSE, [340, 'stopForSafety']]);
+    for (const late of [withLog(logs, own), withLog(logs, desk(day, [[331, 'stopForSafety']]))]) {
+      const settled = settleDay(day, late);
+      expect(settled.state).toBe('closed');
+      expect(settled.values.stopped_for_safety).toEqual({ value: 0, taps: [], lacking: [] });
+      expect(settled.taps.find(({ tap }) => tap.what === 'stopForSafety')?.fate).toBe('lateArrival');
+      expect(score(settled)).toBe(score(plain));
+    }
+    // while it ran: also where it was closed afterwards, or stopped again
+    const stop = (...atS: number[]) =>
+      desk(
+        day,
+        atS.map((each) => [each, 'stopForSafety'] as const),
+      );
+    for (const ran of [stop(320), stop(320, 340)]) {
+      const settled = settleDay(day, withLog(logs, ran));
+      expect([settled.state, settled.values.stopped_for_safety?.value]).toEqual(['stoppedForSafety', 1]);
+    }
+    const real = settleDay(day, withLog(logs, desk(day, [[340, 'realEmergency']])));
+    expect(real.state).toBe('realEmergency');
+  });
+
   it('[DR308] two devices that say the same are one; two that differ are a conflict until somebody decides', () => {
     const says = (value: number, more: Parameters<typeof desk>[1] = []) =>
       withLog(goodDay(day), desk(day, [[290, 'count', { of: 'c1', value }], ...more]));

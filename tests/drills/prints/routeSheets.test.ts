@@ -151,10 +151,20 @@ describe('route sheets', () => {
     expect(routeSheets(plan, lost, null).every(({ classes }) => classes.length === 0)).toBe(true);
   });
 
-  it('[DR404] emergency numbers are those of mainland China, and none elsewhere', () => {
-    expect(emergencyNumbers('CN-YN-Mengzi').map(({ en }) => en)).toEqual(['fire 119', 'police 110', 'ambulance 120']);
-    for (const region of ['CN-HK', 'CN-TW-TPE', 'CNX', 'GB', 'US-CA', '', null])
-      expect(emergencyNumbers(region)).toEqual([]);
+  it('[DR404] emergency numbers are the school’s own, else those of mainland China, and none elsewhere', () => {
+    const mainland = emergencyNumbers({ region: 'CN-YN-Mengzi' }).map(({ en }) => en);
+    expect(mainland).toEqual(['fire 119', 'police 110', 'ambulance 120']);
+    const own = { emergencyNumbers: [{ name: '派出所', nameEn: 'police station', number: '0873-1234' }] };
+    for (const region of ['CN', 'GB']) {
+      expect(emergencyNumbers({ region, ...own })).toEqual([
+        { 'zh-CN': '派出所 0873-1234', en: 'police station 0873-1234' },
+      ]);
+      expect(emergencyNumbers({ region, emergencyNumbers: [{ name: '999', number: '999' }] })[0]?.en).toBe('999 999');
+      expect(emergencyNumbers({ region, emergencyNumbers: [] })).toEqual([]);
+    }
+    expect(emergencyNumbers(null)).toEqual([]);
+    for (const region of ['CN-HK', 'CN-TW-TPE', 'CNX', 'GB', 'US-CA', ''])
+      expect(emergencyNumbers({ region })).toEqual([]);
   });
 
   it('[DR404] the teacher’s steps name place and head count where they are known, and no class is without words', () => {

@@ -114,6 +114,16 @@ describe('the term report', () => {
     expect(provisionalDrills).toBe(2);
   });
 
+  it('[DR495] only provisional scores of drills with open findings wait for them to be closed', () => {
+    const records = [recordOf('r1', '2026-11-05'), recordOf('r2', '2026-11-12')];
+    const none = reportOf({ records, findings: [] });
+    expect([none.provisionalDrills, none.drillsToClose]).toEqual([2, 0]);
+    expect(nextSteps(none).map(({ kind }) => kind)).not.toContain('closeForScore');
+    const one = reportOf({ records, findings: [findingAt('assessed', { drill: 'r2' })] });
+    expect([one.provisionalDrills, one.drillsToClose]).toEqual([2, 1]);
+    expect(nextSteps(one)).toContainEqual({ kind: 'closeForScore', count: 1 });
+  });
+
   it('[DR422] a planned drill is to come, was recorded, or has passed without a record', () => {
     const report = reportOf({
       records: [recordOf('p-2026-11-04', '2026-11-05')],

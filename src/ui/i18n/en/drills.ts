@@ -126,6 +126,7 @@ export default {
     clear: 'Clear',
     soFar: 'So far',
     known: '{{known}} of {{all}} items have evidence',
+    unscored: 'Not scored while a value cannot be so. Mend it or leave it empty:',
     noRun: 'The project has no run yet; simulate once and the score shows a forecast beside it.',
     hasRun: 'The score will show the forecast of the last run beside it.',
   },

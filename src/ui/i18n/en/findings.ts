@@ -119,10 +119,16 @@ export default {
     moved: '{{state}}: {{title}}',
     needs: 'Fill in first: {{list}}.',
     needsFix: 'Say first what was done, or which version of the plan settles it.',
-    other: 'To be accepted by somebody other than {{person}}.',
-    refuse: 'Do not accept',
-    reopen: 'It is back: reopen',
-    reason: 'Why it is not accepted, or is back',
+    other:
+      'To be accepted by somebody other than {{person}}: a fix that only its maker has looked at is not known to hold, so nobody accepts their own.',
+    same: '“{{by}}” is read as {{person}}: spaces, width, capitals and marks do not make another person. Give whoever else looked at it.',
+    doneReopen: 'If the fix fails later, reopen it: what was done, who accepted it and when stay in its steps.',
+    back: { treated: 'Do not accept', accepted: 'The fix failed: take it back', closed: 'It is back: reopen' },
+    reason: {
+      treated: 'Why it is not accepted',
+      accepted: 'What shows that the fix does not hold',
+      closed: 'What shows that it is back',
+    },
     refused: 'Sent back: {{title}}',
     reopened: 'Reopened: {{title}}',
     shortMeaning: {
@@ -182,6 +188,7 @@ export default {
   history: {
     heading: 'Steps',
     unknown: 'day not written down',
+    failed: 'Done before, and did not hold: {{fix}}',
     look: 'Looked at again in the drill of {{date}}: {{answer}}',
     still: 'still there',
     gone: 'gone',
@@ -200,6 +207,7 @@ export default {
     gone: 'Gone',
     skip: 'Not looked at',
     by: 'Drill observer',
+    note: 'Still there at the drill',
     planned_one: '{{count}} late finding to look at again',
     planned_other: '{{count}} late findings to look at again',
   },

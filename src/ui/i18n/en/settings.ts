@@ -15,6 +15,21 @@ export default {
     note: 'Terms, holidays and make-up days, examinations, trips and the school day. Drills are planned on its school days only.',
     open: 'Open the school calendar',
   },
+  phones: {
+    title: 'Telephone numbers on prints',
+    note: 'They stand on route sheets and on the commander’s card, and are kept with the school. Printed sheets keep the old ones: print anew after a change.',
+    noSchool: 'There is no school yet. Make or open one, then state its numbers here.',
+    commandPost: 'Command post; empty leaves a line to write on',
+    usual: 'None of your own: printed is what is usual in mainland China, {{list}}.',
+    none: 'None of your own: nothing is printed, for none is known for this region.',
+    add: 'Add a number',
+    name: 'Whom to call',
+    nameEn: 'the same in English, if needed',
+    number: 'Number',
+    remove: 'Remove',
+    label: 'Number {{number}}: {{field}}',
+    unfinished: 'Printed once both name and number are there.',
+  },
   data: {
     title: 'Data',
     where:

@@ -104,10 +104,11 @@ export default {
     moved: '{{state}}：{{title}}',
     needs: '先填：{{list}}。',
     needsFix: '先写明改了什么，或修订后的预案版本。',
-    other: '由{{person}}以外的人验收。',
-    refuse: '验收不通过',
-    reopen: '又出现了，重启',
-    reason: '不通过或重启的原因',
+    other: '由{{person}}以外的人验收：只有整改人自己看过，说不准是否真改好了，所以自己改的不能自己验收。',
+    same: '“{{by}}”算作{{person}}本人：空格、全角半角、大小写和标点不同，仍是同一个人。请写另一位看过现场的人。',
+    doneReopen: '改好以后又失效的，可以重启：改了什么、谁在哪天验收，都留在过程里。',
+    back: { treated: '验收不通过', accepted: '验收后失效，退回', closed: '又出现了，重启' },
+    reason: { treated: '不通过的原因', accepted: '失效的情形', closed: '又出现的情形' },
     refused: '已退回：{{title}}',
     reopened: '已重启：{{title}}',
     shortMeaning: {
@@ -167,6 +168,7 @@ export default {
   history: {
     heading: '过程',
     unknown: '日期未记',
+    failed: '此前的整改，没有管住：{{fix}}',
     look: '{{date}} 的演练再看：{{answer}}',
     still: '还在',
     gone: '没有了',
@@ -184,6 +186,7 @@ export default {
     gone: '没有了',
     skip: '没看',
     by: '演练观察员',
+    note: '演练时再看，问题还在',
     planned: '再看 {{count}} 项逾期整改',
   },
 };

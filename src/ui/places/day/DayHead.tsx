@@ -1,8 +1,10 @@
 /** Which drill, which part; that it is a drill; light or dark; the way out. */
 import { IconMoon, IconSun, IconX } from '@tabler/icons-react';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { chooseLanguage, currentLanguage } from '../../i18n/i18n.js';
 import classes from './Day.module.css';
+import { SEPARATOR } from './nameOfSubject.js';
 import type { DayTheme } from './useDayTheme.js';
 
 export interface DayHeadProps {
@@ -21,7 +23,14 @@ export function DayHead({ title, detail, theme, onTheme, onLeave }: DayHeadProps
   return (
     <header className={classes.head}>
       <div>
-        <h1>{title}</h1>
+        <h1>
+          {title.split(SEPARATOR).map((part, i, parts) => (
+            <Fragment key={part}>
+              {i > 0 && ' '}
+              <span>{i < parts.length - 1 ? `${part}${SEPARATOR.trimEnd()}` : part}</span>
+            </Fragment>
+          ))}
+        </h1>
         <p>{detail}</p>
       </div>
       <button

@@ -13,6 +13,7 @@ import { browserHost } from '../../worker/browserHost.js';
 import classes from './Code.module.css';
 import day from './Day.module.css';
 import { timeOfDay } from './dayClock.js';
+import { SavePhotos } from './SavePhotos.js';
 import { TapFates } from './TapFates.js';
 import type { PartInUse } from './usePart.js';
 
@@ -45,6 +46,7 @@ export function FinishCard({ part }: { part: PartInUse }) {
       <p>{t('finish.taps', { taps: settled.taps.length, devices })}</p>
       <TapFates settled={settled} />
       <ProblemList problems={settled.problems} />
+      <SavePhotos part={part} />
       {isOver && project !== null && (
         <>
           {settled.conflicts.length > 0 && <p role="status">{t('finish.open', { count: settled.conflicts.length })}</p>}

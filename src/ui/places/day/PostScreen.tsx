@@ -6,6 +6,7 @@ import { timeOfDay } from './dayClock.js';
 import { isStanding } from './groupState.js';
 import { HandOver } from './HandOver.js';
 import { PhotoNote } from './PhotoNote.js';
+import { SavePhotos } from './SavePhotos.js';
 import { UndoButton } from './UndoButton.js';
 import type { PartInUse } from './usePart.js';
 
@@ -59,6 +60,7 @@ export function PostScreen({ part }: { part: PartInUse }) {
         <span>{t(post.isBlocked ? 'post.isBlocked' : 'post.blocked')}</span>
       </button>
       {post.isBlocked && <PhotoNote part={part} name={post.name} />}
+      <SavePhotos part={part} />
       <HandOver part={part} />
     </>
   );

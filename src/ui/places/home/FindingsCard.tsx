@@ -1,6 +1,6 @@
 /** What must be fixed, by whom and until when, late ones first; where there is nothing, what brings findings. */
 import { useTranslation } from 'react-i18next';
-import { daysLateOf, type Finding, isOpenFinding } from '../../../drills/index.js';
+import { daysLateOf, deadlineInForce, type Finding, isOpenFinding } from '../../../drills/index.js';
 import { currentLanguage } from '../../i18n/i18n.js';
 import { Card } from '../../parts/Card.js';
 import { day, today } from '../../parts/format.js';
@@ -13,7 +13,7 @@ const SHOWN = 6;
 
 /** Late ones first, the latest before the others; then by deadline. */
 function inOrder(findings: readonly Finding[], on: string): Finding[] {
-  const until = ({ deadline }: Finding): string => deadline ?? '9999';
+  const until = (finding: Finding): string => deadlineInForce(finding) ?? '9999';
   return findings
     .filter(isOpenFinding)
     .sort((a, b) => daysLateOf(b, on) - daysLateOf(a, on) || (until(a) < until(b) ? -1 : 1));
@@ -33,7 +33,8 @@ export function FindingsCard({ findings }: { findings: readonly Finding[] }) {
       )}
       <ul>
         {open.slice(0, SHOWN).map((finding) => {
-          const { id, title, person, deadline, state } = finding;
+          const { id, title, person, state } = finding;
+          const deadline = deadlineInForce(finding);
           const late = daysLateOf(finding, now);
           return (
             <li key={id} className={classes.row}>

@@ -8,6 +8,7 @@ import { CalendarSection } from './calendar/CalendarSection.js';
 import { DataSection } from './DataSection.js';
 import { DeleteSection } from './DeleteSection.js';
 import { LookSection } from './LookSection.js';
+import { PhonesSection } from './phones/PhonesSection.js';
 import { RestoreSection } from './RestoreSection.js';
 import classes from './SettingsPlace.module.css';
 
@@ -25,6 +26,7 @@ export function SettingsPlace() {
       <div className={classes.sections}>
         <LookSection />
         <CalendarSection />
+        <PhonesSection />
         <DataSection />
         <RestoreSection />
         <DeleteSection />

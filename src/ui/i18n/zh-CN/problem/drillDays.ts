@@ -22,9 +22,10 @@ export default {
   'handover-part-damaged': '这个码没有读全。请再扫一次。',
   'handover-part-of-another': '这个码与先前扫的不是一组。请依次扫完同一部手机的全部码。',
   'handover-parts-do-not-fit': '这几个码拼不到一起。请在对方手机上重新生成，再全部扫一遍。',
-  'drill-times-without-headings': '没有找到班级和时间、人数的表头。请在各列上方写：班级、离开、到达、实到、缺。',
+  'drill-times-without-headings':
+    '没有找到班级或岗位和时间、人数的表头。请在各列上方写：班级、离开、到达、实到、缺；或：岗位、到岗、第一人、最后一人、通过人数。',
   'drill-times-unknown-class':
-    '第 {{row}} 行：「{{name}}」不是本次演练的班级或房间，或者不止指一个。请按班级名单填写。',
+    '第 {{row}} 行：「{{name}}」不是本次演练的班级、房间或岗位，或者不止指一个。请按演练名单填写。',
   'drill-times-cell-unread': '第 {{row}} 行：「{{cell}}」不是时间也不是人数。时间写成 1:20（分:秒），人数写整数。',
   'drill-times-contradicting':
     '第 {{row}} 行：{{name}}的「{{heads}}」互相矛盾，或与名单不符，没有读入。请改正后重新打开表格。',

@@ -16,12 +16,13 @@ export function FindingHistory({ finding }: { finding: Finding }) {
         {history
           .map((entry, i) => ({ ...entry, key: `${i}-${entry.state}` }))
           .reverse()
-          .map(({ key, state, on, by, note }) => (
+          .map(({ key, state, on, by, note, fix, planVersion }) => (
             <li key={key}>
               <b>{t(`state.${state}`)}</b>
               <span>{on === undefined ? t('history.unknown') : day(on, language, true)}</span>
               <span>{by ?? ''}</span>
               {note !== undefined && <em>{note}</em>}
+              {(fix ?? planVersion) !== undefined && <small>{t('history.failed', { fix: fix ?? planVersion })}</small>}
             </li>
           ))}
       </ol>

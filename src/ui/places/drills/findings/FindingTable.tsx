@@ -1,6 +1,6 @@
 /** The findings as a table that is worked through with the keyboard; on a phone each row is a small card. */
 import { useTranslation } from 'react-i18next';
-import { daysLateOf, type Finding } from '../../../../drills/index.js';
+import { daysLateOf, deadlineInForce, type Finding } from '../../../../drills/index.js';
 import { currentLanguage } from '../../../i18n/i18n.js';
 import { day } from '../../../parts/format.js';
 import { replaceParams } from '../../../shell/router.js';
@@ -20,7 +20,7 @@ interface TableProps {
 
 function Deadline({ finding, today }: { finding: Finding; today: string }) {
   const { t } = useTranslation('findings');
-  const { deadline } = finding;
+  const deadline = deadlineInForce(finding);
   const late = daysLateOf(finding, today);
   if (deadline === undefined) return <span className={classes.quiet}>{t('noDeadline')}</span>;
   return (

@@ -9,6 +9,7 @@ import {
   type Finding,
   type FindingState,
   findingGaps,
+  fixersOf,
   isSamePerson,
   moveFinding,
   nextShortStop,
@@ -22,6 +23,7 @@ import { putFindings } from '../../../findings/findingActs.js';
 import { currentLanguage } from '../../../i18n/i18n.js';
 import { day } from '../../../parts/format.js';
 import { ProblemList } from '../../../parts/ProblemList.js';
+import { AcceptorNote } from './AcceptorNote.js';
 import classes from './StepForm.module.css';
 import type { FindingsAtHand } from './useFindings.js';
 import { useStateWord } from './useStateWord.js';
@@ -42,13 +44,15 @@ function passed(finding: Finding, to: FindingState): FindingState[] {
   return states;
 }
 
+const isAcceptance = ({ state }: Finding, to: FindingState | null): boolean =>
+  state === 'treated' && to !== null && stateIndex(to) > stateIndex('treated');
+
+const isFixer = (finding: Finding, by: string): boolean => fixersOf(finding).some((name) => isSamePerson(name, by));
+
 /** Whoever fixed it cannot accept it; they are not proposed for that. */
 function proposedBy(finding: Finding, to: FindingState, hand: FindingsAtHand, usual: string): string {
   const by = hand.lastBy ?? usual;
-  const isAcceptance = finding.state === 'treated' && stateIndex(to) > stateIndex('treated');
-  const treated = finding.history.filter(({ state }) => state === 'treated').at(-1)?.by;
-  const fixers = [finding.person, treated].filter((name) => name !== undefined);
-  return isAcceptance && fixers.some((name) => isSamePerson(name, by)) ? '' : by;
+  return isAcceptance(finding, to) && isFixer(finding, by) ? '' : by;
 }
 
 function Missing({ finding, to, hand }: StepProps & { to: FindingState }) {
@@ -63,9 +67,6 @@ function Missing({ finding, to, hand }: StepProps & { to: FindingState }) {
         </p>
       )}
       {gaps.includes('fix') && <p className={classes.needs}>{t('step.needsFix')}</p>}
-      {finding.state === 'treated' && finding.person !== undefined && (
-        <p>{t('step.other', { person: finding.person })}</p>
-      )}
     </>
   );
 }
@@ -82,6 +83,7 @@ function Closed({ finding }: { finding: Finding }) {
           ? t('step.doneTextNoDate', { by })
           : t('step.doneText', { by, date: day(date, currentLanguage(), true) })}
       </p>
+      <p>{t('step.doneReopen')}</p>
     </>
   );
 }
@@ -127,13 +129,14 @@ export function StepForm({ finding, hand }: StepProps) {
           <h3>{t('step.title', { state: word })}</h3>
           <p>{meaning}</p>
           <Missing finding={finding} to={to} hand={hand} />
+          {isAcceptance(finding, to) && <AcceptorNote finding={finding} by={step.by} />}
         </>
       )}
       <div className={classes.who}>
         <WhoAndWhen step={step} labels={{ by: t('step.by'), on: t('step.on') }} onChange={setStep} />
         {back !== null && (
           <label className={classes.wide}>
-            <span>{t('step.reason')}</span>
+            <span>{t(`step.reason.${state as 'closed'}`)}</span>
             <input type="text" maxLength={2000} value={note} onChange={(event) => setNote(event.currentTarget.value)} />
           </label>
         )}
@@ -151,11 +154,11 @@ export function StepForm({ finding, hand }: StepProps) {
             onClick={() =>
               take(
                 moveFinding(finding, back, { ...step, note }),
-                t(state === 'closed' ? 'step.reopened' : 'step.refused', { title }),
+                t(state === 'treated' ? 'step.refused' : 'step.reopened', { title }),
               )
             }
           >
-            {t(state === 'closed' ? 'step.reopen' : 'step.refuse')}
+            {t(`step.back.${state as 'closed'}`)}
           </Button>
         )}
       </div>

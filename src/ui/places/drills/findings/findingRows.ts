@@ -1,6 +1,7 @@
 /** Which findings are listed, in which order. */
 import {
   daysLateOf,
+  deadlineInForce,
   FINDING_SEVERITIES,
   FINDING_STATES,
   type Finding,
@@ -55,7 +56,7 @@ function isShown(finding: Finding, { view, severity, state, drill }: FindingFilt
 /** Late ones first, the latest before the others; then by deadline, the graver first. */
 export function rowsOf(findings: readonly Finding[], filter: FindingFilter, today: IsoDate): Finding[] {
   const gravity = ({ severity }: Finding): number => FINDING_SEVERITIES.indexOf(severity);
-  const until = ({ deadline }: Finding): string => deadline ?? '9999';
+  const until = (finding: Finding): string => deadlineInForce(finding) ?? '9999';
   return findings
     .filter((each) => isShown(each, filter, today))
     .sort(

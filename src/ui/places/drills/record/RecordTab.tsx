@@ -42,7 +42,7 @@ export function RecordTab() {
     return value !== null && value !== 'not-a-number';
   };
   const lookedAt = ({ id = '', date = today() }: DrillRecord) => {
-    const seen = { drill: id, on: date, by: t('findings:returning.by') };
+    const seen = { drill: id, on: date, by: t('findings:returning.by'), note: t('findings:returning.note') };
     change((project) => ({ ...project, findings: withLooks(project.findings, draft.looks, seen) }));
   };
   const save = () => {

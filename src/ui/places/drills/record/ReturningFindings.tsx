@@ -1,7 +1,7 @@
 /** Late findings on the record of the next drill: each is looked at again, and what was seen is written into it. */
 import { SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { type Finding, returningFindings } from '../../../../drills/index.js';
+import { deadlineInForce, type Finding, returningFindings } from '../../../../drills/index.js';
 import { useProjectStore } from '../../../app/projectStore.js';
 import { currentLanguage } from '../../../i18n/i18n.js';
 import { day } from '../../../parts/format.js';
@@ -16,7 +16,7 @@ export function ReturningFindings({ date }: { date: string }) {
   const findings = useProjectStore((store) => store.project?.findings ?? NONE);
   const looks = useRecordDraft((draft) => draft.looks);
   const set = useRecordDraft((draft) => draft.set);
-  const late = returningFindings(findings, date);
+  const late = returningFindings(findings, date).map((each) => ({ ...each, deadline: deadlineInForce(each) }));
   if (late.length === 0) return null;
   return (
     <fieldset className={classes.list}>

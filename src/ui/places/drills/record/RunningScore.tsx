@@ -1,9 +1,10 @@
 /** The provisional score of what is typed so far, so that it is clear what each value does. */
 import { useTranslation } from 'react-i18next';
-import { type DrillRecord, parseDrillRecord, scoreDrill } from '../../../../drills/index.js';
+import { parseDrillRecord, scoreDrill } from '../../../../drills/index.js';
 import { useProjectStore } from '../../../app/projectStore.js';
 import { useForecast } from '../../../app/useForecast.js';
 import { decimal } from '../../../parts/format.js';
+import { ProblemList } from '../../../parts/ProblemList.js';
 import { Tag } from '../../../parts/Tag.js';
 import classes from './RunningScore.module.css';
 import { draftRecord, useRecordDraft } from './recordDraft.js';
@@ -12,7 +13,7 @@ export function RunningScore() {
   const { t } = useTranslation(['drills', 'rubric']);
   const draft = useRecordDraft();
   const own = useProjectStore((store) => store.project?.ownThresholds);
-  const record: DrillRecord | null = parseDrillRecord(draftRecord(draft, own)).value;
+  const { value: record, problems } = parseDrillRecord(draftRecord(draft, own));
   const forecast = useForecast(record);
   const score = record === null ? null : scoreDrill(record, forecast);
   const items = score?.items ?? [];
@@ -24,7 +25,14 @@ export function RunningScore() {
         <b>{score?.provisionalTotal == null ? '—' : decimal(score.provisionalTotal, 1)}</b>
         <Tag tone="hatch">{t('drills:score.provisional')}</Tag>
       </p>
-      <p>{t('drills:record.known', { known, all: items.length })}</p>
+      {record === null ? (
+        <>
+          <p>{t('drills:record.unscored')}</p>
+          <ProblemList problems={problems} />
+        </>
+      ) : (
+        <p>{t('drills:record.known', { known, all: items.length })}</p>
+      )}
       <p className={classes.note}>{t(forecast.length === 0 ? 'drills:record.noRun' : 'drills:record.hasRun')}</p>
     </aside>
   );

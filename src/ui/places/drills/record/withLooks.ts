@@ -6,7 +6,7 @@ export type Seen = 'still' | 'gone' | 'skip';
 export function withLooks(
   findings: readonly Finding[],
   looks: Readonly<Record<string, Seen>>,
-  seen: { readonly drill: string; readonly on: string; readonly by: string },
+  seen: { readonly drill: string; readonly on: string; readonly by: string; readonly note: string },
 ): readonly Finding[] {
   return findings.map((finding) => {
     const look = looks[finding.id] ?? 'skip';

@@ -5,7 +5,6 @@ import {
   bothOf,
   type CommanderCard,
   type ExercisePlan,
-  emergencyNumbers,
   COMMANDER_WORDS as W,
 } from '../../../../../drills/index.js';
 import { Sheet } from '../../../../prints/Paper.js';
@@ -24,14 +23,16 @@ export interface CommanderPaperProps {
   readonly kindWords: Both;
   readonly names: BothNames;
   readonly school: { readonly name: string; readonly nameEn?: string | undefined };
-  readonly region: string | null;
+  /** Whom to call, and where the command post is reached. */
+  readonly numbers: readonly Both[];
+  readonly commandPostPhone: string | undefined;
   readonly pupils: number | null;
   readonly targetS: number | null;
   readonly forecastS: number | null;
 }
 
 export function CommanderPaper(props: CommanderPaperProps) {
-  const { card, plan, language, words, kindWords, names, school, region } = props;
+  const { card, plan, language, words, kindWords, names, school, numbers, commandPostPhone } = props;
   const say = (text: Both) => <Say text={text} language={language} />;
   return (
     <Sheet language={language} label={spoken(W.title, language)}>
@@ -60,8 +61,8 @@ export function CommanderPaper(props: CommanderPaperProps) {
           ))}
         </ol>
         <p>
-          <b>{say(W.commandPost)}</b> <i />
-          {emergencyNumbers(region).map((each) => (
+          <b>{say(W.commandPost)}</b> {commandPostPhone === undefined ? <i /> : <b>{commandPostPhone}</b>}
+          {numbers.map((each) => (
             <b key={each.en}> · {say(each)}</b>
           ))}
         </p>

@@ -7,6 +7,7 @@ import {
   commanderCard,
   type DrillKind,
   type ExercisePlan,
+  emergencyNumbers,
   expectedHeads,
   profileOfDay,
   WALKED_KINDS,
@@ -108,7 +109,8 @@ function CardOfProject({ project }: { project: Project }) {
           kindWords={words((say) => say(`common:kind.${drillKind}`))}
           names={names ?? ((id) => ({ 'zh-CN': id, en: id }))}
           school={school ?? { name: project.name }}
-          region={school?.region ?? null}
+          numbers={emergencyNumbers(school)}
+          commandPostPhone={school?.commandPostPhone}
           pupils={pupils}
           targetS={target?.timeS ?? null}
           forecastS={isStale ? null : medianOf(times)}

@@ -1,5 +1,11 @@
 /** The score of a record on paper, and how every item came to its points. */
-import { fillWords, type RecordItemRow, rubric, RECORD_WORDS as W } from '../../../../../drills/index.js';
+import {
+  fillWords,
+  isOpenFinding,
+  type RecordItemRow,
+  rubric,
+  RECORD_WORDS as W,
+} from '../../../../../drills/index.js';
 import { decimal } from '../../../../parts/format.js';
 import { PaperTable } from '../../../../prints/PaperTable.js';
 import { inBoth, listMark, sayIn } from '../../../../prints/printLanguage.js';
@@ -14,6 +20,9 @@ export function ScoreBox({ report, words, language }: RecordPaperProps) {
   const shown = score.isFinal ? score.total : score.provisionalTotal;
   const known = score.items.filter(({ fraction }) => fraction !== null);
   const grade = rubric.grades.find(({ en }) => en === score.grade);
+  const days = rubric.how_it_works.window_days;
+  // a record without a day waits for the findings alone
+  const isToClose = record.date === undefined || report.findings.some(isOpenFinding);
   const caps = score.caps.map(({ id, cap, state }) => {
     const when = say(words((t) => t(`cap.${id as 'CAP-1'}`)));
     const what = state === 'holds' ? `${say(W.capHolds)} (${say(W.atMost)} ${cap})` : say(W.capUnknown);
@@ -34,7 +43,7 @@ export function ScoreBox({ report, words, language }: RecordPaperProps) {
         )}
         <span>{say(fillWords(W.withEvidence, { known: known.length, all: score.items.length }))}</span>
       </p>
-      {!score.isFinal && <Note>{say(W.provisionalNote)}</Note>}
+      {!score.isFinal && <Note>{say(isToClose ? W.provisionalNote : fillWords(W.windowNote, { days }))}</Note>}
       {caps.map((text) => (
         <Note key={text}>{text}</Note>
       ))}

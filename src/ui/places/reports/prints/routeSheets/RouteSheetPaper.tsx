@@ -85,8 +85,9 @@ export const RouteSheetPaper = memo(function RouteSheetPaper({ sheet, drawn, fac
           <Say text={W.printedOn(facts.today)} language={language} />
         </span>
         <b>
-          <Say text={W.commandPost} language={language} /> <i />
-          {emergencyNumbers(school?.region ?? null).map((each) => (
+          <Say text={W.commandPost} language={language} />{' '}
+          {school?.commandPostPhone === undefined ? <i /> : school.commandPostPhone}
+          {emergencyNumbers(school).map((each) => (
             <span key={each.en}>
               {' · '}
               <Say text={each} language={language} />

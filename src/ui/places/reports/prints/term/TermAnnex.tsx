@@ -1,6 +1,7 @@
 /** The lists behind the summary: duties, drills with their scores, findings by state and one by one. */
 import {
   clauseReference,
+  deadlineInForce,
   drillName,
   FINDING_SEVERITIES,
   FINDING_SEVERITY_WORDS,
@@ -110,7 +111,7 @@ export function FindingAnnex({ frame: { report, language } }: { frame: TermFrame
               say(FINDING_SEVERITY_WORDS[finding.severity]),
               say(FINDING_STATE_WORDS[finding.state]),
               finding.person ?? '—',
-              finding.deadline ?? '—',
+              deadlineInForce(finding) ?? '—',
               daysLate > 0 ? `${daysLate}` : '',
             ],
           }))}

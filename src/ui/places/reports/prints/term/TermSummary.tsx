@@ -6,6 +6,7 @@ import {
   fillWords,
   nextSteps,
   PLAN_WORDS,
+  rubric,
   type TermReport,
   TERM_WORDS as W,
   worstRisk,
@@ -127,9 +128,11 @@ function Tiles({ frame: { report, language } }: { frame: TermFrame }) {
 
 /** What a reader has to know before believing the figures. */
 function SummaryNotes({ frame: { report, language } }: { frame: TermFrame }) {
+  const days = rubric.how_it_works.window_days;
   const notes = [
     ...(report.isRunning ? [W.running] : []),
-    ...(report.provisionalDrills > 0 ? [W.noteProvisional] : []),
+    ...(report.drillsToClose > 0 ? [W.noteProvisional] : []),
+    ...(report.provisionalDrills > report.drillsToClose ? [fillWords(W.noteWindow, { days })] : []),
     ...(report.provisionalDuties > 0 ? [fillWords(W.noteDates, { count: report.provisionalDuties })] : []),
     ...(report.unconfirmedDuties > 0 ? [fillWords(W.noteUnconfirmed, { count: report.unconfirmedDuties })] : []),
     W.noteScope,
