@@ -36,7 +36,7 @@ export { mergeLogs } from './day/mergeLogs.js';
 export { contradictionsIn, type PaperGroup } from './day/paperContradictions.js';
 export type { PaperCourse, PaperPost } from './day/paperCourse.js';
 export { type OtherSheets, type PaperLine, type PaperSheet, paperLog } from './day/paperLog.js';
-export { areByTheClock, sinceEarlierS, sinceSignalS, writtenTime } from './day/paperTime.js';
+export { areByTheClock, coverS, sinceSignalS, writtenTime } from './day/paperTime.js';
 export { type PaperTable, readPaperTimes } from './day/readPaperTimes.js';
 export { settleDay } from './day/settleDay.js';
 export type * from './day/settledDay.js';

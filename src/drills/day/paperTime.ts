@@ -51,7 +51,7 @@ const isClock = ({ is }: WrittenTime, isByTheClock: boolean) => is === 'clock' |
  *
  * @param fromS - that moment, s since the evacuation signal; null where nobody knows it, so that only the clock tells
  */
-export function sinceEarlierS(
+function sinceEarlierS(
   time: WrittenTime,
   fromS: number | null,
   signalClockS: number | null,
@@ -60,6 +60,22 @@ export function sinceEarlierS(
   const s = sinceSignalS(time, signalClockS, isByTheClock);
   if (s === null || isClock(time, isByTheClock)) return s;
   return fromS === null ? null : fromS + s;
+}
+
+/**
+ * When somebody was under cover, s since the evacuation signal: written down since the first signal of all, or by the clock.
+ *
+ * @param firstSignalS - the first signal, s since the evacuation signal; null where nobody knows it
+ * @returns null where it cannot be told, or comes before the first signal
+ */
+export function coverS(
+  time: WrittenTime,
+  firstSignalS: number | null,
+  signalClockS: number | null,
+  isByTheClock: boolean,
+): number | null {
+  const s = sinceEarlierS(time, firstSignalS, signalClockS, isByTheClock);
+  return s !== null && firstSignalS !== null && s < firstSignalS ? null : s;
 }
 
 /** Seconds since the signal; null where that cannot be told. A clock time on the other side of midnight belongs to the same night. */

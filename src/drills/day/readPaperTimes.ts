@@ -9,7 +9,7 @@ import { contradictionsIn, type PaperGroup } from './paperContradictions.js';
 import type { PaperPost } from './paperCourse.js';
 import { type PaperLine, type PaperSheet, paperLog } from './paperLog.js';
 import { type GroupTable, type PostTable, paperTables } from './paperTables.js';
-import { areByTheClock, sinceEarlierS, sinceSignalS, type WrittenTime, writtenTime } from './paperTime.js';
+import { areByTheClock, coverS, sinceSignalS, type WrittenTime, writtenTime } from './paperTime.js';
 
 /** The others are numbers of people. */
 const TIMES: readonly (PaperColumn | PostColumn)[] = [
@@ -49,7 +49,7 @@ export function readPaperTimes(text: string, day: DrillDay, sheet: PaperTable): 
   const isByTheClock = areByTheClock(written, sheet.signalClockS);
   const since: Since = (time, field) =>
     field === 'coveredS'
-      ? sinceEarlierS(time, sheet.firstSignalS, sheet.signalClockS, isByTheClock)
+      ? coverS(time, sheet.firstSignalS, sheet.signalClockS, isByTheClock)
       : sinceSignalS(time, sheet.signalClockS, isByTheClock);
   const problems: Problem[] = written.some(({ is }) => is === 'either') ? [howRead(isByTheClock)] : [];
   const idOf = { groups: groupsByName(day), posts: postsByName(day) };
@@ -63,7 +63,7 @@ export function readPaperTimes(text: string, day: DrillDay, sheet: PaperTable): 
         problems.push(unknownName(row, name));
         continue;
       }
-      const read: Row = { of, ...fieldsOf(cells, table.columns, row, problems, since) };
+      const read: Row = { of, ...fieldsOf(cells, table.columns, row, problems, since, sheet.firstSignalS) };
       const wrong = table.is === 'groups' ? wrongInLine(read, sheet) : wrongInPost(read);
       if (wrong.length > 0) {
         const head = (each: string) => table.heads[(table.columns as readonly unknown[]).indexOf(each)] ?? each;
@@ -118,12 +118,18 @@ function coverWithoutSignal(row: number, cell: string): Problem {
   return problem('warning', 'drill-times-cover-without-signal', '', message, { values: { row, cell } });
 }
 
+function coverBeforeSignal(row: number, cell: string): Problem {
+  const message = `Row ${row}: “${cell}” of cover comes before the first signal. Correct it, or the time of the first signal.`;
+  return problem('warning', 'drill-times-cover-before-signal', '', message, { values: { row, cell } });
+}
+
 function fieldsOf(
   cells: readonly string[],
   columns: readonly (PaperColumn | PostColumn | null)[],
   row: number,
   problems: Problem[],
   since: Since,
+  firstSignalS: number | null,
 ): Partial<Record<Field, number>> {
   const fields: Partial<Record<Field, number>> = {};
   for (const [i, column] of columns.entries()) {
@@ -137,7 +143,7 @@ function fieldsOf(
       continue;
     }
     if (column === 'coveredS' && time !== null && read === null) {
-      problems.push(coverWithoutSignal(row, cell));
+      problems.push(firstSignalS === null ? coverWithoutSignal(row, cell) : coverBeforeSignal(row, cell));
       continue;
     }
     const message = `Row ${row}: “${cell}” is no time or number of people. Write minutes and seconds as 1:20, or a whole number.`;

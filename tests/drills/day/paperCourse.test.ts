@@ -85,16 +85,20 @@ describe('a drill from paper alone', () => {
       ['closed', 330],
     ]);
     const lines = day.classes.map(({ id }, i) => ({ of: id, coveredS: -52 + i, leftS: 10, counted: 40 }));
-    const told = settled(day, lines, { course: shaken });
-    expect(told.groups[0]).toMatchObject({ coveredS: -52, leftS: 10 });
-    expect(told.values.median_class_start_s?.value).toBe(11.5);
+    const typed = settled(day, lines, { course: shaken });
+    expect(typed.groups[0]).toMatchObject({ coveredS: -52, leftS: 10 });
+    expect(typed.values.median_class_start_s?.value).toBe(11.5);
     const read = (cell: string, firstSignalS: number | null) =>
       readPaperTimes(`class,covered\nc1,${cell}`, day, { ...sheet, signalClockS: 36_000, firstSignalS });
     const coverOf = (cell: string, firstSignalS: number | null) =>
       read(cell, firstSignalS).value?.taps.map(({ what, atMs }) => [what, (atMs - SIGNAL_MS) / 1000]);
     expect(coverOf('0:08', -60)).toEqual([['covered', -52]]);
     expect(coverOf('9:59:08', null)).toEqual([['covered', -52]]);
-    expect(read('0:08', null).problems.map(({ code }) => code)).toEqual(['drill-times-cover-without-signal']);
+    const told = (cell: string, firstSignalS: number | null) =>
+      read(cell, firstSignalS).problems.map(({ code }) => code);
+    expect(told('0:08', null)).toEqual(['drill-times-cover-without-signal']);
+    expect(told('9:58:30', -60)).toEqual(['drill-times-cover-before-signal']);
+    expect(coverOf('9:58:30', -60) ?? []).toEqual([]);
   });
 
   it('[DR349] of a night tells which bedrooms were looked into, and who was helped of a class', () => {

@@ -2,13 +2,13 @@
 import {
   areByTheClock,
   contradictionsIn,
+  coverS,
   MOST_PEOPLE,
   type NOTE_CODES,
   type PaperCourse,
   type PaperGroup,
   type PaperLine,
   type PaperPost,
-  sinceEarlierS,
   sinceSignalS,
   writtenTime,
 } from '../../../drills/index.js';
@@ -71,7 +71,7 @@ export function secondsIn(text: string, reading: PaperReading, signalClockS: num
 /** Since the evacuation signal, s; null for what is no time, or counts from a first signal that nobody knows. */
 function coverIn(text: string, reading: PaperReading, firstSignalS: number | null, signalClockS: number | null) {
   const time = writtenTime(text);
-  return time === null ? null : sinceEarlierS(time, firstSignalS, signalClockS, reading === 'clock');
+  return time === null ? null : coverS(time, firstSignalS, signalClockS, reading === 'clock');
 }
 
 /** As in a table of times: 44, ４４, 44人. */
@@ -129,10 +129,7 @@ export function readPaperTexts(
     });
   const cell = (field: LineField | PostField, text: string) => {
     if (isCount(field)) return countIn(text);
-    if (field === 'coveredS') {
-      const coveredS = coverIn(text, reading, firstSignalS, signalClockS);
-      return coveredS !== null && firstSignalS !== null && coveredS < firstSignalS ? null : coveredS;
-    }
+    if (field === 'coveredS') return coverIn(text, reading, firstSignalS, signalClockS);
     const s = secondsIn(text, reading, signalClockS);
     // a post may have been manned before the signal, nobody left before it
     return s !== null && (s >= 0 || field === 'mannedS') ? s : null;

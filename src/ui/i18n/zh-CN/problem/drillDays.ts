@@ -31,6 +31,8 @@ export default {
     '第 {{row}} 行：{{name}}的「{{heads}}」互相矛盾，或与名单不符，没有读入。请改正后重新打开表格。',
   'drill-times-cover-without-signal':
     '第 {{row}} 行：避险时间「{{cell}}」从第一次信号起算，但没有记录第一次信号。请先在总指挥处补记，或写带秒的钟点。',
+  'drill-times-cover-before-signal':
+    '第 {{row}} 行：避险时间「{{cell}}」早于第一次信号。请改正这一格，或改正第一次信号的时刻。',
   'drill-times-by-the-clock': '9:12 这样的时间按钟点（时:分）读取。如果不是，请写成 9:12:00 或 72 秒。',
   'drill-times-since-signal': '1:20 这样的时间按信号后的分:秒读取。要写钟点，请写成 9:11:20。',
 };
