@@ -1,24 +1,14 @@
 /** Which signed records were changed since; each record is hashed once, and hashing is fetched when it is first needed. */
 import { useEffect, useState } from 'react';
 import type { DrillRecord } from '../../drills/index.js';
-
-const known = new WeakMap<DrillRecord, Promise<boolean>>();
+import { oncePerObject } from '../../model/index.js';
 
 /** One record a task: a year of them would hold up the page. */
-async function hashed(record: DrillRecord): Promise<boolean> {
+const isChanged = oncePerObject(async (record: DrillRecord): Promise<boolean> => {
   const { isSignatureBroken } = await import('./checkSignature.js');
   await new Promise((resolve) => setTimeout(resolve));
   return isSignatureBroken(record);
-}
-
-function isChanged(record: DrillRecord): Promise<boolean> {
-  let answer = known.get(record);
-  if (answer === undefined) {
-    answer = hashed(record);
-    known.set(record, answer);
-  }
-  return answer;
-}
+});
 
 /** Whether there is anything that could have been changed: a signature of this record or of one before it. */
 export const isSigned = ({ lock, earlier = [] }: DrillRecord): boolean => lock !== undefined || earlier.length > 0;

@@ -1,20 +1,16 @@
 /** The hash of a plan, by which a result tells whether it still belongs to it. */
 import { useEffect, useState } from 'react';
 import type { CampusPlan } from '../../floorplans/index.js';
+import { oncePerObject } from '../../model/index.js';
 
-const hashes = new WeakMap<CampusPlan, Promise<string>>();
-
-/** Worked out once a plan; hashing is fetched when it is first needed, so that opening the app does not wait for it. */
-function hashOf(plan: CampusPlan): Promise<string> {
-  let hash = hashes.get(plan);
-  if (hash === undefined) {
-    hash = Promise.all([import('../../model/index.js'), import('../worker/browserHost.js')]).then(
-      ([{ hashDocument }, { browserHost }]) => hashDocument(plan, browserHost),
-    );
-    hashes.set(plan, hash);
-  }
-  return hash;
-}
+/** Hashing is fetched when it is first needed, so that opening the app does not wait for it. */
+const hashOf = oncePerObject(async (plan: CampusPlan): Promise<string> => {
+  const [{ hashDocument }, { browserHost }] = await Promise.all([
+    import('../../model/index.js'),
+    import('../worker/browserHost.js'),
+  ]);
+  return hashDocument(plan, browserHost);
+});
 
 /** Whether the plan is another than the one with this hash. Not while that is unknown: a result is fresh until proven stale. */
 export function useIsStale(plan: CampusPlan | null, planHash: string | null): boolean {

@@ -1,5 +1,6 @@
 /** What is being typed from paper, kept on this device until it is entered: a sheet that was closed, or a page loaded anew, loses nothing. */
 import { useState } from 'react';
+import { readDraft, writeDraft } from '../../storage/storedDraft.js';
 import { NO_TEXTS, type PaperReading, type PaperTexts } from './paperLines.js';
 
 interface PaperDraft {
@@ -12,27 +13,11 @@ interface PaperDraft {
 
 const NOTHING: PaperDraft = { texts: NO_TEXTS, chosen: null, date: '' };
 
-/** Begins as all entries of this app do, so that it is deleted with them. */
-const storedUnder = (partId: string) => `muster.paper-draft.${partId}`;
+const keyOf = (partId: string) => `muster.paper-draft.${partId}` as const;
 
 function stored(partId: string): PaperDraft {
-  try {
-    const draft = JSON.parse(window.localStorage.getItem(storedUnder(partId)) ?? 'null') as PaperDraft | null;
-    return typeof draft?.texts === 'object'
-      ? { ...NOTHING, ...draft, texts: { ...NO_TEXTS, ...draft.texts } }
-      : NOTHING;
-  } catch {
-    return NOTHING;
-  }
-}
-
-function store(partId: string, draft: PaperDraft | null): void {
-  try {
-    if (draft === null) window.localStorage.removeItem(storedUnder(partId));
-    else window.localStorage.setItem(storedUnder(partId), JSON.stringify(draft));
-  } catch {
-    // A full or closed storage loses the draft with the page; entering it still works.
-  }
+  const draft = readDraft(keyOf(partId)) as PaperDraft | null;
+  return typeof draft?.texts === 'object' ? { ...NOTHING, ...draft, texts: { ...NO_TEXTS, ...draft.texts } } : NOTHING;
 }
 
 /** @param partId - of the part of the drill day it is typed into */
@@ -42,10 +27,10 @@ export function usePaperDraft(partId: string) {
     ...draft,
     change(change: Partial<PaperDraft>): void {
       const next = { ...draft, ...change };
-      store(partId, next);
+      writeDraft(keyOf(partId), next);
       setDraft(next);
     },
     /** Once it is entered. */
-    clear: () => store(partId, null),
+    clear: () => writeDraft(keyOf(partId), null),
   };
 }

@@ -1,22 +1,14 @@
 /** How many places of the plan the checks ask to look at. */
 import { useEffect, useState } from 'react';
 import type { CampusPlan } from '../../../floorplans/index.js';
+import { oncePerObject } from '../../../model/index.js';
 import { countInBackground } from '../../worker/checkClient.js';
 
 /** `checking` while they are counted, `failed` where they could not be. */
 export type PlacesToLookAt = number | 'checking' | 'failed';
 
-const counted = new WeakMap<CampusPlan, Promise<number | 'failed'>>();
-
-/** Counted once a plan, beside the page: the checks walk every room. */
-function countOf(plan: CampusPlan): Promise<number | 'failed'> {
-  let count = counted.get(plan);
-  if (count === undefined) {
-    count = countInBackground(plan).answer;
-    counted.set(plan, count);
-  }
-  return count;
-}
+/** Counted beside the page: the checks walk every room. */
+const countOf = oncePerObject((plan: CampusPlan) => countInBackground(plan).answer);
 
 export function usePlacesToLookAt(plan: CampusPlan | null): PlacesToLookAt {
   const [known, setKnown] = useState<{ plan: CampusPlan; count: number | 'failed' } | null>(null);

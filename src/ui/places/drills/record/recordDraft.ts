@@ -10,6 +10,7 @@ import {
 } from '../../../../drills/index.js';
 import { type Problem, problem } from '../../../../model/index.js';
 import { today } from '../../../parts/format.js';
+import { readDraft, writeDraft } from '../../../storage/storedDraft.js';
 import { PROFILE_SCENARIOS, readNumber } from './recordFields.js';
 import type { Seen } from './withLooks.js';
 
@@ -71,22 +72,14 @@ export const useRecordDraft = create<DraftState>()((set) => ({
 }));
 
 useRecordDraft.subscribe(({ id, profile, scenario, date, time, notes, texts, classes, looks }) => {
-  try {
-    const fields: DraftFields = { id, profile, scenario, date, time, notes, texts, classes, looks };
-    window.localStorage.setItem(STORED_UNDER, JSON.stringify(fields));
-  } catch {
-    // A full or closed storage loses the draft with the page; saving it to the project still works.
-  }
+  const fields: DraftFields = { id, profile, scenario, date, time, notes, texts, classes, looks };
+  writeDraft(STORED_UNDER, fields);
 });
 
 function storedDraft(): DraftFields {
-  try {
-    const stored = JSON.parse(window.localStorage.getItem(STORED_UNDER) ?? 'null') as DraftFields | null;
-    const isOurs = typeof stored?.texts === 'object' && SCORE_PROFILES.includes(stored.profile ?? 'evac_day');
-    return isOurs ? { ...emptyDraft(), ...stored } : emptyDraft();
-  } catch {
-    return emptyDraft();
-  }
+  const stored = readDraft(STORED_UNDER) as DraftFields | null;
+  const isOurs = typeof stored?.texts === 'object' && SCORE_PROFILES.includes(stored.profile ?? 'evac_day');
+  return isOurs ? { ...emptyDraft(), ...stored } : emptyDraft();
 }
 
 function classTimes(classes: DraftFields['classes']): object[] {
