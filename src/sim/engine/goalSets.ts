@@ -44,7 +44,8 @@ export function createGoalSets(
   const routes: number[] = [];
   const setByKey = new Map<string, number>();
   const weightedOptions = new Map<number, WeightedOptions>();
-  const goalsByCell = new Map<number, number[]>();
+  /** By set, then cell: a list of lists, since everyone on the ground of a goal asks in every step. */
+  const goalsByCell: (readonly number[] | undefined)[][] = [];
   const goalsByPortal: (Map<number, number> | undefined)[] = [];
 
   function setOf(set: number[], familiar?: readonly number[], route = -1): number {
@@ -102,11 +103,15 @@ export function createGoalSets(
       return byPortal.get(portal) ?? -1;
     },
     inCell(set, cell) {
-      const key = set * cellCount + cell;
-      let found = goalsByCell.get(key);
+      let ofSet = goalsByCell[set];
+      if (!ofSet) {
+        ofSet = new Array(cellCount).fill(undefined);
+        goalsByCell[set] = ofSet;
+      }
+      let found = ofSet[cell];
       if (!found) {
         found = findInCell(set, cell);
-        goalsByCell.set(key, found);
+        ofSet[cell] = found;
       }
       return found;
     },

@@ -37,12 +37,15 @@ function head(
   wish.x = crowd.directionX[k] as number;
   wish.y = crowd.directionY[k] as number;
   for (let n = 0; n < near.count; n++) {
-    const s = near.distance[n] as number;
-    const l = (crowd.radiusM[k] as number) + (crowd.radiusM[near.slot[n] as number] as number);
+    const j = near.slot[n] as number;
+    const dx = (crowd.x[j] as number) - (crowd.x[k] as number);
+    const dy = (crowd.y[j] as number) - (crowd.y[k] as number);
+    const s = Math.sqrt(dx * dx + dy * dy);
+    const l = (crowd.radiusM[k] as number) + (crowd.radiusM[j] as number);
     if (s < 1e-6 || s - l > PUSH_REACH_M) continue;
     const push = (repulsion * exp((l - s) / repulsionRangeM)) / s;
-    wish.x -= push * (near.dx[n] as number);
-    wish.y -= push * (near.dy[n] as number);
+    wish.x -= push * dx;
+    wish.y -= push * dy;
   }
   normalise(wish);
   surroundings.turnFromWalls(k, wish);
@@ -53,14 +56,14 @@ function head(
 function speedOf(crowd: Crowd, k: number, near: Neighbourhood, ex: number, ey: number): number {
   let speed = crowd.limit[k] as number;
   for (let n = 0; n < near.count; n++) {
-    const dx = near.dx[n] as number;
-    const dy = near.dy[n] as number;
     const j = near.slot[n] as number;
+    const dx = (crowd.x[j] as number) - (crowd.x[k] as number);
+    const dy = (crowd.y[j] as number) - (crowd.y[k] as number);
     const l = (crowd.radiusM[k] as number) + (crowd.radiusM[j] as number);
     if (dx * ex + dy * ey <= 0 || Math.abs(dx * ey - dy * ex) > l) continue;
     // those who have not started are walked around, not waited for
     if (crowd.role[j] === ROLE.standing) continue;
-    const allowed = ((near.distance[n] as number) - l) / COLLISION_FREE_SPEED_PARAMETERS.timeGapS;
+    const allowed = (Math.sqrt(dx * dx + dy * dy) - l) / COLLISION_FREE_SPEED_PARAMETERS.timeGapS;
     if (allowed < speed) speed = allowed;
   }
   return speed > 0 ? speed : 0;

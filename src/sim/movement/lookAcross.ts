@@ -2,7 +2,7 @@
 import { NEARBY } from '../space/cellSurface.js';
 import type { CrowdGrid } from '../space/crowdGrid.js';
 import type { Crowd } from './crowd.js';
-import type { Deliberation } from './deliberation.js';
+import { BODY_NUMBERS, type Deliberation } from './deliberation.js';
 import { appendSeen, type Neighbourhood } from './neighbourhood.js';
 import { reserveEntries } from './neighbourLists.js';
 import { areStrangers } from './rightOfWay.js';
@@ -45,14 +45,19 @@ export function lookAcross(
     if (across.count === 0) continue;
     const slot = reserveEntries(close, listed + across.count);
     const nearM = closeM[k] as number;
+    const x = bodies[BODY_NUMBERS * k] as number;
+    const y = bodies[BODY_NUMBERS * k + 1] as number;
     const e0x = crowd.directionX[k] as number;
     const e0y = crowd.directionY[k] as number;
     let asks = 0;
     for (let n = 0; n < across.count; n++) {
       const j = across.slot[n] as number;
-      const s = across.distance[n] as number;
+      const at = BODY_NUMBERS * j;
+      const dx = (bodies[at] as number) - x;
+      const dy = (bodies[at + 1] as number) - y;
+      const s = Math.sqrt(dx * dx + dy * dy);
       if (s < nearM) slot[listed++] = j;
-      if ((across.dx[n] as number) * e0x + (across.dy[n] as number) * e0y <= 0) continue;
+      if (dx * e0x + dy * e0y <= 0) continue;
       asking.slot[asks] = j;
       asking.excessM[asks] = s - spacingShare * ((crowd.radiusM[k] as number) + (crowd.radiusM[j] as number));
       asking.isStranger[asks++] = +areStrangers(crowd, k, j);

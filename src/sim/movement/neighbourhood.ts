@@ -16,11 +16,7 @@ export interface Neighbourhood {
   reachM: number;
   /** How many there are; those of the own cell come first. */
   count: number;
-  /** Who, the offset from the body, and the distance, m. */
-  slot: Int32Array;
-  dx: Float64Array;
-  dy: Float64Array;
-  distance: Float64Array;
+  readonly slot: Int32Array;
 }
 
 export function createNeighbourhood(capacity: number): Neighbourhood {
@@ -28,9 +24,6 @@ export function createNeighbourhood(capacity: number): Neighbourhood {
     reachM: 0,
     count: 0,
     slot: new Int32Array(capacity),
-    dx: new Float64Array(capacity),
-    dy: new Float64Array(capacity),
-    distance: new Float64Array(capacity),
   };
 }
 
@@ -89,7 +82,7 @@ function cutBoxBeyond(lines: Float64Array, at: number): void {
 /** Appends everyone of one cell within the box and within reach of a place, but for the slot itself. */
 function collectFrom(crowd: Crowd, grid: CrowdGrid, c: number, k: number, into: Neighbourhood): void {
   const { x: xs, y: ys } = crowd;
-  const { slot, dx: dxs, dy: dys, distance, count: already, reachM } = into;
+  const { slot, count: already, reachM } = into;
   const { start } = grid;
   const x = xs[k] as number;
   const y = ys[k] as number;
@@ -116,13 +109,8 @@ function collectFrom(crowd: Crowd, grid: CrowdGrid, c: number, k: number, into: 
     for (let j = start[base + fromColumn] as number; j < until; j++) {
       const dx = (xs[j] as number) - x;
       const dy = (ys[j] as number) - y;
-      const d2 = dx * dx + dy * dy;
-      if (d2 >= reach2 || j === k) continue;
-      slot[count] = j;
-      dxs[count] = dx;
-      dys[count] = dy;
-      distance[count] = Math.sqrt(d2);
-      count++;
+      if (dx * dx + dy * dy >= reach2 || j === k) continue;
+      slot[count++] = j;
     }
   }
   into.count = count;
@@ -139,7 +127,7 @@ function keepSeen(
   at: number,
   into: Neighbourhood,
 ): void {
-  const { slot, dx, dy, distance } = into;
+  const { slot } = into;
   sight.fromX = x[k] as number;
   sight.fromY = y[k] as number;
   let kept = from;
@@ -148,11 +136,7 @@ function keepSeen(
     sight.toX = x[j] as number;
     sight.toY = y[j] as number;
     if (!crossesLine(sight, lines, at)) continue;
-    slot[kept] = j;
-    dx[kept] = dx[n] as number;
-    dy[kept] = dy[n] as number;
-    distance[kept] = distance[n] as number;
-    kept++;
+    slot[kept++] = j;
   }
   into.count = kept;
 }
