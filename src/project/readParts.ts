@@ -35,33 +35,26 @@ function isDeeperThan(json: unknown, limit: number): boolean {
   return false;
 }
 
-const readRun: Reader<unknown> = readWith(savedRunSchema, 'run');
+/** Reads what stands around a scenario; the scenario is read by its own reader too, for its own upgrades. */
+function readAroundScenario<T>(json: unknown, read: Reader<unknown>): Outcome<T> {
+  const raw = typeof json === 'object' && json !== null ? (json as RawDocument) : {};
+  const parts = new PartReader();
+  const scenario = raw.scenario === undefined ? undefined : parts.one(raw.scenario, 'scenario', parseScenario);
+  if (scenario === null) return { value: null, problems: parts.problems };
+  const { value, problems } = read(scenario === undefined ? json : { ...raw, scenario });
+  return value === null ? { value, problems } : { value: frozenCopy<T>(value), problems: parts.problems };
+}
 
-/** The scenario of a run is read by its own reader too, for its own upgrades. */
 export const parseSavedRun: Reader<SavedRun> = (json) => {
   if (isDeeperThan(json, MAX_RUN_DEPTH)) {
     const message = 'This run is nested too deeply to be one. Delete it.';
     return { value: null, problems: [problem('error', 'run-invalid', '', message)] };
   }
-  const raw = typeof json === 'object' && json !== null ? (json as RawDocument) : {};
-  const parts = new PartReader();
-  const scenario = raw.scenario === undefined ? undefined : parts.one(raw.scenario, 'scenario', parseScenario);
-  if (scenario === null) return { value: null, problems: parts.problems };
-  const run = readRun(scenario === undefined ? json : { ...raw, scenario });
-  if (run.value === null) return { value: null, problems: run.problems };
-  return { value: frozenCopy<SavedRun>(run.value), problems: parts.problems };
+  return readAroundScenario(json, readWith(savedRunSchema, 'run'));
 };
 
-/** What stands around a scenario; the scenario is read by its own reader, for its own upgrades. */
-export const readSavedScenario: Reader<SavedScenario> = (json) => {
-  const raw = typeof json === 'object' && json !== null ? (json as RawDocument) : {};
-  const parts = new PartReader();
-  const scenario = raw.scenario === undefined ? undefined : parts.one(raw.scenario, 'scenario', parseScenario);
-  if (scenario === null) return { value: null, problems: parts.problems };
-  const saved = readWith(savedScenarioSchema, 'saved-scenario')(scenario === undefined ? json : { ...raw, scenario });
-  if (saved.value === null) return saved;
-  return { value: frozenCopy<SavedScenario>(saved.value), problems: parts.problems };
-};
+export const readSavedScenario: Reader<SavedScenario> = (json) =>
+  readAroundScenario(json, readWith(savedScenarioSchema, 'saved-scenario'));
 
 export const readOwnPack: Reader<OwnRulePack> = (json) => {
   const { value, problems } = readWith(ownRulePackSchema, 'rule-pack')(json);
