@@ -2,6 +2,7 @@
 import { randomStream } from '../../model/index.js';
 import { SOCIAL_INFLUENCE, type WeightedOptions, weightedIndex } from '../behaviour/exitChoice.js';
 import { UNFAMILIAR_M } from '../behaviour/familiarity.js';
+import { oncePerSetAndCell } from './oncePerSetAndCell.js';
 import type { GoalDefinition, GoalSpec, OccupantSpec } from './setup.js';
 
 export interface GoalSets {
@@ -44,8 +45,6 @@ export function createGoalSets(
   const routes: number[] = [];
   const setByKey = new Map<string, number>();
   const weightedOptions = new Map<number, WeightedOptions>();
-  /** By set, then cell: a list of lists, since everyone on the ground of a goal asks in every step. */
-  const goalsByCell: (readonly number[] | undefined)[][] = [];
   const goalsByPortal: (Map<number, number> | undefined)[] = [];
 
   function setOf(set: number[], familiar?: readonly number[], route = -1): number {
@@ -60,8 +59,9 @@ export function createGoalSets(
     return index;
   }
 
-  const findInCell = (set: number, cell: number) =>
-    (goals[set] as number[]).filter((g) => definitions[g]?.kind !== 'portal' && definitions[g]?.cell === cell);
+  const goalsInCell = oncePerSetAndCell(cellCount, (set, cell) =>
+    (goals[set] as number[]).filter((g) => definitions[g]?.kind !== 'portal' && definitions[g]?.cell === cell),
+  );
 
   const ofOccupant = specs.map((spec, i) => {
     const { goal, route } = spec;
@@ -102,18 +102,6 @@ export function createGoalSets(
       }
       return byPortal.get(portal) ?? -1;
     },
-    inCell(set, cell) {
-      let ofSet = goalsByCell[set];
-      if (!ofSet) {
-        ofSet = new Array(cellCount).fill(undefined);
-        goalsByCell[set] = ofSet;
-      }
-      let found = ofSet[cell];
-      if (!found) {
-        found = findInCell(set, cell);
-        ofSet[cell] = found;
-      }
-      return found;
-    },
+    inCell: goalsInCell.of,
   };
 }

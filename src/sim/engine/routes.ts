@@ -12,6 +12,7 @@ import { createSample, sampleField } from '../space/sampleField.js';
 import { barredCrossings } from './assignedRoutes.js';
 import { createGoalSets } from './goalSets.js';
 import type { Occupants } from './occupants.js';
+import { oncePerSetAndCell } from './oncePerSetAndCell.js';
 import type { QueueLengths } from './queueLengths.js';
 import type { GoalDefinition, GoalSpec, SimulationSetup } from './setup.js';
 import { addCandidate, createWayCandidates } from './wayCandidates.js';
@@ -77,8 +78,6 @@ export function createRoutes(
   const barred = routes.map((route) => barredCrossings(space, route));
   const sample = createSample();
   const candidates = createWayCandidates(portalCount + goals.length);
-  /** By set, then cell; see `costsFrom`. */
-  const costs: (Float64Array | undefined)[][] = [];
 
   let smokeCost: Float64Array | null = null;
   let isClosedBySmoke: Uint8Array | null = null;
@@ -142,24 +141,12 @@ export function createRoutes(
   }
 
   /** Way left after each crossing (see `sweepCrossings`), over ways that do not lead through the cell again. */
-  function costsFrom(set: number, cell: number): Float64Array {
-    let ofSet = costs[set];
-    if (!ofSet) {
-      ofSet = new Array(space.cells.length).fill(undefined);
-      costs[set] = ofSet;
-    }
-    let known = ofSet[cell];
-    if (!known) {
-      known = sweepFrom(set, cell);
-      ofSet[cell] = known;
-    }
-    return known;
-  }
+  const costs = oncePerSetAndCell(space.cells.length, sweepFrom);
 
   const beyond = (set: number, cell: number, target: number) =>
     target >= portalCount
       ? strangenessM(set, target - portalCount)
-      : (costsFrom(set, cell)[crossing(target, cell)] as number);
+      : (costs.of(set, cell)[crossing(target, cell)] as number);
 
   function wayLeft(occupants: Occupants, i: number): number {
     if (occupants.target[i] === -1) return Number.POSITIVE_INFINITY;
@@ -232,13 +219,13 @@ export function createRoutes(
 
   function setPortalState(portal: number, state: PortalState): void {
     states[portal] = state;
-    costs.length = 0;
+    costs.forget();
   }
 
   function avoidSmoke(costFactor: Float64Array, isClosed: Uint8Array): void {
     smokeCost = costFactor;
     isClosedBySmoke = isClosed;
-    costs.length = 0;
+    costs.forget();
   }
 
   return {
