@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { offlineFiles } from './scripts/offlineFiles.js';
+import { PATIENCE } from './tests/browser/support/patience.js';
 import { LongestFirst } from './tests/support/longestFirst.js';
 import { nativeLayers } from './tests/support/nativeLayers.js';
 
@@ -54,6 +55,7 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/support/setup.mjs', 'tests/browser/support/setup.mjs'],
           isolate: false,
+          expect: { poll: PATIENCE },
           // one page at a time, after everything else: a page and its worker take two cores
           fileParallelism: false,
           sequence: { groupOrder: 1 },

@@ -3,10 +3,9 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type AppPage, launchBrowser, openApp } from './support/appPage.js';
 import { browserStores, fillStores } from './support/browserStores.js';
+import { PATIENCE } from './support/patience.js';
 import { openSmallPlan, smallPlan } from './support/smallSchool.js';
 import { storedProject } from './support/storage.js';
-
-const PATIENCE = { timeout: 30_000, interval: 200 };
 
 describe.sequential('deleting all data', { timeout: 120_000 }, () => {
   let browser: Browser;

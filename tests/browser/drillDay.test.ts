@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type AppPage, launchBrowser, openApp, PHONE } from './support/appPage.js';
 import { openEightClasses } from './support/eightClasses.js';
 import { downloadBy, type TestFile } from './support/files.js';
+import { PATIENCE } from './support/patience.js';
 import { storedProject } from './support/storage.js';
 
 const button = (page: Page, name: string | RegExp) =>
@@ -22,8 +23,9 @@ const BOARD = 'Count by class';
 /** The code on the screen, as a picture somebody took of it. */
 async function pictureOfCode(page: Page): Promise<TestFile> {
   const code = page.getByRole('img', { name: 'QR code' });
-  await vi.waitFor(async () =>
-    expect(await code.evaluate((canvas: HTMLCanvasElement) => canvas.width)).toBeGreaterThan(300),
+  await vi.waitFor(
+    async () => expect(await code.evaluate((canvas: HTMLCanvasElement) => canvas.width)).toBeGreaterThan(300),
+    PATIENCE,
   );
   return { name: 'code.png', bytes: await code.screenshot() };
 }
@@ -186,9 +188,7 @@ describe.sequential('a drill day on three devices', { timeout: 180_000 }, () => 
     expect(fates.conflict ?? 0).toBe(0);
     await press(page, /^Make the record/);
     await page.getByRole('tab', { name: 'Score', selected: true }).waitFor();
-    await vi.waitFor(async () => expect((await storedProject(page))?.drillRecords).toHaveLength(1), {
-      timeout: 30_000,
-    });
+    await vi.waitFor(async () => expect((await storedProject(page))?.drillRecords).toHaveLength(1), PATIENCE);
     const record = (await storedProject(page))?.drillRecords[0];
     expect(record).toMatchObject({ kind: 'fire', profile: 'evac_day', values: { T_target_s: 180 } });
     expect(record?.values.T_evac_s).toBeGreaterThan(0);

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type AppPage, launchBrowser, openApp, PHONE } from './support/appPage.js';
 import { openEightClasses } from './support/eightClasses.js';
+import { PATIENCE } from './support/patience.js';
 import { storedProject } from './support/storage.js';
 
 const press = (page: Page, name: RegExp) => page.getByRole('button', { name }).first().click();
@@ -62,9 +63,7 @@ describe.sequential('a drill on paper', { timeout: 180_000 }, () => {
     await keep.click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await press(page, /^Make the record/);
-    await vi.waitFor(async () => expect((await storedProject(page))?.drillRecords).toHaveLength(1), {
-      timeout: 30_000,
-    });
+    await vi.waitFor(async () => expect((await storedProject(page))?.drillRecords).toHaveLength(1), PATIENCE);
     const record = (await storedProject(page))?.drillRecords[0];
     expect(record).toMatchObject({
       ...{ profile: 'intruder_lockdown', time: '09:10:00' },

@@ -7,6 +7,7 @@ import { parseSchool, type School } from '../../src/scenarios/index.js';
 import { type AppPage, DESK, launchBrowser, openApp, PHONE } from './support/appPage.js';
 import { axeFaults } from './support/axe.js';
 import { downloadBy, dropFile } from './support/files.js';
+import { PATIENCE } from './support/patience.js';
 import { cutTexts, joined, printPage } from './support/printed.js';
 import { schoolFile } from './support/schoolFile.js';
 import { storedProject } from './support/storage.js';
@@ -38,10 +39,7 @@ async function openSchool({ page, open }: AppPage, school: School, address = CAL
     .waitFor();
   await dropFile(page, schoolFile(school));
   await page.getByRole('button', { name: 'Open this project' }).click();
-  await vi.waitFor(async () => expect((await storedProject(page))?.school?.name).toBe(school.name), {
-    timeout: 20_000,
-    interval: 200,
-  });
+  await vi.waitFor(async () => expect((await storedProject(page))?.school?.name).toBe(school.name), PATIENCE);
   await page.evaluate((hash) => {
     location.hash = hash;
   }, address);
@@ -50,10 +48,7 @@ async function openSchool({ page, open }: AppPage, school: School, address = CAL
 
 const plannedDrills = async (page: Page) => (await storedProject(page))?.plannedDrills ?? [];
 const untilPlanned = (page: Page, check: (dates: string[]) => void) =>
-  vi.waitFor(async () => check((await plannedDrills(page)).map((each) => each.date)), {
-    timeout: 15_000,
-    interval: 200,
-  });
+  vi.waitFor(async () => check((await plannedDrills(page)).map((each) => each.date)), PATIENCE);
 
 describe.sequential('the semester by keyboard alone', { timeout: 60_000 }, () => {
   let browser: Browser;
@@ -95,7 +90,7 @@ describe.sequential('the semester by keyboard alone', { timeout: 60_000 }, () =>
       .waitFor();
     await page.keyboard.press('Enter');
     await untilPlanned(page, (dates) => expect(dates).toEqual([next]));
-    await vi.waitFor(async () => expect(await focused()).toContain(next));
+    await vi.waitFor(async () => expect(await focused()).toContain(next), PATIENCE);
     await page
       .getByRole('status')
       .getByText(/drill planned for/)
@@ -119,6 +114,34 @@ describe.sequential('the semester by keyboard alone', { timeout: 60_000 }, () =>
     await page.keyboard.press('Escape');
     await panel().waitFor({ state: 'detached' });
     expect(await plannedDrills(page)).toEqual(before);
+  });
+
+  it('[UI331] the keyboard stays on a drill that is drawn later than the next frame', async () => {
+    const { page } = app;
+    const fixed = (await plannedDrills(page)).map(({ id }) => id);
+    const ids = await page
+      .locator('[data-drill]')
+      .evaluateAll((marks) => marks.map((each) => each.dataset.drill ?? ''));
+    // the proposal for another duty: no other one takes its place when it is moved
+    const proposal = ids.filter((id) => !fixed.includes(id)).at(-1) as string;
+    await page.locator(`[data-drill="${proposal}"]`).focus();
+    await page.keyboard.press('PageDown');
+    const day = await panel().getByLabel('New day').inputValue();
+    expect(proposal).not.toContain(day);
+    await page.evaluate(() => {
+      const { requestAnimationFrame: usual } = window;
+      let early = 2;
+      // as on a machine that draws nothing before the next two frames are over
+      window.requestAnimationFrame = (draw) => {
+        if (early-- <= 0) return usual(draw);
+        draw(performance.now());
+        return 0;
+      };
+    });
+    await page.keyboard.press('Enter');
+    await vi.waitFor(async () => expect(await focused()).toContain(day), PATIENCE);
+    await page.keyboard.press('Control+z');
+    await untilPlanned(page, (dates) => expect(dates).not.toContain(day));
   });
 
   it('[UI332] on a holiday it stays in the hand, says why, and a day that will do is offered', async () => {
@@ -362,10 +385,7 @@ describe.sequential('what the school asks of its plan', { timeout: 120_000 }, ()
       await page.getByText(told, { exact: true }).waitFor();
     }
     const wishes = { spacingDays: 10, coversAdvice: true, hasUnannounced: true };
-    await vi.waitFor(async () => expect((await storedProject(page))?.planWishes).toEqual(wishes), {
-      timeout: 15_000,
-      interval: 200,
-    });
+    await vi.waitFor(async () => expect((await storedProject(page))?.planWishes).toEqual(wishes), PATIENCE);
   });
 
   it('[UI344] every drill says whether it comes unannounced, and why not, in either language', async () => {
@@ -388,10 +408,7 @@ describe.sequential('what the school asks of its plan', { timeout: 120_000 }, ()
     const staff = await downloadBy(page, () => page.getByRole('button', { name: 'Staff calendar' }).click());
     expect(staff.name).toMatch(/Staff calendar\.ics$/);
     expect(new TextDecoder().decode(staff.bytes)).toMatch(/DTSTART;VALUE=DATE:/);
-    await vi.waitFor(async () => expect((await storedProject(page))?.sentCalendars).toHaveLength(1), {
-      timeout: 15_000,
-      interval: 200,
-    });
+    await vi.waitFor(async () => expect((await storedProject(page))?.sentCalendars).toHaveLength(1), PATIENCE);
   });
 
   it('[UI345] a drill that is in the plan no more is struck out of the next file', async () => {

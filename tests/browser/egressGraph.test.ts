@@ -3,9 +3,8 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type AppPage, launchBrowser, openApp, PHONE } from './support/appPage.js';
 import { axeFaults } from './support/axe.js';
+import { PATIENCE } from './support/patience.js';
 import { switchLanguage, wordsOutOfPlace } from './support/words.js';
-
-const DRAWN = { timeout: 20_000, interval: 100 };
 
 describe.sequential('the egress graph', { timeout: 60_000 }, () => {
   let browser: Browser;
@@ -46,12 +45,12 @@ describe.sequential('the egress graph', { timeout: 60_000 }, () => {
     const { page } = app;
     const row = rowOf('304');
     await row.getByRole('button').focus();
-    await vi.waitFor(async () => expect(await row.getAttribute('data-hovered')).toBe('true'), DRAWN);
+    await vi.waitFor(async () => expect(await row.getAttribute('data-hovered')).toBe('true'), PATIENCE);
     await page.keyboard.press('Enter');
     expect(await row.getAttribute('aria-selected')).toBe('true');
     await page.getByRole('radiogroup', { name: 'What is shown' }).getByText('Graph', { exact: true }).hover();
     await row.getByRole('button').evaluate((button) => (button as HTMLElement).blur());
-    await vi.waitFor(async () => expect(await row.getAttribute('data-hovered')).toBeNull(), DRAWN);
+    await vi.waitFor(async () => expect(await row.getAttribute('data-hovered')).toBeNull(), PATIENCE);
     // the plan has flown there: the room lies in the middle of the picture
     const box = await page.getByRole('img', { name: /^Plan of the chosen floor/ }).boundingBox();
     if (box === null) throw new Error('there is no plan');
@@ -59,7 +58,7 @@ describe.sequential('the egress graph', { timeout: 60_000 }, () => {
       await page.mouse.move(box.x + box.width / 2 + 1, box.y + box.height / 2);
       await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
       expect(await row.getAttribute('data-hovered')).toBe('true');
-    }, DRAWN);
+    }, PATIENCE);
   });
 
   it('[UI262] in the editor it follows every change: a room whose doors are shut has no way out', async () => {
@@ -73,7 +72,7 @@ describe.sequential('the egress graph', { timeout: 60_000 }, () => {
     await graph().getByText('1 room has no way out.').waitFor();
     expect((await rowOf('304').getByRole('cell').allTextContents())[1]).toBe('no way out');
     await page.getByRole('button', { name: 'Undo (Ctrl Z)' }).click();
-    await vi.waitFor(async () => expect(await graph().getByText('has no way out.').count()).toBe(0), DRAWN);
+    await vi.waitFor(async () => expect(await graph().getByText('has no way out.').count()).toBe(0), PATIENCE);
     await page.getByRole('button', { name: 'Done' }).click();
   });
 

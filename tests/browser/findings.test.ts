@@ -7,6 +7,7 @@ import { parseSchool, type School } from '../../src/scenarios/index.js';
 import { type AppPage, DESK, launchBrowser, openApp, PHONE } from './support/appPage.js';
 import { downloadBy, dropFile, textFile } from './support/files.js';
 import { FINDINGS_DAY, findingsFile, LATE, OPEN } from './support/findingsYear.js';
+import { PATIENCE } from './support/patience.js';
 import { RUN_TIMEOUT_MS, replayOn } from './support/replay.js';
 import { openSmallPlan, smallPlan } from './support/smallSchool.js';
 import { storedProject } from './support/storage.js';
@@ -41,7 +42,7 @@ const detail = (page: Page) => page.getByRole('complementary', { name: 'Finding'
 const saved = (
   page: Page,
   check: (findings: NonNullable<Awaited<ReturnType<typeof storedProject>>>['findings']) => void,
-) => vi.waitFor(async () => check((await storedProject(page))?.findings ?? []), { timeout: 20_000, interval: 200 });
+) => vi.waitFor(async () => check((await storedProject(page))?.findings ?? []), PATIENCE);
 
 describe.sequential('a finding from a drill to its closed account', { timeout: 90_000 }, () => {
   let browser: Browser;
@@ -245,7 +246,7 @@ describe.sequential('a year of sixty findings', { timeout: 90_000 }, () => {
         scenario: 'scenario:1',
         id: project?.scenarios[0]?.whatIfs[0]?.id,
       });
-    });
+    }, PATIENCE);
   });
 
   it('[UI359] are told on the status page when late, and asked about at the next drill', async () => {
@@ -323,13 +324,10 @@ describe.sequential('what a run or a check shows', { timeout: RUN_TIMEOUT_MS }, 
     await dropFile(page, textFile('narrow.json', JSON.stringify(narrow)));
     await page.getByRole('button', { name: /^Use this plan/ }).click();
     // the plan is taken over and shown before the page is left
-    await vi.waitFor(
-      async () => {
-        const plan = (await storedProject(page))?.plan;
-        expect(plan?.buildings[0]?.levels[0]?.openings[0]?.clearWidthM).toBe(0.4);
-      },
-      { timeout: 20_000, interval: 200 },
-    );
+    await vi.waitFor(async () => {
+      const plan = (await storedProject(page))?.plan;
+      expect(plan?.buildings[0]?.levels[0]?.openings[0]?.clearWidthM).toBe(0.4);
+    }, PATIENCE);
     await app.open('#/campus');
     const check = page.getByRole('complementary', { name: 'Checks' }).getByRole('button', { name: 'Make a finding' });
     await check.first().click();

@@ -4,9 +4,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { type CampusPlan, checkPlan } from '../../src/floorplans/index.js';
 import { polygonArea } from '../../src/model/index.js';
 import { type AppPage, launchBrowser, openApp } from './support/appPage.js';
+import { PATIENCE } from './support/patience.js';
 import { storedProject } from './support/storage.js';
 
-const SAVED = { timeout: 20_000, interval: 200 };
 /** Stops on the way from one end of the page to the other, at most. */
 const MOST_TABS = 200;
 
@@ -17,7 +17,7 @@ describe.sequential('a school drawn with the keyboard alone', { timeout: 120_000
 
   const plan = async (): Promise<CampusPlan | null> => (await storedProject(page))?.plan ?? null;
   const saved = async (check: (plan: CampusPlan) => void) =>
-    await vi.waitFor(async () => check((await plan()) as CampusPlan), SAVED);
+    await vi.waitFor(async () => check((await plan()) as CampusPlan), PATIENCE);
   const hasFocus = async (element: Locator) =>
     await element.evaluateAll((all) => all.some((each) => each === document.activeElement));
 

@@ -2,6 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type AppPage, launchBrowser, openApp, PHONE } from './support/appPage.js';
+import { PATIENCE } from './support/patience.js';
 import { RUN_TIMEOUT_MS, replayOn } from './support/replay.js';
 import { openSmallPlan } from './support/smallSchool.js';
 import { storedProject } from './support/storage.js';
@@ -91,7 +92,7 @@ describe.sequential('repeated runs', { timeout: RUN_TIMEOUT_MS + 60_000 }, () =>
     await page.getByRole('banner').getByText('seed 2').waitFor();
     await replayOn(page).ended();
     const kept = async () => (await storedProject(page))?.runs.at(-1)?.result.seed;
-    await vi.waitFor(async () => expect(await kept()).toBe(2), { timeout: 20_000, interval: 200 });
+    await vi.waitFor(async () => expect(await kept()).toBe(2), PATIENCE);
     await page.goBack();
     await table().waitFor();
   });

@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type AppPage, DESK, launchBrowser, openApp, PHONE } from './support/appPage.js';
 import { axeFaults } from './support/axe.js';
+import { PATIENCE } from './support/patience.js';
 import { RUN_TIMEOUT_MS, replayOn } from './support/replay.js';
 import { openSmallPlan } from './support/smallSchool.js';
 import { storedProject } from './support/storage.js';
@@ -193,7 +194,7 @@ describe.sequential('the second movement model', { timeout: RUN_TIMEOUT_MS + 60_
     await replayOn(page).ended();
     await vi.waitFor(async () => {
       await page.getByRole('banner').getByText('Saved on this device').waitFor();
-    });
+    }, PATIENCE);
     expect((await storedProject(page))?.runs.length).toBe(before);
   });
 });

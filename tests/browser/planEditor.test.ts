@@ -5,10 +5,9 @@ import type { CampusPlan, Level } from '../../src/floorplans/index.js';
 import { polygonArea } from '../../src/model/index.js';
 import { type AppPage, launchBrowser, openApp, PHONE } from './support/appPage.js';
 import { axeFaults } from './support/axe.js';
+import { PATIENCE } from './support/patience.js';
 import { storedProject } from './support/storage.js';
 import { switchLanguage, wordsOutOfPlace } from './support/words.js';
-
-const SAVED = { timeout: 20_000, interval: 200 };
 
 describe.sequential('the plan editor', { timeout: 60_000 }, () => {
   let browser: Browser;
@@ -17,7 +16,7 @@ describe.sequential('the plan editor', { timeout: 60_000 }, () => {
   const plan = async (): Promise<CampusPlan | null> => (await storedProject(app.page))?.plan ?? null;
   const levels = async (): Promise<readonly Level[]> => (await plan())?.buildings[0]?.levels ?? [];
   const rooms = async (level = 0) => (await levels())[level]?.spaces ?? [];
-  const saved = async (check: () => Promise<void>) => await vi.waitFor(check, SAVED);
+  const saved = async (check: () => Promise<void>) => await vi.waitFor(check, PATIENCE);
 
   /** A place on the drawing surface, as shares of its width and height. */
   async function at(page: Page, x: number, y: number): Promise<[number, number]> {

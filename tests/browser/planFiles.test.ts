@@ -4,6 +4,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type AppPage, type Language, launchBrowser, openApp } from './support/appPage.js';
 import { downloadBy, dropFile, textFile } from './support/files.js';
+import { PATIENCE } from './support/patience.js';
 import { storedProject } from './support/storage.js';
 import { wordsOutOfPlace } from './support/words.js';
 
@@ -67,11 +68,11 @@ describe.each<Language>(['zh-CN', 'en'])('files of a plan in %s', { timeout: 120
     if (language === 'zh-CN') expect(await wordsOutOfPlace(page, language)).toEqual([]);
     expect(await capacityOf204(app)).not.toBe(45);
     await dialog.getByRole('button', { name: words.take }).click();
-    await vi.waitFor(async () => expect(await capacityOf204(app)).toBe(45), { timeout: 20_000, interval: 200 });
+    await vi.waitFor(async () => expect(await capacityOf204(app)).toBe(45), PATIENCE);
     // it is one step of the plan's history, which the editor takes back
     await page.getByRole('button', { name: words.edit }).click();
     await page.getByRole('button', { name: words.undo }).click();
-    await vi.waitFor(async () => expect(await capacityOf204(app)).toBe(48), { timeout: 20_000, interval: 200 });
+    await vi.waitFor(async () => expect(await capacityOf204(app)).toBe(48), PATIENCE);
     await page.getByRole('button', { name: words.done, exact: true }).click();
   });
 

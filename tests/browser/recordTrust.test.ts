@@ -12,6 +12,7 @@ import { type AppPage, launchBrowser, openApp } from './support/appPage.js';
 import { axeFaults } from './support/axe.js';
 import { drillsFile, drillsOnRecord, RECORDS_DAY } from './support/drillsOnRecord.js';
 import { dropFile } from './support/files.js';
+import { PATIENCE } from './support/patience.js';
 import { storedProject } from './support/storage.js';
 
 describe.sequential('a score that can be trusted', { timeout: 120_000 }, () => {
@@ -61,9 +62,7 @@ describe.sequential('a score that can be trusted', { timeout: 120_000 }, () => {
     const notice = page.getByRole('alert').filter({ hasText: 'drill record was changed after it was signed' });
     await notice.waitFor();
     expect(await notice.textContent()).toContain('16 Oct 2026 Fire (signed by 校长)');
-    await vi.waitFor(async () => expect((await storedProject(page))?.drillRecords).toHaveLength(3), {
-      timeout: 30_000,
-    });
+    await vi.waitFor(async () => expect((await storedProject(page))?.drillRecords).toHaveLength(3), PATIENCE);
     await page.reload();
     await notice.waitFor();
     expect(await axeFaults(page)).toEqual([]);
@@ -167,7 +166,7 @@ describe.sequential('a score that can be trusted', { timeout: 120_000 }, () => {
     const { page } = app;
     const thresholds = async () =>
       (await storedProject(page))?.drillRecords.map(({ thresholds: all }) => all?.M1?.zero_ratio ?? null);
-    await vi.waitFor(async () => expect(await thresholds()).toEqual([1.5, 1.5, 2]), { timeout: 20_000 });
+    await vi.waitFor(async () => expect(await thresholds()).toEqual([1.5, 1.5, 2]), PATIENCE);
     await show('tab=score&record=open');
     const table = page.getByRole('region', { name: 'Items of the score' });
     const row = table.getByRole('row').filter({ has: page.getByRole('cell', { name: 'M1', exact: true }) });
@@ -181,8 +180,8 @@ describe.sequential('a score that can be trusted', { timeout: 120_000 }, () => {
     });
     await show('tab=score&view=thresholds');
     await page.getByRole('button', { name: 'Thresholds of “M1 Total time” back to the rubric’s' }).click();
-    await vi.waitFor(async () => expect(await thresholds()).toEqual([1.5, 1.5, 1.5]), { timeout: 20_000 });
+    await vi.waitFor(async () => expect(await thresholds()).toEqual([1.5, 1.5, 1.5]), PATIENCE);
     await page.getByRole('button', { name: 'Undo' }).click();
-    await vi.waitFor(async () => expect(await thresholds()).toEqual([1.5, 1.5, 2]), { timeout: 20_000 });
+    await vi.waitFor(async () => expect(await thresholds()).toEqual([1.5, 1.5, 2]), PATIENCE);
   });
 });

@@ -3,12 +3,11 @@ import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type AppPage, launchBrowser, openApp, PHONE } from './support/appPage.js';
 import { axeFaults } from './support/axe.js';
+import { PATIENCE } from './support/patience.js';
 import { RUN_TIMEOUT_MS, replayOn } from './support/replay.js';
 import { openSmallPlan } from './support/smallSchool.js';
 import { storedProject } from './support/storage.js';
 import { switchLanguage, wordsOutOfPlace } from './support/words.js';
-
-const SAVED = { timeout: 20_000, interval: 200 };
 
 describe.sequential('the scenario builder', { timeout: RUN_TIMEOUT_MS + 60_000 }, () => {
   let browser: Browser;
@@ -33,7 +32,7 @@ describe.sequential('the scenario builder', { timeout: RUN_TIMEOUT_MS + 60_000 }
     await page.getByRole('radio', { name: /^Fire/ }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('textbox', { name: 'Name of the scenario' }).waitFor();
-    await vi.waitFor(async () => expect((await scenarios())[0]?.scenario.kind).toBe('fire'), SAVED);
+    await vi.waitFor(async () => expect((await scenarios())[0]?.scenario.kind).toBe('fire'), PATIENCE);
     expect(await page.getByRole('heading', { name: 'The scenario in words' }).count()).toBe(1);
   });
 
@@ -48,7 +47,7 @@ describe.sequential('the scenario builder', { timeout: RUN_TIMEOUT_MS + 60_000 }
     await field.fill('5000');
     await panel.getByText('A number from 0 to 3600.').waitFor();
     await field.fill('12');
-    await vi.waitFor(async () => expect((await scenarios())[0]?.scenario.phases).toEqual({ alarmS: 12 }), SAVED);
+    await vi.waitFor(async () => expect((await scenarios())[0]?.scenario.phases).toEqual({ alarmS: 12 }), PATIENCE);
     await page.getByText('It takes 12 s until it is understood everywhere.').waitFor();
     await panel.getByRole('button', { name: /^Back to default/ }).click();
     await page.getByText('It takes 5 s until it is understood everywhere.').waitFor();
@@ -106,7 +105,7 @@ describe.sequential('the scenario builder', { timeout: RUN_TIMEOUT_MS + 60_000 }
       expect(run?.scenario?.paceShare).toBeCloseTo(0.6);
       expect(saved?.scenario.paceShare).toBeUndefined();
       expect(run?.result.phases.map(({ name }) => name)).toContain('evacuation');
-    }, SAVED);
+    }, PATIENCE);
     await page.goBack();
     await page.getByText('Widths from the last run of this scenario.').waitFor();
   });
@@ -117,6 +116,6 @@ describe.sequential('the scenario builder', { timeout: RUN_TIMEOUT_MS + 60_000 }
     await page.getByText('Scenarios say what is practised, phase by phase').waitFor();
     await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
     await page.getByRole('checkbox', { name: 'Everyone 40 % slower' }).waitFor();
-    await vi.waitFor(async () => expect(await scenarios()).toHaveLength(1), SAVED);
+    await vi.waitFor(async () => expect(await scenarios()).toHaveLength(1), PATIENCE);
   });
 });

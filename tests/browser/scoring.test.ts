@@ -20,6 +20,7 @@ import { randomStream } from '../../src/model/index.js';
 import { packProject } from '../../src/project/index.js';
 import { type AppPage, launchBrowser, openApp } from './support/appPage.js';
 import { dropFile } from './support/files.js';
+import { PATIENCE } from './support/patience.js';
 import { smallProject } from './support/smallSchool.js';
 import { storedProject } from './support/storage.js';
 
@@ -92,10 +93,10 @@ describe.sequential('scores in the app', { timeout: 120_000 }, () => {
     const bytes = packProject(project as unknown as Parameters<typeof packProject>[0]);
     await dropFile(app.page, { name: 'drills.muster', bytes });
     await app.page.getByRole('button', { name: 'Open this project' }).click();
-    await vi.waitFor(async () => expect((await storedProject(app.page))?.drillRecords.length).toBe(RECORDS.length), {
-      timeout: 30_000,
-      interval: 200,
-    });
+    await vi.waitFor(
+      async () => expect((await storedProject(app.page))?.drillRecords.length).toBe(RECORDS.length),
+      PATIENCE,
+    );
   }, 120_000);
   afterAll(async () => {
     await browser?.close();
@@ -130,7 +131,7 @@ describe.sequential('scores in the app', { timeout: 120_000 }, () => {
       const shown = score.isFinal ? score.total : score.provisionalTotal;
       await vi.waitFor(async () => {
         expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain(shown.toFixed(1));
-      });
+      }, PATIENCE);
       for (const item of score.items) {
         const row = table.getByRole('row').filter({ has: page.getByRole('cell', { name: item.id, exact: true }) });
         const cells = (await row.getByRole('cell').allTextContents()).slice(3);
@@ -165,7 +166,7 @@ describe.sequential('scores in the app', { timeout: 120_000 }, () => {
     await page.getByText('Record locked').waitFor();
     await page.getByText(/signed by principal/).waitFor();
     const saved = async () => (await storedProject(page))?.drillRecords.find(({ id }) => id === 'timed-1');
-    await vi.waitFor(async () => expect((await saved())?.lock?.hash).toMatch(/^[0-9a-f]{64}$/), { timeout: 20_000 });
+    await vi.waitFor(async () => expect((await saved())?.lock?.hash).toMatch(/^[0-9a-f]{64}$/), PATIENCE);
     const folder = mkdtempSync(join(tmpdir(), 'muster-score-'));
     const signed = (await saved()) as DrillRecord;
     const score = async (json: unknown) => {
@@ -184,7 +185,7 @@ describe.sequential('scores in the app', { timeout: 120_000 }, () => {
     await page.getByText('Version 2: post B2 counted twice').waitFor();
     await page.getByText(/Version 1, signed by principal/).waitFor();
     await page.getByText('Not signed yet').waitFor();
-    await vi.waitFor(async () => expect((await saved())?.earlier?.[0]).toEqual(signed), { timeout: 20_000 });
+    await vi.waitFor(async () => expect((await saved())?.earlier?.[0]).toEqual(signed), PATIENCE);
   });
 
   it('[UI313] trends show drills and classes, and the pace of the school goes into a scenario when asked', async () => {
@@ -205,15 +206,12 @@ describe.sequential('scores in the app', { timeout: 120_000 }, () => {
     });
     expect(violations).toEqual([]);
     await page.getByRole('button', { name: 'Use it in “Lesson fire”' }).click();
-    await vi.waitFor(
-      async () => {
-        const scenario = (await storedProject(page))?.scenarios[0]?.scenario;
-        expect([scenario?.reactionShare, scenario?.paceShare]).toEqual([
-          expect.closeTo(1.55, 1),
-          expect.closeTo(0.78, 1),
-        ]);
-      },
-      { timeout: 20_000 },
-    );
+    await vi.waitFor(async () => {
+      const scenario = (await storedProject(page))?.scenarios[0]?.scenario;
+      expect([scenario?.reactionShare, scenario?.paceShare]).toEqual([
+        expect.closeTo(1.55, 1),
+        expect.closeTo(0.78, 1),
+      ]);
+    }, PATIENCE);
   });
 });

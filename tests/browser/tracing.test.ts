@@ -157,7 +157,7 @@ describe.sequential('a floor traced from a picture', { timeout: 90_000 }, () => 
     await keepImage(other.page, 'picture-of-now', Date.now());
     await other.page.reload();
     await other.page.getByRole('slider', { name: 'How strong the picture is' }).waitFor();
-    await expect.poll(() => keptImages(other.page), { timeout: 30_000 }).toEqual([imageId, 'picture-of-now'].sort());
+    await expect.poll(() => keptImages(other.page)).toEqual([imageId, 'picture-of-now'].sort());
     other.expectNoFaults();
     await other.context.close();
   });

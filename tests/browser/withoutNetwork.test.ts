@@ -8,11 +8,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, it, vi } from
 // @ts-expect-error: the scripts are plain modules without types
 import { serve } from '../../scripts/serve.mjs';
 import { launchBrowser, PHONE } from './support/appPage.js';
+import { PATIENCE } from './support/patience.js';
 import { storedProject } from './support/storage.js';
 
 const MARK = 'data-version';
-const PATIENCE = { timeout: 30_000 };
-
 /** A server of its own over a copy of the built app. */
 class OwnServer {
   readonly folder = mkdtempSync(join(tmpdir(), `muster-offline-`));
@@ -146,8 +145,9 @@ describe.sequential('the app without a network', { timeout: 180_000 }, () => {
   it('[UI291] codes are drawn and the record is scored as well', async () => {
     await press(page, 'Start code');
     const code = page.getByRole('img', { name: 'QR code' });
-    await vi.waitFor(async () =>
-      expect(await code.evaluate((canvas: HTMLCanvasElement) => canvas.width)).toBeGreaterThan(300),
+    await vi.waitFor(
+      async () => expect(await code.evaluate((canvas: HTMLCanvasElement) => canvas.width)).toBeGreaterThan(300),
+      PATIENCE,
     );
     await page.keyboard.press('Escape');
     for (const phase of ['Leaving', 'Assembly', 'Count', 'All clear', 'Drill closed'])
@@ -220,7 +220,7 @@ describe.sequential('the app without a network', { timeout: 180_000 }, () => {
     await other.close();
     await Promise.all([page.waitForEvent('load'), press(page, 'Change now')]);
     await vi.waitFor(async () => expect(await versionOf(page)).toBe('second'), PATIENCE);
-    await vi.waitFor(async () => expect(await cachesOf(page)).toEqual([`muster ${own.address} second`]));
+    await vi.waitFor(async () => expect(await cachesOf(page)).toEqual([`muster ${own.address} second`]), PATIENCE);
   });
 
   const goTo = (hash: string) =>

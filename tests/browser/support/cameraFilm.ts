@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { decodeQR } from 'qr/decode.js';
 import { expect, vi } from 'vitest';
+import { PATIENCE } from './patience.js';
 
 const [WIDTH, HEIGHT] = [1280, 960] as const;
 /** Each code stands still so long in the film: the page looks every 150 ms. */
@@ -32,7 +33,7 @@ async function codeOn(page: Page): Promise<SeenCode> {
 
 /** All parts of the code on the screen, each once. */
 export async function codesOn(page: Page): Promise<SeenCode[]> {
-  await vi.waitFor(async () => expect((await codeOn(page)).side).toBeGreaterThan(300));
+  await vi.waitFor(async () => expect((await codeOn(page)).side).toBeGreaterThan(300), PATIENCE);
   const place = page.getByText(/^Code \d+ of \d+/);
   const count = (await place.count()) === 0 ? 1 : Number(/of (\d+)/.exec((await place.textContent()) ?? '')?.[1]);
   const seen = new Map<string, SeenCode>();

@@ -11,6 +11,7 @@ import { createProject, packProject } from '../../../src/project/index.js';
 import { parseSchool, type School } from '../../../src/scenarios/index.js';
 import { type AppPage, DESK } from './appPage.js';
 import { dropFile, type TestFile } from './files.js';
+import { PATIENCE } from './patience.js';
 import { storedProject } from './storage.js';
 
 const read = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
@@ -50,8 +51,6 @@ export async function openEightClasses(app: AppPage, nameOf = (name: string) => 
     .waitFor();
   await dropFile(page, eightClasses(nameOf));
   await page.getByRole('button', { name: 'Open this project', exact: true }).click();
-  await vi.waitFor(async () => expect((await storedProject(page))?.school?.classes.length).toBe(CLASSES), {
-    timeout: 30_000,
-  });
+  await vi.waitFor(async () => expect((await storedProject(page))?.school?.classes.length).toBe(CLASSES), PATIENCE);
   if (before !== null) await page.setViewportSize(before);
 }

@@ -4,6 +4,7 @@ import { expect, vi } from 'vitest';
 import { createProject } from '../../../src/project/index.js';
 import { twoStoreyPlan } from '../../support/twoStoreyPlan.js';
 import { dropFile, textFile } from './files.js';
+import { PATIENCE } from './patience.js';
 import { storedProject } from './storage.js';
 
 export const smallPlan = twoStoreyPlan(true);
@@ -24,8 +25,5 @@ export async function openSmallPlan(page: Page): Promise<void> {
     .waitFor();
   await dropFile(page, textFile('two-storeys.json', JSON.stringify(smallPlan)));
   await page.getByRole('button', { name: /^Use this plan and simulate$|^用这份图，开始仿真$/ }).click();
-  await vi.waitFor(async () => expect((await storedProject(page))?.plan?.name).toBe(smallPlan.name), {
-    timeout: 20_000,
-    interval: 200,
-  });
+  await vi.waitFor(async () => expect((await storedProject(page))?.plan?.name).toBe(smallPlan.name), PATIENCE);
 }

@@ -10,6 +10,7 @@ import { KindTag } from '../../../../parts/KindTag.js';
 import { Tag } from '../../../../parts/Tag.js';
 import { ReturningAtDrill } from '../../findings/ReturningAtDrill.js';
 import { dayOfWeek, shortDay } from '../dates.js';
+import { useDrillFocus } from '../move/focusDrill.js';
 import { MovePanel } from '../move/MovePanel.js';
 import type { MoveAtHand } from '../move/useMove.js';
 import { DrillActs } from '../semester/DrillActs.js';
@@ -67,11 +68,12 @@ function DrillEntry({ item, year, move }: AgendaEntryProps & { item: AgendaItem 
   const { t } = useTranslation(['dutyCalendar', 'common', 'drills', 'schedule']);
   const language = currentLanguage();
   const { row } = item;
+  const place = useDrillFocus<HTMLLIElement>(row.id);
   const drill: PlannedDrill | undefined = year.schedule.drills.find((each) => each.id === row.id);
   // told where it was planned for, and apart from the duties
   const advised = year.wishes.coversAdvice === true ? adviceMet(year, row.event) : [];
   return (
-    <li className={classes.entry} data-drill={row.id} tabIndex={-1}>
+    <li ref={place} className={classes.entry} data-drill={row.id} tabIndex={-1}>
       <div className={classes.when}>
         {dayOfWeek(row.date, language)}
         <small>{row.time ?? ''}</small>

@@ -13,7 +13,7 @@ import { KIND_MARKS } from '../../../../parts/drillKind.js';
 import { drillWord } from '../../../../parts/drillWord.js';
 import { ReturningAtDrill } from '../../findings/ReturningAtDrill.js';
 import { dayOfWeek } from '../dates.js';
-import { focusDrill } from '../move/focusDrill.js';
+import { focusDrill, useDrillFocus } from '../move/focusDrill.js';
 import { giveUpMove, moveTo, startMove, steppedDate } from '../move/moveStore.js';
 import { type MoveAtHand, useFixDrill } from '../move/useMove.js';
 import { AnnouncementNote } from '../wishes/AnnouncementNote.js';
@@ -48,6 +48,7 @@ export function DrillMark({ mark, duty, year, grid, move, left }: DrillMarkProps
   const drag = useRef<{ fromX: number; isMoving: boolean } | null>(null);
   const fix = useFixDrill();
   const { drill } = mark;
+  const handle = useDrillFocus<HTMLButtonElement>(mark.isHandle ? drill.id : null);
   const isMoving = move?.drill.id === drill.id;
   const tone = KIND_MARKS[drill.kind].tone;
 
@@ -93,6 +94,7 @@ export function DrillMark({ mark, duty, year, grid, move, left }: DrillMarkProps
       otherwise={['left', 'bottom', 'top']}
       target={
         <button
+          ref={handle}
           type="button"
           className={classes.mark}
           style={{ left }}
