@@ -13,7 +13,7 @@ describe.sequential('deleting all data', { timeout: 120_000 }, () => {
 
   beforeAll(async () => {
     browser = await launchBrowser();
-    app = await openApp(browser);
+    app = await openApp(browser, { keepsOffline: true });
     await app.open('#/home');
     await begin();
   }, 120_000);

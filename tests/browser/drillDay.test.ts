@@ -53,9 +53,9 @@ describe.sequential('a drill day on three devices', { timeout: 180_000 }, () => 
   let reloaded: Page;
   beforeAll(async () => {
     browser = await launchBrowser();
-    commander = await openApp(browser, { viewport: PHONE });
-    teacher = await openApp(browser, { viewport: PHONE });
-    desk = await openApp(browser, { viewport: { width: 820, height: 1180 } });
+    commander = await openApp(browser, { viewport: PHONE, keepsOffline: true });
+    teacher = await openApp(browser, { viewport: PHONE, keepsOffline: true });
+    desk = await openApp(browser, { viewport: { width: 820, height: 1180 }, keepsOffline: true });
     for (const { page } of [commander, teacher, desk]) page.setDefaultTimeout(60_000);
     await openEightClasses(commander);
   }, 180_000);

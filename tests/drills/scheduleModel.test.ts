@@ -14,7 +14,7 @@ import {
 import type { School } from '../../src/scenarios/index.js';
 import { demoSchool } from './demoSchool.js';
 import { unmetDemands } from './support/checkSchedule.js';
-import { solver, solverWithSeed } from './support/testSolver.js';
+import { freshSolver, solver, solverWithSeed } from './support/testSolver.js';
 
 const YEAR = '2026-2027';
 
@@ -90,6 +90,12 @@ describe('planning again', () => {
         expect(again.drills).toEqual(drills);
       }
     }
+  });
+
+  it('[DR85] what a solver has solved before does not change the plan', async () => {
+    const used = await plan();
+    const fresh = await scheduleDrills(school, YEAR, [], { solver: await freshSolver() });
+    expect(fresh.drills).toEqual(used.drills);
   });
 
   it('[DR89] one day closed moves the drill of that day, and no other', async () => {

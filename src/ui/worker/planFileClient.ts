@@ -1,19 +1,15 @@
 /** Page side of files about a plan: one order, one worker, a promise that always settles. */
 import type { PlanFileOrder, PlanFileReport } from './planFileMessages.js';
+import { workerKind } from './workerKind.js';
+
+const planFiles = workerKind<PlanFileOrder, PlanFileReport>(
+  () => new Worker(new URL('./planFileWorker.ts', import.meta.url), { type: 'module', name: 'planFile' }),
+);
 
 export function handlePlanFile(order: PlanFileOrder): Promise<PlanFileReport> {
-  const worker = new Worker(new URL('./planFileWorker.ts', import.meta.url), { type: 'module', name: 'planFile' });
-  return new Promise<PlanFileReport>((resolve) => {
-    const end = (report: PlanFileReport) => {
-      worker.terminate();
-      resolve(report);
-    };
-    worker.onmessage = ({ data }: MessageEvent<PlanFileReport>) => end(data);
-    worker.onerror = (event) => end({ type: 'failed', message: event.message || 'the work could not be started' });
-    try {
-      worker.postMessage(order);
-    } catch (error) {
-      end({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
-    }
-  });
+  return planFiles.ask<PlanFileReport>(
+    order,
+    (report) => report,
+    (message) => ({ type: 'failed', message }),
+  ).answer;
 }

@@ -11,6 +11,7 @@ import {
 import { problem } from '../../model/index.js';
 import type { School } from '../../scenarios/index.js';
 import type { ScheduleCommand, ScheduleReport } from './protocol.js';
+import { type Job, workerKind } from './workerKind.js';
 
 /** Everything a plan is made from; the worker adds its own solver. */
 export interface ScheduleOrder {
@@ -21,11 +22,7 @@ export interface ScheduleOrder {
   readonly context: Omit<ScheduleContext, 'solver' | 'onStage'>;
 }
 
-export interface ScheduleJob {
-  /** Never settles after a cancel. */
-  readonly answer: Promise<DrillSchedule>;
-  cancel(): void;
-}
+export type ScheduleJob = Job<DrillSchedule>;
 
 /** Without a solver the duties stand, and what was fixed by hand; nothing is proposed, and that is said. */
 function unsolved({ school, year, records, context }: ScheduleOrder, message: string): DrillSchedule {
@@ -45,21 +42,20 @@ function unsolved({ school, year, records, context }: ScheduleOrder, message: st
   };
 }
 
+/** One change of the plan follows the other, and the solver is slow until its WebAssembly is compiled. */
+const KEPT_MS = 300_000;
+
+const planners = workerKind<ScheduleCommand, ScheduleReport>(
+  () => new Worker(new URL('./scheduleWorker.ts', import.meta.url), { type: 'module', name: 'schedule' }),
+  KEPT_MS,
+);
+
 export function scheduleInBackground(order: ScheduleOrder, onStage: (stage: ScheduleStage) => void): ScheduleJob {
-  const worker = new Worker(new URL('./scheduleWorker.ts', import.meta.url), { type: 'module', name: 'schedule' });
-  const answer = new Promise<DrillSchedule>((resolve) => {
-    const settle = (schedule: DrillSchedule) => {
-      worker.terminate();
-      resolve(schedule);
-    };
-    worker.onmessage = ({ data: report }: MessageEvent<ScheduleReport>) => {
-      if (report.type === 'stage') onStage(report.payload.stage);
-      else if (report.type === 'planned') settle(report.payload.schedule);
-      else settle(unsolved(order, report.payload.message));
-    };
-    worker.onerror = (event) => settle(unsolved(order, event.message || 'no worker'));
-  });
-  const command: ScheduleCommand = { type: 'plan', payload: order };
-  worker.postMessage(command);
-  return { answer, cancel: () => worker.terminate() };
+  const read = (report: ScheduleReport): DrillSchedule | undefined => {
+    if (report.type === 'failed') throw new Error(report.payload.message);
+    if (report.type === 'planned') return report.payload.schedule;
+    onStage(report.payload.stage);
+    return undefined;
+  };
+  return planners.ask({ type: 'plan', payload: order }, read, (message) => unsolved(order, message));
 }

@@ -9,9 +9,12 @@ const scope = globalThis as unknown as {
   postMessage(report: ScheduleReport): void;
 };
 
+/** Compiled and started once for all plans. */
+const solving = loadHighs({ locateFile: () => solverProgramUrl }).then((highs) => highsSolver(highs));
+
 async function plan({ payload }: ScheduleCommand): Promise<ScheduleReport> {
   const { school, year, records, context } = payload;
-  const solver = highsSolver(await loadHighs({ locateFile: () => solverProgramUrl }));
+  const solver = await solving;
   const onStage = (stage: ScheduleStage) => scope.postMessage({ type: 'stage', payload: { stage } });
   const schedule = await scheduleDrills(school, year, records, { ...context, solver, onStage });
   return { type: 'planned', payload: { schedule } };

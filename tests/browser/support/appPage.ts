@@ -23,6 +23,8 @@ export interface AppOptions {
   readonly language?: Language;
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly colorScheme?: 'light' | 'dark';
+  /** Whether the app may keep itself for times without a network, which takes seconds of every page opened. */
+  readonly keepsOffline?: boolean;
 }
 
 export interface AppPage {
@@ -82,6 +84,7 @@ export async function openApp(browser: Browser, options: AppOptions = {}): Promi
     locale: options.language ?? 'en',
     colorScheme: options.colorScheme ?? 'light',
     timezoneId: 'Asia/Shanghai',
+    serviceWorkers: options.keepsOffline === true ? 'allow' : 'block',
   });
   const page = await context.newPage();
   const faults = watchFaults(page, new URL(address).host);

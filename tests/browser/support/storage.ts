@@ -4,9 +4,10 @@ import type { Project } from '../../../src/project/index.js';
 
 /** The project as it lies in the database; null where none is stored. */
 export async function storedProject(page: Page): Promise<Project | null> {
-  return await page.evaluate(async () => {
+  // a document is JSON: as one text it goes over at once, as an object value by value
+  const text = await page.evaluate(async () => {
     const known = await indexedDB.databases();
-    if (!known.some((each) => each.name === 'muster')) return null;
+    if (!known.some((each) => each.name === 'muster')) return 'null';
     const settled = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {
         request.onsuccess = () => resolve(request.result);
@@ -15,8 +16,9 @@ export async function storedProject(page: Page): Promise<Project | null> {
     const database = await settled(indexedDB.open('muster'));
     const [stored] = await settled(database.transaction('projects').objectStore('projects').getAll());
     database.close();
-    return stored === undefined ? null : (stored.document as Project);
+    return JSON.stringify(stored?.document ?? null);
   });
+  return JSON.parse(text) as Project | null;
 }
 
 /** Ids of the pictures that lie in the database, sorted. */

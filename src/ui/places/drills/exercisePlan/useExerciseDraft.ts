@@ -2,7 +2,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type DraftInput, type ExercisePlan, type PlannedDrill, walkedKindOf } from '../../../../drills/index.js';
 import type { Project, SavedScenario } from '../../../../project/index.js';
-import { type CheckJob, draftInBackground } from '../../../worker/checkClient.js';
+import { draftInBackground } from '../../../worker/checkClient.js';
+import type { Job } from '../../../worker/workerKind.js';
 
 /** Scenarios of the kind the drill runs through, those of its time of day first. */
 export function scenariosFor(project: Project, drill: PlannedDrill): readonly SavedScenario[] {
@@ -28,7 +29,7 @@ export function useExerciseDraft(onDraft: (draft: ExercisePlan) => void): {
   draft(input: DraftInput, old: ExercisePlan | null): void;
 } {
   const [state, setState] = useState<'idle' | 'drafting' | 'failed'>('idle');
-  const job = useRef<CheckJob<ExercisePlan | 'failed'> | null>(null);
+  const job = useRef<Job<ExercisePlan | 'failed'> | null>(null);
   const told = useRef(onDraft);
   told.current = onDraft;
   useEffect(() => () => job.current?.cancel(), []);
