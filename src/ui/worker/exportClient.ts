@@ -2,13 +2,13 @@
 import type { ExportOrder, ExportReport } from './exportMessages.js';
 import { workerKind } from './workerKind.js';
 
-const exports = workerKind<ExportOrder, ExportReport>(
+const exporters = workerKind<ExportOrder, ExportReport>(
   () => new Worker(new URL('./exportWorker.ts', import.meta.url), { type: 'module', name: 'export' }),
 );
 
 /** The zip, or what went wrong in technical words. */
 export function exportInBackground(order: ExportOrder): Promise<ExportReport> {
-  return exports.ask<ExportReport>(
+  return exporters.ask<ExportReport>(
     order,
     (report) => report,
     (message) => ({ type: 'failed', message }),
