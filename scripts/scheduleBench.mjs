@@ -71,8 +71,9 @@ await withModules(async (load) => {
   const page = `# The year plan: proofs and processor time
 
 Written by \`node scripts/scheduleBench.mjs\` at ${commit}, HiGHS ${highs.version.string} as WebAssembly, one core, Node
-${process.version}. Times are processor time of the whole process, duties and explanations included. How the plan is
-made: \`docs/decisions/0016-schedule.md\`.
+${process.version}. Times are processor time of the whole process, duties and explanations included, on one shared machine: those
+of another commit were of another hour, and are compared in turns only. How the plan is made:
+\`docs/decisions/0016-schedule.md\`.
 
 Loading the solver takes ${seconds(loading.cpuS)} s; the first year after it, with the WebAssembly still being compiled,
 ${seconds(first.cpuS)} s.

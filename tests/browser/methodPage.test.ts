@@ -1,9 +1,8 @@
 /** The method page, and the second movement model it explains: by keyboard, in both languages, on a phone. */
 import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type AppPage, DESK, launchBrowser, openApp, PHONE } from './support/appPage.js';
 import { axeFaults } from './support/axe.js';
-import { PATIENCE } from './support/patience.js';
 import { RUN_TIMEOUT_MS, replayOn } from './support/replay.js';
 import { openSmallPlan } from './support/smallSchool.js';
 import { storedProject } from './support/storage.js';
@@ -192,9 +191,7 @@ describe.sequential('the second movement model', { timeout: RUN_TIMEOUT_MS + 60_
     await page.getByRole('button', { name: 'Replay seed 2' }).click();
     await page.getByRole('banner').getByText('second model').waitFor();
     await replayOn(page).ended();
-    await vi.waitFor(async () => {
-      await page.getByRole('banner').getByText('Saved on this device').waitFor();
-    }, PATIENCE);
+    await page.getByRole('banner').getByText('Saved on this device').waitFor();
     expect((await storedProject(page))?.runs.length).toBe(before);
   });
 });

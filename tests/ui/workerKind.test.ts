@@ -19,6 +19,7 @@ function openLine(): Line {
       line.isEnded = true;
     },
     onmessage: null,
+    onmessageerror: null,
     onerror: null,
     say: (data) => line.onmessage?.({ data } as MessageEvent<Report>),
   };
@@ -106,6 +107,37 @@ describe('work handed to a worker', () => {
     expect(await refusing.ask('b', read, failed).answer).toBe('failed: cannot be copied');
     ask('c');
     expect([lines[0]?.isEnded, lines[1]?.sent]).toEqual([true, ['c']]);
+  });
+
+  it('[UI593] fails in words where no worker can be started, or where what it reports cannot be read', async () => {
+    const refused = workerKind<string, Report>(() => {
+      throw new Error('no workers here');
+    });
+    expect(await refused.ask('a', read, failed).answer).toBe('failed: no workers here');
+    const { lines, ask } = kindOf(KEPT_MS);
+    const unread = ask('b');
+    lines[0]?.onmessageerror?.({} as MessageEvent);
+    expect(await unread.answer).toBe('failed: its report could not be read');
+    const kind = workerKind<string, Report>(() => lines[0] as Line, KEPT_MS);
+    const odd = kind.ask(
+      'c',
+      () => {
+        throw new Error('not the answer');
+      },
+      failed,
+    );
+    lines[0]?.say({ step: 1 });
+    expect(await odd.answer).toBe('failed: not the answer');
+  });
+
+  it('[UI593] hears nothing more of an order that was given up', async () => {
+    const { lines, ask } = kindOf(KEPT_MS);
+    const given = ask('a');
+    given.cancel();
+    lines[0]?.say({ answer: 'late' });
+    ask('b');
+    expect(lines[1]?.sent).toEqual(['b']);
+    expect(await Promise.race([given.answer, 'never'])).toBe('never');
   });
 
   it('[UI593] leaves a worker that broke while it rested', async () => {

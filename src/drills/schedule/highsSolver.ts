@@ -13,8 +13,8 @@ import type { IntegerProgram, IntegerSolution, Solver } from './integerProgram.j
 const SMALLEST_GAP = 0.999;
 
 /**
- * Probing, rule 15 of the solver's presolve, is left out: with the aim before held as a row it takes most of the time and
- * finds next to nothing (docs/decisions/0016-schedule.md).
+ * Probing, rule 15 of the solver's presolve, is left out: with the aim before held as a row it can take most of the time, and
+ * the same is proven without it (docs/decisions/0016-schedule.md).
  */
 const RULES_OFF = 2 ** 15;
 

@@ -11,21 +11,25 @@ type Sheets = readonly RouteSheet[] | 'failed';
 interface Asked {
   readonly of: readonly [CampusPlan, School | null, Scenario | null];
   readonly job: Job<Sheets>;
+  isAnswered: boolean;
 }
 
-/** What was asked for last: the other wall prints of a school show the same sheets. */
+/** What was asked for last, by the one print that is open: the other wall prints of the school show the same sheets. */
 let last: Asked | null = null;
 
-function sheetsOf(...of: Asked['of']): Job<Sheets> {
-  if (last !== null && of.every((part, i) => part === last?.of[i])) return last.job;
-  last?.job.cancel();
-  const job = sheetsInBackground(...of);
-  last = { of, job };
-  void job.answer.then((found) => {
-    // asked for again when a page that shows it is opened again
-    if (found === 'failed' && last?.job === job) last = null;
+function askFor(...of: Asked['of']): Asked {
+  if (last !== null && of.every((part, i) => part === last?.of[i])) return last;
+  const asked: Asked = { of, job: sheetsInBackground(...of), isAnswered: false };
+  last = asked;
+  void asked.job.answer.then((found) => {
+    asked.isAnswered = true;
+    if (found === 'failed') forget(asked);
   });
-  return job;
+  return asked;
+}
+
+function forget(asked: Asked): void {
+  if (last === asked) last = null;
 }
 
 export function useRouteSheets(
@@ -37,12 +41,16 @@ export function useRouteSheets(
   useEffect(() => {
     setSheets(null);
     if (plan === null) return;
+    const asked = askFor(plan, school, scenario);
     let isCurrent = true;
-    sheetsOf(plan, school, scenario).answer.then((found) => {
+    asked.job.answer.then((found) => {
       if (isCurrent) setSheets(found);
     });
     return () => {
       isCurrent = false;
+      if (asked.isAnswered) return;
+      asked.job.cancel();
+      forget(asked);
     };
   }, [plan, school, scenario]);
   return sheets;

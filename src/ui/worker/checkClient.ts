@@ -1,4 +1,4 @@
-/** Page side of the checks, the evacuation design, the graph, exercise plans, route sheets and the calibration: one plan, one worker, a promise that always settles. */
+/** Page side of the checks, the evacuation design, the graph, exercise plans, route sheets and the calibration: one order, one answer. */
 import type { Calibration, ClassPair, DraftInput, ExercisePlan, RouteSheet } from '../../drills/index.js';
 import {
   type CampusPlan,
@@ -38,7 +38,9 @@ function ask<Answer>(
 ): Job<Answer> {
   const readOrFail = (report: CheckReport) => {
     if (report.type === 'failed') throw new Error(report.payload.message);
-    return read(report);
+    const found = read(report);
+    if (found === undefined) throw new Error(`the answer was ${report.type}`);
+    return found;
   };
   return checks.ask(command, readOrFail, failed);
 }

@@ -4,7 +4,7 @@
  */
 
 export interface Job<Answer> {
-  /** Never settles after a cancel. */
+  /** Settles once, and never after a cancel. */
   readonly answer: Promise<Answer>;
   cancel(): void;
 }
@@ -25,6 +25,7 @@ export interface WorkerKind<Order, Report> {
 export type OrderPort<Order, Report> = {
   postMessage(order: Order): void;
   onmessage: ((event: MessageEvent<Report>) => void) | null;
+  onmessageerror: ((event: MessageEvent) => void) | null;
   onerror: ((event: ErrorEvent) => void) | null;
   terminate(): void;
 };
@@ -54,6 +55,7 @@ export function workerKind<Order, Report>(open: () => OrderPort<Order, Report>, 
       if (spare === worker) take().terminate();
     };
     worker.onmessage = null;
+    worker.onmessageerror = null;
     worker.onerror = end;
     ending = setTimeout(end, keptMs);
   }
@@ -64,39 +66,49 @@ export function workerKind<Order, Report>(open: () => OrderPort<Order, Report>, 
       read: (report: Report) => Answer | undefined,
       failed: (message: string) => Answer,
     ): Job<Answer> {
-      const worker = take();
+      let worker: OrderPort<Order, Report> | null = null;
       let isOver = false;
-      const answer = new Promise<Answer>((resolve) => {
+      const end = () => {
+        // a worker that has answered may work for another order by now
+        if (isOver) return;
+        isOver = true;
+        worker?.terminate();
+      };
+      const answer = new Promise<Answer>((resolve, reject) => {
         const fail = (message: string) => {
-          isOver = true;
-          worker.terminate();
-          resolve(failed(message));
-        };
-        worker.onmessage = ({ data }) => {
+          if (isOver) return;
+          end();
           try {
-            const found = read(data);
-            if (found === undefined) return;
-            isOver = true;
-            keep(worker);
-            resolve(found);
+            resolve(failed(message));
           } catch (error) {
-            fail(wordsOf(error));
+            reject(error);
           }
         };
-        worker.onerror = (event) => fail(event.message || 'the worker could not be started');
+        const hear = (port: OrderPort<Order, Report>, report: Report) => {
+          const found = isOver ? undefined : read(report);
+          if (found === undefined) return;
+          isOver = true;
+          keep(port);
+          resolve(found);
+        };
         try {
-          worker.postMessage(order);
+          const port = take();
+          worker = port;
+          port.onmessage = ({ data }) => {
+            try {
+              hear(port, data);
+            } catch (error) {
+              fail(wordsOf(error));
+            }
+          };
+          port.onmessageerror = () => fail('its report could not be read');
+          port.onerror = (event) => fail(event.message || 'the worker could not be started');
+          port.postMessage(order);
         } catch (error) {
           fail(wordsOf(error));
         }
       });
-      return {
-        answer,
-        cancel() {
-          // a worker that has answered may work for another order by now
-          if (!isOver) worker.terminate();
-        },
-      };
+      return { answer, cancel: end };
     },
   };
 }
