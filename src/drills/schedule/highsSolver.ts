@@ -16,7 +16,7 @@ const SMALLEST_GAP = 0.999;
  * Probing, rule 15 of the solver's presolve, is left out: with the aim before held as a row it can take most of the time, and
  * the same is proven without it (docs/decisions/0016-schedule.md).
  */
-const RULES_OFF = 2 ** 15;
+const RULES_OFF = 1 << 15;
 
 function flat(rows: IntegerProgram['rows']) {
   const starts = [0];
