@@ -110,6 +110,36 @@ describe('the house', () => {
     expect(cycles).toEqual([]);
   });
 
+  it('the rooms of a folder are imported one way: none of them imports another that leads back to it', () => {
+    /** By folder and room: the rooms beside it that its files import, each with the first import that does. */
+    const rooms = new Map<string, Map<string, string>>();
+    for (const { from, target } of imports) {
+      if (target === null) continue;
+      const own = from.split('/');
+      const other = target.split('/');
+      const shared = own.findIndex((part, i) => part !== other[i]);
+      if (shared >= own.length - 1 || shared >= other.length - 1) continue;
+      const room = own.slice(0, shared + 1).join('/');
+      const beside = rooms.get(room) ?? new Map<string, string>();
+      rooms.set(room, beside);
+      const next = other.slice(0, shared + 1).join('/');
+      if (!beside.has(next)) beside.set(next, `${from} → ${target}`);
+    }
+    const circles: string[][] = [];
+    const done = new Set<string>();
+    const visit = (room: string, path: readonly string[], ways: readonly string[]): void => {
+      if (path.includes(room)) {
+        circles.push(ways.slice(path.indexOf(room)));
+        return;
+      }
+      if (done.has(room)) return;
+      for (const [next, way] of rooms.get(room) ?? []) visit(next, [...path, room], [...ways, way]);
+      done.add(room);
+    };
+    for (const room of rooms.keys()) visit(room, [], []);
+    expect(circles).toEqual([]);
+  });
+
   it('the headless layers touch no date, no chance, no locale and no inexact function (the compiler refuses the rest)', () => {
     const forbidden =
       /\b(Date|Math\.(random|hypot|exp|expm1|log|log2|log10|log1p|pow|sin|cos|tan|asin|acos|atan|atan2|sinh|cosh|tanh|asinh|acosh|atanh|cbrt)|localeCompare|toLocale\w+|Intl)\b|\*\*/;

@@ -8,10 +8,9 @@ import * as z from 'zod/mini';
 import { migrateDocument } from '../floorplans/index.js';
 import { hasErrors, type Outcome, type Problem, problem } from '../model/index.js';
 import { isoDateSchema } from './calendar/isoDateSchema.js';
-import { DRILL_KINDS, DRILL_SLOTS } from './events/drillKinds.js';
+import { closureAccountSchema } from './loop/closureAccount.js';
 import { problemsOf } from './problemsOf.js';
 import { classTimeSchema } from './record/classTime.js';
-import { closureAccountSchema } from './record/closureAccount.js';
 import { recordLockSchema } from './record/recordLock.js';
 import { DRILL_RECORD_DOCUMENT, DRILL_RECORD_VERSION } from './record/recordMigrations.js';
 import { valueSourceSchema } from './record/valueSource.js';
@@ -19,6 +18,7 @@ import { rubric, SCORE_PROFILES } from './scoring/rubric.js';
 import { runForecastSchema } from './scoring/runForecast.js';
 import { thresholdReasonSchema } from './scoring/thresholdReason.js';
 import { checkThresholds } from './scoring/thresholds.js';
+import { DRILL_KINDS, DRILL_SLOTS } from './vocabulary/drillKinds.js';
 
 export { DRILL_RECORD_VERSION };
 

@@ -36,6 +36,7 @@ export * from './graph/egressGraphOf.js';
 export { geodesicLengthM, geodesicLengthsM } from './graph/geodesic.js';
 export * from './graph/shortestRoute.js';
 export * from './graph/sweepOutwards.js';
+export * from './importers/adjustPlan.js';
 export * from './importers/countPlan.js';
 export * from './importers/importer.js';
 export type { DrawingPreview, PreviewLayer } from './importers/lineWork/drawingPreview.js';
@@ -47,7 +48,6 @@ export { DRAWING_UNITS, type DrawingUnit } from './importers/lineWork/lineDrawin
 export * from './importers/registry.js';
 export * from './importers/stairs/deriveStairs.js';
 export * from './importers/stairs/stackEnclosures.js';
-export * from './plan/adjustPlan.js';
 export * from './plan/alignLevel.js';
 export { fallReachM } from './plan/fallReach.js';
 export * from './plan/migrations.js';

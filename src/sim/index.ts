@@ -1,9 +1,7 @@
 export * from './behaviour/assistance.js';
-export type { CohesiveGroup } from './behaviour/cohesion.js';
 export * from './behaviour/cover.js';
 export * from './behaviour/distribution.js';
 export * from './behaviour/doorsToSecure.js';
-export { SOCIAL_INFLUENCE } from './behaviour/exitChoice.js';
 export { UNFAMILIAR_M } from './behaviour/familiarity.js';
 export * from './behaviour/gettingUp.js';
 export * from './behaviour/lightLevel.js';
@@ -22,7 +20,9 @@ export * from './behaviour/waking.js';
 export * from './behaviour/wakingSignals.js';
 export * from './behaviour/walkerProfiles.js';
 export * from './engine/assignedRoutes.js';
+export type { CohesiveGroup } from './engine/cohesion.js';
 export { DESIGN_FLOW_PER_MS, DOOR_FLOWS, type DoorFlow } from './engine/doorMeter.js';
+export { SOCIAL_INFLUENCE } from './engine/exitChoice.js';
 export * from './engine/setup.js';
 export { createSimulation } from './engine/simulation.js';
 export { type ExportedRun, exportedRun } from './exports/exportedRun.js';
@@ -73,6 +73,8 @@ export { STAIR_GAP_FACTOR, TIME_GAP_PARAMETERS, WALL_CONTACT_SHARE } from './mov
 export * from './record/frameCodec.js';
 export * from './record/runHash.js';
 export * from './record/runRecord.js';
+export * from './space/floorPlace.js';
+export * from './space/goalDefinition.js';
 export * from './threat/createThreat.js';
 export * from './threat/exposure.js';
 export * from './threat/guards.js';

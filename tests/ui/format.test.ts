@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clock, day, daysBetween, decimal, duration, today, whole } from '../../src/ui/parts/format.js';
+import { clock, day, daysBetween, decimal, duration, today, whole } from '../../src/ui/i18n/format.js';
 
 describe('numbers for people', () => {
   it('[UI6] durations are m:ss, under a minute with a unit, negative ones with a real minus', () => {

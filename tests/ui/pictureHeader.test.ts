@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isTraceable } from '../../src/ui/places/campus/trace/openPicture.js';
-import { foreignKindOf, isPdf, readPictureHeader } from '../../src/ui/places/campus/trace/pictureHeader.js';
+import { isTraceable } from '../../src/ui/pictures/openPicture.js';
+import { foreignKindOf, isPdf, readPictureHeader } from '../../src/ui/pictures/pictureHeader.js';
 
 const ascii = (text: string) => [...text].map((sign) => sign.charCodeAt(0));
 const big32 = (value: number) => [value >>> 24, (value >>> 16) & 255, (value >>> 8) & 255, value & 255];

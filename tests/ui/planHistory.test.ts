@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type CampusPlan, createEmptyPlan, type PlanEdit } from '../../src/floorplans/index.js';
 import { createProject, type Project, type SavedRun } from '../../src/project/index.js';
+import { editPlan, goToStep, redoPlan, undoPlan, usePlanHistory } from '../../src/ui/app/planHistory.js';
 import { useProjectStore } from '../../src/ui/app/projectStore.js';
 import { drawnEdit } from '../../src/ui/places/campus/edit/drawnEdit.js';
 import { TOOL_SETTINGS } from '../../src/ui/places/campus/edit/editStore.js';
-import { editPlan, goToStep, redoPlan, undoPlan, usePlanHistory } from '../../src/ui/places/campus/edit/planHistory.js';
 import { TOOLS, toolByKey } from '../../src/ui/places/campus/edit/tools.js';
 
 const empty = createEmptyPlan('新校', { name: '楼' });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PLACE_IDS, readRoute, routeHash } from '../../src/ui/shell/router.js';
+import { PLACE_IDS, readRoute, routeHash } from '../../src/ui/app/router.js';
 
 describe('addresses', () => {
   it('[UI2] a moment of a replay is an address', () => {

@@ -7,7 +7,7 @@
  *
  * Source: `drill-rules.json`, `how_to_read.periods` and `semester_defaults`.
  */
-import type { RulePeriod } from '../rules/ruleVocabulary.js';
+import type { RulePeriod } from '../vocabulary/ruleVocabulary.js';
 import { type DayNumber, dayNumber } from './civilDate.js';
 import type { SchoolCalendar, TeachingPeriod } from './schoolCalendar.js';
 

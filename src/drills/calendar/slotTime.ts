@@ -5,7 +5,7 @@
  * night drill begins soon after lights-out, never in the small hours.
  */
 import type { School, TimetableEntry } from '../../scenarios/index.js';
-import type { DrillKind, DrillSlot } from '../events/drillKinds.js';
+import type { DrillKind, DrillSlot } from '../vocabulary/drillKinds.js';
 import { entryMinutes, MOST_TIMETABLE_ENTRIES, minuteOfDay } from './checkTimetable.js';
 
 /** Usual times; ours. */

@@ -5,8 +5,8 @@
  */
 import * as z from 'zod/mini';
 import { type Outcome, type Problem, problem } from '../../model/index.js';
-import { DRILL_KINDS, DRILL_SLOTS, NAMED_HAZARDS } from '../events/drillKinds.js';
 import { problemsOf } from '../problemsOf.js';
+import { DRILL_KINDS, DRILL_SLOTS, NAMED_HAZARDS } from '../vocabulary/drillKinds.js';
 
 export const DRILL_DAY_VERSION = 1;
 /** More people than this in one class, room or count are a slip of the finger. */

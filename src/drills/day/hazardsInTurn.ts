@@ -4,7 +4,7 @@
  * Phases of a hazard after the first carry its place, as `2.alarm`. Only the last one is closed; from the others the row leads on.
  */
 import { CLOSED_PHASE, type DrillName, type DrillPhases, drillPhases } from '../../scenarios/index.js';
-import { COMPREHENSIVE_HAZARDS } from '../events/drillKinds.js';
+import { COMPREHENSIVE_HAZARDS } from '../vocabulary/drillKinds.js';
 import type { DrillDay } from './drillDay.js';
 
 type Kinds = Pick<DrillDay, 'kind' | 'hazards'>;

@@ -1,7 +1,7 @@
 /** Whether a rule applies to a school, and why not when it does not. */
 import type { School } from '../../scenarios/index.js';
+import type { DutyReason } from '../duty/duty.js';
 import type { AppliesTo } from '../rules/drillRules.js';
-import type { DutyReason } from './duty.js';
 
 /** Facts that a rule may name `true`, and where the school profile states them. */
 const FACTS = [

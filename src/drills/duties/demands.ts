@@ -4,10 +4,11 @@
  * Here the special shapes of the rules end: parallel rhythms, deadlines within a year, numbers borrowed from
  * the national layer, coverage of several hazards, and what holds when a condition fails.
  */
+
+import type { DutyAlternative } from '../duty/duty.js';
 import type { DrillRule } from '../rules/drillRules.js';
 import { type RuleBook, ruleById } from '../rules/ruleBook.js';
-import type { RuleDrillType, RulePeriod, RuleScenario } from '../rules/ruleVocabulary.js';
-import type { DutyAlternative } from './duty.js';
+import type { RuleDrillType, RulePeriod, RuleScenario } from '../vocabulary/ruleVocabulary.js';
 
 export interface Demand {
   /** Names the demand within its rule; empty for the rule itself. */

@@ -7,9 +7,9 @@
 import { type Problem, problem } from '../../model/index.js';
 import type { School } from '../../scenarios/index.js';
 import { buildSchoolCalendar, type SchoolCalendar } from '../calendar/schoolCalendar.js';
+import type { Duty } from '../duty/duty.js';
 import { loadedPacks, shippedRules } from '../rules/ruleBook.js';
 import { dutiesOfRule } from './dutiesOfRule.js';
-import type { Duty } from './duty.js';
 import type { DutyContext } from './dutyContext.js';
 import { keepHistory } from './keepHistory.js';
 import { drillStanding } from './standing.js';

@@ -1,13 +1,13 @@
 /** One duty of a rule in one window, before it is known where it stands. */
 import { type DayNumber, dayNumber, type IsoDate, isoDate } from '../calendar/civilDate.js';
 import type { DayRange, PeriodWindow } from '../calendar/periodWindows.js';
-import type { DrillSlot } from '../events/drillKinds.js';
+import type { Duty } from '../duty/duty.js';
+import { dutyClause } from '../duty/dutyClause.js';
 import type { DrillRule, RulePack } from '../rules/drillRules.js';
 import type { RuleBook } from '../rules/ruleBook.js';
-import { isDrill } from '../rules/ruleVocabulary.js';
+import type { DrillSlot } from '../vocabulary/drillKinds.js';
+import { isDrill } from '../vocabulary/ruleVocabulary.js';
 import type { Demand } from './demands.js';
-import type { Duty } from './duty.js';
-import { dutyClause } from './dutyClause.js';
 import { dutyTitle } from './dutyTitle.js';
 
 /** Narrows a window by what the demand says beside its period, and by the rule's dates of validity. */

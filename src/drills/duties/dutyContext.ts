@@ -1,10 +1,10 @@
 /** What is known beside the school and its rules when the duties of a year are derived; all of it may be missing. */
 import type { IsoDate } from '../calendar/civilDate.js';
 import type { DrillRecord } from '../drillRecord.js';
-import type { DrillEvent } from '../events/drillEvent.js';
-import type { ClosedDuty } from '../ledger/closedDuty.js';
-import type { Evidence } from '../ledger/evidence.js';
-import type { Waiver } from '../ledger/waiver.js';
+import type { ClosedDuty } from '../duty/closedDuty.js';
+import type { DrillEvent } from '../duty/drillEvent.js';
+import type { Waiver } from '../duty/waiver.js';
+import type { Evidence } from '../evidence/evidence.js';
 import type { Finding } from '../loop/finding.js';
 import type { RuleBook } from '../rules/ruleBook.js';
 

@@ -1,5 +1,5 @@
 /** Short titles of duties, English and Chinese, from what the rule asks for. */
-import type { RuleDrillType, RulePeriod, RuleScenario } from '../rules/ruleVocabulary.js';
+import type { RuleDrillType, RulePeriod, RuleScenario } from '../vocabulary/ruleVocabulary.js';
 
 type Title = readonly [en: string, zh: string];
 

@@ -1,6 +1,6 @@
 /** Puts what the school has said and what was closed before over what the rules say now. */
 
-import type { Duty } from './duty.js';
+import type { Duty } from '../duty/duty.js';
 import type { DutyContext } from './dutyContext.js';
 
 /** A duty that is met needs no waiver. */

@@ -6,8 +6,8 @@
 import { dayNumber, type IsoDate, isoDate } from '../calendar/civilDate.js';
 import type { SchoolCalendar } from '../calendar/schoolCalendar.js';
 import type { DrillRecord } from '../drillRecord.js';
+import type { Duty } from '../duty/duty.js';
 import { findingsOfDrill } from '../loop/findingStanding.js';
-import type { Duty } from './duty.js';
 import type { DutyContext } from './dutyContext.js';
 
 /** Days in which the plan is to be revised. Ours: the text says in time (及时). */

@@ -2,11 +2,11 @@
 import type { School } from '../../scenarios/index.js';
 import { dayNumberOrNull, type IsoDate } from '../calendar/civilDate.js';
 import type { SchoolCalendar } from '../calendar/schoolCalendar.js';
-import { missingCount } from '../events/closesDuty.js';
-import { taskProgress, taskStatus } from '../ledger/taskProgress.js';
+import { missingCount } from '../duty/closesDuty.js';
+import type { Duty, DutyStatus } from '../duty/duty.js';
+import { taskProgress, taskStatus } from '../evidence/taskProgress.js';
 import type { Finding } from '../loop/finding.js';
 import { isOpenFinding, isOverdueFinding } from '../loop/findingStanding.js';
-import type { Duty, DutyStatus } from './duty.js';
 import type { DutyContext } from './dutyContext.js';
 
 type Standing = Pick<Duty, 'status' | 'done' | 'planned'>;

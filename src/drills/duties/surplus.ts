@@ -1,9 +1,9 @@
 /**
  * Drills that are left when the base drills of other rules have taken theirs: what "more than the base number" counts.
  */
-import { countsTowards } from '../events/closesDuty.js';
-import type { DrillEvent } from '../events/drillEvent.js';
-import type { Duty } from './duty.js';
+import { countsTowards } from '../duty/closesDuty.js';
+import type { DrillEvent } from '../duty/drillEvent.js';
+import type { Duty } from '../duty/duty.js';
 
 /** @param bases - dated duties whose own minimum comes first */
 export function surplusDrills(events: readonly DrillEvent[], bases: readonly Duty[]): DrillEvent[] {

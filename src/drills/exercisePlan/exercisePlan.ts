@@ -8,8 +8,8 @@
 import * as z from 'zod/mini';
 import type { Outcome } from '../../model/index.js';
 import { isoDateSchema } from '../calendar/isoDateSchema.js';
-import { DRILL_KINDS, DRILL_SLOTS } from '../events/drillKinds.js';
 import { problemsOf } from '../problemsOf.js';
+import { DRILL_KINDS, DRILL_SLOTS } from '../vocabulary/drillKinds.js';
 import { CHECKLIST_ITEMS, NOTICE_RECIPIENTS, PLAN_GROUPS, PROHIBITIONS, SIGNALS } from './planWords.js';
 
 export const EXERCISE_PLAN_VERSION = 1;

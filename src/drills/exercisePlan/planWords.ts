@@ -5,7 +5,7 @@
  * read in plans, not in the guide itself). The texts stand in the words of the app, under these names.
  */
 import { hazardsInTurn } from '../day/hazardsInTurn.js';
-import type { DrillKind, NamedHazard } from '../events/drillKinds.js';
+import type { DrillKind, NamedHazard } from '../vocabulary/drillKinds.js';
 
 export const PLAN_GROUPS = [
   'command',

@@ -4,12 +4,12 @@ import { dayNumber, type IsoDate, weekday } from '../calendar/civilDate.js';
 import type { SchoolCalendar } from '../calendar/schoolCalendar.js';
 import { type TeachingWeek, teachingWeeks } from '../calendar/teachingWeeks.js';
 import type { DrillRecord } from '../drillRecord.js';
-import type { Duty } from '../duties/duty.js';
-import { countsTowards } from '../events/closesDuty.js';
-import { type DrillEvent, eventOfRecord, hazardsOfRecord, kindOfRecord } from '../events/drillEvent.js';
-import type { DrillKind, NamedHazard } from '../events/drillKinds.js';
+import { countsTowards } from '../duty/closesDuty.js';
+import { type DrillEvent, eventOfRecord, hazardsOfRecord, kindOfRecord } from '../duty/drillEvent.js';
+import type { Duty } from '../duty/duty.js';
 import { eventOfPlanned, type PlannedDrill } from '../schedule/plannedDrill.js';
 import type { StaffingRole } from '../staffing/staffingRole.js';
+import type { DrillKind, NamedHazard } from '../vocabulary/drillKinds.js';
 
 export interface AnnualPlanInput {
   readonly school: School;

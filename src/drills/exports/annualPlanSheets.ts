@@ -1,7 +1,7 @@
 /**
  * The year plan as the sheets of a workbook: drills, duties, tasks, staffing, with sums under the columns that count.
  */
-import type { Duty } from '../duties/duty.js';
+import type { Duty } from '../duty/duty.js';
 import type { StaffingRole } from '../staffing/staffingRole.js';
 import { type AnnualPlan, type AnnualPlanInput, annualPlan, type PlanDrillRow } from './annualPlan.js';
 import { type Column, dayCell, type PlanSheet, planSheet } from './planSheet.js';

@@ -1,5 +1,5 @@
 /** The words of a calendar file, in both languages. */
-import type { DrillKind, DrillSlot, NamedHazard } from '../events/drillKinds.js';
+import type { DrillKind, DrillSlot, NamedHazard } from '../vocabulary/drillKinds.js';
 
 export type CalendarLanguage = 'zh-CN' | 'en';
 

@@ -10,7 +10,7 @@
  */
 import type { School } from '../../scenarios/index.js';
 import { dayNumber, isoDate } from '../calendar/civilDate.js';
-import type { Duty } from '../duties/duty.js';
+import type { Duty } from '../duty/duty.js';
 import type { PlannedDrill } from '../schedule/plannedDrill.js';
 import { CALENDAR_WORDS, type CalendarLanguage, hazardWords } from './calendarWords.js';
 import { drillUids, dutiesOfDrill } from './drillUids.js';

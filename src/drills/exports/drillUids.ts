@@ -8,8 +8,8 @@
 import { hashText } from '../../model/index.js';
 import type { School } from '../../scenarios/index.js';
 import { dayNumber } from '../calendar/civilDate.js';
-import type { Duty } from '../duties/duty.js';
-import { countsTowards } from '../events/closesDuty.js';
+import { countsTowards } from '../duty/closesDuty.js';
+import type { Duty } from '../duty/duty.js';
 import { eventOfPlanned, type PlannedDrill } from '../schedule/plannedDrill.js';
 
 const hex = (text: string): string => hashText(text).toString(16).padStart(8, '0');

@@ -4,9 +4,9 @@
  * They are here and not with the words of the screen because the command line writes the same workbook, and because a
  * plan can be printed in both languages at once.
  */
-import type { DutyStatus } from '../duties/duty.js';
-import type { DrillKind, DrillSlot, NamedHazard } from '../events/drillKinds.js';
+import type { DutyStatus } from '../duty/duty.js';
 import type { StaffPost } from '../staffing/staffingRole.js';
+import type { DrillKind, DrillSlot, NamedHazard } from '../vocabulary/drillKinds.js';
 import { CALENDAR_WORDS, type CalendarLanguage, hazardWords } from './calendarWords.js';
 
 export type PlanLanguage = CalendarLanguage;

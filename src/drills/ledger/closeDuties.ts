@@ -4,7 +4,7 @@
  */
 import type { School } from '../../scenarios/index.js';
 import type { IsoDate } from '../calendar/civilDate.js';
-import type { ClosedDuty } from './closedDuty.js';
+import type { ClosedDuty } from '../duty/closedDuty.js';
 import { closersOf, deriveLedger, type LedgerEntry, type LedgerInput, recordKey } from './ledgerYear.js';
 import { schoolYearOf } from './schoolYearOf.js';
 

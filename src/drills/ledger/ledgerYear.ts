@@ -6,14 +6,14 @@ import type { Problem } from '../../model/index.js';
 import type { School } from '../../scenarios/index.js';
 import type { DrillRecord } from '../drillRecord.js';
 import { type DutyYear, deriveDutyYear } from '../duties/deriveDuties.js';
-import type { Duty } from '../duties/duty.js';
 import type { DutyContext } from '../duties/dutyContext.js';
-import { countsTowards } from '../events/closesDuty.js';
-import { type DrillEvent, eventOfRecord } from '../events/drillEvent.js';
+import type { ClosedDuty } from '../duty/closedDuty.js';
+import { countsTowards } from '../duty/closesDuty.js';
+import { type DrillEvent, eventOfRecord } from '../duty/drillEvent.js';
+import type { Duty } from '../duty/duty.js';
+import type { Waiver } from '../duty/waiver.js';
+import { type TaskProgress, taskProgress } from '../evidence/taskProgress.js';
 import { eventOfPlanned, type PlannedDrill } from '../schedule/plannedDrill.js';
-import type { ClosedDuty } from './closedDuty.js';
-import { type TaskProgress, taskProgress } from './taskProgress.js';
-import type { Waiver } from './waiver.js';
 
 /** What is kept of a school beside its profile. */
 export interface LedgerInput extends Omit<DutyContext, 'held' | 'planned'> {

@@ -1,6 +1,7 @@
 /** Words of the commander's card, and what is said over the loudspeakers. The sayings are ours; a school may have others. */
-import type { DrillKind } from '../events/drillKinds.js';
+
 import { type Both, both } from '../exports/planWords.js';
+import type { DrillKind } from '../vocabulary/drillKinds.js';
 
 export const COMMANDER_WORDS = {
   title: both('总指挥卡', 'Commander card'),

@@ -1,10 +1,10 @@
 /** A record as a file of its own: with it goes what its score took from elsewhere, its findings and its forecast. */
 import type { IsoDate } from '../calendar/civilDate.js';
 import type { DrillRecord } from '../drillRecord.js';
-import { closureAccount, closureInForce, isSettledAccount, isWindowOver } from '../loop/closureInForce.js';
+import type { ClosureAccount } from '../loop/closureAccount.js';
 import type { Finding } from '../loop/finding.js';
+import { closureAccount, closureInForce, isSettledAccount, isWindowOver } from '../scoring/closureInForce.js';
 import type { RunForecast } from '../scoring/runForecast.js';
-import type { ClosureAccount } from './closureAccount.js';
 import { reviseRecord } from './recordVersions.js';
 
 interface HandingOut {

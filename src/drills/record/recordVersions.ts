@@ -1,8 +1,8 @@
 /** Signing a record, and what comes after: a locked record is never changed, a correction is a version of its own. */
 import type { Host } from '../../model/index.js';
 import type { DrillRecord } from '../drillRecord.js';
-import { closureAccount } from '../loop/closureInForce.js';
 import type { Finding } from '../loop/finding.js';
+import { closureAccount } from '../scoring/closureInForce.js';
 import { frozenThresholds } from '../scoring/thresholds.js';
 import { type RecordLock, withLock } from './recordLock.js';
 

@@ -1,5 +1,5 @@
 import type { DrillRecord } from '../drillRecord.js';
-import { hazardsOfRecord, kindOfRecord } from '../events/drillEvent.js';
+import { hazardsOfRecord, kindOfRecord } from '../duty/drillEvent.js';
 import { type Both, kindWord } from '../exports/planWords.js';
 
 /** What a drill on record is called. */

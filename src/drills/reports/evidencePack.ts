@@ -4,11 +4,11 @@
  */
 import type { IsoDate } from '../calendar/civilDate.js';
 import type { DrillRecord } from '../drillRecord.js';
-import type { Duty } from '../duties/duty.js';
+import type { Duty } from '../duty/duty.js';
+import type { Waiver } from '../duty/waiver.js';
+import type { Evidence } from '../evidence/evidence.js';
 import type { ExercisePlan } from '../exercisePlan/exercisePlan.js';
-import type { Evidence } from '../ledger/evidence.js';
 import { type LedgerEntry, recordKey } from '../ledger/ledgerYear.js';
-import type { Waiver } from '../ledger/waiver.js';
 import type { Finding } from '../loop/finding.js';
 import { findingsOfDrill } from '../loop/findingStanding.js';
 import type { RuleBook } from '../rules/ruleBook.js';

@@ -1,5 +1,5 @@
 /** The machine-readable files of an evidence pack, each with a path of its own; workbooks and calendar are made at the edge. */
-import { kindOfRecord } from '../events/drillEvent.js';
+import { kindOfRecord } from '../duty/drillEvent.js';
 import { kindWord, type PlanLanguage } from '../exports/planWords.js';
 import type { EvidencePack, PackDuty } from './evidencePack.js';
 import type { PackFileKind } from './packManifest.js';

@@ -3,10 +3,10 @@
 import { medianOf } from '../../model/index.js';
 import type { IsoDate } from '../calendar/civilDate.js';
 import type { DrillRecord } from '../drillRecord.js';
-import { closureInForce, valuesOfAccount } from '../loop/closureInForce.js';
 import type { Finding } from '../loop/finding.js';
 import { findingsOfDrill } from '../loop/findingStanding.js';
 import type { ValueSource } from '../record/valueSource.js';
+import { closureInForce, valuesOfAccount } from '../scoring/closureInForce.js';
 import { forecastValues } from '../scoring/forecast.js';
 import { formulaWithNumbers } from '../scoring/formulaWithNumbers.js';
 import { itemNames } from '../scoring/itemFraction.js';

@@ -1,7 +1,7 @@
 /** What a report covers: one term of the school, or a school year. */
 import type { School } from '../../scenarios/index.js';
 import { dayNumber, type IsoDate, isoDate } from '../calendar/civilDate.js';
-import type { Duty } from '../duties/duty.js';
+import type { Duty } from '../duty/duty.js';
 import { schoolYearOf } from '../ledger/schoolYearOf.js';
 
 export interface ReportPeriod {

@@ -1,6 +1,6 @@
 /** What of a term weighs most, and what is to be done next: both read off the report, gravest first. */
 import { dayNumber, type IsoDate } from '../calendar/civilDate.js';
-import type { Duty } from '../duties/duty.js';
+import type { Duty } from '../duty/duty.js';
 import type { Finding } from '../loop/finding.js';
 import { isOpenFinding } from '../loop/findingStanding.js';
 import type { PlannedDrill } from '../schedule/plannedDrill.js';

@@ -5,8 +5,8 @@
  */
 import type { IsoDate } from '../calendar/civilDate.js';
 import type { DrillRecord } from '../drillRecord.js';
-import type { Duty, DutyStatus } from '../duties/duty.js';
-import { kindOfRecord } from '../events/drillEvent.js';
+import { kindOfRecord } from '../duty/drillEvent.js';
+import type { Duty, DutyStatus } from '../duty/duty.js';
 import { recordKey } from '../ledger/ledgerYear.js';
 import { findingsOfDrill, isOpenFinding } from '../loop/findingStanding.js';
 import type { PlannedDrill } from '../schedule/plannedDrill.js';

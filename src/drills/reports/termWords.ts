@@ -1,5 +1,5 @@
 /** Words of the term report. */
-import type { DutyStatus } from '../duties/duty.js';
+import type { DutyStatus } from '../duty/duty.js';
 import { type Both, both } from '../exports/planWords.js';
 import type { RecordState } from './recordSeal.js';
 import type { NextStep, WorstRisk } from './termOutlook.js';

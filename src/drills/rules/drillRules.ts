@@ -15,7 +15,7 @@ import type {
   RulePeriod,
   RuleScenario,
   Verification,
-} from './ruleVocabulary.js';
+} from '../vocabulary/ruleVocabulary.js';
 
 export interface AppliesTo {
   /** Empty: no school, the duty is the named authority's. */

@@ -15,7 +15,7 @@ import {
   RULE_SCENARIOS,
   RULE_TIMES,
   VERIFICATIONS,
-} from './ruleVocabulary.js';
+} from '../vocabulary/ruleVocabulary.js';
 
 const text = z.string().check(z.minLength(1), z.maxLength(20_000));
 const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));

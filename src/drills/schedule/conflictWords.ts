@@ -1,6 +1,6 @@
 /** A conflict in words, English and Chinese: which duties, and what stands in their way. */
 import { type DayNumber, isoDate } from '../calendar/civilDate.js';
-import type { Duty } from '../duties/duty.js';
+import type { Duty } from '../duty/duty.js';
 import type { PlanningBoard } from './planningBoard.js';
 import type { ConflictLimit, ConflictSet } from './smallestConflict.js';
 

@@ -4,7 +4,7 @@
 import type { School } from '../../scenarios/index.js';
 import { type DayNumber, isoDate, sundayOnOrAfter, weekday } from '../calendar/civilDate.js';
 import type { SchoolCalendar } from '../calendar/schoolCalendar.js';
-import type { DrillSlot } from '../events/drillKinds.js';
+import type { DrillSlot } from '../vocabulary/drillKinds.js';
 import type { DrillAct } from './drillActs.js';
 import { DEFAULT_HEAT, DEFAULT_RAIN, type ScheduleOptions, type SeasonRange } from './scheduleOptions.js';
 

@@ -4,9 +4,9 @@
  * Which days it would count on is the duties' matter; which day it gets is decided afterwards.
  */
 import type { School } from '../../scenarios/index.js';
-import type { Duty } from '../duties/duty.js';
-import { hasTagsFor } from '../events/closesDuty.js';
-import { tagsOfKind } from '../events/drillEvent.js';
+import { hasTagsFor } from '../duty/closesDuty.js';
+import { tagsOfKind } from '../duty/drillEvent.js';
+import type { Duty } from '../duty/duty.js';
 import {
   DRILL_KINDS,
   type DrillKind,
@@ -14,7 +14,7 @@ import {
   HAZARDS_OF_KIND,
   JOINED_HAZARDS,
   type NamedHazard,
-} from '../events/drillKinds.js';
+} from '../vocabulary/drillKinds.js';
 
 export interface DrillAct {
   readonly kind: DrillKind;

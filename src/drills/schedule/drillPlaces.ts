@@ -5,8 +5,8 @@
  * fits days as well, as long as nothing but "one drill a day" binds days to each other.
  */
 import { type DayNumber, isoDate } from '../calendar/civilDate.js';
-import type { Duty } from '../duties/duty.js';
-import { isInWindow } from '../events/closesDuty.js';
+import { isInWindow } from '../duty/closesDuty.js';
+import type { Duty } from '../duty/duty.js';
 import { type DayLimits, packDays } from './dayLimits.js';
 
 export interface DrillPlace {

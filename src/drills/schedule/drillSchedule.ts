@@ -1,8 +1,8 @@
 /** What a year plan is made from, and what comes back. */
 import type { Problem } from '../../model/index.js';
 import type { IsoDate } from '../calendar/civilDate.js';
-import type { Duty } from '../duties/duty.js';
 import type { DutyContext } from '../duties/dutyContext.js';
+import type { Duty } from '../duty/duty.js';
 import type { Solver } from './integerProgram.js';
 import type { PlannedDrill } from './plannedDrill.js';
 import type { ScheduleOptions } from './scheduleOptions.js';

@@ -1,7 +1,8 @@
 /** What each duty still asks for, in terms of the acts that could be planned and the drills that stand already. */
-import type { Duty } from '../duties/duty.js';
-import { hasTagsFor, isInWindow } from '../events/closesDuty.js';
-import { type DrillEvent, tagsOfKind } from '../events/drillEvent.js';
+
+import { hasTagsFor, isInWindow } from '../duty/closesDuty.js';
+import { type DrillEvent, tagsOfKind } from '../duty/drillEvent.js';
+import type { Duty } from '../duty/duty.js';
 import type { DrillAct } from './drillActs.js';
 
 export interface NeedAlternative {

@@ -9,9 +9,9 @@ import { type Problem, problem } from '../../model/index.js';
 import { type DayNumber, dayNumber, type IsoDate, isoDate } from '../calendar/civilDate.js';
 import { describeDay, type SchoolCalendar } from '../calendar/schoolCalendar.js';
 import { isDrillDay, isInSession, type SchoolDayKind } from '../calendar/schoolDay.js';
-import type { Duty } from '../duties/duty.js';
-import { countsTowards, missingCount } from '../events/closesDuty.js';
-import type { DrillEvent } from '../events/drillEvent.js';
+import { countsTowards, missingCount } from '../duty/closesDuty.js';
+import type { DrillEvent } from '../duty/drillEvent.js';
+import type { Duty } from '../duty/duty.js';
 import { eventOfPlanned, type PlannedDrill } from './plannedDrill.js';
 
 export interface MoveInput {

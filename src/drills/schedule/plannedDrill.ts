@@ -1,8 +1,8 @@
 /** A drill in the year's plan. */
 import * as z from 'zod/mini';
 import { isoDateSchema } from '../calendar/isoDateSchema.js';
-import { type DrillEvent, eventOfKind } from '../events/drillEvent.js';
-import { DRILL_KINDS, DRILL_SLOTS, NAMED_HAZARDS } from '../events/drillKinds.js';
+import { type DrillEvent, eventOfKind } from '../duty/drillEvent.js';
+import { DRILL_KINDS, DRILL_SLOTS, NAMED_HAZARDS } from '../vocabulary/drillKinds.js';
 
 export const plannedDrillSchema = z.readonly(
   z.strictObject({

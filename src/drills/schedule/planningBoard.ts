@@ -2,8 +2,8 @@
 import type { School } from '../../scenarios/index.js';
 import { type DayNumber, dayNumber } from '../calendar/civilDate.js';
 import type { SchoolCalendar } from '../calendar/schoolCalendar.js';
-import type { Duty } from '../duties/duty.js';
-import type { DrillEvent } from '../events/drillEvent.js';
+import type { DrillEvent } from '../duty/drillEvent.js';
+import type { Duty } from '../duty/duty.js';
 import type { CoverInput, PlaceGroup } from './coverModel.js';
 import { type DayLimits, dayGroups, daysApart, isLimited, packDays } from './dayLimits.js';
 import { type DrillAct, drillActs } from './drillActs.js';

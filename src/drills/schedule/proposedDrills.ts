@@ -2,7 +2,7 @@
 import { isoDate } from '../calendar/civilDate.js';
 import { isProvisionalDay } from '../calendar/publicHolidays.js';
 import { slotTime } from '../calendar/slotTime.js';
-import { countsTowards } from '../events/closesDuty.js';
+import { countsTowards } from '../duty/closesDuty.js';
 import type { PlacedAct } from './chooseDays.js';
 import { eventOfPlanned, type PlannedDrill } from './plannedDrill.js';
 import type { PlanningBoard } from './planningBoard.js';

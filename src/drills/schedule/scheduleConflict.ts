@@ -2,7 +2,7 @@
 import { type Problem, problem } from '../../model/index.js';
 import { dayNumber, type IsoDate, isoDate } from '../calendar/civilDate.js';
 import type { SchoolCalendar } from '../calendar/schoolCalendar.js';
-import type { Duty } from '../duties/duty.js';
+import type { Duty } from '../duty/duty.js';
 import { type BothLanguages, dutiesWords, dutyWords, obstacleWords } from './conflictWords.js';
 import type { ScheduleConflict } from './drillSchedule.js';
 import type { PlannedDrill } from './plannedDrill.js';

@@ -5,7 +5,7 @@
  * children and drills against violence are always announced. Ours, after the trauma-informed guides the rules cite.
  */
 import type { School } from '../../scenarios/index.js';
-import type { DrillEvent } from '../events/drillEvent.js';
+import type { DrillEvent } from '../duty/drillEvent.js';
 import { eventOfPlanned, type PlannedDrill } from './plannedDrill.js';
 
 export type AnnouncementReason =

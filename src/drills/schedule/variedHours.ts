@@ -4,7 +4,7 @@
  * A kind that is planned more than once is held in a lesson first, where everybody has a teacher, then at other times
  * when the whole school is there.
  */
-import type { DrillKind, DrillSlot } from '../events/drillKinds.js';
+import type { DrillKind, DrillSlot } from '../vocabulary/drillKinds.js';
 
 /** Kinds that end with everybody outside, from wherever they are. */
 const ANYWHERE: readonly DrillKind[] = ['fire', 'earthquake', 'flood', 'debris-flow'];

@@ -1,10 +1,10 @@
 /** Whether a score will change no more by what is done about the findings. */
 import type { IsoDate } from '../calendar/civilDate.js';
 import type { DrillRecord } from '../drillRecord.js';
-import { isWindowOver } from '../loop/closureInForce.js';
+import type { ClosureAccount } from '../loop/closureAccount.js';
 import type { Finding } from '../loop/finding.js';
 import { isOpenFinding } from '../loop/findingStanding.js';
-import type { ClosureAccount } from '../record/closureAccount.js';
+import { isWindowOver } from './closureInForce.js';
 
 interface Standing {
   readonly account: ClosureAccount | null;

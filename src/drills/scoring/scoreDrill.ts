@@ -8,9 +8,9 @@
  */
 import type { IsoDate } from '../calendar/civilDate.js';
 import type { DrillRecord } from '../drillRecord.js';
-import { closureInForce, valuesOfAccount } from '../loop/closureInForce.js';
+import type { ClosureAccount } from '../loop/closureAccount.js';
 import type { Finding } from '../loop/finding.js';
-import type { ClosureAccount } from '../record/closureAccount.js';
+import { closureInForce, valuesOfAccount } from './closureInForce.js';
 import { forecastValues } from './forecast.js';
 import { type ForecastTotal, forecastTotal } from './forecastTotal.js';
 import { isScoreFinal } from './isScoreFinal.js';

@@ -1,7 +1,7 @@
 /** One line of the staffing: what a rule asks for, how it was worked out, and what the school has. */
 import type { StaffingRule } from '../rules/drillRules.js';
 import type { RuleBook } from '../rules/ruleBook.js';
-import type { Confidence, Verification } from '../rules/ruleVocabulary.js';
+import type { Confidence, Verification } from '../vocabulary/ruleVocabulary.js';
 
 /** Who is counted. */
 export const STAFF_POSTS = [

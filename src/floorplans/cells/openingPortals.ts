@@ -1,7 +1,7 @@
 /** Doors, gaps, exits and gates as portals between cells. */
 import { distance, midpoint, type Problem, problem } from '../../model/index.js';
 import type { CampusPlan, Opening } from '../campusPlan.js';
-import { labelOf } from '../plan/labelOf.js';
+import { labelOf } from '../labelOf.js';
 import { type Doorway, type DoorwaySide, fitDoorway, wallDistanceM } from './doorway.js';
 import type { CellDraft, PortalDraft } from './draft.js';
 

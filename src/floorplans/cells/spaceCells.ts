@@ -2,7 +2,7 @@
 import type { Polygon } from '../../model/index.js';
 import { boundsOf, type Problem, polygonArea, problem, ringCentroid } from '../../model/index.js';
 import type { Building, CampusPlan, Flight, Level, Space, Stair } from '../campusPlan.js';
-import { labelOf } from '../plan/labelOf.js';
+import { labelOf } from '../labelOf.js';
 import { subtractAll, uniteAll, withoutSlots } from './clipping.js';
 import type { CellDraft } from './draft.js';
 

@@ -1,7 +1,7 @@
 /** Flights and landings as cells of their own, and the portals that chain them between two floors. */
 import { distance, midpoint, type Problem, problem, type Segment } from '../../model/index.js';
 import type { CampusPlan, Stair } from '../campusPlan.js';
-import { labelOf } from '../plan/labelOf.js';
+import { labelOf } from '../labelOf.js';
 import { uniteAll } from './clipping.js';
 import { fitDoorway } from './doorway.js';
 import { type CellDraft, type PortalDraft, unitVector } from './draft.js';

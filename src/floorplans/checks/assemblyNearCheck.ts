@@ -1,6 +1,6 @@
 /** Assembly points under façades: drills count people there as safe. */
 import { type Problem, problem } from '../../model/index.js';
-import { labelOf } from '../plan/labelOf.js';
+import { labelOf } from '../labelOf.js';
 import { nearFacades, toldDistances } from '../plan/nearFacades.js';
 import type { PlanContext } from './planContext.js';
 

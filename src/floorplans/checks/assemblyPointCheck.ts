@@ -1,7 +1,7 @@
 /** Assembly points that are missing, or are not where people can stand. */
 import { isInsidePolygon, type Problem, problem, ringCentroid } from '../../model/index.js';
 import type { AssemblyPoint } from '../campusPlan.js';
-import { labelOf } from '../plan/labelOf.js';
+import { labelOf } from '../labelOf.js';
 import type { PlanContext } from './planContext.js';
 
 /** The largest ground, or another that a gate leads from: a court that is closed all round is none. */

@@ -2,7 +2,7 @@
 import { isInsidePolygon, midpoint, type Problem, problem, ringCentroid } from '../../model/index.js';
 import type { Portal } from '../cells/walkableCells.js';
 import { sweepCrossings } from '../graph/sweepOutwards.js';
-import { labelOf } from '../plan/labelOf.js';
+import { labelOf } from '../labelOf.js';
 import type { PlanContext } from './planContext.js';
 
 /** Cells of the ground that an assembly point lies on. */

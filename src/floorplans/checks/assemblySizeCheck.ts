@@ -2,7 +2,7 @@
 import { type Problem, polygonArea, problem, ringCentroid } from '../../model/index.js';
 import type { AssemblyPoint } from '../campusPlan.js';
 import { sharedAreaM2, totalAreaM2, uniteAll } from '../cells/clipping.js';
-import { labelOf } from '../plan/labelOf.js';
+import { labelOf } from '../labelOf.js';
 import { listSpaces } from '../plan/planElements.js';
 import type { PlanContext } from './planContext.js';
 

@@ -1,7 +1,7 @@
 /** Corridors drawn end to end that a crack in the drawing keeps apart, so that the people of one do not get out. */
 import { midpoint, type Problem, problem } from '../../model/index.js';
+import { labelOf } from '../labelOf.js';
 import { facingWalls } from '../plan/facingWalls.js';
-import { labelOf } from '../plan/labelOf.js';
 import { listLevels } from '../plan/planElements.js';
 import type { PlanContext } from './planContext.js';
 

@@ -1,7 +1,7 @@
 /** Buildings that nobody can leave. */
 import { type Problem, problem } from '../../model/index.js';
+import { labelOf } from '../labelOf.js';
 import { levelPivot } from '../plan/alignLevel.js';
-import { labelOf } from '../plan/labelOf.js';
 import type { PlanContext } from './planContext.js';
 
 /** A building without an exit of its own is in order when a way leads out through its neighbour. */

@@ -1,7 +1,7 @@
 /** Storeys of which much is drawn as nothing: rooms were lost on the way, or not drawn yet. */
 import { type Problem, polygonArea, problem, ringCentroid } from '../../model/index.js';
 import { sharedAreaM2, uniteAll } from '../cells/clipping.js';
-import { labelOf } from '../plan/labelOf.js';
+import { labelOf } from '../labelOf.js';
 import { listLevels } from '../plan/planElements.js';
 import type { PlanContext } from './planContext.js';
 

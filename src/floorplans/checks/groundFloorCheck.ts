@@ -1,7 +1,7 @@
 /** Buildings of which no storey is the ground floor: their storeys are counted otherwise than those of the others. */
 import { type Problem, problem } from '../../model/index.js';
+import { labelOf } from '../labelOf.js';
 import { levelPivot } from '../plan/alignLevel.js';
-import { labelOf } from '../plan/labelOf.js';
 import type { PlanContext } from './planContext.js';
 
 export function checkGroundFloors({ plan }: PlanContext): Problem[] {

@@ -1,7 +1,7 @@
 /** Levels of one building that cannot stand on each other as drawn. */
 import { type Problem, problem } from '../../model/index.js';
+import { labelOf } from '../labelOf.js';
 import { levelPivot } from '../plan/alignLevel.js';
-import { labelOf } from '../plan/labelOf.js';
 import type { PlanContext } from './planContext.js';
 
 /** Storeys are rarely higher, m (level.order). */

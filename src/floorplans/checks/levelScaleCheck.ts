@@ -1,6 +1,6 @@
 /** Levels of a size no school has. */
 import { boundsOf, type Problem, problem } from '../../model/index.js';
-import { labelOf } from '../plan/labelOf.js';
+import { labelOf } from '../labelOf.js';
 import { listLevels } from '../plan/planElements.js';
 import type { PlanContext } from './planContext.js';
 

@@ -2,8 +2,8 @@
 import { boundsOf, type Point, type Problem, problem } from '../../model/index.js';
 import type { Level, Space } from '../campusPlan.js';
 import { sharedAreaM2, totalAreaM2 } from '../cells/clipping.js';
+import { labelOf } from '../labelOf.js';
 import { levelPivot } from '../plan/alignLevel.js';
-import { labelOf } from '../plan/labelOf.js';
 import { movedPolygon } from '../plan/movedLevel.js';
 import { listLevels } from '../plan/planElements.js';
 import type { PlanContext } from './planContext.js';

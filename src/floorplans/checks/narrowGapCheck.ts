@@ -1,6 +1,6 @@
 /** Cracks between wall ends that a file has turned into ways from room to room. */
 import { midpoint, type Problem, problem } from '../../model/index.js';
-import { labelOf } from '../plan/labelOf.js';
+import { labelOf } from '../labelOf.js';
 import { listOpenings } from '../plan/planElements.js';
 import { NARROW_M } from './openingWidthCheck.js';
 import type { PlanContext } from './planContext.js';

@@ -1,6 +1,6 @@
 /** Openings too narrow or too wide to be true. */
 import { midpoint, type Problem, problem } from '../../model/index.js';
-import { labelOf } from '../plan/labelOf.js';
+import { labelOf } from '../labelOf.js';
 import { listOpenings, type OpeningPlace } from '../plan/planElements.js';
 import type { PlanContext } from './planContext.js';
 

@@ -2,7 +2,7 @@
 import { boundsOf, type Problem, polygonArea, problem, ringCentroid } from '../../model/index.js';
 import type { Space } from '../campusPlan.js';
 import { intersectAll, totalAreaM2 } from '../cells/clipping.js';
-import { labelOf } from '../plan/labelOf.js';
+import { labelOf } from '../labelOf.js';
 import { listLevels } from '../plan/planElements.js';
 import type { PlanContext } from './planContext.js';
 

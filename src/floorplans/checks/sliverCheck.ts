@@ -1,6 +1,6 @@
 /** Leavings of drawing that nobody can stand in: too small, or too thin. */
 import { distance, type Problem, polygonArea, polygonEdges, problem, ringCentroid } from '../../model/index.js';
-import { labelOf } from '../plan/labelOf.js';
+import { labelOf } from '../labelOf.js';
 import { listSpaces } from '../plan/planElements.js';
 import type { PlanContext } from './planContext.js';
 

@@ -1,7 +1,7 @@
 /** Rooms that stick out of the outline of their storey: one of the two is drawn wrong. */
 import { type Problem, polygonArea, problem, ringCentroid } from '../../model/index.js';
 import { subtractAll, totalAreaM2 } from '../cells/clipping.js';
-import { labelOf } from '../plan/labelOf.js';
+import { labelOf } from '../labelOf.js';
 import { listLevels } from '../plan/planElements.js';
 import type { PlanContext } from './planContext.js';
 

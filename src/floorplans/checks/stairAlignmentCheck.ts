@@ -2,7 +2,7 @@
 import { distance, type Problem, polygonArea, problem, ringCentroid } from '../../model/index.js';
 import type { Space } from '../campusPlan.js';
 import { sharedAreaM2 } from '../cells/clipping.js';
-import { labelOf } from '../plan/labelOf.js';
+import { labelOf } from '../labelOf.js';
 import { listSpaces } from '../plan/planElements.js';
 import type { PlanContext } from './planContext.js';
 

@@ -1,6 +1,6 @@
 /** Stairs with steps no one would build. */
 import { midpoint, type Problem, problem } from '../../model/index.js';
-import { labelOf } from '../plan/labelOf.js';
+import { labelOf } from '../labelOf.js';
 import type { PlanContext } from './planContext.js';
 
 /** Believable measures of a stair, m (stair.geometry). */

@@ -1,7 +1,7 @@
 /** Stairs whose risers do not come to the height between their floors: steps miscounted, or a height misread. */
 import { midpoint, type Problem, problem } from '../../model/index.js';
 import type { CampusPlan, Stair } from '../campusPlan.js';
-import { labelOf } from '../plan/labelOf.js';
+import { labelOf } from '../labelOf.js';
 import { listLevels } from '../plan/planElements.js';
 import type { PlanContext } from './planContext.js';
 

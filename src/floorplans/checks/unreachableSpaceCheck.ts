@@ -1,6 +1,6 @@
 /** Spaces from which no way leads out of the building. */
 import { type Problem, problem, ringCentroid } from '../../model/index.js';
-import { labelOf } from '../plan/labelOf.js';
+import { labelOf } from '../labelOf.js';
 import { listSpaces } from '../plan/planElements.js';
 import type { PlanContext } from './planContext.js';
 

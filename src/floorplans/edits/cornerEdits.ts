@@ -12,7 +12,7 @@ import type { CampusPlan, Level, Opening, Space } from '../campusPlan.js';
 import { snapToGrid } from '../cells/clipping.js';
 import { segmentAt } from '../importers/openings/segmentAt.js';
 import { crossesItself } from '../importers/outlines/tidyRing.js';
-import { labelOf } from '../plan/labelOf.js';
+import { labelOf } from '../labelOf.js';
 import { movedPolygon } from '../plan/movedLevel.js';
 import { changed, type EditOutcome, notThere, refused } from './editOutcome.js';
 import type { EditOf } from './planEdit.js';

@@ -1,6 +1,6 @@
 /** Storeys and buildings: added, copied, described. */
 import type { Building, CampusPlan, Level, Stair } from '../campusPlan.js';
-import { labelOf } from '../plan/labelOf.js';
+import { labelOf } from '../labelOf.js';
 import { changed, type EditOutcome, notThere, refused } from './editOutcome.js';
 import { newId, newIds } from './newId.js';
 import { nextStoreyName } from './nextStoreyName.js';

@@ -13,7 +13,7 @@ import type { CampusPlan, Level, Opening, Space } from '../campusPlan.js';
 import { joinedLabel } from '../importers/openings/joinedLabel.js';
 import { segmentAt } from '../importers/openings/segmentAt.js';
 import { pointBeside } from '../importers/outlines/spacesJoined.js';
-import { labelOf } from '../plan/labelOf.js';
+import { labelOf } from '../labelOf.js';
 import { changed, type EditOutcome, notThere, refused } from './editOutcome.js';
 import { newId } from './newId.js';
 import type { EditOf } from './planEdit.js';

@@ -1,6 +1,6 @@
 /** What can be said of the smaller parts of a plan: obstacles, posts, areas, gates, places to assemble and their squares. */
 import type { CampusPlan, Level, Opening, Site } from '../campusPlan.js';
-import { labelOf } from '../plan/labelOf.js';
+import { labelOf } from '../labelOf.js';
 import { changed, type EditOutcome, notThere, refused } from './editOutcome.js';
 import type { EditOf, Named } from './planEdit.js';
 import { withItem } from './planParts.js';

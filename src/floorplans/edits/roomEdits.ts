@@ -2,7 +2,7 @@
 import { type Polygon, polygonArea } from '../../model/index.js';
 import type { CampusPlan, Space } from '../campusPlan.js';
 import { offsetAll, subtractAll } from '../cells/clipping.js';
-import { labelOf } from '../plan/labelOf.js';
+import { labelOf } from '../labelOf.js';
 import { changed, type EditOutcome, notThere, refused } from './editOutcome.js';
 import { newId } from './newId.js';
 import { outlineOf } from './outlineOf.js';

@@ -2,7 +2,7 @@
 import { distance, distanceToOutline, midpoint, type Point, type Polygon, polygonArea } from '../../model/index.js';
 import type { CampusPlan, Level, Opening, Space } from '../campusPlan.js';
 import { intersectAll, subtractAll, uniteAll } from '../cells/clipping.js';
-import { labelOf } from '../plan/labelOf.js';
+import { labelOf } from '../labelOf.js';
 import { changed, type EditOutcome, notThere, refused } from './editOutcome.js';
 import { newIds } from './newId.js';
 import { outlineOf } from './outlineOf.js';

@@ -5,8 +5,8 @@ import { likelyUnit } from '../checks/doorScaleCheck.js';
 import { findLevel, findSpace } from '../edits/planParts.js';
 import { stairRoomUnder } from '../edits/stairs/addStair.js';
 import { STOREY_HEIGHT_M } from '../importers/importer.js';
+import { labelOf } from '../labelOf.js';
 import { facingWalls } from '../plan/facingWalls.js';
-import { labelOf } from '../plan/labelOf.js';
 import type { ElementAt } from './elementAt.js';
 import type { PlanFix } from './planFix.js';
 

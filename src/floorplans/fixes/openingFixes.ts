@@ -1,6 +1,6 @@
 /** Repairs of doors, gaps and exits. */
 import { leadsOutside } from '../importers/openings/leadsOutside.js';
-import { labelOf } from '../plan/labelOf.js';
+import { labelOf } from '../labelOf.js';
 import type { ElementAt } from './elementAt.js';
 import type { PlanFix } from './planFix.js';
 

@@ -1,5 +1,5 @@
 /** Repairs of a staircase's measures. */
-import { labelOf } from '../plan/labelOf.js';
+import { labelOf } from '../labelOf.js';
 import type { ElementAt } from './elementAt.js';
 import type { PlanFix } from './planFix.js';
 

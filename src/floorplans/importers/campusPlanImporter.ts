@@ -1,10 +1,11 @@
 /** Muster's own plan document, as JSON. */
 import { problem } from '../../model/index.js';
+import { hasExtension } from '../hasExtension.js';
 import { parseCampusPlan } from '../plan/parseCampusPlan.js';
 import { countPlan } from './countPlan.js';
 import { decodeBytes, parseJson } from './decodeFile.js';
 import { fileTooLarge } from './fileTooLarge.js';
-import { type FloorplanImporter, hasExtension, type ImportInput, type ImportResult, withoutPlan } from './importer.js';
+import { type FloorplanImporter, type ImportInput, type ImportResult, withoutPlan } from './importer.js';
 import { startOfFile } from './startOfFile.js';
 
 const EXTENSIONS = ['.json'];

@@ -69,8 +69,3 @@ export const STOREY_HEIGHT_M = 3.6;
 export function withoutPlan(problems: readonly Problem[]): ImportResult {
   return { plan: null, problems, counts: null };
 }
-
-export function hasExtension(fileName: string, extensions: readonly string[]): boolean {
-  const name = fileName.toLowerCase();
-  return extensions.some((extension) => name.endsWith(extension));
-}

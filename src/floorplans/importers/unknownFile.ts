@@ -1,6 +1,7 @@
 /** What a file that no reader knows seems to be, and what its owner can do. */
 import { type Problem, problem } from '../../model/index.js';
-import { hasExtension, type ImportInput } from './importer.js';
+import { hasExtension } from '../hasExtension.js';
+import type { ImportInput } from './importer.js';
 
 interface KnownKind {
   readonly code: string;

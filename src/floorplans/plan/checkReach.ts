@@ -1,7 +1,7 @@
 /** Coordinates that no campus has. */
 import { type Problem, problem } from '../../model/index.js';
 import type { CampusPlan } from '../campusPlan.js';
-import { labelOf } from './labelOf.js';
+import { labelOf } from '../labelOf.js';
 
 /** Coordinates further from the origin than this are no campus but a wrong unit, m. */
 const MAX_COORDINATE_M = 100_000;

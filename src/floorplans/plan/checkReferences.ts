@@ -1,8 +1,8 @@
 /** What a schema cannot say: ids are unique, and what is named exists. */
 import { type Problem, problem } from '../../model/index.js';
 import type { CampusPlan, Level, Stair } from '../campusPlan.js';
+import { labelOf } from '../labelOf.js';
 import { checkReach } from './checkReach.js';
-import { labelOf } from './labelOf.js';
 
 class References {
   readonly problems: Problem[] = [];

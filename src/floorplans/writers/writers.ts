@@ -1,5 +1,5 @@
 /** Every format Muster writes a plan in, and the way from a file's name to the writer for it. */
-import { hasExtension } from '../importers/importer.js';
+import { hasExtension } from '../hasExtension.js';
 import { campusPlanWriter } from './campusPlanWriter.js';
 import { geojsonWriter } from './geojson/geojsonWriter.js';
 import type { PlanWriter } from './planWriter.js';

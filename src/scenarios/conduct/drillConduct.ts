@@ -11,9 +11,9 @@ import type { GoalDefinition, GoalSpec, RunEvent, Simulation } from '../../sim/i
 import type { DrillFact, DrillInput, DrillOrder } from '../machines/contract.js';
 import type { PhaseDurations } from '../phaseDurations.js';
 import type { PlacedPopulation } from '../population/person.js';
-import type { DoorSchedule } from '../run/doorSchedule.js';
-import type { ReleaseSchedule } from '../run/releaseSchedule.js';
 import type { Scenario } from '../scenario.js';
+import type { DoorSchedule } from '../schedules/doorSchedule.js';
+import type { ReleaseSchedule } from '../schedules/releaseSchedule.js';
 import type { School } from '../school.js';
 import type { DrillFigures } from './drillFigures.js';
 import type { DrillNote } from './drillNotes.js';

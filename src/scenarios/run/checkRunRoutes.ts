@@ -5,10 +5,10 @@ import { barredCrossings, type GoalDefinition, type GoalSpec } from '../../sim/i
 import type { PlacedPopulation } from '../population/person.js';
 import { placeOf } from '../population/setting.js';
 import type { ScenarioRoute } from '../routeScenario.js';
+import { unknownGroups } from '../schedules/whoIsNamed.js';
 import type { Reach } from './resolveGoals.js';
 import { namedByRoute, type RunRoute, type RunRoutes } from './resolveRoutes.js';
 import { cellsWithAWay } from './wayOut.js';
-import { unknownGroups } from './whoIsNamed.js';
 
 interface RoutesToCheck {
   readonly scenario: readonly ScenarioRoute[];

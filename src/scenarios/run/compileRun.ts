@@ -14,25 +14,25 @@ import { withNotice } from '../population/withNotice.js';
 import { withPace } from '../population/withPace.js';
 import { withReaction } from '../population/withReaction.js';
 import type { Scenario } from '../scenario.js';
+import { type DoorSchedule, scheduleDoors } from '../schedules/doorSchedule.js';
+import { type ReleaseSchedule, scheduleReleases } from '../schedules/releaseSchedule.js';
+import { unknownGroups } from '../schedules/whoIsNamed.js';
 import { beginningOfDrill } from './beginningOfDrill.js';
 import { checkAreas } from './checkAreas.js';
 import { checkRunRoutes } from './checkRunRoutes.js';
 import { cohesiveGroups } from './cohesiveGroups.js';
-import { type DoorSchedule, scheduleDoors } from './doorSchedule.js';
 import { openExitAreas } from './exitAreas.js';
 import { checkDetectionTime, withDetection } from './fireDetection.js';
 import { noOpenWayAtStart } from './noOpenWayAtStart.js';
 import { occupantSpec } from './occupantSpec.js';
 import { peopleWithoutAWay } from './peopleWithoutAWay.js';
 import { reachOfGoals } from './reachOfGoals.js';
-import { type ReleaseSchedule, scheduleReleases } from './releaseSchedule.js';
 import { keepUsedGoals, resolveGoals } from './resolveGoals.js';
 import { resolveHazards } from './resolveHazards.js';
 import { type RunRoutes, resolveRoutes } from './resolveRoutes.js';
 import { defineGoals } from './runGoals.js';
 import type { RunRequest } from './runRequest.js';
 import { cellsWithAWay } from './wayOut.js';
-import { unknownGroups } from './whoIsNamed.js';
 
 export interface CompiledRun {
   readonly setup: SimulationSetup;
@@ -59,7 +59,8 @@ export function compileRun(
   const { exits } = opened;
   const kind = drillKind(scenario.kind);
   const cells = kind?.lay?.({ plan, scenario }, opened.cells) ?? opened.cells;
-  const doors = scheduleDoors(scenario.doorEvents, cells, exits);
+  const exitsInside = new Set(exits.flatMap(({ exit, inside }) => (inside === null ? [] : [exit.id])));
+  const doors = scheduleDoors(scenario.doorEvents, cells, exitsInside);
   problems.push(...built.problems, ...opened.problems, ...doors.problems);
   const areas = checkAreas(scenario, cells);
   problems.push(...areas.filter((each) => each.severity === 'error'));

@@ -3,9 +3,9 @@ import type { CampusPlan, WalkableCells } from '../../floorplans/index.js';
 import type { RouteDefinition } from '../../sim/index.js';
 import type { PlacedPopulation } from '../population/person.js';
 import type { ScenarioRoute } from '../routeScenario.js';
+import { entryOfEach, type NamesPeople } from '../schedules/whoIsNamed.js';
 import { stairsOfShaft } from '../whatIfs/stairsOfShaft.js';
 import { leadsOut } from './runGoals.js';
-import { entryOfEach, type NamesPeople } from './whoIsNamed.js';
 
 export interface RunRoute {
   readonly definition: RouteDefinition;

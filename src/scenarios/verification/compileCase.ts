@@ -4,7 +4,7 @@ import { MusterError } from '../../model/index.js';
 import type { OccupantSpec, SimulationSetup } from '../../sim/index.js';
 import { parseScenario } from '../parseScenario.js';
 import { compileRun } from '../run/compileRun.js';
-import type { DoorSchedule } from '../run/doorSchedule.js';
+import type { DoorSchedule } from '../schedules/doorSchedule.js';
 
 /** Nobody may still be inside after this (convention `time_limit`), s. */
 export const TIME_LIMIT_S = 600;

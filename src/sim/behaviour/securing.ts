@@ -6,7 +6,7 @@
  */
 import type { Portal } from '../../floorplans/index.js';
 import { randomStream } from '../../model/index.js';
-import type { FloorPlace } from '../threat/wayTo.js';
+import type { FloorPlace } from '../space/floorPlace.js';
 import type { Distribution } from './distribution.js';
 import { type LockedDoor, lockDoor } from './locking.js';
 import type { LockType } from './lockTypes.js';

@@ -1,23 +1,24 @@
 /** What the systems of one step share: the plan compiled for walking, the people, and the way events leave. */
 import type { WalkableCells } from '../../floorplans/index.js';
 import { type Bounds, boundsOf } from '../../model/index.js';
-import { type Cohesion, createCohesion } from '../behaviour/cohesion.js';
-import { createExitChoice, type ExitChoice } from '../behaviour/exitChoice.js';
-import { createHazards, type Hazards } from '../hazards/hazards.js';
 import { type Crowd, createCrowd } from '../movement/crowd.js';
 import type { RunEvent } from '../record/runRecord.js';
 import { type CellSurface, compileSurface } from '../space/cellSurface.js';
 import { type CrowdSorter, createCrowdSorter } from '../space/crowdGrid.js';
 import { createFieldAtlas, type FieldAtlas } from '../space/fieldAtlas.js';
+import type { GoalDefinition } from '../space/goalDefinition.js';
 import { groundOf } from '../space/groundOf.js';
 import { portalLines } from '../space/portalLines.js';
 import { type Bodies, createBodies } from './bodies.js';
+import { type Cohesion, createCohesion } from './cohesion.js';
 import { createDoorMeter, type DoorMeter } from './doorMeter.js';
+import { createExitChoice, type ExitChoice } from './exitChoice.js';
+import { createHazards, type Hazards } from './hazards.js';
 import { createOccupants, type Occupants } from './occupants.js';
 import { withoutEnds } from './periodic.js';
 import { createQueueLengths, type QueueLengths } from './queueLengths.js';
 import { createRoutes, type Routes } from './routes.js';
-import type { GoalDefinition, MeasurementLine, PeriodicCell, SimulationSetup } from './setup.js';
+import type { MeasurementLine, PeriodicCell, SimulationSetup } from './setup.js';
 
 /** Slower than this counts as waiting, after the delay; m/s and s. */
 export const WAITING_SPEED_MPER_S = 0.2;

@@ -1,9 +1,10 @@
 /** Which goals each person may use, and by which route: sets shared by everyone with the same choice. */
 import { randomStream } from '../../model/index.js';
-import { SOCIAL_INFLUENCE, type WeightedOptions, weightedIndex } from '../behaviour/exitChoice.js';
 import { UNFAMILIAR_M } from '../behaviour/familiarity.js';
+import type { GoalDefinition } from '../space/goalDefinition.js';
+import { SOCIAL_INFLUENCE, type WeightedOptions, weightedIndex } from './exitChoice.js';
 import { oncePerSetAndCell } from './oncePerSetAndCell.js';
-import type { GoalDefinition, GoalSpec, OccupantSpec } from './setup.js';
+import type { GoalSpec, OccupantSpec } from './setup.js';
 
 export interface GoalSets {
   /** Goals of each set, ascending. */

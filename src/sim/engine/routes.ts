@@ -6,15 +6,16 @@
  */
 import { type EgressGraph, type SweepSource, sweepCrossings, type WalkableCells } from '../../floorplans/index.js';
 import { midpoint, nearestOnSegment, type Point, type Segment } from '../../model/index.js';
-import type { WeightedOptions } from '../behaviour/exitChoice.js';
 import type { FieldAtlas } from '../space/fieldAtlas.js';
+import type { GoalDefinition } from '../space/goalDefinition.js';
 import { createSample, sampleField } from '../space/sampleField.js';
 import { barredCrossings } from './assignedRoutes.js';
+import type { WeightedOptions } from './exitChoice.js';
 import { createGoalSets } from './goalSets.js';
 import type { Occupants } from './occupants.js';
 import { oncePerSetAndCell } from './oncePerSetAndCell.js';
 import type { QueueLengths } from './queueLengths.js';
-import type { GoalDefinition, GoalSpec, SimulationSetup } from './setup.js';
+import type { GoalSpec, SimulationSetup } from './setup.js';
 import { addCandidate, createWayCandidates } from './wayCandidates.js';
 
 /** A metre on a flight counts for more than a metre on the level: the ratio of free speeds, about 1.34 / 0.85. */

@@ -6,9 +6,9 @@
  */
 import type { Cell, WalkableCells } from '../../floorplans/index.js';
 import type { Polygon } from '../../model/index.js';
-import type { GoalDefinition } from '../engine/setup.js';
 import type { CellRaster } from './cellRaster.js';
 import { createDistanceField, type DistanceField } from './distanceField.js';
+import type { GoalDefinition } from './goalDefinition.js';
 import { groundOf } from './groundOf.js';
 import { slownessWithQueue } from './queueSlowness.js';
 import { solveDistanceField } from './solveDistanceField.js';

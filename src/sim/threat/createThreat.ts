@@ -3,9 +3,10 @@ import { type Cell, type CellWalks, type EgressGraph, type Portal, walkLengthM }
 import { distance, MusterError, midpoint, type Point, randomStream } from '../../model/index.js';
 import type { Distribution } from '../behaviour/distribution.js';
 import { sampleDistribution } from '../behaviour/sampleDistribution.js';
+import type { FloorPlace } from '../space/floorPlace.js';
 import { LEAST_PAUSE_S, stairShare, THREAT_PAUSE_S, THREAT_SPEED_M_PER_S } from './threatPace.js';
 import { drawnWay, randomWay, type Turn } from './threatWay.js';
-import { type FloorPlace, wayTo } from './wayTo.js';
+import { wayTo } from './wayTo.js';
 
 export interface ThreatSetup {
   readonly graph: EgressGraph;

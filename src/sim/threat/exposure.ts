@@ -5,8 +5,8 @@
  */
 import type { WalkableCells } from '../../floorplans/index.js';
 import { type Frame, OCCUPANT_STATE } from '../record/runRecord.js';
+import type { FloorPlace } from '../space/floorPlace.js';
 import type { Sight } from './sight.js';
-import type { FloorPlace } from './wayTo.js';
 
 export interface ExposureSetup {
   readonly space: WalkableCells;

@@ -10,7 +10,8 @@ import { randomStream } from '../../model/index.js';
 import type { Distribution } from '../behaviour/distribution.js';
 import { sampleDistribution } from '../behaviour/sampleDistribution.js';
 import type { SourcedValue } from '../behaviour/sourcedValue.js';
-import { type FloorPlace, type WayTo, wayTo } from './wayTo.js';
+import type { FloorPlace } from '../space/floorPlace.js';
+import { type WayTo, wayTo } from './wayTo.js';
 
 /** Fewest that hold a line: nobody faces a threat alone (rubric item L2, `pairs_ok`). */
 export const HOLDING_GUARDS = 2;

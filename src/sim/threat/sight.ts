@@ -15,8 +15,8 @@ import {
   type Segment,
 } from '../../model/index.js';
 import type { SourcedValue } from '../behaviour/sourcedValue.js';
+import type { FloorPlace } from '../space/floorPlace.js';
 import { crossesLine, type Straight } from '../space/straight.js';
-import type { FloorPlace } from './wayTo.js';
 
 /** As far as sight counts. */
 export const SIGHT_RANGE_M: SourcedValue<number> = {

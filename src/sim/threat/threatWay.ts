@@ -5,7 +5,8 @@
  */
 import type { Portal, WalkableCells } from '../../floorplans/index.js';
 import { randomStream } from '../../model/index.js';
-import type { FloorPlace, WayTo } from './wayTo.js';
+import type { FloorPlace } from '../space/floorPlace.js';
+import type { WayTo } from './wayTo.js';
 
 /** What to do next: stay for good, walk to a place in the same cell, or to a portal and through it. */
 export type Turn =

@@ -1,13 +1,7 @@
 /** The plain walk from anywhere to one place, cell by cell. */
 import { type CellWalks, type EgressGraph, type Portal, sweepCrossings, walkLengthM } from '../../floorplans/index.js';
 import { distance, midpoint, type Point } from '../../model/index.js';
-
-/** A place on the floor of a cell, campus m. */
-export interface FloorPlace {
-  /** Index of the cell. */
-  readonly cell: number;
-  readonly at: Point;
-}
+import type { FloorPlace } from '../space/floorPlace.js';
 
 export interface WayTo {
   /** The portal to leave a cell by, or -1 where the place is in the cell itself; null where there is no way. */

@@ -7,8 +7,8 @@
 import { create } from 'zustand';
 import type { DrillRecord, Finding, KeptDay } from '../../drills/index.js';
 import type { Project, SavedRun } from '../../project/index.js';
-import type { PlaceId } from '../shell/router.js';
 import { namedDays } from './namedDays.js';
+import type { PlaceId } from './router.js';
 
 /** How the project at hand relates to what this device holds. */
 export type SaveState = 'starting' | 'empty' | 'saving' | 'saved' | 'failed' | 'changedElsewhere';

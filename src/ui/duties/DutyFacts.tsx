@@ -2,8 +2,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Duty, PlannedDrill } from '../../drills/index.js';
 import { useProjectStore } from '../app/projectStore.js';
+import { day, whole } from '../i18n/format.js';
 import { currentLanguage } from '../i18n/i18n.js';
-import { day, whole } from '../parts/format.js';
 import { Tag } from '../parts/Tag.js';
 import classes from './DutyFacts.module.css';
 

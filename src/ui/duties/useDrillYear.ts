@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { useProjectStore } from '../app/projectStore.js';
-import { today } from '../parts/format.js';
+import { today } from '../i18n/format.js';
 import { composeYear, type DrillYear, type YearRequest } from './drillYear.js';
 import { projectContext } from './projectContext.js';
 import { planFor, requestPlan, useYearPlan } from './yearPlanStore.js';

@@ -1,6 +1,6 @@
 /** Hands files to the user's disk; nothing leaves the device. */
 import type { Project } from '../../project/index.js';
-import { today } from '../parts/format.js';
+import { today } from '../i18n/format.js';
 import { download, fileNameOf } from './download.js';
 
 /** The project as a `.muster` file named after it and the day. */

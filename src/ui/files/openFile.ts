@@ -7,7 +7,7 @@ const PROJECT_FILE = /\.muster$/i;
 
 /** Reads the file; what was found appears in the import dialog. */
 export async function openFile(file: File): Promise<void> {
-  const { isTraceable, openPicture } = await import('../places/campus/trace/openPicture.js');
+  const { isTraceable, openPicture } = await import('../pictures/openPicture.js');
   const { isTable, openRoomList } = await import('./roomList/openRoomList.js');
   if (isTraceable(file)) await openPicture(file);
   else if (isTable(file)) await openRoomList(file);

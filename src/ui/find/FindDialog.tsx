@@ -8,7 +8,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { type KeyboardEvent, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProjectStore } from '../app/projectStore.js';
-import { goTo, PLACE_IDS } from '../shell/router.js';
+import { goTo, PLACE_IDS } from '../app/router.js';
 import classes from './FindDialog.module.css';
 import { type Findable, findMatches, projectFindables } from './findables.js';
 

@@ -1,7 +1,7 @@
 /** What the find box knows: pages, rooms and classes, with the words they are found by. */
 import type { CampusPlan } from '../../floorplans/index.js';
 import type { School } from '../../scenarios/index.js';
-import type { PlaceId, RouteParams } from '../shell/router.js';
+import type { PlaceId, RouteParams } from '../app/router.js';
 
 export interface Findable {
   readonly key: string;

@@ -3,11 +3,11 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CampusPlan } from '../../floorplans/index.js';
 import { useProjectStore } from '../app/projectStore.js';
+import { routeHash, useRoute } from '../app/router.js';
 import { toScreen } from '../plan/camera.js';
 import type { PlanStage } from '../plan/planStage.js';
 import { CAMPUS_VIEW, levelOf } from '../plan/planViews.js';
 import { useCamera } from '../plan/useStage.js';
-import { routeHash, useRoute } from '../shell/router.js';
 import classes from './FindingMark.module.css';
 
 interface FindingMarkProps {

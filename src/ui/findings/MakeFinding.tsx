@@ -3,8 +3,8 @@ import { IconTools } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { FindingFields } from '../../drills/index.js';
 import { useProjectStore } from '../app/projectStore.js';
-import { today } from '../parts/format.js';
-import { goTo } from '../shell/router.js';
+import { goTo } from '../app/router.js';
+import { today } from '../i18n/format.js';
 import classes from './MakeFinding.module.css';
 
 interface MakeFindingProps {

@@ -2,7 +2,7 @@
 import type { TFunction } from 'i18next';
 import { dayNumberOrNull } from '../../drills/index.js';
 import type { Problem } from '../../model/index.js';
-import { day } from '../parts/format.js';
+import { day } from './format.js';
 import { currentLanguage } from './i18n.js';
 
 type Translate = (key: string, options: Record<string, unknown>) => string;

@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { type DrillRecord, FEWEST_RUNS_FOR_A_RANGE, type RunForecast } from '../../drills/index.js';
 import { medianOf } from '../../model/index.js';
 import { quantile } from '../../sim/index.js';
+import { clock } from '../i18n/format.js';
 import classes from './DrillTimes.module.css';
 import { ForecastLegend, ForecastMark } from './ForecastMark.js';
 import { forecastDomain } from './forecastScale.js';
-import { clock } from './format.js';
 
 export interface ForecastTime {
   /** Middle of the runs, s; `null` without any that arrived. */

@@ -1,8 +1,8 @@
 /** Whose routes the wall prints follow; the choice is in the address, so that all of them follow the same. */
 import { useTranslation } from 'react-i18next';
 import { bothOf } from '../../drills/index.js';
+import { replaceParams } from '../app/router.js';
 import { currentLanguage } from '../i18n/i18n.js';
-import { replaceParams } from '../shell/router.js';
 import { NO_BASIS } from './basisChoices.js';
 import { PrintChoice } from './PrintChoice.js';
 import type { PrintBasis } from './usePrintBasis.js';

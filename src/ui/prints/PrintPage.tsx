@@ -3,7 +3,7 @@ import { Button, SegmentedControl } from '@mantine/core';
 import { IconArrowLeft, IconPrinter } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { goTo, type PlaceId, type RouteParams, replaceParams } from '../shell/router.js';
+import { goTo, type PlaceId, type RouteParams, replaceParams } from '../app/router.js';
 import classes from './PrintPage.module.css';
 import { PRINT_LANGUAGES } from './printLanguage.js';
 import { usePrintSettings } from './usePrintSettings.js';

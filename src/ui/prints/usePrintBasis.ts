@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { RunForecast } from '../../drills/index.js';
 import { forecastOfRun, type Project, runsOfScenario } from '../../project/index.js';
 import { useIsStale } from '../app/planHash.js';
-import { useRoute } from '../shell/router.js';
+import { useRoute } from '../app/router.js';
 import { type BasisChoice, basisChoices, basisOf, isPlainWalk } from './basisChoices.js';
 
 export interface PrintBasis {

@@ -1,7 +1,7 @@
 /** How the print at hand is wanted. It is kept in the address, so that a link opens the same print. */
 import { useMemo } from 'react';
+import { useRoute } from '../app/router.js';
 import { currentLanguage } from '../i18n/i18n.js';
-import { useRoute } from '../shell/router.js';
 import { PRINT_LANGUAGES, type PrintLanguage } from './printLanguage.js';
 
 export interface PrintSettings {

@@ -4,10 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { isSigned } from '../app/changedRecords.js';
 import { useProjectName } from '../app/projectName.js';
 import { useProjectStore } from '../app/projectStore.js';
+import { useRoute } from '../app/router.js';
 import { useSessionStore } from '../app/sessionStore.js';
 import { FileDrop } from '../files/FileDrop.js';
 import { useFileStore } from '../files/fileStore.js';
 import { useRoomListStore } from '../files/roomList/roomListStore.js';
+import { HeaderSlots } from '../parts/headerSlots.js';
 import { UndoToast } from '../parts/UndoToast.js';
 import { TraceHost } from '../places/campus/trace/TraceHost.js';
 import classes from './AppFrame.module.css';
@@ -15,10 +17,8 @@ import { BottomBar } from './BottomBar.js';
 import { ElsewhereStrip } from './ElsewhereStrip.js';
 import { ErrorBoundary } from './ErrorBoundary.js';
 import { Header } from './Header.js';
-import { HeaderSlots } from './headerSlots.js';
 import { placeEntry } from './places.js';
 import { Rail } from './Rail.js';
-import { useRoute } from './router.js';
 
 const ImportDialog = lazy(() => import('../files/ImportDialog.js').then((m) => ({ default: m.ImportDialog })));
 

@@ -3,10 +3,10 @@ import { Popover } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type PlaceId, routeHash } from '../app/router.js';
+import { LanguageSwitch } from '../parts/LanguageSwitch.js';
 import classes from './BottomBar.module.css';
-import { LanguageSwitch } from './LanguageSwitch.js';
 import { PLACES } from './places.js';
-import { type PlaceId, routeHash } from './router.js';
 import { SavedState } from './SavedState.js';
 
 const ON_THE_BAR: readonly PlaceId[] = ['home', 'campus', 'simulate', 'drills'];

@@ -5,11 +5,11 @@ import { useTranslation } from 'react-i18next';
 import type { DrillRecord } from '../../drills/index.js';
 import { useChangedRecords } from '../app/changedRecords.js';
 import { useProjectStore } from '../app/projectStore.js';
+import { goTo } from '../app/router.js';
+import { day } from '../i18n/format.js';
 import { currentLanguage } from '../i18n/i18n.js';
 import { Callout } from '../parts/Callout.js';
-import { day } from '../parts/format.js';
 import classes from './ElsewhereStrip.module.css';
-import { goTo } from './router.js';
 
 const NONE: readonly DrillRecord[] = [];
 

@@ -2,11 +2,11 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useProjectStore } from '../app/projectStore.js';
+import { goTo } from '../app/router.js';
 import { Callout } from '../parts/Callout.js';
 import { saveNow } from '../storage/autosave.js';
 import { openStored } from '../storage/startProject.js';
 import classes from './ElsewhereStrip.module.css';
-import { goTo } from './router.js';
 
 export function ElsewhereStrip() {
   const { t } = useTranslation();

@@ -2,10 +2,10 @@
 import { Button } from '@mantine/core';
 import { Component, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { goTo } from '../app/router.js';
 import { useSessionStore } from '../app/sessionStore.js';
 import { useVersionChange } from '../offline/useVersionChange.js';
 import { Callout } from '../parts/Callout.js';
-import { goTo } from './router.js';
 
 interface Broken {
   readonly error: Error | null;

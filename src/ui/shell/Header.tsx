@@ -3,13 +3,13 @@ import { IconChevronRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useProjectName } from '../app/projectName.js';
 import { useProjectStore } from '../app/projectStore.js';
+import { type PlaceId, routeHash } from '../app/router.js';
 import { FindBox } from '../find/FindBox.js';
+import { useSlotRefs } from '../parts/headerSlots.js';
+import { LanguageSwitch } from '../parts/LanguageSwitch.js';
 import classes from './Header.module.css';
 import { HelpPopover } from './HelpPopover.js';
-import { useSlotRefs } from './headerSlots.js';
-import { LanguageSwitch } from './LanguageSwitch.js';
 import { Logo } from './Logo.js';
-import { type PlaceId, routeHash } from './router.js';
 import { SavedState } from './SavedState.js';
 
 export function Header({ place }: { place: PlaceId }) {

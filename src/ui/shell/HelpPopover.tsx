@@ -3,9 +3,9 @@ import { Popover } from '@mantine/core';
 import { IconHelp } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { routeHash } from '../app/router.js';
 import { takesText } from '../parts/takesText.js';
 import classes from './HelpPopover.module.css';
-import { routeHash } from './router.js';
 
 const KEYS = ['find', 'play', 'step', 'ends', 'floor', 'layers', 'fit'] as const;
 

@@ -1,9 +1,9 @@
 /** The seven places on the left; settings lie at the foot. */
 import { useTranslation } from 'react-i18next';
+import { type PlaceId, routeHash } from '../app/router.js';
 import { Logo } from './Logo.js';
 import { PLACES } from './places.js';
 import classes from './Rail.module.css';
-import { type PlaceId, routeHash } from './router.js';
 
 export function Rail({ place }: { place: PlaceId }) {
   const { t } = useTranslation();

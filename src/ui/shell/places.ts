@@ -11,7 +11,7 @@ import {
   type TablerIcon,
 } from '@tabler/icons-react';
 import { type ComponentType, lazy } from 'react';
-import type { PlaceId } from './router.js';
+import type { PlaceId } from '../app/router.js';
 
 export interface PlaceEntry {
   readonly id: PlaceId;

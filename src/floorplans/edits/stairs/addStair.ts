@@ -2,7 +2,7 @@
 import { type Polygon, polygonArea } from '../../../model/index.js';
 import type { CampusPlan, Level, Space } from '../../campusPlan.js';
 import { sharedAreaM2 } from '../../cells/clipping.js';
-import { labelOf } from '../../plan/labelOf.js';
+import { labelOf } from '../../labelOf.js';
 import { changed, type EditOutcome, notThere, refused } from '../editOutcome.js';
 import { outlineOf } from '../outlineOf.js';
 import type { EditOf } from '../planEdit.js';

@@ -2,7 +2,7 @@
 import { cos, type Point, type Ring, sin } from '../../../model/index.js';
 import type { CampusPlan, Level, Space, Stair } from '../../campusPlan.js';
 import { stairRiseProblems } from '../../checks/stairRiseCheck.js';
-import { labelOf } from '../../plan/labelOf.js';
+import { labelOf } from '../../labelOf.js';
 import { normalDeg, RAD_PER_DEG } from '../../underlay/directionDeg.js';
 import { changed, type EditOutcome, notThere, refused } from '../editOutcome.js';
 import { newId } from '../newId.js';

@@ -3,7 +3,7 @@ import { distance, midpoint, type Point, type Segment } from '../../../model/ind
 import type { CampusPlan, Stair } from '../../campusPlan.js';
 import { snapToGrid } from '../../cells/clipping.js';
 import { stairRiseProblems } from '../../checks/stairRiseCheck.js';
-import { labelOf } from '../../plan/labelOf.js';
+import { labelOf } from '../../labelOf.js';
 import { normalDeg } from '../../underlay/directionDeg.js';
 import { changed, type EditOutcome, notThere, refused } from '../editOutcome.js';
 import type { EditOf } from '../planEdit.js';

@@ -1,5 +1,6 @@
 /** DXF, the exchange format of CAD programs → campus plan. The drawing says lines; what they mean is derived. */
-import { type FloorplanImporter, hasExtension } from '../importer.js';
+import { hasExtension } from '../../hasExtension.js';
+import type { FloorplanImporter } from '../importer.js';
 import { looksLikeDxf } from './dxfText.js';
 
 const EXTENSIONS = ['.dxf'];

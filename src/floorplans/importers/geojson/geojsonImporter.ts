@@ -1,5 +1,6 @@
 /** Plain GeoJSON of a campus map, one collection or a zip of them → campus plan. */
-import { type FloorplanImporter, hasExtension } from '../importer.js';
+import { hasExtension } from '../../hasExtension.js';
+import type { FloorplanImporter } from '../importer.js';
 import { startOfFile } from '../startOfFile.js';
 import { looksLikeZip, openArchive } from '../zip/readArchive.js';
 import { isJsonName } from './collections.js';

@@ -1,5 +1,6 @@
 /** IFC, the exchange format of building models (IFC2x3, IFC4), as a STEP file. */
-import { type FloorplanImporter, hasExtension } from '../importer.js';
+import { hasExtension } from '../../hasExtension.js';
+import type { FloorplanImporter } from '../importer.js';
 import { startOfFile } from '../startOfFile.js';
 
 const EXTENSIONS = ['.ifc'];

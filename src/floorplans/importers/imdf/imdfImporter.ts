@@ -1,5 +1,6 @@
 /** IMDF 1.0 (Apple's Indoor Mapping Data Format, OGC 20-094) in a zip → campus plan. */
-import { type FloorplanImporter, hasExtension } from '../importer.js';
+import { hasExtension } from '../../hasExtension.js';
+import type { FloorplanImporter } from '../importer.js';
 import { looksLikeZip, openArchive } from '../zip/readArchive.js';
 import { isImdfArchive } from './imdfArchive.js';
 

@@ -1,5 +1,6 @@
 /** IndoorGML 1.0 and 1.1 (OGC 14-005, 19-011) → campus plan. */
-import { type FloorplanImporter, hasExtension } from '../importer.js';
+import { hasExtension } from '../../hasExtension.js';
+import type { FloorplanImporter } from '../importer.js';
 import { startOfFile } from '../startOfFile.js';
 
 const EXTENSIONS = ['.gml', '.indoorgml'];

@@ -1,5 +1,6 @@
 /** OpenStreetMap with Simple Indoor Tagging, as OSM XML or Overpass JSON → campus plan. */
-import { type FloorplanImporter, hasExtension } from '../importer.js';
+import { hasExtension } from '../../hasExtension.js';
+import type { FloorplanImporter } from '../importer.js';
 import { startOfFile } from '../startOfFile.js';
 
 const EXTENSIONS = ['.osm', '.osm.xml'];

@@ -1,5 +1,6 @@
 /** SVG, as drawing programs and websites show floors → campus plan. */
-import { type FloorplanImporter, hasExtension } from '../importer.js';
+import { hasExtension } from '../../hasExtension.js';
+import type { FloorplanImporter } from '../importer.js';
 import { startOfFile } from '../startOfFile.js';
 
 const EXTENSIONS = ['.svg'];

@@ -1,17 +1,11 @@
 /** A zip with the walkable area of each level as well-known text → campus plan. */
 import { type Problem, problem } from '../../../model/index.js';
 import type { Building, CampusPlan, Level } from '../../campusPlan.js';
+import { hasExtension } from '../../hasExtension.js';
 import { parseCampusPlan } from '../../plan/parseCampusPlan.js';
 import { countPlan } from '../countPlan.js';
 import { decodeBytes } from '../decodeFile.js';
-import {
-  hasExtension,
-  type ImportInput,
-  type ImportOptions,
-  type ImportResult,
-  STOREY_HEIGHT_M,
-  withoutPlan,
-} from '../importer.js';
+import { type ImportInput, type ImportOptions, type ImportResult, STOREY_HEIGHT_M, withoutPlan } from '../importer.js';
 import { type Archive, openArchive } from '../zip/readArchive.js';
 import { readFloor, tellGeometryOnly, type WktFloor, wholeAllowance } from './wktFloor.js';
 import { isLevelList, type LevelList, type ListedLevel, levelsByName, readLevelList } from './wktLevels.js';

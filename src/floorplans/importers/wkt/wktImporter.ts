@@ -1,5 +1,6 @@
 /** A walkable area as well-known text, the geometry of research cases, or a zip with one for each level → campus plan. */
-import { type FloorplanImporter, hasExtension } from '../importer.js';
+import { hasExtension } from '../../hasExtension.js';
+import type { FloorplanImporter } from '../importer.js';
 import { looksLikeZip, openArchive } from '../zip/readArchive.js';
 
 const EXTENSIONS = ['.wkt'];

@@ -1,7 +1,7 @@
 /** What a list of rooms would change, room by room: what stands on the plan, and what comes in its place. */
 import { useTranslation } from 'react-i18next';
 import type { RoomChange, RoomFieldChange } from '../../../floorplans/index.js';
-import { whole } from '../../parts/format.js';
+import { whole } from '../../i18n/format.js';
 import { TableFrame } from '../../parts/TableFrame.js';
 import classes from './RoomListDialog.module.css';
 

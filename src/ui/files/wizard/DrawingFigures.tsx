@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CampusPlan } from '../../../floorplans/index.js';
 import type { Problem } from '../../../model/index.js';
-import { whole } from '../../parts/format.js';
+import { whole } from '../../i18n/format.js';
 import classes from './DrawingFigures.module.css';
 import { drawingFigures } from './readSummary.js';
 

@@ -3,7 +3,7 @@ import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { STOREY_HEIGHT_M } from '../../../floorplans/index.js';
-import { whole } from '../../parts/format.js';
+import { whole } from '../../i18n/format.js';
 import { TableFrame } from '../../parts/TableFrame.js';
 import { Tag } from '../../parts/Tag.js';
 import { levelTabName } from '../../plan/LevelTabs.js';

@@ -9,7 +9,7 @@ import {
   type LayerReading,
   layerConfidence,
 } from '../../../floorplans/index.js';
-import { whole } from '../../parts/format.js';
+import { whole } from '../../i18n/format.js';
 import { TableFrame } from '../../parts/TableFrame.js';
 import { DrawingFigures } from './DrawingFigures.js';
 import { DrawingPicture } from './DrawingPicture.js';

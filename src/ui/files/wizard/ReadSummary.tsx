@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CampusPlan } from '../../../floorplans/index.js';
-import { whole } from '../../parts/format.js';
+import { whole } from '../../i18n/format.js';
 import type { ImportReading } from '../../worker/importReading.js';
 import classes from './ReadSummary.module.css';
 import { layerSums, spaceKinds } from './readSummary.js';

@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useProjectName } from '../../app/projectName.js';
-import { goTo, type PlaceId } from '../../shell/router.js';
+import { goTo, type PlaceId } from '../../app/router.js';
 import classes from './ImportWizard.module.css';
 import { acceptImport, goToStep, leaveImport } from './importSession.js';
 import { stepBeside, type WizardStep } from './wizardSteps.js';

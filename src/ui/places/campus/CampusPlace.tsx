@@ -6,6 +6,7 @@ import type { CampusPlan } from '../../../floorplans/index.js';
 import type { Place, Point } from '../../../model/index.js';
 import type { RoomWays } from '../../../scenarios/index.js';
 import { useProjectStore } from '../../app/projectStore.js';
+import { useRoute } from '../../app/router.js';
 import { useSessionStore } from '../../app/sessionStore.js';
 import { ChooseFile } from '../../files/ChooseFile.js';
 import { FindingMark } from '../../findings/FindingMark.js';
@@ -18,7 +19,6 @@ import { boundsOfView, CAMPUS_VIEW, levelOf, startView } from '../../plan/planVi
 import { usePlaceNotes } from '../../plan/usePlaceNotes.js';
 import { usePlanStage } from '../../plan/useStage.js';
 import { useUnderlay } from '../../plan/useUnderlay.js';
-import { useRoute } from '../../shell/router.js';
 import classes from './CampusPlace.module.css';
 import { type CampusLook, CampusToolbar } from './CampusToolbar.js';
 import { ChecksPanel } from './ChecksPanel.js';

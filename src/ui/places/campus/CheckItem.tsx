@@ -3,11 +3,11 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { PlanFix } from '../../../floorplans/index.js';
 import type { Place } from '../../../model/index.js';
+import { repairPlan } from '../../app/planHistory.js';
 import { MakeFinding } from '../../findings/MakeFinding.js';
+import { decimal } from '../../i18n/format.js';
 import { problemText } from '../../i18n/problemText.js';
-import { decimal } from '../../parts/format.js';
 import classes from './ChecksPanel.module.css';
-import { repairPlan } from './edit/planHistory.js';
 import type { NumberedProblem } from './problemsInOrder.js';
 
 interface CheckItemProps {

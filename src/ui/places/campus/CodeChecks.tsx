@@ -3,12 +3,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type CampusPlan, type CodeCheck, type CodeSet, codeRulesOf } from '../../../floorplans/index.js';
 import type { Place } from '../../../model/index.js';
-import { decimal } from '../../parts/format.js';
+import { decimal } from '../../i18n/format.js';
 import { Tag, type TagTone } from '../../parts/Tag.js';
+import { placeOfPath } from '../../plan/placeOfPath.js';
 import { SCHOOL_CODE_SETS } from '../../worker/checkClient.js';
 import classes from './ChecksPanel.module.css';
 import { codeReason } from './codeReason.js';
-import { placeOfPath } from './placeOfPath.js';
 
 const STATUS_TONES: Record<CodeCheck['status'], TagTone> = {
   fail: 'danger',

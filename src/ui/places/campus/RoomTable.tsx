@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Level } from '../../../floorplans/index.js';
 import type { Point } from '../../../model/index.js';
 import { useSessionStore } from '../../app/sessionStore.js';
-import { decimal, whole } from '../../parts/format.js';
+import { decimal, whole } from '../../i18n/format.js';
 import { TableFrame } from '../../parts/TableFrame.js';
 import classes from './CampusPlace.module.css';
 import { groupedWidths, roomRows } from './roomRows.js';

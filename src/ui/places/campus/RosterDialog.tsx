@@ -11,7 +11,7 @@ import type { CampusPlan } from '../../../floorplans/index.js';
 import type { Problem } from '../../../model/index.js';
 import { type Roster, readRoster, readRosterFile, type School, schoolFromRosters } from '../../../scenarios/index.js';
 import { useProjectStore } from '../../app/projectStore.js';
-import { whole } from '../../parts/format.js';
+import { whole } from '../../i18n/format.js';
 import { ProblemList } from '../../parts/ProblemList.js';
 import { TableFrame } from '../../parts/TableFrame.js';
 import { useUndoStore } from '../../parts/undoStore.js';

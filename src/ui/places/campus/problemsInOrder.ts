@@ -1,8 +1,8 @@
 /** The problems of a plan as they are numbered: the gravest first, each with its repairs and its place. */
 import type { CampusPlan, PlanFix } from '../../../floorplans/index.js';
 import type { Place, Problem } from '../../../model/index.js';
+import { placeOfPath } from '../../plan/placeOfPath.js';
 import type { PlanFindings } from '../../worker/checkClient.js';
-import { placeOfPath } from './placeOfPath.js';
 
 export const SEVERITY_ORDER: readonly Problem['severity'][] = ['error', 'warning', 'info'];
 

@@ -1,7 +1,7 @@
 /** The drill day: this device's part in a drill, in a window of its own. `?part=` a part taken, `?drill=` a drill to begin. */
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { goTo, useRoute } from '../../shell/router.js';
+import { goTo, useRoute } from '../../app/router.js';
 import { BeginDrill } from './BeginDrill.js';
 import classes from './Day.module.css';
 import { DayHead } from './DayHead.js';

@@ -6,15 +6,15 @@ import type { Problem } from '../../../model/index.js';
 import { keepRecord } from '../../app/keepRecord.js';
 import { useProjectName } from '../../app/projectName.js';
 import { useProjectStore } from '../../app/projectStore.js';
-import { today } from '../../parts/format.js';
+import { goTo } from '../../app/router.js';
+import { today } from '../../i18n/format.js';
 import { ProblemList } from '../../parts/ProblemList.js';
-import { goTo } from '../../shell/router.js';
+import { TapFates } from '../../parts/TapFates.js';
 import { browserHost } from '../../worker/browserHost.js';
 import classes from './Code.module.css';
 import day from './Day.module.css';
 import { timeOfDay } from './dayClock.js';
 import { SavePhotos } from './SavePhotos.js';
-import { TapFates } from './TapFates.js';
 import type { PartInUse } from './usePart.js';
 
 export function FinishCard({ part }: { part: PartInUse }) {

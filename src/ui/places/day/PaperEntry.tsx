@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayPhases, isSignalled, paperLog, readPaperTimes, startsClock } from '../../../drills/index.js';
 import type { Problem } from '../../../model/index.js';
-import { today } from '../../parts/format.js';
+import { today } from '../../i18n/format.js';
 import { ProblemList } from '../../parts/ProblemList.js';
 import codes from './Code.module.css';
 import classes from './Day.module.css';

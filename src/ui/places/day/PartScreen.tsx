@@ -1,7 +1,7 @@
 /** One part of a drill on this device, taken up where it was left. */
 import { useTranslation } from 'react-i18next';
 import type { DayRole } from '../../../drills/index.js';
-import { goTo } from '../../shell/router.js';
+import { goTo } from '../../app/router.js';
 import { CommanderScreen } from './CommanderScreen.js';
 import classes from './Day.module.css';
 import { DayHead, type DayHeadProps } from './DayHead.js';

@@ -3,7 +3,7 @@ import { IconCheck } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type DrillDay, dayPhases, type SettledDay } from '../../../drills/index.js';
-import { clock } from '../../parts/format.js';
+import { clock } from '../../i18n/format.js';
 import classes from './Commander.module.css';
 import { phaseName } from './phaseName.js';
 

@@ -3,7 +3,7 @@ import { IconArrowLeft } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DAY_ROLES, type DayRole, type DrillDay } from '../../../drills/index.js';
-import { goTo } from '../../shell/router.js';
+import { goTo } from '../../app/router.js';
 import classes from './Day.module.css';
 import { dayNow } from './dayClock.js';
 

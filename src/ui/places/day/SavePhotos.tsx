@@ -3,7 +3,7 @@ import { IconFileZip } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { download, fileNameOf } from '../../files/download.js';
-import { today } from '../../parts/format.js';
+import { today } from '../../i18n/format.js';
 import type { StoredPhoto } from '../../storage/database.js';
 import classes from './Day.module.css';
 import { isStanding } from './groupState.js';

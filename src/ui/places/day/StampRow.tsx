@@ -2,7 +2,7 @@
 import { IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { dayPhases, type SettledTap } from '../../../drills/index.js';
-import { clock } from '../../parts/format.js';
+import { clock } from '../../i18n/format.js';
 import { timeOfDay } from './dayClock.js';
 import classes from './GroupCard.module.css';
 import { isStanding } from './groupState.js';

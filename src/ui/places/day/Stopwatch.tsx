@@ -1,7 +1,7 @@
 /** Time since the signal, large enough to be read from across a playground. */
 import { useTranslation } from 'react-i18next';
 import type { SettledDay } from '../../../drills/index.js';
-import { clock } from '../../parts/format.js';
+import { clock } from '../../i18n/format.js';
 import classes from './Commander.module.css';
 import { timeOfDay } from './dayClock.js';
 import { useNow } from './useNow.js';

@@ -1,11 +1,11 @@
 /** What must be fixed, by whom and until when, late ones first; where there is nothing, what brings findings. */
 import { useTranslation } from 'react-i18next';
 import { daysLateOf, deadlineInForce, type Finding, isOpenFinding } from '../../../drills/index.js';
+import { routeHash } from '../../app/router.js';
+import { day, today } from '../../i18n/format.js';
 import { currentLanguage } from '../../i18n/i18n.js';
 import { Card } from '../../parts/Card.js';
-import { day, today } from '../../parts/format.js';
 import { Tag } from '../../parts/Tag.js';
-import { routeHash } from '../../shell/router.js';
 import classes from './FindingsCard.module.css';
 
 /** How many the card holds. */

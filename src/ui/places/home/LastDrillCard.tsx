@@ -3,12 +3,12 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { DrillRecord, Finding } from '../../../drills/index.js';
 import { drillForecast, type SavedRun, scoreInProject } from '../../../project/index.js';
+import { goTo } from '../../app/router.js';
+import { day, decimal, today } from '../../i18n/format.js';
 import { currentLanguage } from '../../i18n/i18n.js';
 import { Card } from '../../parts/Card.js';
 import { DrillTimes } from '../../parts/DrillTimes.js';
-import { day, decimal, today } from '../../parts/format.js';
 import { Tag } from '../../parts/Tag.js';
-import { goTo } from '../../shell/router.js';
 import classes from './LastDrillCard.module.css';
 
 interface LastDrillProps {

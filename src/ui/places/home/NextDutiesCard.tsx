@@ -1,17 +1,17 @@
 /** The next drills of the year: what is late first, then what the plan proposes, with the clauses each one meets. */
 import { useTranslation } from 'react-i18next';
 import type { Duty } from '../../../drills/index.js';
+import { routeHash } from '../../app/router.js';
 import { ClauseButton } from '../../duties/ClauseButton.js';
 import { DutyBadge } from '../../duties/DutyBadge.js';
 import type { DrillYear } from '../../duties/drillYear.js';
 import { dutyKind } from '../../duties/dutyKind.js';
 import { type NextDrill, nextDrills } from '../../duties/nextDrills.js';
+import { day, daysBetween } from '../../i18n/format.js';
 import { currentLanguage } from '../../i18n/i18n.js';
 import { Card } from '../../parts/Card.js';
 import { drillWord } from '../../parts/drillWord.js';
-import { day, daysBetween } from '../../parts/format.js';
 import { KindTag } from '../../parts/KindTag.js';
-import { routeHash } from '../../shell/router.js';
 import classes from './NextDutiesCard.module.css';
 
 /** How many the card holds. */

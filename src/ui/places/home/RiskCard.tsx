@@ -4,11 +4,11 @@ import { IconAlertTriangle, IconPlayerPlay } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { CampusPlan } from '../../../floorplans/index.js';
 import type { RunResult } from '../../../scenarios/index.js';
+import { goTo } from '../../app/router.js';
+import { clock, decimal, duration } from '../../i18n/format.js';
 import { currentLanguage } from '../../i18n/i18n.js';
 import { Card } from '../../parts/Card.js';
-import { clock, decimal, duration } from '../../parts/format.js';
 import { KindTag } from '../../parts/KindTag.js';
-import { goTo } from '../../shell/router.js';
 import { PlanSnippet } from './PlanSnippet.js';
 import classes from './RiskCard.module.css';
 

@@ -4,10 +4,10 @@ import { isOpenFinding, isOverdueFinding } from '../../../drills/index.js';
 import { countPlan } from '../../../floorplans/index.js';
 import { type Project, scoreInProject } from '../../../project/index.js';
 import type { RunResult } from '../../../scenarios/index.js';
+import type { PlaceId, RouteParams } from '../../app/router.js';
 import { type DrillYear, drillDuties } from '../../duties/drillYear.js';
+import { clock, day, decimal, today } from '../../i18n/format.js';
 import type { Language } from '../../i18n/i18n.js';
-import { clock, day, decimal, today } from '../../parts/format.js';
-import type { PlaceId, RouteParams } from '../../shell/router.js';
 import type { StateTone } from './StateLine.js';
 import type { PlacesToLookAt } from './usePlacesToLookAt.js';
 

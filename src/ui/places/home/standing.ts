@@ -1,7 +1,7 @@
 /** The sentence the status page opens with: the gravest thing that is so. */
 import type { DrillYear } from '../../duties/drillYear.js';
 import { drillDuties, drillFor } from '../../duties/drillYear.js';
-import { daysBetween } from '../../parts/format.js';
+import { daysBetween } from '../../i18n/format.js';
 
 /** How far ahead "soon" reaches, days. */
 export const SOON_DAYS = 14;

@@ -1,8 +1,8 @@
 /** What the school puts on paper: a list of every print, each with its own page. */
 import { IconChevronRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { routeHash, useRoute } from '../../app/router.js';
 import { Page } from '../../parts/Page.js';
-import { routeHash, useRoute } from '../../shell/router.js';
 import { PRINT_GROUPS, PRINTS, type PrintEntry } from './printList.js';
 import classes from './ReportsPlace.module.css';
 

@@ -1,6 +1,6 @@
 /** Every print of the app, in the order of the list. One file each in `prints/`; it is fetched when it is opened. */
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
-import type { PlaceId, RouteParams } from '../../shell/router.js';
+import type { PlaceId, RouteParams } from '../../app/router.js';
 
 export const PRINT_GROUPS = ['onTheWall', 'forTheDrill', 'afterwards', 'theYear'] as const;
 export type PrintGroup = (typeof PRINT_GROUPS)[number];

@@ -12,7 +12,7 @@ import {
   SLOWER_LIMITS,
   type WhatIfEdit,
 } from '../../../scenarios/index.js';
-import { decimal } from '../../parts/format.js';
+import { decimal } from '../../i18n/format.js';
 import fieldClasses from './Fields.module.css';
 import { fieldsOf } from './fields/kindFields.js';
 import { NumberField } from './NumberField.js';

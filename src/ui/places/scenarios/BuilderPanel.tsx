@@ -11,7 +11,7 @@ import {
   type School,
   type WhatIf,
 } from '../../../scenarios/index.js';
-import { goTo } from '../../shell/router.js';
+import { goTo } from '../../app/router.js';
 import { FIRST_SEED, orderOf } from '../simulate/runOrder.js';
 import { runOrder } from '../simulate/runProject.js';
 import { CompareCard } from './CompareCard.js';

@@ -4,7 +4,7 @@ import { IconArrowsDiff, IconSquare } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RepeatOrder } from '../../../scenarios/index.js';
-import { clock, decimal } from '../../parts/format.js';
+import { clock, decimal } from '../../i18n/format.js';
 import { ProblemList } from '../../parts/ProblemList.js';
 import { compareOrders, isSameOrder, stopComparing, useCompareStore } from '../../run/compareStore.js';
 import { repeatCrew } from '../simulate/manyRuns/repeatCrew.js';

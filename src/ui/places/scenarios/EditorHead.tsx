@@ -1,8 +1,8 @@
 /** Name, kind, part of the day and who takes part. */
 import { useTranslation } from 'react-i18next';
 import { type Population, type Scenario, type School, SLOTS, setAtPath } from '../../../scenarios/index.js';
+import { whole } from '../../i18n/format.js';
 import { currentLanguage } from '../../i18n/i18n.js';
-import { whole } from '../../parts/format.js';
 import { KindTag } from '../../parts/KindTag.js';
 import { isBoardersOnly } from './boardersOnly.js';
 import classes from './EditorHead.module.css';

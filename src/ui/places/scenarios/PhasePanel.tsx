@@ -9,7 +9,7 @@ import {
   type Scenario,
   setAtPath,
 } from '../../../scenarios/index.js';
-import { decimal } from '../../parts/format.js';
+import { decimal } from '../../i18n/format.js';
 import { setBuilderView } from './builderView.js';
 import fields from './Fields.module.css';
 import { IconButton } from './IconButton.js';

@@ -2,8 +2,8 @@
 
 import { useTranslation } from 'react-i18next';
 import type { PlannedPhase } from '../../../scenarios/index.js';
+import { clock, duration } from '../../i18n/format.js';
 import { currentLanguage } from '../../i18n/i18n.js';
-import { clock, duration } from '../../parts/format.js';
 import { useWidth } from '../../parts/useWidth.js';
 import { textWidthPx } from '../../plan/labelLayout.js';
 import { phaseTone } from '../../run/phaseTone.js';

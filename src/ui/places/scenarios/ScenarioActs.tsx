@@ -2,8 +2,8 @@
 import { IconArrowBackUp, IconArrowForwardUp, IconCopy, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { SavedScenario } from '../../../project/index.js';
+import { goTo } from '../../app/router.js';
 import { useUndoStore } from '../../parts/undoStore.js';
-import { goTo } from '../../shell/router.js';
 import { IconButton } from './IconButton.js';
 import { withCopy } from './savedScenarios.js';
 import { editScenarios, redoScenarios, undoScenarios, useScenarioHistory } from './scenarioHistory.js';

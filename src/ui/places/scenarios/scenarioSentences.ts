@@ -1,7 +1,7 @@
 /** A scenario in plain sentences, to be read aloud: when, who, what happens phase by phase, and what is set apart from the usual. */
 import type { CampusPlan } from '../../../floorplans/index.js';
 import { drillKind, type PlannedPhase, type Scenario, type School, valueAtPath } from '../../../scenarios/index.js';
-import { whole } from '../../parts/format.js';
+import { whole } from '../../i18n/format.js';
 import { isBoardersOnly } from './boardersOnly.js';
 import type { ScenarioField } from './fields/field.js';
 import { fieldsOf } from './fields/kindFields.js';

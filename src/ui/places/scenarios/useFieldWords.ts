@@ -1,6 +1,6 @@
 /** The words of the form: labels, options, values with their unit. */
 import { useTranslation } from 'react-i18next';
-import { decimal } from '../../parts/format.js';
+import { decimal } from '../../i18n/format.js';
 import { type FieldUnit, fieldId, type ScenarioField } from './fields/field.js';
 
 type AnyWords = (key: string, options?: Record<string, unknown>) => string;

@@ -1,8 +1,8 @@
 /** What brings a transition about, in words. */
 import { useTranslation } from 'react-i18next';
 import { durationsOfDelay, type MachineLink, resolvePhaseDurations, type Scenario } from '../../../scenarios/index.js';
+import { duration } from '../../i18n/format.js';
 import { currentLanguage } from '../../i18n/i18n.js';
-import { duration } from '../../parts/format.js';
 import { wordOr } from './words.js';
 
 export function useLinkWords(scenario: Scenario): (link: MachineLink) => string {

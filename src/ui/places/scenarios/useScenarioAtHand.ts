@@ -4,7 +4,7 @@ import type { CampusPlan } from '../../../floorplans/index.js';
 import type { SavedRun, SavedScenario } from '../../../project/index.js';
 import type { School } from '../../../scenarios/index.js';
 import { useProjectStore } from '../../app/projectStore.js';
-import { useRoute } from '../../shell/router.js';
+import { useRoute } from '../../app/router.js';
 
 export interface ScenarioAtHand {
   readonly saved: SavedScenario;

@@ -1,7 +1,7 @@
 /** The words sentences and names of what-ifs are made of, in the language of the screen. */
 import { useTranslation } from 'react-i18next';
+import { duration } from '../../i18n/format.js';
 import { currentLanguage } from '../../i18n/i18n.js';
-import { duration } from '../../parts/format.js';
 import type { Say, SentenceWords } from './scenarioSentences.js';
 import { useFieldWords } from './useFieldWords.js';
 

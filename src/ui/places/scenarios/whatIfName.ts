@@ -1,7 +1,7 @@
 /** What a what-if is called where the user gave it no name: the edit in a few words. */
 import type { CampusPlan } from '../../../floorplans/index.js';
 import { DURATION_NAMES, type Scenario, type School, type WhatIf, type WhatIfEdit } from '../../../scenarios/index.js';
-import { decimal } from '../../parts/format.js';
+import { decimal } from '../../i18n/format.js';
 import { fieldsOf } from './fields/kindFields.js';
 import { placeName, planPlaces } from './planPlaces.js';
 import type { SentenceWords } from './scenarioSentences.js';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ENGINE_VERSION } from '../../../scenarios/index.js';
 import { useLastRun } from '../../app/lastRun.js';
-import { routeHash } from '../../shell/router.js';
+import { routeHash } from '../../app/router.js';
 import classes from './SettingsPlace.module.css';
 
 /** Software in the app by licence; the full texts stand in each package. */

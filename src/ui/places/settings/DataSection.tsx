@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useProjectStore } from '../../app/projectStore.js';
 import { ChooseFile } from '../../files/ChooseFile.js';
 import { exportProject } from '../../files/exportProject.js';
-import { decimal } from '../../parts/format.js';
+import { decimal } from '../../i18n/format.js';
 import classes from './SettingsPlace.module.css';
 
 /** Take the project out as a file, bring one in, see how much this device holds. */

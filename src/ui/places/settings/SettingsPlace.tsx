@@ -1,8 +1,8 @@
 /** Language, look, the data on this device, and what the program is and is not. */
 import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useRoute } from '../../app/router.js';
 import { Page } from '../../parts/Page.js';
-import { useRoute } from '../../shell/router.js';
 import { AboutSection } from './AboutSection.js';
 import { CalendarSection } from './calendar/CalendarSection.js';
 import { DataSection } from './DataSection.js';

@@ -1,6 +1,6 @@
 /** What the drill measured beside the times of everyone, as tables: safe times, roll call, rooms secured, who woke. */
 import { useTranslation } from 'react-i18next';
-import { clock, decimal, whole } from '../../parts/format.js';
+import { clock, decimal, whole } from '../../i18n/format.js';
 import { drillFigureTables } from '../../run/figures/drillFigureTables.js';
 import type { FigureCell, FigureLabel, FigureTable } from '../../run/figures/figureTable.js';
 import { namesOfRun } from '../../run/figures/namesOfRun.js';

@@ -1,7 +1,7 @@
 /** The marked worst moment on the plan: a dashed ring, a leader and a box with its figures. */
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { decimal, whole } from '../../parts/format.js';
+import { decimal, whole } from '../../i18n/format.js';
 import { toScreen } from '../../plan/camera.js';
 import type { PlanStage } from '../../plan/planStage.js';
 import { useCamera } from '../../plan/useStage.js';

@@ -1,6 +1,6 @@
 /** What the drill told of itself while it ran: rooms secured, classes counted, posts manned. A click goes to the time. */
 import { useTranslation } from 'react-i18next';
-import { clock, whole } from '../../parts/format.js';
+import { clock, whole } from '../../i18n/format.js';
 import { drillNotes } from '../../run/drillNotes.js';
 import { seekTo, useRunStore } from '../../run/runStore.js';
 import classes from './RunTables.module.css';

@@ -1,6 +1,6 @@
 /** The present moment: a sentence, then who is out, who is still in, who waits. */
 import { useTranslation } from 'react-i18next';
-import { clock, whole } from '../../parts/format.js';
+import { clock, whole } from '../../i18n/format.js';
 import { frameIndexAt } from '../../run/interpolate.js';
 import { useRunStore } from '../../run/runStore.js';
 import classes from './SidePanel.module.css';

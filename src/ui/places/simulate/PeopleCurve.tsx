@@ -1,7 +1,7 @@
 /** People still in a building over time; grows while the run is computed. */
 import { area, line } from 'd3-shape';
 import { useTranslation } from 'react-i18next';
-import { clock, whole } from '../../parts/format.js';
+import { clock, whole } from '../../i18n/format.js';
 import { alarmStartS } from '../../run/phases.js';
 import { useRunStore } from '../../run/runStore.js';
 import classes from './Timeline.module.css';

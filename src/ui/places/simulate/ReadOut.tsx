@@ -1,7 +1,7 @@
 /** A spoken summary every few seconds of the replay, for those who asked for it. */
 import { VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { clock } from '../../parts/format.js';
+import { clock } from '../../i18n/format.js';
 import { frameIndexAt } from '../../run/interpolate.js';
 import { useRunStore } from '../../run/runStore.js';
 import { useReplayView } from './replayView.js';

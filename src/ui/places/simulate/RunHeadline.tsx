@@ -1,6 +1,6 @@
 /** What the whole run came to, in one sentence: facts of this run and nothing else. Only of a run that went to its end. */
 import { useTranslation } from 'react-i18next';
-import { clock, whole } from '../../parts/format.js';
+import { clock, whole } from '../../i18n/format.js';
 import { useRunStore } from '../../run/runStore.js';
 import classes from './SidePanel.module.css';
 import { TargetChoice } from './TargetChoice.js';

@@ -2,10 +2,10 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useProjectStore } from '../../app/projectStore.js';
+import { goTo } from '../../app/router.js';
 import { Callout } from '../../parts/Callout.js';
 import { ProblemList } from '../../parts/ProblemList.js';
 import { useRunStore } from '../../run/runStore.js';
-import { goTo } from '../../shell/router.js';
 import { FIRST_SEED } from './runOrder.js';
 import { runProject } from './runProject.js';
 import classes from './SimulatePlace.module.css';

@@ -4,7 +4,7 @@ import { IconAlertTriangle, IconSquare } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useIsStale } from '../../app/planHash.js';
 import { useProjectStore } from '../../app/projectStore.js';
-import { clock, whole } from '../../parts/format.js';
+import { clock, whole } from '../../i18n/format.js';
 import { isRunGrowing, useRunStore } from '../../run/runStore.js';
 import { stopRun } from '../../run/startRun.js';
 import classes from './RunStrip.module.css';

@@ -3,7 +3,7 @@ import { Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CampusPlan } from '../../../floorplans/index.js';
 import { useSessionStore } from '../../app/sessionStore.js';
-import { clock, decimal, whole } from '../../parts/format.js';
+import { clock, decimal, whole } from '../../i18n/format.js';
 import { levelTabName } from '../../plan/LevelTabs.js';
 import type { PlanStage } from '../../plan/planStage.js';
 import { placeCounts, sampleTimes } from '../../run/placeCounts.js';

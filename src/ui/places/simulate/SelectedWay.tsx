@@ -3,7 +3,7 @@ import { line } from 'd3-shape';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSessionStore } from '../../app/sessionStore.js';
-import { clock, decimal, whole } from '../../parts/format.js';
+import { clock, decimal, whole } from '../../i18n/format.js';
 import { useRunStore } from '../../run/runStore.js';
 import { meanWaitS, passagesOf, wayFigures } from '../../run/wayFigures.js';
 import type { Way } from '../../run/ways.js';

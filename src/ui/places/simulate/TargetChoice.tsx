@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { TargetProfile } from '../../../scenarios/index.js';
 import { useProjectStore } from '../../app/projectStore.js';
-import { clock } from '../../parts/format.js';
+import { clock } from '../../i18n/format.js';
 import { targetKey, useChosenTarget, useTargets } from '../../run/targets.js';
 import classes from './SidePanel.module.css';
 

@@ -1,6 +1,6 @@
 /** The time the drill is held against, as a dashed line over the curve of people still in. */
 import { useTranslation } from 'react-i18next';
-import { clock } from '../../parts/format.js';
+import { clock } from '../../i18n/format.js';
 import { textWidthPx } from '../../plan/labelLayout.js';
 import { alarmStartS } from '../../run/phases.js';
 import { useRunStore } from '../../run/runStore.js';

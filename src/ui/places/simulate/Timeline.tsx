@@ -1,7 +1,7 @@
 /** The whole run on one strip: phases, people left, worst moments, flow. Drag anywhere to scrub; one slider to a reader. */
 import { type PointerEvent, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { clock } from '../../parts/format.js';
+import { clock } from '../../i18n/format.js';
 import { useWidth } from '../../parts/useWidth.js';
 import { frameIndexAt } from '../../run/interpolate.js';
 import { phaseAt } from '../../run/phases.js';

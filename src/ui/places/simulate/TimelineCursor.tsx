@@ -1,6 +1,6 @@
 /** The line through everything at the replay's time, moved without drawing the rest again. */
 import { useEffect, useRef } from 'react';
-import { clock } from '../../parts/format.js';
+import { clock } from '../../i18n/format.js';
 import { useRunStore } from '../../run/runStore.js';
 import classes from './Timeline.module.css';
 import type { TimeScale } from './timelineScale.js';

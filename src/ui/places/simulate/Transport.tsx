@@ -11,7 +11,7 @@ import {
   type TablerIcon,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { clock } from '../../parts/format.js';
+import { clock } from '../../i18n/format.js';
 import { isWaitingForFrames, loopBetween, SPEEDS, type Speed } from '../../run/playback.js';
 import { isRunGrowing, seekBy, seekTo, setLoop, setPlaying, setSpeed, useRunStore } from '../../run/runStore.js';
 import classes from './Transport.module.css';

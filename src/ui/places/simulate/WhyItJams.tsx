@@ -1,7 +1,7 @@
 /** One worst moment explained from the run's own figures, and nothing else. */
 import { useTranslation } from 'react-i18next';
 import { MakeFinding } from '../../findings/MakeFinding.js';
-import { clock, decimal, whole } from '../../parts/format.js';
+import { clock, decimal, whole } from '../../i18n/format.js';
 import { useRunStore } from '../../run/runStore.js';
 import { useReplayView } from './replayView.js';
 import classes from './SidePanel.module.css';

@@ -1,6 +1,6 @@
 /** Places where people wait for each other, ranked by the time it costs; a click goes there. */
 import { useTranslation } from 'react-i18next';
-import { clock, decimal } from '../../parts/format.js';
+import { clock, decimal } from '../../i18n/format.js';
 import type { PlanStage } from '../../plan/planStage.js';
 import { isRunGrowing, useRunStore } from '../../run/runStore.js';
 import { jumpToMoment } from './jumpToMoment.js';

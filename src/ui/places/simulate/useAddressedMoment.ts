@@ -1,7 +1,7 @@
 /** Opens what the address names, as `#/simulate?t=73&level=…&moment=1`: view, time as soon as it is computed, worst moment by rank. */
 import { useEffect } from 'react';
+import { useRoute } from '../../app/router.js';
 import { seekTo, setPlaying, useRunStore } from '../../run/runStore.js';
-import { useRoute } from '../../shell/router.js';
 import { setReplayView } from './replayView.js';
 
 export function useAddressedMoment(): void {

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { CampusPlan } from '../../../../floorplans/index.js';
 import type { RoomWays } from '../../../../scenarios/index.js';
 import { useProjectStore } from '../../../app/projectStore.js';
-import { whole } from '../../../parts/format.js';
+import { whole } from '../../../i18n/format.js';
 import { planNames } from '../../../plan/planNames.js';
 import classes from './EvacuationDesign.module.css';
 import { RoomWaysTable } from './RoomWaysTable.js';

@@ -1,7 +1,7 @@
 /** Every room with people, and every room without a second way: how it is left, and how when that way is shut. */
 import { useTranslation } from 'react-i18next';
 import type { RoomWays } from '../../../../scenarios/index.js';
-import { decimal, whole } from '../../../parts/format.js';
+import { decimal, whole } from '../../../i18n/format.js';
 import { TableFrame } from '../../../parts/TableFrame.js';
 import type { PlanNames } from '../../../plan/planNames.js';
 import classes from './EvacuationDesign.module.css';

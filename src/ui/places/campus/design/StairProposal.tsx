@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EvacuationDesign } from '../../../../scenarios/index.js';
 import { useProjectStore } from '../../../app/projectStore.js';
-import { decimal, whole } from '../../../parts/format.js';
+import { decimal, whole } from '../../../i18n/format.js';
 import { TableFrame } from '../../../parts/TableFrame.js';
 import { useUndoStore } from '../../../parts/undoStore.js';
 import type { PlanNames } from '../../../plan/planNames.js';

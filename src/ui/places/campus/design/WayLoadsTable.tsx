@@ -1,7 +1,7 @@
 /** Which classes and how many people come through every stair, exit and door, and whether its width is for them. */
 import { useTranslation } from 'react-i18next';
 import type { WayLoad } from '../../../../scenarios/index.js';
-import { decimal, whole } from '../../../parts/format.js';
+import { decimal, whole } from '../../../i18n/format.js';
 import { TableFrame } from '../../../parts/TableFrame.js';
 import type { PlanNames } from '../../../plan/planNames.js';
 import classes from './EvacuationDesign.module.css';

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { type CampusPlan, type Level, type Snapped, snapPoint } from '../../../../floorplans/index.js';
 import { distance, type Point } from '../../../../model/index.js';
 import { useSessionStore } from '../../../app/sessionStore.js';
-import { decimal } from '../../../parts/format.js';
+import { decimal } from '../../../i18n/format.js';
 import { toScreen } from '../../../plan/camera.js';
 import type { PlanStage } from '../../../plan/planStage.js';
 import { pointerPlace } from '../../../plan/pointerPlace.js';

@@ -1,7 +1,7 @@
 /** Every change since the page was opened, by name; a click goes back or on to just after it. */
 import { useTranslation } from 'react-i18next';
+import { goToStep, usePlanHistory } from '../../../app/planHistory.js';
 import classes from './Editor.module.css';
-import { goToStep, usePlanHistory } from './planHistory.js';
 
 export function HistoryPanel({ showLevel }: { showLevel: (levelId: string) => void }) {
   const { t } = useTranslation('editor');

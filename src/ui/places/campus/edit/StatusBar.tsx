@@ -1,9 +1,9 @@
 /** Under the plan: where the hand is, what snaps, what was just done, and the keys that work now. */
 import { useTranslation } from 'react-i18next';
-import { decimal } from '../../../parts/format.js';
+import { usePlanHistory } from '../../../app/planHistory.js';
+import { decimal } from '../../../i18n/format.js';
 import classes from './Editor.module.css';
 import { setPoints, setSnapping, useEditStore, useIsSnapping } from './editStore.js';
-import { usePlanHistory } from './planHistory.js';
 import { leastCorners, toolOf } from './tools.js';
 import type { Drawing } from './useDrawing.js';
 

@@ -2,12 +2,12 @@
 import { useTranslation } from 'react-i18next';
 import { type CampusPlan, type PlanEdit, type SpaceKind, typedPoint } from '../../../../floorplans/index.js';
 import { distance, type Point } from '../../../../model/index.js';
+import { editPlan } from '../../../app/planHistory.js';
 import { useProjectStore } from '../../../app/projectStore.js';
 import { useSessionStore } from '../../../app/sessionStore.js';
 import { levelOf } from '../../../plan/planViews.js';
 import { drawnEdit } from './drawnEdit.js';
 import { setPoints, setRefusals, useEditStore } from './editStore.js';
-import { editPlan } from './planHistory.js';
 import { leastCorners, type ToolId, toolOf } from './tools.js';
 
 export interface Drawing {

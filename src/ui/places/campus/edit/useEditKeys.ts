@@ -1,11 +1,11 @@
 /** The keys of the editor: tools, the cross, Enter, Escape, Backspace, numbers, undo and redo, Delete. */
 import { type RefObject, useEffect } from 'react';
+import { redoPlan, undoPlan } from '../../../app/planHistory.js';
 import { useSessionStore } from '../../../app/sessionStore.js';
 import { takesText } from '../../../parts/takesText.js';
 import type { PlanStage } from '../../../plan/planStage.js';
 import { chooseTool, holdSnappingOff, setPoints, setTyped, useEditStore } from './editStore.js';
 import { moveCross } from './moveCross.js';
-import { redoPlan, undoPlan } from './planHistory.js';
 import { toolByKey } from './tools.js';
 import type { Drawing } from './useDrawing.js';
 

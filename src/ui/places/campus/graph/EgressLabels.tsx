@@ -9,7 +9,7 @@ import {
   type OverviewNode,
 } from '../../../../floorplans/index.js';
 import { midpoint, type Point } from '../../../../model/index.js';
-import { decimal, whole } from '../../../parts/format.js';
+import { decimal, whole } from '../../../i18n/format.js';
 import { type LabelRequest, layoutLabels } from '../../../plan/labelLayout.js';
 import { LabelSheet } from '../../../plan/PlanLabels.js';
 import type { PlanStage } from '../../../plan/planStage.js';

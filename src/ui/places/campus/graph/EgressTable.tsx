@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { EgressOverview, OverviewNode } from '../../../../floorplans/index.js';
 import type { Point } from '../../../../model/index.js';
 import { useSessionStore } from '../../../app/sessionStore.js';
-import { decimal } from '../../../parts/format.js';
+import { decimal } from '../../../i18n/format.js';
 import { TableFrame } from '../../../parts/TableFrame.js';
 import { type DistanceScale, scaleOfView, toGoM } from '../../../plan/distanceSteps.js';
 import { EgressLegend } from './EgressLegend.js';

@@ -12,15 +12,15 @@ import {
   pixelToCampus,
 } from '../../../../floorplans/index.js';
 import { distance, type Outcome, type Point } from '../../../../model/index.js';
-import { decimal } from '../../../parts/format.js';
+import { decimal } from '../../../i18n/format.js';
 import { ProblemList } from '../../../parts/ProblemList.js';
+import type { TracePicture } from '../../../pictures/tracePicture.js';
 import { boundsOfLevel } from '../../../plan/planViews.js';
 import { MarkSurface } from './MarkSurface.js';
 import { PictureSurface } from './PictureSurface.js';
 import { PointFields } from './PointFields.js';
 import classes from './Trace.module.css';
 import { MARKS, type MarkId, type Marks, pairOf, useTraceDraft } from './traceDraft.js';
-import type { TracePicture } from './tracePicture.js';
 import { useMarkWords } from './useMarkWords.js';
 
 /** The drawing of the other floor in pixels of its own. */

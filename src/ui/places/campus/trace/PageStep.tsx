@@ -3,10 +3,10 @@ import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { printedMetresPerPixel } from '../../../../floorplans/index.js';
-import type { PdfPages } from './pdfPages.js';
+import type { PdfPages } from '../../../pictures/pdfPages.js';
+import { letGo } from '../../../pictures/tracePicture.js';
 import classes from './Trace.module.css';
 import { useTraceDraft } from './traceDraft.js';
-import { letGo } from './tracePicture.js';
 
 /** Pages drawn at a time. */
 const PAGES_AT_ONCE = 12;

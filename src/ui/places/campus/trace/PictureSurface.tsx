@@ -2,10 +2,10 @@
 import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Pixel } from '../../../../floorplans/index.js';
+import type { TracePicture } from '../../../pictures/tracePicture.js';
 import { MarkSurface, type SurfaceMark } from './MarkSurface.js';
 import classes from './Trace.module.css';
 import { MARKS, type MarkGroup, type MarkId, useTraceDraft } from './traceDraft.js';
-import type { TracePicture } from './tracePicture.js';
 import { useMarkWords } from './useMarkWords.js';
 
 interface PictureSurfaceProps {

@@ -1,8 +1,8 @@
 /** A metre and a door of 0.9 m laid over the picture in its scale: what does not fit the doors drawn is seen at once. */
 import { useTranslation } from 'react-i18next';
+import type { TracePicture } from '../../../pictures/tracePicture.js';
 import classes from './Trace.module.css';
 import { useTraceDraft } from './traceDraft.js';
-import type { TracePicture } from './tracePicture.js';
 
 /** Height of the words on the screen, px. */
 const LETTERS_PX = 13;

@@ -4,9 +4,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Pixel, separateScales } from '../../../../floorplans/index.js';
 import type { Problem } from '../../../../model/index.js';
+import { decimal } from '../../../i18n/format.js';
 import { Callout } from '../../../parts/Callout.js';
-import { decimal } from '../../../parts/format.js';
 import { ProblemList } from '../../../parts/ProblemList.js';
+import { letGo, type TracePicture, tracePictureOf } from '../../../pictures/tracePicture.js';
 import { NumberBox } from './NumberBox.js';
 import { PictureSurface } from './PictureSurface.js';
 import { PointFields } from './PointFields.js';
@@ -14,7 +15,6 @@ import { stretched } from './resample.js';
 import { ScaleBars } from './ScaleBars.js';
 import classes from './Trace.module.css';
 import { MARKS, useTraceDraft } from './traceDraft.js';
-import { letGo, type TracePicture, tracePictureOf } from './tracePicture.js';
 import { useScale } from './useScale.js';
 
 interface ScaleStepProps {

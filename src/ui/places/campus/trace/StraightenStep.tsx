@@ -5,13 +5,13 @@ import { useTranslation } from 'react-i18next';
 import { type Pixel, type Quad, rotationAlongWall, straightenedPicture } from '../../../../floorplans/index.js';
 import type { Problem } from '../../../../model/index.js';
 import { ProblemList } from '../../../parts/ProblemList.js';
+import { LARGEST_SIDE_PX, letGo, type TracePicture, tracePictureOf } from '../../../pictures/tracePicture.js';
 import { NumberBox } from './NumberBox.js';
 import { PictureSurface } from './PictureSurface.js';
 import { PointFields } from './PointFields.js';
 import { straightened } from './resample.js';
 import classes from './Trace.module.css';
 import { MARKS, pairOf, useTraceDraft } from './traceDraft.js';
-import { LARGEST_SIDE_PX, letGo, type TracePicture, tracePictureOf } from './tracePicture.js';
 
 /** Lines of the grid that shows the turn, each way. */
 const GRID_LINES = 12;

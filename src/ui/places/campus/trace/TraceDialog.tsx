@@ -13,11 +13,11 @@ import { useProjectStore } from '../../../app/projectStore.js';
 import { ChooseFile } from '../../../files/ChooseFile.js';
 import { Callout } from '../../../parts/Callout.js';
 import { ProblemList } from '../../../parts/ProblemList.js';
+import { type OpenedPicture, useTraceStore } from '../../../pictures/traceStore.js';
 import { levelOf } from '../../../plan/planViews.js';
 import classes from './Trace.module.css';
 import { TraceSteps } from './TraceSteps.js';
 import { useTraceDraft } from './traceDraft.js';
-import { type OpenedPicture, useTraceStore } from './traceStore.js';
 
 /** Begins a draft with every picture that is opened. */
 function useDraftOf(opened: OpenedPicture | null): void {

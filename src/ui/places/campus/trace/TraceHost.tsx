@@ -1,6 +1,6 @@
 /** Where the steps of tracing open, over whatever place the user is at. */
 import { lazy, Suspense } from 'react';
-import { useTraceStore } from './traceStore.js';
+import { useTraceStore } from '../../../pictures/traceStore.js';
 
 const TraceDialog = lazy(() => import('./TraceDialog.js').then((m) => ({ default: m.TraceDialog })));
 

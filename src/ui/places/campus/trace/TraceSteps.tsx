@@ -7,6 +7,7 @@ import type { CampusPlan, Level } from '../../../../floorplans/index.js';
 import type { Problem } from '../../../../model/index.js';
 import { useProjectStore } from '../../../app/projectStore.js';
 import { ProblemList } from '../../../parts/ProblemList.js';
+import type { OpenedPicture } from '../../../pictures/traceStore.js';
 import { AlignStep, alignment } from './AlignStep.js';
 import { FloorStep, useFirstTarget } from './FloorStep.js';
 import { finishTrace } from './finishTrace.js';
@@ -15,7 +16,6 @@ import { ScaleStep } from './ScaleStep.js';
 import { StraightenStep } from './StraightenStep.js';
 import classes from './Trace.module.css';
 import { STEPS, type TraceStep, type TraceTarget, useTraceDraft } from './traceDraft.js';
-import type { OpenedPicture } from './traceStore.js';
 import { referenceLevel, unalignedPlacement } from './traceTarget.js';
 import { useScale } from './useScale.js';
 

@@ -3,9 +3,9 @@ import { Button } from '@mantine/core';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Level } from '../../../../floorplans/index.js';
+import { editPlan } from '../../../app/planHistory.js';
+import { openPicture } from '../../../pictures/openPicture.js';
 import { readImage } from '../../../storage/imageStore.js';
-import { editPlan } from '../edit/planHistory.js';
-import { openPicture } from './openPicture.js';
 import classes from './Underlay.module.css';
 
 const ACCEPTED = 'image/png,image/jpeg,image/webp,application/pdf,.pdf';

@@ -7,13 +7,13 @@ import {
   type PlanEdit,
 } from '../../../../floorplans/index.js';
 import type { Problem } from '../../../../model/index.js';
+import { editPlan } from '../../../app/planHistory.js';
 import { useProjectStore } from '../../../app/projectStore.js';
-import { goTo } from '../../../shell/router.js';
+import { goTo } from '../../../app/router.js';
+import type { TracePicture } from '../../../pictures/tracePicture.js';
 import { keepImage } from '../../../storage/imageStore.js';
-import { editPlan } from '../edit/planHistory.js';
 import { openNewPlan } from './openNewPlan.js';
 import type { TraceTarget } from './traceDraft.js';
-import type { TracePicture } from './tracePicture.js';
 import { withPicture } from './traceTarget.js';
 
 interface Finished {

@@ -1,6 +1,6 @@
 /** Draws a picture anew: straightened by four corners, or with one of its axes stretched. */
 import { type Homography, mapPoint, type StraightenedPicture } from '../../../../floorplans/index.js';
-import { canvasOf, LARGEST_SIDE_PX } from './tracePicture.js';
+import { canvasOf, LARGEST_SIDE_PX } from '../../../pictures/tracePicture.js';
 
 /** Rows drawn before the page gets to breathe. */
 const ROWS_AT_ONCE = 128;

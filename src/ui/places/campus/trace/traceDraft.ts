@@ -1,8 +1,8 @@
 /** What has been said of the picture so far: points, lengths, turn, floor. Lives as long as the dialog. */
 import { create } from 'zustand';
 import type { Pixel } from '../../../../floorplans/index.js';
-import { letGo, type TracePicture } from './tracePicture.js';
-import { useTraceStore } from './traceStore.js';
+import { letGo, type TracePicture } from '../../../pictures/tracePicture.js';
+import { useTraceStore } from '../../../pictures/traceStore.js';
 
 export const STEPS = ['page', 'straighten', 'scale', 'floor', 'align'] as const;
 export type TraceStep = (typeof STEPS)[number];

@@ -5,10 +5,10 @@ import { IconAdjustmentsHorizontal, IconCalendarDown, IconPrinter, IconTable } f
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../../../model/index.js';
+import { goTo, useRoute } from '../../../app/router.js';
 import type { DrillYear } from '../../../duties/drillYear.js';
 import { currentLanguage } from '../../../i18n/i18n.js';
 import { problemText } from '../../../i18n/problemText.js';
-import { goTo, useRoute } from '../../../shell/router.js';
 import { DUTY_VIEWS, PHONE, viewOf } from './dutyViews.js';
 import { saveCalendar } from './plan/saveCalendar.js';
 import { saveWorkbook } from './plan/saveWorkbook.js';

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import type { Duty, PlannedDrill } from '../../../../drills/index.js';
 import type { DrillYear } from '../../../duties/drillYear.js';
 import { dutyKind } from '../../../duties/dutyKind.js';
+import { day } from '../../../i18n/format.js';
 import { currentLanguage } from '../../../i18n/i18n.js';
 import { KIND_MARKS } from '../../../parts/drillKind.js';
-import { day } from '../../../parts/format.js';
 import classes from './YearWindow.module.css';
 import { placeInYear } from './yearAxis.js';
 

@@ -1,8 +1,8 @@
 /** Days as the calendar of duties writes them: short in a grid, with their weekday in a sentence. */
 import type { TFunction } from 'i18next';
 import { dayNumber, type IsoDate, weekday, weekdayWord } from '../../../../drills/index.js';
+import { day } from '../../../i18n/format.js';
 import type { Language } from '../../../i18n/i18n.js';
-import { day } from '../../../parts/format.js';
 
 /** "12-08", "8 Dec". */
 export function shortDay(date: IsoDate, language: Language): string {

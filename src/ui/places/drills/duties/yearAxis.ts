@@ -1,6 +1,6 @@
 /** A school year as a line from 1 September to 31 July, in percent. */
 import type { IsoDate } from '../../../../drills/index.js';
-import { daysBetween } from '../../../parts/format.js';
+import { daysBetween } from '../../../i18n/format.js';
 
 function yearEnds(year: string): readonly [IsoDate, IsoDate] {
   const [first, second] = year.split('-') as [string, string];

@@ -3,9 +3,9 @@ import { Button } from '@mantine/core';
 import { useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ExercisePlan } from '../../../../drills/index.js';
+import { day } from '../../../i18n/format.js';
 import { currentLanguage } from '../../../i18n/i18n.js';
 import { Card } from '../../../parts/Card.js';
-import { day } from '../../../parts/format.js';
 import classes from './ExercisePlanPage.module.css';
 import type { PlanPart } from './planPart.js';
 

@@ -1,8 +1,8 @@
 /** What is heard when, and how long each phase is expected to last. */
 import { useTranslation } from 'react-i18next';
+import { duration } from '../../../i18n/format.js';
 import { currentLanguage } from '../../../i18n/i18n.js';
 import { Card } from '../../../parts/Card.js';
-import { duration } from '../../../parts/format.js';
 import { Tag } from '../../../parts/Tag.js';
 import { wordOr } from '../../scenarios/words.js';
 import classes from './ExercisePlanPage.module.css';

@@ -2,11 +2,11 @@
 import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { daysLateOf, type Finding, timesReopened } from '../../../../drills/index.js';
+import { replaceParams, routeHash } from '../../../app/router.js';
 import { removeFinding } from '../../../findings/findingActs.js';
+import { day } from '../../../i18n/format.js';
 import { currentLanguage } from '../../../i18n/i18n.js';
-import { day } from '../../../parts/format.js';
 import { Tag } from '../../../parts/Tag.js';
-import { replaceParams, routeHash } from '../../../shell/router.js';
 import classes from './FindingDetail.module.css';
 import { FindingFields } from './FindingFields.js';
 import { FindingHistory } from './FindingHistory.js';

@@ -14,8 +14,8 @@ import {
 import type { Problem } from '../../../../model/index.js';
 import { useProjectStore } from '../../../app/projectStore.js';
 import { putFindings } from '../../../findings/findingActs.js';
+import { day } from '../../../i18n/format.js';
 import { currentLanguage } from '../../../i18n/i18n.js';
-import { day } from '../../../parts/format.js';
 import { ProblemList } from '../../../parts/ProblemList.js';
 import { useDraft } from '../../../parts/useDraft.js';
 import classes from './FindingFields.module.css';

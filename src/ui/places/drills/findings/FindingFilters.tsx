@@ -8,9 +8,9 @@ import {
   type Finding,
   SHORT_LOOP,
 } from '../../../../drills/index.js';
+import { replaceParams } from '../../../app/router.js';
+import { day } from '../../../i18n/format.js';
 import { currentLanguage } from '../../../i18n/i18n.js';
-import { day } from '../../../parts/format.js';
-import { replaceParams } from '../../../shell/router.js';
 import classes from './FindingFilters.module.css';
 import { FINDING_VIEWS, type FindingFilter, NO_DRILL, shortFilter } from './findingRows.js';
 

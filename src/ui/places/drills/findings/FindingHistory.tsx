@@ -1,8 +1,8 @@
 /** What happened to a finding, the latest first: every one of the nine steps with day, role and why; and the drills that looked at it again. */
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../../../drills/index.js';
+import { day } from '../../../i18n/format.js';
 import { currentLanguage } from '../../../i18n/i18n.js';
-import { day } from '../../../parts/format.js';
 import classes from './FindingDetail.module.css';
 
 export function FindingHistory({ finding }: { finding: Finding }) {

@@ -1,8 +1,8 @@
 /** Where a finding is: by name, on the plan, and in the replay. */
 import { useTranslation } from 'react-i18next';
 import { editFinding, type Finding } from '../../../../drills/index.js';
+import { goTo } from '../../../app/router.js';
 import { putFindings } from '../../../findings/findingActs.js';
-import { goTo } from '../../../shell/router.js';
 import classes from './FindingDetail.module.css';
 import { FindingPlacePicker } from './FindingPlacePicker.js';
 import type { FindingsAtHand } from './useFindings.js';

@@ -1,9 +1,9 @@
 /** The findings as a table that is worked through with the keyboard; on a phone each row is a small card. */
 import { useTranslation } from 'react-i18next';
 import { daysLateOf, deadlineInForce, type Finding } from '../../../../drills/index.js';
+import { replaceParams } from '../../../app/router.js';
+import { day } from '../../../i18n/format.js';
 import { currentLanguage } from '../../../i18n/i18n.js';
-import { day } from '../../../parts/format.js';
-import { replaceParams } from '../../../shell/router.js';
 import classes from './FindingTable.module.css';
 import { SeverityTag } from './SeverityTag.js';
 import { StateTag } from './StateTag.js';

@@ -8,10 +8,10 @@ import {
   type FindingOrigin,
   type FindingSeverity,
 } from '../../../../drills/index.js';
+import { replaceParams } from '../../../app/router.js';
 import { addFinding } from '../../../findings/findingActs.js';
+import { day } from '../../../i18n/format.js';
 import { currentLanguage } from '../../../i18n/i18n.js';
-import { day } from '../../../parts/format.js';
-import { replaceParams } from '../../../shell/router.js';
 import { FindingPlacePicker } from './FindingPlacePicker.js';
 import classes from './NewFinding.module.css';
 import type { FindingsAtHand } from './useFindings.js';

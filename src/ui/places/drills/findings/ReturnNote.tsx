@@ -1,8 +1,8 @@
 /** At which drill late findings are looked at again. */
 import { useTranslation } from 'react-i18next';
 import { useDrillYear } from '../../../duties/useDrillYear.js';
+import { day } from '../../../i18n/format.js';
 import { currentLanguage } from '../../../i18n/i18n.js';
-import { day } from '../../../parts/format.js';
 import classes from './FindingsTab.module.css';
 import { nextDrill } from './ReturningAtDrill.js';
 

@@ -3,8 +3,8 @@ import { IconTools } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { eventOfPlanned, type Finding, type PlannedDrill, returningFindings } from '../../../../drills/index.js';
 import { useProjectStore } from '../../../app/projectStore.js';
+import { routeHash } from '../../../app/router.js';
 import type { DrillYear } from '../../../duties/drillYear.js';
-import { routeHash } from '../../../shell/router.js';
 import classes from './ReturningAtDrill.module.css';
 
 const NONE: readonly Finding[] = [];

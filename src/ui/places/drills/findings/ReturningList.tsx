@@ -2,8 +2,8 @@
 import { useTranslation } from 'react-i18next';
 import { type Finding, returningFindings } from '../../../../drills/index.js';
 import { useProjectStore } from '../../../app/projectStore.js';
-import { today } from '../../../parts/format.js';
-import { routeHash } from '../../../shell/router.js';
+import { routeHash } from '../../../app/router.js';
+import { today } from '../../../i18n/format.js';
 import classes from './ReturningList.module.css';
 
 const NONE: readonly Finding[] = [];

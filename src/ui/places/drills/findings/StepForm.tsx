@@ -20,8 +20,8 @@ import {
 } from '../../../../drills/index.js';
 import type { Outcome, Problem } from '../../../../model/index.js';
 import { putFindings } from '../../../findings/findingActs.js';
+import { day } from '../../../i18n/format.js';
 import { currentLanguage } from '../../../i18n/i18n.js';
-import { day } from '../../../parts/format.js';
 import { ProblemList } from '../../../parts/ProblemList.js';
 import { AcceptorNote } from './AcceptorNote.js';
 import classes from './StepForm.module.css';

@@ -13,7 +13,7 @@ import {
   type ShortState,
   shortStateOf,
 } from '../../../../drills/index.js';
-import type { RouteParams } from '../../../shell/router.js';
+import type { RouteParams } from '../../../app/router.js';
 
 export const FINDING_VIEWS = ['open', 'late', 'closed', 'all'] as const;
 export type FindingView = (typeof FINDING_VIEWS)[number];

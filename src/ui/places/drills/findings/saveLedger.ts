@@ -2,8 +2,8 @@
 import { FINDING_WORDS, type Finding, findingSheets, workbookSheets } from '../../../../drills/index.js';
 import { useProjectStore } from '../../../app/projectStore.js';
 import { download, fileNameOf } from '../../../files/download.js';
+import { today } from '../../../i18n/format.js';
 import type { Language } from '../../../i18n/i18n.js';
-import { today } from '../../../parts/format.js';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 

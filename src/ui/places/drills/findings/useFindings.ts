@@ -13,7 +13,7 @@ import {
 import type { CampusPlan } from '../../../../floorplans/index.js';
 import { useProjectStore } from '../../../app/projectStore.js';
 import { projectContext } from '../../../duties/projectContext.js';
-import { today } from '../../../parts/format.js';
+import { today } from '../../../i18n/format.js';
 
 export interface FindingsAtHand {
   readonly findings: readonly Finding[];

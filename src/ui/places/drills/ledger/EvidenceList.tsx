@@ -2,9 +2,9 @@
 import { IconCircleCheck, IconCircleX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { JudgedEvidence, LedgerEntry } from '../../../../drills/index.js';
+import { goTo } from '../../../app/router.js';
+import { day } from '../../../i18n/format.js';
 import { currentLanguage } from '../../../i18n/i18n.js';
-import { day } from '../../../parts/format.js';
-import { goTo } from '../../../shell/router.js';
 import classes from './EvidenceList.module.css';
 import { removeEvidence } from './ledgerActs.js';
 

@@ -2,9 +2,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LedgerEntry } from '../../../../drills/index.js';
+import { goTo } from '../../../app/router.js';
+import { day } from '../../../i18n/format.js';
 import { currentLanguage } from '../../../i18n/i18n.js';
-import { day } from '../../../parts/format.js';
-import { goTo } from '../../../shell/router.js';
 import { EvidenceList } from './EvidenceList.js';
 import classes from './LedgerDetail.module.css';
 import { takeWaiverBack, waive } from './ledgerActs.js';

@@ -14,7 +14,7 @@ import type { School } from '../../../../scenarios/index.js';
 import { useProjectStore } from '../../../app/projectStore.js';
 import { yearAtHand } from '../../../duties/drillYear.js';
 import { projectContext } from '../../../duties/projectContext.js';
-import { today } from '../../../parts/format.js';
+import { today } from '../../../i18n/format.js';
 
 interface Kept {
   readonly school: School | null;

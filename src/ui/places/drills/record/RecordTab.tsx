@@ -6,10 +6,10 @@ import { type DrillRecord, parseDrillRecord } from '../../../../drills/index.js'
 import type { Problem } from '../../../../model/index.js';
 import { drillForecast, type SavedRun } from '../../../../project/index.js';
 import { useProjectStore } from '../../../app/projectStore.js';
-import { today } from '../../../parts/format.js';
+import { goTo } from '../../../app/router.js';
+import { today } from '../../../i18n/format.js';
 import { Page } from '../../../parts/Page.js';
 import { ProblemList } from '../../../parts/ProblemList.js';
-import { goTo } from '../../../shell/router.js';
 import { ClassTimes } from './ClassTimes.js';
 import { freeRecordId } from './freeRecordId.js';
 import { RecordHead } from './RecordHead.js';

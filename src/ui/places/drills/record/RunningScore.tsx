@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { parseDrillRecord, scoreDrill } from '../../../../drills/index.js';
 import { useProjectStore } from '../../../app/projectStore.js';
 import { useForecast } from '../../../app/useForecast.js';
-import { decimal } from '../../../parts/format.js';
+import { decimal } from '../../../i18n/format.js';
 import { ProblemList } from '../../../parts/ProblemList.js';
 import { Tag } from '../../../parts/Tag.js';
 import classes from './RunningScore.module.css';

@@ -9,7 +9,7 @@ import {
   type ScoreProfile,
 } from '../../../../drills/index.js';
 import { type Problem, problem } from '../../../../model/index.js';
-import { today } from '../../../parts/format.js';
+import { today } from '../../../i18n/format.js';
 import { readDraft, writeDraft } from '../../../storage/storedDraft.js';
 import { PROFILE_SCENARIOS, readNumber } from './recordFields.js';
 import type { Seen } from './withLooks.js';

@@ -11,7 +11,7 @@ import {
   type RulePeriod,
   ruleFileText,
 } from '../../../../drills/index.js';
-import { today } from '../../../parts/format.js';
+import { today } from '../../../i18n/format.js';
 import { ProblemList } from '../../../parts/ProblemList.js';
 import classes from '../ledger/EvidenceForm.module.css';
 import { keepPacks } from './packActs.js';

@@ -1,8 +1,8 @@
 /** How the packs lie over each other: which comes first, what is newer above them, and where two ask for other numbers. */
 import { useTranslation } from 'react-i18next';
 import { dutyTitle, type NumberConflict, type RuleOrder as Order, type RankedPack } from '../../../../drills/index.js';
+import { day } from '../../../i18n/format.js';
 import { currentLanguage } from '../../../i18n/i18n.js';
-import { day } from '../../../parts/format.js';
 import classes from './RuleOrder.module.css';
 import { usePackName } from './usePackName.js';
 

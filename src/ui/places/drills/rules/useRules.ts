@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { deriveDutyYear, explainRules, proposePacks, ruleBook } from '../../../../drills/index.js';
 import { useProjectStore } from '../../../app/projectStore.js';
 import { yearAtHand } from '../../../duties/drillYear.js';
-import { today } from '../../../parts/format.js';
+import { today } from '../../../i18n/format.js';
 
 export function useRules() {
   const school = useProjectStore((store) => store.project?.school ?? null);

@@ -1,9 +1,9 @@
 /** When each class arrived, beside what the runs expected of it; the same as a table. */
 import { useTranslation } from 'react-i18next';
 import type { DrillRecord, RunForecast } from '../../../../drills/index.js';
+import { clock } from '../../../i18n/format.js';
 import { ForecastLegend, ForecastMark } from '../../../parts/ForecastMark.js';
 import { forecastDomain } from '../../../parts/forecastScale.js';
-import { clock } from '../../../parts/format.js';
 import { TableFrame } from '../../../parts/TableFrame.js';
 import { arrivalsByClass } from './arrivalsByClass.js';
 import classes from './TimesCard.module.css';

@@ -2,9 +2,9 @@
 import { useTranslation } from 'react-i18next';
 import { type DrillRecord, type Finding, findingsOfDrill } from '../../../../drills/index.js';
 import { useProjectStore } from '../../../app/projectStore.js';
+import { goTo, routeHash } from '../../../app/router.js';
+import { day } from '../../../i18n/format.js';
 import { currentLanguage } from '../../../i18n/i18n.js';
-import { day } from '../../../parts/format.js';
-import { goTo, routeHash } from '../../../shell/router.js';
 import classes from './DrillFindings.module.css';
 
 const NONE: readonly Finding[] = [];

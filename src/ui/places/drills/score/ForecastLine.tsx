@@ -1,7 +1,7 @@
 /** What runs expected of the items they can tell, beside what the drill earned in the same, and how much they cannot tell. */
 import { useTranslation } from 'react-i18next';
 import { FEWEST_RUNS_FOR_A_RANGE, type ForecastTotal } from '../../../../drills/index.js';
-import { decimal } from '../../../parts/format.js';
+import { decimal } from '../../../i18n/format.js';
 import classes from './ScoreHead.module.css';
 
 export function ForecastLine({ forecast, runs }: { forecast: ForecastTotal; runs: number }) {

@@ -9,7 +9,7 @@ import {
   type ScoreItem,
 } from '../../../../drills/index.js';
 import { TARGET_SECURE_S } from '../../../../scenarios/index.js';
-import { decimal } from '../../../parts/format.js';
+import { decimal } from '../../../i18n/format.js';
 import { Tag } from '../../../parts/Tag.js';
 import classes from './ItemDetail.module.css';
 import { ItemFormula } from './ItemFormula.js';

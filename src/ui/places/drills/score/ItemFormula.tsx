@@ -7,8 +7,8 @@ import {
   type RubricItem,
   type ScoreItem,
 } from '../../../../drills/index.js';
-import { decimal } from '../../../parts/format.js';
-import { routeHash } from '../../../shell/router.js';
+import { routeHash } from '../../../app/router.js';
+import { decimal } from '../../../i18n/format.js';
 import classes from './ItemDetail.module.css';
 
 interface ItemFormulaProps {

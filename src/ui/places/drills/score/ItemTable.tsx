@@ -2,7 +2,7 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { rubric, type Score, type ScoreItem } from '../../../../drills/index.js';
-import { decimal } from '../../../parts/format.js';
+import { decimal } from '../../../i18n/format.js';
 import { TableFrame } from '../../../parts/TableFrame.js';
 import { Tag } from '../../../parts/Tag.js';
 import classes from './ItemTable.module.css';

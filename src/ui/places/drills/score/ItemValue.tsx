@@ -2,8 +2,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type DrillRecord, rubric } from '../../../../drills/index.js';
+import { day } from '../../../i18n/format.js';
 import { currentLanguage } from '../../../i18n/i18n.js';
-import { day } from '../../../parts/format.js';
 import { Tag } from '../../../parts/Tag.js';
 import classes from './ItemDetail.module.css';
 import { OverrideForm } from './OverrideForm.js';

@@ -3,7 +3,7 @@ import { useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type DrillRecord, openKeptDay, settleDay } from '../../../../drills/index.js';
 import { useProjectStore } from '../../../app/projectStore.js';
-import { TapFates } from '../../day/TapFates.js';
+import { TapFates } from '../../../parts/TapFates.js';
 import classes from './KeptDayCard.module.css';
 
 export function KeptDayCard({ record: { keptDay: named } }: { record: DrillRecord }) {

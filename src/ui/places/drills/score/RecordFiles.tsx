@@ -6,8 +6,8 @@ import { type DrillRecord, findingsOfDrill, handedOut, type Score } from '../../
 import { drillForecast } from '../../../../project/index.js';
 import { useProjectStore } from '../../../app/projectStore.js';
 import { download, fileNameOf } from '../../../files/download.js';
+import { day, today } from '../../../i18n/format.js';
 import { currentLanguage } from '../../../i18n/i18n.js';
-import { day, today } from '../../../parts/format.js';
 import classes from './LockCard.module.css';
 
 const JSON_TYPE = 'application/json';

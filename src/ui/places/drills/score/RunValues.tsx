@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { RUN_VALUE_NAMES, type RubricItem, type RunForecast, rubric } from '../../../../drills/index.js';
 import { medianOf } from '../../../../model/index.js';
-import { decimal } from '../../../parts/format.js';
+import { decimal } from '../../../i18n/format.js';
 import classes from './ItemDetail.module.css';
 
 export function RunValues({ entry, runs }: { entry: RubricItem; runs: readonly RunForecast[] }) {

@@ -2,7 +2,7 @@
 import { IconShieldCheck, IconShieldX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { rubric, type Score } from '../../../../drills/index.js';
-import { decimal } from '../../../parts/format.js';
+import { decimal } from '../../../i18n/format.js';
 import { Tag } from '../../../parts/Tag.js';
 import { ForecastLine } from './ForecastLine.js';
 import classes from './ScoreHead.module.css';

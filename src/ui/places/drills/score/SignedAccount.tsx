@@ -10,8 +10,8 @@ import {
   isSettledAccount,
 } from '../../../../drills/index.js';
 import { useProjectStore } from '../../../app/projectStore.js';
+import { day, today } from '../../../i18n/format.js';
 import { currentLanguage } from '../../../i18n/i18n.js';
-import { day, today } from '../../../parts/format.js';
 import classes from './LockCard.module.css';
 
 const NONE: readonly Finding[] = [];

@@ -2,9 +2,9 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { type DrillRecord, FEWEST_RUNS_FOR_A_RANGE, type RunForecast } from '../../../../drills/index.js';
+import { goTo } from '../../../app/router.js';
+import { clock } from '../../../i18n/format.js';
 import { DrillTimes, forecastTime } from '../../../parts/DrillTimes.js';
-import { clock } from '../../../parts/format.js';
-import { goTo } from '../../../shell/router.js';
 import { KeepForecast } from './KeepForecast.js';
 import classes from './TimesCard.module.css';
 

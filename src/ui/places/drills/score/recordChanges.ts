@@ -2,7 +2,7 @@
 import { type DrillRecord, reviseRecord } from '../../../../drills/index.js';
 import type { Problem } from '../../../../model/index.js';
 import { keepRecord } from '../../../app/keepRecord.js';
-import { today } from '../../../parts/format.js';
+import { today } from '../../../i18n/format.js';
 
 /** Changes the record of the project; what keeps it from being one is told and nothing is changed. */
 export function changeRecord(record: DrillRecord, change: Partial<DrillRecord>, reason: string): readonly Problem[] {

@@ -2,8 +2,8 @@
 import { useTranslation } from 'react-i18next';
 import { computeStaffing, ruleBook, type StaffingRole } from '../../../../drills/index.js';
 import { useProjectStore } from '../../../app/projectStore.js';
+import { day } from '../../../i18n/format.js';
 import { currentLanguage } from '../../../i18n/i18n.js';
-import { day } from '../../../parts/format.js';
 import { Page } from '../../../parts/Page.js';
 import { Tag } from '../../../parts/Tag.js';
 import { ReadingText } from '../rules/ReadingText.js';

@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isWithin, type OwnThreshold, type ThresholdSet, thresholdInterval } from '../../../../drills/index.js';
-import { today } from '../../../parts/format.js';
+import { today } from '../../../i18n/format.js';
 import { typedNumber } from '../../../parts/typedNumber.js';
 import { setOwnThreshold } from './ownThresholdActs.js';
 import classes from './ThresholdsPage.module.css';

@@ -11,9 +11,9 @@ import {
   thresholdRows,
 } from '../../../../drills/index.js';
 import { useProjectStore } from '../../../app/projectStore.js';
+import { goTo, useRoute } from '../../../app/router.js';
 import { Page } from '../../../parts/Page.js';
 import { TableFrame } from '../../../parts/TableFrame.js';
-import { goTo, useRoute } from '../../../shell/router.js';
 import { ProfileOptions } from '../ProfileOptions.js';
 import { ThresholdItem } from './ThresholdItem.js';
 import classes from './ThresholdsPage.module.css';

@@ -1,9 +1,9 @@
 /** Classes of the latest drill: measured, and what the runs say before and after the calibration. */
 import { useTranslation } from 'react-i18next';
 import type { ClassFit } from '../../../../drills/index.js';
+import { clock } from '../../../i18n/format.js';
 import { ForecastMark } from '../../../parts/ForecastMark.js';
 import { forecastDomain } from '../../../parts/forecastScale.js';
-import { clock } from '../../../parts/format.js';
 import { TableFrame } from '../../../parts/TableFrame.js';
 import classes from './TrendsTab.module.css';
 

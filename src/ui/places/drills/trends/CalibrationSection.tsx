@@ -5,7 +5,7 @@ import type { Calibration, DrillRecord } from '../../../../drills/index.js';
 import type { SavedRun, SavedScenario } from '../../../../project/index.js';
 import { runKindOf } from '../../../../project/index.js';
 import { useProjectStore } from '../../../app/projectStore.js';
-import { decimal } from '../../../parts/format.js';
+import { decimal } from '../../../i18n/format.js';
 import { ProblemList } from '../../../parts/ProblemList.js';
 import { useUndoStore } from '../../../parts/undoStore.js';
 import { CalibratedClasses } from './CalibratedClasses.js';

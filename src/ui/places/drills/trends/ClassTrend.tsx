@@ -1,8 +1,8 @@
 /** Arrival of every class in every drill that was timed by class, the slowest first, with the latest change. */
 import { useTranslation } from 'react-i18next';
 import type { DrillRecord } from '../../../../drills/index.js';
+import { clock, day } from '../../../i18n/format.js';
 import { currentLanguage } from '../../../i18n/i18n.js';
-import { clock, day } from '../../../parts/format.js';
 import { TableFrame } from '../../../parts/TableFrame.js';
 import { classTrendTable } from './classTrendTable.js';
 import classes from './TrendsTab.module.css';

@@ -4,11 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { type DrillRecord, rubric } from '../../../../drills/index.js';
 import { scoreInProject } from '../../../../project/index.js';
 import { useProjectStore } from '../../../app/projectStore.js';
+import { routeHash } from '../../../app/router.js';
+import { clock, day, decimal, today } from '../../../i18n/format.js';
 import { currentLanguage } from '../../../i18n/i18n.js';
-import { clock, day, decimal, today } from '../../../parts/format.js';
 import { TableFrame } from '../../../parts/TableFrame.js';
 import { Tag } from '../../../parts/Tag.js';
-import { routeHash } from '../../../shell/router.js';
 import { ScoreLine } from './ScoreLine.js';
 import classes from './TrendsTab.module.css';
 

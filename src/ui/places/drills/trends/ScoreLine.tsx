@@ -1,6 +1,6 @@
 /** Scores in order on the four grades; a hollow dot is provisional. The table beside it says the same. */
 import { scaleLinear, scalePoint } from 'd3-scale';
-import { decimal } from '../../../parts/format.js';
+import { decimal } from '../../../i18n/format.js';
 import { useWidth } from '../../../parts/useWidth.js';
 import classes from './TrendsTab.module.css';
 

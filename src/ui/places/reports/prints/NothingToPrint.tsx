@@ -1,9 +1,9 @@
 /** In place of a print that lacks its plan or school: what is missing and where it is made. */
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { goTo } from '../../../app/router.js';
 import { EmptyState } from '../../../parts/EmptyState.js';
 import { Page } from '../../../parts/Page.js';
-import { goTo } from '../../../shell/router.js';
 
 export function NothingToPrint({ title, needs }: { title: string; needs: 'plan' | 'school' }) {
   const { t } = useTranslation('reports');

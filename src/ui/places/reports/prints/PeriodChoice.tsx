@@ -1,10 +1,10 @@
 /** The term or year a report is of, above its paper. */
 import { useTranslation } from 'react-i18next';
 import { type ReportPeriod, TERM_WORDS } from '../../../../drills/index.js';
+import { replaceParams } from '../../../app/router.js';
 import { currentLanguage } from '../../../i18n/i18n.js';
 import { PrintChoice } from '../../../prints/PrintChoice.js';
 import { inBoth, type PrintLanguage, sayIn } from '../../../prints/printLanguage.js';
-import { replaceParams } from '../../../shell/router.js';
 
 /** `2026–2027 上学期`; the name alone where it says a year itself. */
 export function periodName({ kind, year, name, nameEn }: ReportPeriod, language: PrintLanguage): string {

@@ -1,7 +1,7 @@
 /** The period a report is of, as the address names it, with the ledger of its school year. */
 import { useMemo } from 'react';
 import { periodAtHand, type ReportPeriod, reportPeriods, yearOfPeriod } from '../../../../drills/index.js';
-import { useRoute } from '../../../shell/router.js';
+import { useRoute } from '../../../app/router.js';
 import { type LedgerAtHand, useLedger } from '../../drills/ledger/useLedger.js';
 
 export interface PeriodReport extends LedgerAtHand {

@@ -12,12 +12,12 @@ import {
 } from '../../../../drills/index.js';
 import type { School } from '../../../../scenarios/index.js';
 import { useProjectStore } from '../../../app/projectStore.js';
+import { replaceParams, routeHash, useRoute } from '../../../app/router.js';
 import { yearAtHand } from '../../../duties/drillYear.js';
-import { today } from '../../../parts/format.js';
+import { today } from '../../../i18n/format.js';
+import { HeaderSlot } from '../../../parts/headerSlots.js';
 import { Page } from '../../../parts/Page.js';
 import { ProblemList } from '../../../parts/ProblemList.js';
-import { HeaderSlot } from '../../../shell/headerSlots.js';
-import { replaceParams, routeHash, useRoute } from '../../../shell/router.js';
 import classes from './CalendarPage.module.css';
 import { DayPanel } from './DayPanel.js';
 import { HistoryButtons } from './HistoryButtons.js';

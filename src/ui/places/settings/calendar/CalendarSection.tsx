@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { routeHash } from '../../../shell/router.js';
+import { routeHash } from '../../../app/router.js';
 import classes from '../SettingsPlace.module.css';
 
 /** The way to the school calendar. */

@@ -9,8 +9,8 @@ import {
   schoolYearOf,
 } from '../../../../drills/index.js';
 import type { School } from '../../../../scenarios/index.js';
+import { day } from '../../../i18n/format.js';
 import { currentLanguage } from '../../../i18n/i18n.js';
-import { day } from '../../../parts/format.js';
 import { TableFrame } from '../../../parts/TableFrame.js';
 import { Tag } from '../../../parts/Tag.js';
 import classes from './CalendarPage.module.css';

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { CHINESE_HOLIDAYS_KNOWN_UNTIL, keepsChineseHolidays } from '../../../../drills/index.js';
 import type { School } from '../../../../scenarios/index.js';
+import { day } from '../../../i18n/format.js';
 import { currentLanguage } from '../../../i18n/i18n.js';
-import { day } from '../../../parts/format.js';
 import classes from './CalendarPage.module.css';
 import { editYear } from './calendarHistory.js';
 import { StretchList } from './StretchList.js';

@@ -2,8 +2,8 @@
 import { type KeyboardEvent, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type DayNumber, describeDay, isoDate, type SchoolCalendar } from '../../../../drills/index.js';
+import { monthName } from '../../../i18n/format.js';
 import { currentLanguage } from '../../../i18n/i18n.js';
-import { monthName } from '../../../parts/format.js';
 import { Tag } from '../../../parts/Tag.js';
 import { type MonthOfYear, monthsOfYear } from './monthDays.js';
 import { useDayWords, WEEKDAYS } from './useDayWords.js';

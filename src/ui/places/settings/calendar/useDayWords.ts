@@ -1,8 +1,8 @@
 /** A day in words: its date, what it is, and who says so. */
 import { useTranslation } from 'react-i18next';
 import { isoDate, type SchoolDay, weekday } from '../../../../drills/index.js';
+import { day as dayText } from '../../../i18n/format.js';
 import { currentLanguage } from '../../../i18n/i18n.js';
-import { day as dayText } from '../../../parts/format.js';
 
 /** As the words name them. */
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;

@@ -2,10 +2,10 @@
 import { Button, SegmentedControl, VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { replaceParams, useRoute } from '../../../app/router.js';
+import { day } from '../../../i18n/format.js';
 import { currentLanguage } from '../../../i18n/i18n.js';
 import { Callout } from '../../../parts/Callout.js';
-import { day } from '../../../parts/format.js';
-import { replaceParams, useRoute } from '../../../shell/router.js';
 import { BandLegend } from './BandMark.js';
 import { CaseLine } from './CaseLine.js';
 import classes from './CaseTable.module.css';

@@ -1,6 +1,6 @@
 /** What the figures may not be used for, before anything that speaks for them. */
 import { useTranslation } from 'react-i18next';
-import { routeHash } from '../../../shell/router.js';
+import { routeHash } from '../../../app/router.js';
 import classes from './MethodPage.module.css';
 import { LIMITS } from './methodParts.js';
 

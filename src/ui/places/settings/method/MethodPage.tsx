@@ -2,9 +2,9 @@
 import { IconChevronRight } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { routeHash, useRoute } from '../../../app/router.js';
+import { HeaderSlot } from '../../../parts/headerSlots.js';
 import { Page } from '../../../parts/Page.js';
-import { HeaderSlot } from '../../../shell/headerSlots.js';
-import { routeHash, useRoute } from '../../../shell/router.js';
 import { ChecksSection } from './ChecksSection.js';
 import { caseRows, countStandings } from './caseStandings.js';
 import { LimitsSection } from './LimitsSection.js';

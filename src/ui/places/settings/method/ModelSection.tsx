@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { COLLISION_FREE_SPEED_PARAMETERS, distributionRange, PERSONAL_DELAY_S } from '../../../../sim/index.js';
-import { routeHash } from '../../../shell/router.js';
+import { routeHash } from '../../../app/router.js';
 import { shownNumber } from './figureText.js';
 import classes from './MethodPage.module.css';
 import { MODEL_RULES } from './methodParts.js';

@@ -8,8 +8,8 @@ import {
   PRE_MOVEMENT_S,
   WALKER_PROFILES,
 } from '../../../../sim/index.js';
+import { decimal, duration } from '../../../i18n/format.js';
 import { currentLanguage } from '../../../i18n/i18n.js';
-import { decimal, duration } from '../../../parts/format.js';
 import { TableFrame } from '../../../parts/TableFrame.js';
 import { middleOf, rangeOf } from './distributionText.js';
 import { shownNumber } from './figureText.js';

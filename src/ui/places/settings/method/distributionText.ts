@@ -1,6 +1,6 @@
 /** A distribution as two readings of it: where its middle is, and how far it reaches. */
 import { type Distribution, distributionRange } from '../../../../sim/index.js';
-import { decimal } from '../../../parts/format.js';
+import { decimal } from '../../../i18n/format.js';
 
 /** Mean of a normal, median of a log-normal, middle of a uniform; the value of a fixed one. */
 export function middleOf(distribution: Distribution): number {

@@ -5,7 +5,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Replication } from '../../../../scenarios/index.js';
 import { type EvacuationBand, evacuationBand } from '../../../../sim/index.js';
-import { clock, whole } from '../../../parts/format.js';
+import { clock, whole } from '../../../i18n/format.js';
 import { useWidth } from '../../../parts/useWidth.js';
 import { axisTicks } from '../timelineScale.js';
 import classes from './ManyRuns.module.css';

@@ -1,11 +1,11 @@
 /** Every finished run in a table, each with a way to see it. */
 import { useTranslation } from 'react-i18next';
 import type { Replication } from '../../../../scenarios/index.js';
-import { clock } from '../../../parts/format.js';
+import { goTo } from '../../../app/router.js';
+import { clock } from '../../../i18n/format.js';
 import { TableFrame } from '../../../parts/TableFrame.js';
 import { useRepeatStore } from '../../../run/repeatStore.js';
 import { useRunStore } from '../../../run/runStore.js';
-import { goTo } from '../../../shell/router.js';
 import { runOrder } from '../runProject.js';
 import classes from './ManyRuns.module.css';
 

@@ -1,7 +1,7 @@
 /** The same spread in numbers. */
 import { useTranslation } from 'react-i18next';
 import type { Replication } from '../../../../scenarios/index.js';
-import { clock, decimal } from '../../../parts/format.js';
+import { clock, decimal } from '../../../i18n/format.js';
 import { TableFrame } from '../../../parts/TableFrame.js';
 import classes from './ManyRuns.module.css';
 import { type SpreadRow, spreadRows } from './spreadRows.js';

@@ -2,7 +2,7 @@
 import { SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { DEFAULT_MOVEMENT_MODEL, MOVEMENT_MODELS, type MovementModelName } from '../../../../sim/index.js';
-import { routeHash } from '../../../shell/router.js';
+import { routeHash } from '../../../app/router.js';
 import classes from './ManyRuns.module.css';
 
 interface ModelChoiceProps {

@@ -1,7 +1,7 @@
 /** The same drill by both movement models: what stays alike hangs on the plan, what differs hangs on the model. */
 import { useTranslation } from 'react-i18next';
 import type { Replication } from '../../../../scenarios/index.js';
-import { clock, decimal } from '../../../parts/format.js';
+import { clock, decimal } from '../../../i18n/format.js';
 import { isCalibrated } from '../../../run/movementModel.js';
 import { type RepeatedBatch, useRepeatStore } from '../../../run/repeatStore.js';
 import classes from './ManyRuns.module.css';

@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core';
 import { IconCircleCheck, IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { decimal } from '../../../parts/format.js';
+import { decimal } from '../../../i18n/format.js';
 import { extendRepeat, useRepeatStore } from '../../../run/repeatStore.js';
 import classes from './ManyRuns.module.css';
 import { MOST_RUNS } from './RepeatForm.js';

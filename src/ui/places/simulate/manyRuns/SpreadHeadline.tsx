@@ -1,7 +1,7 @@
 /** What the runs come to, in two sentences: facts of these runs and nothing else. */
 import { useTranslation } from 'react-i18next';
 import type { Replication } from '../../../../scenarios/index.js';
-import { clock, whole } from '../../../parts/format.js';
+import { clock, whole } from '../../../i18n/format.js';
 import classes from './ManyRuns.module.css';
 import { commonLimit, spreadRows } from './spreadRows.js';
 

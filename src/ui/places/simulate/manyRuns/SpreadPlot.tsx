@@ -3,7 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import { useTranslation } from 'react-i18next';
 import type { Replication } from '../../../../scenarios/index.js';
 import type { Convergence } from '../../../../sim/index.js';
-import { clock } from '../../../parts/format.js';
+import { clock } from '../../../i18n/format.js';
 import { useWidth } from '../../../parts/useWidth.js';
 import { axisTicks } from '../timelineScale.js';
 import { dotStacks } from './dotStacks.js';

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { PlanEdit } from '../../../../../floorplans/index.js';
 import { polygonArea } from '../../../../../model/index.js';
 import { useProjectStore } from '../../../../app/projectStore.js';
-import { decimal } from '../../../../parts/format.js';
+import { decimal } from '../../../../i18n/format.js';
 import classes from '../Editor.module.css';
 import { LengthField } from '../LengthField.js';
 import { movePart, placeOfPart } from '../PartHandle.js';

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Space, SpaceKind } from '../../../../../floorplans/index.js';
 import { polygonArea } from '../../../../../model/index.js';
-import { decimal } from '../../../../parts/format.js';
+import { decimal } from '../../../../i18n/format.js';
 import classes from '../Editor.module.css';
 import { KindOptions } from '../KindOptions.js';
 import { TextField } from '../TextField.js';

@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { type CampusPlan, layoutOf, type Stair } from '../../../../../floorplans/index.js';
-import { decimal } from '../../../../parts/format.js';
+import { decimal } from '../../../../i18n/format.js';
 import { levelTabName } from '../../../../plan/LevelTabs.js';
 import { levelOf } from '../../../../plan/planViews.js';
 import classes from '../Editor.module.css';

@@ -1,7 +1,7 @@
 /** Columns of the editor's tables: a length, a choice of words, a text, a floor area, each for any kind of part. */
 import type { ReactNode } from 'react';
 import { type Polygon, polygonArea } from '../../../../../model/index.js';
-import { decimal } from '../../../../parts/format.js';
+import { decimal } from '../../../../i18n/format.js';
 import { ChoiceField } from '../fields/ChoiceField.js';
 import { LengthField } from '../LengthField.js';
 import { TextField } from '../TextField.js';

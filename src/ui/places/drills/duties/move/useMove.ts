@@ -11,9 +11,9 @@ import {
 import { hasErrors } from '../../../../../model/index.js';
 import { type DrillYear, moveInputOf } from '../../../../duties/drillYear.js';
 import { fixDrill, undoPlanChange } from '../../../../duties/planChanges.js';
+import { day } from '../../../../i18n/format.js';
 import { currentLanguage } from '../../../../i18n/i18n.js';
 import { drillWord } from '../../../../parts/drillWord.js';
-import { day } from '../../../../parts/format.js';
 import { useUndoStore } from '../../../../parts/undoStore.js';
 import { giveUpMove, type Move, useMoveStore } from './moveStore.js';
 

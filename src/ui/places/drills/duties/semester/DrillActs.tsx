@@ -2,10 +2,10 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { PlannedDrill } from '../../../../../drills/index.js';
+import { goTo } from '../../../../app/router.js';
 import { undoPlanChange, unfixDrill } from '../../../../duties/planChanges.js';
 import { drillWord } from '../../../../parts/drillWord.js';
 import { useUndoStore } from '../../../../parts/undoStore.js';
-import { goTo } from '../../../../shell/router.js';
 import { focusDrill } from '../move/focusDrill.js';
 import { startMove } from '../move/moveStore.js';
 import { useFixDrill } from '../move/useMove.js';

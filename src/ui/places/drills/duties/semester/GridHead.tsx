@@ -2,8 +2,8 @@
 import { useTranslation } from 'react-i18next';
 import { dayNumber, isoDate } from '../../../../../drills/index.js';
 import type { DrillYear } from '../../../../duties/drillYear.js';
+import { day, monthName } from '../../../../i18n/format.js';
 import { currentLanguage } from '../../../../i18n/i18n.js';
-import { day, monthName } from '../../../../parts/format.js';
 import classes from './GridHead.module.css';
 import { offLabels } from './offLabels.js';
 import { placeOf, type SemesterGrid, spanOf } from './semesterGrid.js';

@@ -4,10 +4,10 @@ import { IconChevronLeft, IconChevronRight, IconMapPin } from '@tabler/icons-rea
 import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayNumber } from '../../../../../drills/index.js';
+import { goTo, replaceParams, useRoute } from '../../../../app/router.js';
 import type { DrillYear } from '../../../../duties/drillYear.js';
 import { EmptyState } from '../../../../parts/EmptyState.js';
 import { Tag } from '../../../../parts/Tag.js';
-import { goTo, replaceParams, useRoute } from '../../../../shell/router.js';
 import { Conflicts } from '../Conflicts.js';
 import { MovePanel } from '../move/MovePanel.js';
 import { giveUpMove } from '../move/moveStore.js';

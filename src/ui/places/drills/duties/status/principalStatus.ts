@@ -2,7 +2,7 @@
 import { computeStaffing, type Duty, type StaffingRole } from '../../../../../drills/index.js';
 import { type DrillYear, drillDuties, drillFor } from '../../../../duties/drillYear.js';
 import { type NextDrill, nextDrills } from '../../../../duties/nextDrills.js';
-import { daysBetween } from '../../../../parts/format.js';
+import { daysBetween } from '../../../../i18n/format.js';
 
 /** The gravest gap: a duty that is late, one no drill can be found for, or the next that is not fixed yet. */
 export interface WorstGap {

@@ -2,8 +2,8 @@
 import { useTranslation } from 'react-i18next';
 import type { ScheduleOptions } from '../../../../../drills/index.js';
 import classes from '../../../../duties/PlanningNote.module.css';
+import { day } from '../../../../i18n/format.js';
 import { currentLanguage } from '../../../../i18n/i18n.js';
-import { day } from '../../../../parts/format.js';
 import { Tag } from '../../../../parts/Tag.js';
 
 export function WishesInForce({ wishes }: { wishes: ScheduleOptions }) {

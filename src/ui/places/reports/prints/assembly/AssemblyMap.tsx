@@ -5,13 +5,13 @@ import { assemblyList, bothNames, routesOf } from '../../../../../drills/index.j
 import type { CampusPlan } from '../../../../../floorplans/index.js';
 import type { Project } from '../../../../../project/index.js';
 import { useProjectStore } from '../../../../app/projectStore.js';
+import { useRoute } from '../../../../app/router.js';
 import { Callout } from '../../../../parts/Callout.js';
 import { BasisSelect } from '../../../../prints/BasisSelect.js';
 import { PrintPage } from '../../../../prints/PrintPage.js';
 import { usePrintBasis } from '../../../../prints/usePrintBasis.js';
 import { usePrintSettings } from '../../../../prints/usePrintSettings.js';
 import { useRouteSheets } from '../../../../prints/useRouteSheets.js';
-import { useRoute } from '../../../../shell/router.js';
 import { NothingToPrint } from '../NothingToPrint.js';
 import { AssemblyPaper } from './AssemblyPaper.js';
 

@@ -10,7 +10,7 @@ import {
 } from '../../../../../drills/index.js';
 import type { CampusPlan } from '../../../../../floorplans/index.js';
 import type { School } from '../../../../../scenarios/index.js';
-import { today } from '../../../../parts/format.js';
+import { today } from '../../../../i18n/format.js';
 import { Sheet } from '../../../../prints/Paper.js';
 import { type PrintLanguage, spoken } from '../../../../prints/printLanguage.js';
 import { Say } from '../../../../prints/Say.js';

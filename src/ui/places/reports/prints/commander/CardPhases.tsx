@@ -1,6 +1,6 @@
 /** The phases of the drill on the commander's card: what is heard and said, until when, and room for the real time. */
 import { type Both, COMMANDER_WORDS as W } from '../../../../../drills/index.js';
-import { clock } from '../../../../parts/format.js';
+import { clock } from '../../../../i18n/format.js';
 import { oneOf } from '../../../../prints/printLanguage.js';
 import { Say } from '../../../../prints/Say.js';
 import { phaseName } from '../../../day/phaseName.js';

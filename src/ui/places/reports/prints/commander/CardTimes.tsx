@@ -1,6 +1,6 @@
 /** Times and heads on the commander's card: what is known beforehand, and boxes to write the real ones in. */
 import { type Both, COMMANDER_WORDS as W } from '../../../../../drills/index.js';
-import { clock } from '../../../../parts/format.js';
+import { clock } from '../../../../i18n/format.js';
 import { Say } from '../../../../prints/Say.js';
 import type { CommanderPaperProps } from './CommanderPaper.js';
 import classes from './CommanderPaper.module.css';

@@ -17,13 +17,13 @@ import { forecastOfRun, type Project, runKindOf, runsOfDrill } from '../../../..
 import { drillTargets } from '../../../../../scenarios/index.js';
 import { useIsStale } from '../../../../app/planHash.js';
 import { useProjectStore } from '../../../../app/projectStore.js';
+import { replaceParams, useRoute } from '../../../../app/router.js';
+import { day, today } from '../../../../i18n/format.js';
 import { currentLanguage } from '../../../../i18n/i18n.js';
-import { day, today } from '../../../../parts/format.js';
 import { PrintChoice } from '../../../../prints/PrintChoice.js';
 import { PrintPage } from '../../../../prints/PrintPage.js';
 import { useBothTexts } from '../../../../prints/useBothTexts.js';
 import { usePrintSettings } from '../../../../prints/usePrintSettings.js';
-import { replaceParams, useRoute } from '../../../../shell/router.js';
 import { NothingToPrint } from '../NothingToPrint.js';
 import { TALLY_WORD_FILES, tallyDay } from '../tally/tallyDay.js';
 import { CommanderPaper } from './CommanderPaper.js';

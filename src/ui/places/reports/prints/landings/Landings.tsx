@@ -5,6 +5,7 @@ import { bothNames, type LandingSheet, landingSheets, routesOf } from '../../../
 import type { CampusPlan } from '../../../../../floorplans/index.js';
 import type { Project } from '../../../../../project/index.js';
 import { useProjectStore } from '../../../../app/projectStore.js';
+import { replaceParams, useRoute } from '../../../../app/router.js';
 import { currentLanguage } from '../../../../i18n/i18n.js';
 import { Callout } from '../../../../parts/Callout.js';
 import { BasisSelect } from '../../../../prints/BasisSelect.js';
@@ -13,7 +14,6 @@ import { PrintPage } from '../../../../prints/PrintPage.js';
 import { usePrintBasis } from '../../../../prints/usePrintBasis.js';
 import { usePrintSettings } from '../../../../prints/usePrintSettings.js';
 import { useRouteSheets } from '../../../../prints/useRouteSheets.js';
-import { replaceParams, useRoute } from '../../../../shell/router.js';
 import { NothingToPrint } from '../NothingToPrint.js';
 import { LandingPaper } from './LandingPaper.js';
 

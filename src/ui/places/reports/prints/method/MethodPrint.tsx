@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { useProjectName } from '../../../../app/projectName.js';
 import { useProjectStore } from '../../../../app/projectStore.js';
-import { today } from '../../../../parts/format.js';
+import { today } from '../../../../i18n/format.js';
 import { PrintPage } from '../../../../prints/PrintPage.js';
 import { schoolName } from '../../../../prints/schoolName.js';
 import { useBothTexts } from '../../../../prints/useBothTexts.js';

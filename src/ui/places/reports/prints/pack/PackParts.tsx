@@ -16,7 +16,7 @@ import {
   TERM_WORDS as T,
   PACK_WORDS as W,
 } from '../../../../../drills/index.js';
-import { decimal } from '../../../../parts/format.js';
+import { decimal } from '../../../../i18n/format.js';
 import { PaperTable } from '../../../../prints/PaperTable.js';
 import { listMark, type PrintLanguage, sayIn } from '../../../../prints/printLanguage.js';
 import type { PackPaperProps } from './PackPaper.js';

@@ -15,6 +15,7 @@ import {
 import type { SavedRun } from '../../../../../project/index.js';
 import { useChangedRecords } from '../../../../app/changedRecords.js';
 import { useProjectStore } from '../../../../app/projectStore.js';
+import { replaceParams, useRoute } from '../../../../app/router.js';
 import { projectContext } from '../../../../duties/projectContext.js';
 import { download, fileNameOf } from '../../../../files/download.js';
 import { currentLanguage } from '../../../../i18n/i18n.js';
@@ -23,7 +24,6 @@ import { PrintTick } from '../../../../prints/PrintTick.js';
 import { schoolName } from '../../../../prints/schoolName.js';
 import { useBothTexts } from '../../../../prints/useBothTexts.js';
 import { usePrintSettings } from '../../../../prints/usePrintSettings.js';
-import { replaceParams, useRoute } from '../../../../shell/router.js';
 import { NoSchool } from '../NoSchool.js';
 import { PeriodChoice } from '../PeriodChoice.js';
 import { RECORD_WORD_FILES } from '../record/recordTexts.js';

@@ -6,7 +6,7 @@ import {
   rubric,
   RECORD_WORDS as W,
 } from '../../../../../drills/index.js';
-import { decimal } from '../../../../parts/format.js';
+import { decimal } from '../../../../i18n/format.js';
 import { PaperTable } from '../../../../prints/PaperTable.js';
 import { inBoth, listMark, sayIn } from '../../../../prints/printLanguage.js';
 import { Note } from '../../../../prints/ReportParts.js';

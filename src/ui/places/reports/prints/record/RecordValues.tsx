@@ -1,6 +1,6 @@
 /** The numbers behind a score on paper: values with sources, overrides, what is missing, thresholds, times by class. */
 import { RECORD_WORDS as W } from '../../../../../drills/index.js';
-import { clock } from '../../../../parts/format.js';
+import { clock } from '../../../../i18n/format.js';
 import { PaperTable } from '../../../../prints/PaperTable.js';
 import { sayIn } from '../../../../prints/printLanguage.js';
 import { Note, PaperList, ReportPart } from '../../../../prints/ReportParts.js';

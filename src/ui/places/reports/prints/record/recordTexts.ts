@@ -7,7 +7,7 @@ import {
   SOURCE_WORDS,
   type ValueSource,
 } from '../../../../../drills/index.js';
-import { clock } from '../../../../parts/format.js';
+import { clock } from '../../../../i18n/format.js';
 import { listMark, type PrintLanguage, sayIn } from '../../../../prints/printLanguage.js';
 import type { BothTexts } from '../../../../prints/useBothTexts.js';
 import { UNIT_KEYS } from '../../../drills/thresholds/useThresholdWords.js';

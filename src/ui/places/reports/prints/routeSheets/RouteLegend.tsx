@@ -8,7 +8,7 @@ import {
   type SheetWay,
   ROUTE_SHEET_WORDS as W,
 } from '../../../../../drills/index.js';
-import { clock } from '../../../../parts/format.js';
+import { clock } from '../../../../i18n/format.js';
 import { widthInLetters } from '../../../../prints/plan/PlanWords.js';
 import { oneOf, type PrintLanguage } from '../../../../prints/printLanguage.js';
 import { Say } from '../../../../prints/Say.js';

@@ -7,7 +7,7 @@ import {
   type TallySheet,
   TALLY_WORDS as W,
 } from '../../../../../drills/index.js';
-import { clock } from '../../../../parts/format.js';
+import { clock } from '../../../../i18n/format.js';
 import { colon, sayIn } from '../../../../prints/printLanguage.js';
 import classes from './Tally.module.css';
 import type { TallyFrame } from './tallyFrame.js';

@@ -13,16 +13,16 @@ import {
 } from '../../../../../drills/index.js';
 import { useProjectName } from '../../../../app/projectName.js';
 import { useProjectStore } from '../../../../app/projectStore.js';
+import { replaceParams, useRoute } from '../../../../app/router.js';
+import { today } from '../../../../i18n/format.js';
 import { currentLanguage } from '../../../../i18n/i18n.js';
 import { EmptyState } from '../../../../parts/EmptyState.js';
-import { today } from '../../../../parts/format.js';
 import { PrintChoice } from '../../../../prints/PrintChoice.js';
 import { PrintPage } from '../../../../prints/PrintPage.js';
 import { sayIn } from '../../../../prints/printLanguage.js';
 import { schoolName } from '../../../../prints/schoolName.js';
 import { useBothTexts } from '../../../../prints/useBothTexts.js';
 import { usePrintSettings } from '../../../../prints/usePrintSettings.js';
-import { replaceParams, useRoute } from '../../../../shell/router.js';
 import { phaseName } from '../../../day/phaseName.js';
 import { CommanderSheet } from './CommanderSheet.js';
 import { GroupSheets } from './GroupSheets.js';

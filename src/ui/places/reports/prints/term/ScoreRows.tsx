@@ -1,6 +1,6 @@
 /** The scores of the term one after another: a bar, the grade, and the change against the drill before of its kind. */
 import { drillName, type TermDrill, TERM_WORDS as W } from '../../../../../drills/index.js';
-import { decimal } from '../../../../parts/format.js';
+import { decimal } from '../../../../i18n/format.js';
 import { sayIn } from '../../../../prints/printLanguage.js';
 import classes from './Term.module.css';
 import { gradeWord, type TermFrame } from './termTexts.js';

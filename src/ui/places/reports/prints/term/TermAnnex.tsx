@@ -13,7 +13,7 @@ import {
   statusWord,
   TERM_WORDS as W,
 } from '../../../../../drills/index.js';
-import { clock, decimal } from '../../../../parts/format.js';
+import { clock, decimal } from '../../../../i18n/format.js';
 import { PaperTable } from '../../../../prints/PaperTable.js';
 import { inBoth, sayIn } from '../../../../prints/printLanguage.js';
 import { clauseMarks, DutyMarks } from '../DutyMarks.js';

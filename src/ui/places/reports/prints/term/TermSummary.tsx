@@ -11,7 +11,7 @@ import {
   TERM_WORDS as W,
   worstRisk,
 } from '../../../../../drills/index.js';
-import { decimal } from '../../../../parts/format.js';
+import { decimal } from '../../../../i18n/format.js';
 import { sayIn } from '../../../../prints/printLanguage.js';
 import { ReportHead } from '../../../../prints/ReportParts.js';
 import { periodName } from '../PeriodChoice.js';

@@ -11,7 +11,7 @@ import {
   WORST_WORDS,
   type WorstRisk,
 } from '../../../../../drills/index.js';
-import { decimal } from '../../../../parts/format.js';
+import { decimal } from '../../../../i18n/format.js';
 import { inBoth, type PrintLanguage } from '../../../../prints/printLanguage.js';
 import type { BothTexts } from '../../../../prints/useBothTexts.js';
 

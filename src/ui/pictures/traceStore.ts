@@ -1,6 +1,6 @@
 /** The picture being laid under a floor, from the moment it is opened until it is placed or put away. */
 import { create } from 'zustand';
-import type { Problem } from '../../../../model/index.js';
+import type { Problem } from '../../model/index.js';
 import type { PdfPages } from './pdfPages.js';
 import type { TracePicture } from './tracePicture.js';
 

@@ -1,6 +1,6 @@
 /** Whether a piece of evidence counts for a task, and why not. */
 import type { IsoDate } from '../calendar/civilDate.js';
-import type { Duty } from '../duties/duty.js';
+import type { Duty } from '../duty/duty.js';
 import { EVIDENCE_KIND_OF, type Evidence, MEETING_PARTIES } from './evidence.js';
 import { neededPlans } from './neededPlans.js';
 import type { Occasion } from './occasions.js';

@@ -2,7 +2,7 @@
 import type { School } from '../../scenarios/index.js';
 import type { IsoDate } from '../calendar/civilDate.js';
 import type { SchoolCalendar } from '../calendar/schoolCalendar.js';
-import type { Duty, DutyStatus } from '../duties/duty.js';
+import type { Duty, DutyStatus } from '../duty/duty.js';
 import { EVIDENCE_KIND_OF, type Evidence } from './evidence.js';
 import { type EvidenceVerdict, isMeantFor, judgeEvidence } from './judgeEvidence.js';
 import { neededPlans } from './neededPlans.js';

@@ -7,12 +7,12 @@
  * and changes nobody's way. A burning room is closed from the start of the fire, and the people in it leave first.
  */
 import { isInsidePolygon } from '../../model/index.js';
-import type { EngineContext } from '../engine/context.js';
-import { MOTION } from '../engine/occupants.js';
-import type { SimulationSetup } from '../engine/setup.js';
-import { doseRate, FED_LIMITS } from './fractionalDose.js';
-import { atmosphereAt, extinctionAt, type HazardPlace } from './hazardHistory.js';
-import { speedInSmoke, USUAL_VISIBILITY_CONSTANT } from './smokeSpeed.js';
+import { doseRate, FED_LIMITS } from '../hazards/fractionalDose.js';
+import { atmosphereAt, extinctionAt, type HazardPlace } from '../hazards/hazardHistory.js';
+import { speedInSmoke, USUAL_VISIBILITY_CONSTANT } from '../hazards/smokeSpeed.js';
+import type { EngineContext } from './context.js';
+import { MOTION } from './occupants.js';
+import type { SimulationSetup } from './setup.js';
 
 /** Smoke, gases and doses are looked at this often, s (VC-17). */
 const LOOK_INTERVAL_S = 1;

@@ -3,7 +3,7 @@
  *
  * Seconds in, text out. Language only matters for units and dates; digits are the same in both.
  */
-import type { Language } from '../i18n/i18n.js';
+import type { Language } from './i18n.js';
 
 /** A length of time on a clock: 182.4 s is "3:02". Rounds to whole seconds; negative keeps a real minus. */
 export function clock(timeS: number): string {

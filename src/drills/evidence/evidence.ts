@@ -5,7 +5,7 @@
  */
 import * as z from 'zod/mini';
 import { isoDateSchema } from '../calendar/isoDateSchema.js';
-import type { RuleDrillType } from '../rules/ruleVocabulary.js';
+import type { RuleDrillType } from '../vocabulary/ruleVocabulary.js';
 
 const text = z.string().check(z.maxLength(10_000));
 const count = z.int().check(z.gte(0), z.lte(100_000));

@@ -1,6 +1,6 @@
 /** How many taps came to what; the numbers add up to all of them. */
 import { useTranslation } from 'react-i18next';
-import { type SettledDay, TAP_FATES } from '../../../drills/index.js';
+import { type SettledDay, TAP_FATES } from '../../drills/index.js';
 
 export function TapFates({ settled: { taps } }: { settled: SettledDay }) {
   const { t } = useTranslation('day');

@@ -1,7 +1,6 @@
 /** A drill that was held or is planned, reduced to the tags by which rules recognise it. */
 import { dayNumberOrNull, type IsoDate } from '../calendar/civilDate.js';
 import type { DrillRecord } from '../drillRecord.js';
-import type { RuleScenario } from '../rules/ruleVocabulary.js';
 import {
   DRILL_KIND_TAGS,
   type DrillKind,
@@ -10,7 +9,8 @@ import {
   HAZARD_TAGS,
   HAZARDS_OF_KIND,
   type NamedHazard,
-} from './drillKinds.js';
+} from '../vocabulary/drillKinds.js';
+import type { RuleScenario } from '../vocabulary/ruleVocabulary.js';
 
 export interface DrillTags {
   readonly slot: DrillSlot;

@@ -3,7 +3,6 @@ import type { WalkableCells } from '../../floorplans/index.js';
 import { type Problem, problem } from '../../model/index.js';
 import type { Simulation } from '../../sim/index.js';
 import type { DoorEvent } from '../freeScenario.js';
-import type { ExitArea } from './exitAreas.js';
 
 export interface DoorSchedule {
   /** Sets every door whose time has come; call before each step. */
@@ -20,18 +19,21 @@ interface DoorChange {
   readonly state: DoorEvent['state'];
 }
 
-/** Changes in the order of their times, equals in the order of the scenario. */
+/**
+ * Changes in the order of their times, equals in the order of the scenario.
+ *
+ * @param exitsInside - ids of exits inside the floor: nothing there can be shut
+ */
 export function scheduleDoors(
   events: readonly DoorEvent[],
   cells: WalkableCells,
-  exits: readonly ExitArea[],
+  exitsInside: ReadonlySet<string>,
 ): { schedule: DoorSchedule; problems: Problem[] } {
   const problems: Problem[] = [];
   const changes = events.map(({ atS, door, state }, i): DoorChange => {
     const portals = cells.portals.flatMap((portal, index) => (isPartOf(portal, door) ? [index] : []));
     if (portals.length === 0) {
-      const isInside = exits.some(({ exit, inside }) => exit.id === door && inside !== null);
-      const message = isInside
+      const message = exitsInside.has(door)
         ? `Exit “${door}” lies inside the floor and cannot be closed. Put its area against a wall from outside.`
         : `Door “${door}” joins no floor people can walk on, so it cannot be opened or closed. Check it in the plan.`;
       problems.push(problem('error', 'door-cannot-change', `doorEvents[${i}].door`, message, { values: { door } }));

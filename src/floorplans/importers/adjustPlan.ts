@@ -1,10 +1,10 @@
 /** What a person puts right in an imported plan before it is taken: scale, levels and how they lie over each other. */
 import type { Place, Problem } from '../../model/index.js';
 import type { Building, CampusPlan, Level, Stair } from '../campusPlan.js';
-import { deriveStairs } from '../importers/stairs/deriveStairs.js';
-import { stairEnclosures } from '../importers/stairs/stairSpaces.js';
-import { alignLevel, type LevelMove, levelPivot, moveAbout, NO_MOVE } from './alignLevel.js';
-import { scalePlan } from './scalePlan.js';
+import { alignLevel, type LevelMove, levelPivot, moveAbout, NO_MOVE } from '../plan/alignLevel.js';
+import { scalePlan } from '../plan/scalePlan.js';
+import { deriveStairs } from './stairs/deriveStairs.js';
+import { stairEnclosures } from './stairs/stairSpaces.js';
 
 export interface LevelAdjustment {
   readonly isLeftOut?: boolean;

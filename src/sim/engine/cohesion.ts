@@ -9,9 +9,9 @@
  * Nobody waits for someone who does not walk (not started, arrived, out, without a way), who is held up by others
  * (they come with the queue they stand in, which waiting would only lengthen), or who has made no headway for 20 s.
  */
-import type { EngineContext } from '../engine/context.js';
-import { MOTION } from '../engine/occupants.js';
-import type { SimulationSetup } from '../engine/setup.js';
+import type { EngineContext } from './context.js';
+import { MOTION } from './occupants.js';
+import type { SimulationSetup } from './setup.js';
 
 /** Lead without any slowing, and further lead until a member stands, m (movement model, section 4; VC-18). */
 const FREE_LEAD_M = 1.5;

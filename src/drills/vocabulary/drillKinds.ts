@@ -3,7 +3,7 @@
  *
  * Kinds are the preset names of the command line, and four that are not simulated.
  */
-import type { RuleScenario } from '../rules/ruleVocabulary.js';
+import type { RuleScenario } from './ruleVocabulary.js';
 
 export const DRILL_KINDS = [
   'comprehensive',

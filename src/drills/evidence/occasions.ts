@@ -1,7 +1,7 @@
 /** The single weeks or days in which a task that is owed every week or day must be done. */
 import { type IsoDate, isoDate, weekday } from '../calendar/civilDate.js';
 import type { SchoolCalendar } from '../calendar/schoolCalendar.js';
-import type { Duty } from '../duties/duty.js';
+import type { Duty } from '../duty/duty.js';
 
 export interface Occasion {
   readonly from: IsoDate;

@@ -1,5 +1,5 @@
 /** The way in for pictures and PDF pages, dropped or chosen: reads the file and opens the steps to lay it under a floor. */
-import { type Problem, problem } from '../../../../model/index.js';
+import { type Problem, problem } from '../../model/index.js';
 import { useTraceStore } from './traceStore.js';
 
 /** Larger files are mostly whole sets of drawings, bytes. */

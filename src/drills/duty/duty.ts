@@ -1,6 +1,6 @@
 /** A duty: one rule in one window of one school year, with the clause it comes from and where it stands. */
 import type { IsoDate } from '../calendar/civilDate.js';
-import type { DrillSlot } from '../events/drillKinds.js';
+import type { DrillSlot } from '../vocabulary/drillKinds.js';
 import type {
   Confidence,
   ObligationLevel,
@@ -10,7 +10,7 @@ import type {
   RulePeriod,
   RuleScenario,
   Verification,
-} from '../rules/ruleVocabulary.js';
+} from '../vocabulary/ruleVocabulary.js';
 
 /**
  * `standing` duties have no date: they hold all the time, or follow each drill or event. `awaitingDates` means

@@ -11,8 +11,8 @@ import {
   type PlanEdit,
   type PlanEditKind,
   type PlanFix,
-} from '../../../../floorplans/index.js';
-import { useProjectStore } from '../../../app/projectStore.js';
+} from '../../floorplans/index.js';
+import { useProjectStore } from './projectStore.js';
 
 export interface HistoryStep {
   /** What was done, and the name of what it was done to. */

@@ -5,8 +5,7 @@
  */
 import * as z from 'zod/mini';
 import { isoDateSchema } from '../calendar/isoDateSchema.js';
-import { DUTY_REASONS, type Duty } from '../duties/duty.js';
-import { DRILL_SLOTS } from '../events/drillKinds.js';
+import { DRILL_SLOTS } from '../vocabulary/drillKinds.js';
 import {
   CONFIDENCES,
   OBLIGATION_LEVELS,
@@ -16,7 +15,8 @@ import {
   RULE_PERIODS,
   RULE_SCENARIOS,
   VERIFICATIONS,
-} from '../rules/ruleVocabulary.js';
+} from '../vocabulary/ruleVocabulary.js';
+import { DUTY_REASONS, type Duty } from './duty.js';
 
 const text = z.string().check(z.maxLength(50_000));
 const count = z.int().check(z.gte(0));

@@ -6,11 +6,11 @@
  */
 import { dayNumber, type IsoDate, isoDate } from '../calendar/civilDate.js';
 import type { DrillRecord } from '../drillRecord.js';
-import type { ClosureAccount } from '../record/closureAccount.js';
-import { rubric } from '../scoring/rubric.js';
-import { CLOSURE_NAMES, type ClosureValues, closureValues } from './closureValues.js';
-import type { Finding } from './finding.js';
-import { isOpenFinding } from './findingStanding.js';
+import type { ClosureAccount } from '../loop/closureAccount.js';
+import { CLOSURE_NAMES, type ClosureValues, closureValues } from '../loop/closureValues.js';
+import type { Finding } from '../loop/finding.js';
+import { isOpenFinding } from '../loop/findingStanding.js';
+import { rubric } from './rubric.js';
 
 /** Whether the window after the drill, in which findings are to be closed, is over on a day. */
 export function isWindowOver(record: Pick<DrillRecord, 'date'>, on: IsoDate): boolean {

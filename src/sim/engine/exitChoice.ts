@@ -6,10 +6,11 @@
  * et al. 2014; Lovreglio, Fonzone and dell'Olio 2016; both from memory); the form, linear so that weights alone keep
  * their shares in the mean, and s are our judgement. The draw belongs to the person's id; only where it falls changes.
  */
-import type { EngineContext } from '../engine/context.js';
-import { MOTION } from '../engine/occupants.js';
-import type { SimulationSetup } from '../engine/setup.js';
-import type { SourcedValue } from './sourcedValue.js';
+
+import type { SourcedValue } from '../behaviour/sourcedValue.js';
+import type { EngineContext } from './context.js';
+import { MOTION } from './occupants.js';
+import type { SimulationSetup } from './setup.js';
 
 /** Share of a choice that others decide where somebody is in sight; 0 to 1. */
 export const SOCIAL_INFLUENCE: SourcedValue<number> = {

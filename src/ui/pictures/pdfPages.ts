@@ -1,7 +1,7 @@
 /** Pages of a PDF, drawn as pictures one by one. */
 import { getDocument, type PDFDocumentProxy, PDFWorker } from 'pdfjs-dist';
-import { printedScale } from '../../../../floorplans/index.js';
-import { type Outcome, problem } from '../../../../model/index.js';
+import { printedScale } from '../../floorplans/index.js';
+import { type Outcome, problem } from '../../model/index.js';
 import { CMapReader, DecoderData, StandardFontData } from './pdfData.js';
 import { canvasOf, LARGEST_SIDE_PX, type TracePicture, tracePictureOf } from './tracePicture.js';
 

@@ -7,9 +7,9 @@
  * Source: `drill-rules.json`, `how_to_read.drill_types`, `merging` and `unplanned`.
  */
 import type { IsoDate } from '../calendar/civilDate.js';
-import type { Duty } from '../duties/duty.js';
-import type { RuleDrillType, RuleScenario } from '../rules/ruleVocabulary.js';
+import type { RuleDrillType, RuleScenario } from '../vocabulary/ruleVocabulary.js';
 import type { DrillEvent, DrillTags } from './drillEvent.js';
+import type { Duty } from './duty.js';
 
 type DutyWindow = Pick<Duty, 'dueFrom' | 'dueUntil' | 'exceptDays'>;
 export type DutyTags = DutyWindow &

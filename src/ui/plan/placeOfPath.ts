@@ -1,6 +1,6 @@
 /** Where on the plan a path into the document points, so that a check can be flown to. */
-import type { CampusPlan } from '../../../floorplans/index.js';
-import { boundsOf, midpoint, type Place, ringCentroid } from '../../../model/index.js';
+import type { CampusPlan } from '../../floorplans/index.js';
+import { boundsOf, midpoint, type Place, ringCentroid } from '../../model/index.js';
 
 /** The place of `buildings[0].levels[1].spaces[3]` and the like; null where a path names no place. */
 export function placeOfPath(plan: CampusPlan, path: string): Place | null {

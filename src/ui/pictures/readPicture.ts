@@ -1,5 +1,5 @@
 /** Reads a picture file: size and kind are looked at before anything is decoded, and what cannot be used is said in words. */
-import { type Outcome, type Problem, problem } from '../../../../model/index.js';
+import { type Outcome, type Problem, problem } from '../../model/index.js';
 import { foreignKindOf, readPictureHeader } from './pictureHeader.js';
 import { canvasOf, LARGEST_SIDE_PX, type TracePicture, tracePictureOf } from './tracePicture.js';
 
