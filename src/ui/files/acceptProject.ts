@@ -20,12 +20,12 @@ export async function acceptProject(project: Project, kind: OpenedFile['kind'], 
 
 async function keepRestorePoint(before: Project) {
   try {
-    const [database, { asDocument }] = await Promise.all([
-      import('../storage/database.js'),
+    const [{ addRestorePoint }, { asDocument }] = await Promise.all([
+      import('../storage/projectStorage.js'),
       import('../storage/projectCodec.js'),
     ]);
     const name = before.school?.name ?? before.plan?.name ?? '';
-    await database.addRestorePoint({ savedAtMs: Date.now(), name, reason: 'replaced', document: asDocument(before) });
+    await addRestorePoint({ savedAtMs: Date.now(), name, reason: 'replaced', document: asDocument(before) });
   } catch {
     // Without a database the undo above is the way back; the save itself reports that nothing can be stored.
   }

@@ -56,12 +56,12 @@ async function save(overwrite: boolean): Promise<void> {
   if (project === null || isStopped) return;
   setSaveState('saving');
   try {
-    const [database, { asDocument }] = await Promise.all([import('./database.js'), import('./projectCodec.js')]);
+    const [projects, { asDocument }] = await Promise.all([import('./projectStorage.js'), import('./projectCodec.js')]);
     if (isStopped) return;
     if (overwrite) {
-      const other = await database.readCurrent();
+      const other = await projects.readCurrent();
       if (other !== undefined) {
-        await database.addRestorePoint({
+        await projects.addRestorePoint({
           savedAtMs: other.savedAtMs,
           name: '',
           reason: 'replaced',
@@ -69,7 +69,7 @@ async function save(overwrite: boolean): Promise<void> {
         });
       }
     }
-    const revision = await database.writeCurrent(asDocument(project), overwrite ? null : knownRevision, Date.now());
+    const revision = await projects.writeCurrent(asDocument(project), overwrite ? null : knownRevision, Date.now());
     if (revision === null) {
       setSaveState('changedElsewhere');
       return;

@@ -1,19 +1,10 @@
 /**
- * What this device keeps: the project at hand, earlier ones to go back to, anything that could not be read, the pictures
- * under the plans, what the layers of drawings hold, and the logs of drill days (dayStorage.ts).
- *
- * A revision number guards against two pages writing over each other: a save names the revision it builds on, and
- * is refused when another page has written since.
+ * The tables of what this device keeps: the project at hand and earlier ones (projectStorage.ts), the pictures under the plans
+ * (imageStorage.ts), what the layers of drawings hold (layerMapStorage.ts), and the logs of drill days (dayStorage.ts).
  */
 import Dexie, { type Table } from 'dexie';
 import type { DayLog, DayRole, DrillDay, Tap } from '../../drills/index.js';
 import type { LayerMeaning } from '../../floorplans/index.js';
-
-/** The one project at hand. */
-export const CURRENT = 'current';
-
-/** How many earlier projects are kept. */
-export const RESTORE_POINTS_KEPT = 5;
 
 export interface StoredProject {
   readonly id: string;
@@ -82,9 +73,6 @@ export interface StoredPhoto {
   readonly bytes: Uint8Array;
 }
 
-/** Layer maps kept; a school has drawings of a few offices. */
-const LAYER_MAPS_KEPT = 40;
-
 class MusterDatabase extends Dexie {
   declare projects: Table<StoredProject, string>;
   declare restorePoints: Table<RestorePoint, number>;
@@ -107,92 +95,6 @@ class MusterDatabase extends Dexie {
 }
 
 export const database = new MusterDatabase();
-
-export async function readCurrent(): Promise<StoredProject | undefined> {
-  return await database.projects.get(CURRENT);
-}
-
-/**
- * Writes the project at hand.
- *
- * @param basedOn - revision this page last read or wrote; `null` overwrites whatever is there
- * @returns the new revision, or `null` when another page has written since
- */
-export async function writeCurrent(
-  document: unknown,
-  basedOn: number | null,
-  savedAtMs: number,
-): Promise<number | null> {
-  return await database.transaction('rw', database.projects, async () => {
-    const stored = await database.projects.get(CURRENT);
-    const revision = stored?.revision ?? 0;
-    if (basedOn !== null && revision !== basedOn) return null;
-    await database.projects.put({ id: CURRENT, revision: revision + 1, savedAtMs, document });
-    return revision + 1;
-  });
-}
-
-/** Keeps an earlier project; the oldest beyond {@link RESTORE_POINTS_KEPT} are let go, unreadable ones never. */
-export async function addRestorePoint(point: RestorePoint): Promise<void> {
-  await database.transaction('rw', database.restorePoints, async () => {
-    await database.restorePoints.add(point);
-    const replaced = await database.restorePoints.filter((each) => each.reason === 'replaced').sortBy('savedAtMs');
-    const old = replaced.slice(0, Math.max(0, replaced.length - RESTORE_POINTS_KEPT));
-    await database.restorePoints.bulkDelete(old.flatMap((each) => (each.id === undefined ? [] : [each.id])));
-  });
-}
-
-/** Takes a project that cannot be read out of the way, exactly as it is. */
-export async function setAsideUnreadable(stored: StoredProject): Promise<void> {
-  await database.transaction('rw', database.projects, database.restorePoints, async () => {
-    const { savedAtMs, document } = stored;
-    await database.restorePoints.add({ savedAtMs, name: '', reason: 'unreadable', document });
-    await database.projects.delete(CURRENT);
-  });
-}
-
-/** Newest first. */
-export async function readRestorePoints(): Promise<RestorePoint[]> {
-  return (await database.restorePoints.toArray()).sort((a, b) => b.savedAtMs - a.savedAtMs);
-}
-
-export async function writeImages(images: readonly StoredImage[]): Promise<void> {
-  await database.images.bulkPut(images);
-}
-
-export async function readImage(id: string): Promise<Uint8Array | null> {
-  return (await database.images.get(id))?.bytes ?? null;
-}
-
-/**
- * Lets pictures go that no project kept here names any more.
- *
- * @param olderThanMs - pictures kept since then stay: another page may just be about to use them
- * @returns how many went
- */
-export async function dropUnusedImages(olderThanMs: number): Promise<number> {
-  const ids = (await database.images.toArray()).filter((each) => each.savedAtMs < olderThanMs).map((each) => each.id);
-  if (ids.length === 0) return 0;
-  const kept = [...(await database.projects.toArray()), ...(await database.restorePoints.toArray())];
-  // an id is the hash of a picture: it stands in no document by chance, whatever version the document has
-  const texts = kept.map((each) => JSON.stringify(each.document));
-  const unused = ids.filter((id) => !texts.some((text) => text.includes(id)));
-  await database.images.bulkDelete(unused);
-  return unused.length;
-}
-
-export async function readLayerMaps(): Promise<StoredLayerMap[]> {
-  return await database.layerMaps.toArray();
-}
-
-/** Keeps what layers hold; the oldest beyond {@link LAYER_MAPS_KEPT} are let go. */
-export async function writeLayerMap(map: StoredLayerMap): Promise<void> {
-  await database.transaction('rw', database.layerMaps, async () => {
-    await database.layerMaps.put(map);
-    const newestFirst = await database.layerMaps.orderBy('savedAtMs').reverse().primaryKeys();
-    await database.layerMaps.bulkDelete(newestFirst.slice(LAYER_MAPS_KEPT));
-  });
-}
 
 /** How long the database itself may take to go, ms: a page that sleeps holds on to it, empty as it is. */
 const DELETE_WITHIN_MS = 3_000;

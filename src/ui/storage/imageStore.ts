@@ -21,7 +21,7 @@ export async function keepImages(images: ReadonlyMap<string, Uint8Array>): Promi
   if (images.size === 0) return;
   for (const [id, bytes] of images) opened.set(id, bytes);
   try {
-    const { writeImages } = await import('./database.js');
+    const { writeImages } = await import('./imageStorage.js');
     const savedAtMs = Date.now();
     await writeImages([...images].map(([id, bytes]) => ({ id, bytes, savedAtMs })));
   } catch {
@@ -34,7 +34,7 @@ export async function readImage(id: string): Promise<Uint8Array | null> {
   const known = opened.get(id);
   if (known !== undefined) return known;
   try {
-    const { readImage: readStored } = await import('./database.js');
+    const { readImage: readStored } = await import('./imageStorage.js');
     const stored = await readStored(id);
     if (stored !== null) opened.set(id, stored);
     return stored;

@@ -21,14 +21,22 @@ export async function openDemo(isFirstStart: boolean): Promise<void> {
   setSaveState('empty');
 }
 
+async function dropUnusedPictures(): Promise<void> {
+  try {
+    await (await import('./imageStorage.js')).dropUnusedImages(Date.now() - UNUSED_KEPT_MS);
+  } catch {
+    // They are looked for again at the next start.
+  }
+}
+
 /** Opens what this device holds; false when there is nothing that can be read. */
 export async function openStored(): Promise<boolean> {
-  const [database, { readDocument }] = await Promise.all([import('./database.js'), import('./projectCodec.js')]);
-  const stored = await database.readCurrent();
+  const [projects, { readDocument }] = await Promise.all([import('./projectStorage.js'), import('./projectCodec.js')]);
+  const stored = await projects.readCurrent();
   if (stored === undefined) return false;
   const { value } = readDocument(stored.document);
   if (value === null) {
-    await database.setAsideUnreadable(stored);
+    await projects.setAsideUnreadable(stored);
     startFromRevision(0);
     useProjectStore.getState().setStoredBroken(true);
     return false;
@@ -37,7 +45,7 @@ export async function openStored(): Promise<boolean> {
   open(value);
   startFromRevision(stored.revision);
   setSaveState('saved');
-  setTimeout(() => void database.dropUnusedImages(Date.now() - UNUSED_KEPT_MS).catch(() => 0), TIDY_AFTER_MS);
+  setTimeout(() => void dropUnusedPictures(), TIDY_AFTER_MS);
   return true;
 }
 

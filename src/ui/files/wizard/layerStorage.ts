@@ -8,7 +8,7 @@ export async function recalledFor(
   guessed: readonly LayerReading[],
 ): Promise<{ readonly fileName: string; readonly meanings: LayerMeanings } | null> {
   try {
-    const { readLayerMaps } = await import('../../storage/database.js');
+    const { readLayerMaps } = await import('../../storage/layerMapStorage.js');
     const found = recallLayers(names, await readLayerMaps());
     if (found === null) return null;
     const meanings = meaningsFor(names, found);
@@ -21,7 +21,7 @@ export async function recalledFor(
 
 export async function rememberLayers(fileName: string, layers: readonly LayerReading[]): Promise<void> {
   try {
-    const { writeLayerMap } = await import('../../storage/database.js');
+    const { writeLayerMap } = await import('../../storage/layerMapStorage.js');
     const meanings: LayerMeanings = Object.fromEntries(layers.map(({ name, meaning }) => [name, meaning]));
     await writeLayerMap({ id: layerFingerprint(Object.keys(meanings)), fileName, meanings, savedAtMs: Date.now() });
   } catch {

@@ -15,7 +15,7 @@ export function RestoreSection() {
   const [points, setPoints] = useState<readonly RestorePoint[]>([]);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const load = useCallback(async () => {
-    const { readRestorePoints } = await import('../../storage/database.js');
+    const { readRestorePoints } = await import('../../storage/projectStorage.js');
     setPoints(await readRestorePoints());
   }, []);
   useEffect(() => {
