@@ -13,10 +13,10 @@ import type { IntegerProgram, IntegerSolution, Solver } from './integerProgram.j
 const SMALLEST_GAP = 0.999;
 
 /**
- * Probing, rule 15 of the solver's presolve, is left out: with the aim before held as a row it can take most of the time, and
- * the same is proven without it (docs/decisions/0016-schedule.md).
+ * Left out of the solver's presolve: probing (rule 15) and enumeration (rule 16), which try variables both ways. With the aim before
+ * held as a row they can take most of the time, and the same is proven without them (docs/decisions/0016-schedule.md).
  */
-const RULES_OFF = 1 << 15;
+const RULES_OFF = (1 << 15) | (1 << 16);
 
 function flat(rows: IntegerProgram['rows']) {
   const starts = [0];
@@ -46,6 +46,8 @@ function solveWith(highs: Highs, { columns, rows, mostNodes }: IntegerProgram, s
       mip_rel_gap: 0,
       mip_abs_gap: SMALLEST_GAP,
       presolve_rule_off: RULES_OFF,
+      // jumping about for a first solution: one is found as soon without it
+      mip_heuristic_run_feasibility_jump: false,
       ...(mostNodes === undefined ? {} : { mip_max_nodes: mostNodes }),
     });
     model.passModel({
