@@ -43,8 +43,6 @@ const ARGUMENTS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  // a page lives for seconds here: compiling the WebAssembly of the solver a second time, for speed, takes longer than solving
-  '--js-flags=--liftoff-only',
 ];
 
 export const DESK = { width: 1280, height: 800 } as const;
