@@ -110,33 +110,33 @@ describe('the house', () => {
     expect(cycles).toEqual([]);
   });
 
-  it('the rooms of a folder are imported one way: none of them imports another that leads back to it', () => {
-    /** By folder and room: the rooms beside it that its files import, each with the first import that does. */
-    const rooms = new Map<string, Map<string, string>>();
+  it('folders beside each other are imported one way: none imports another that leads back to it', () => {
+    /** The folders beside each that its files import, with the first import that does. */
+    const folders = new Map<string, Map<string, string>>();
     for (const { from, target } of imports) {
       if (target === null) continue;
       const own = from.split('/');
       const other = target.split('/');
       const shared = own.findIndex((part, i) => part !== other[i]);
       if (shared >= own.length - 1 || shared >= other.length - 1) continue;
-      const room = own.slice(0, shared + 1).join('/');
-      const beside = rooms.get(room) ?? new Map<string, string>();
-      rooms.set(room, beside);
+      const folder = own.slice(0, shared + 1).join('/');
+      const beside = folders.get(folder) ?? new Map<string, string>();
+      folders.set(folder, beside);
       const next = other.slice(0, shared + 1).join('/');
       if (!beside.has(next)) beside.set(next, `${from} → ${target}`);
     }
     const circles: string[][] = [];
     const done = new Set<string>();
-    const visit = (room: string, path: readonly string[], ways: readonly string[]): void => {
-      if (path.includes(room)) {
-        circles.push(ways.slice(path.indexOf(room)));
+    const visit = (folder: string, path: readonly string[], ways: readonly string[]): void => {
+      if (path.includes(folder)) {
+        circles.push(ways.slice(path.indexOf(folder)));
         return;
       }
-      if (done.has(room)) return;
-      for (const [next, way] of rooms.get(room) ?? []) visit(next, [...path, room], [...ways, way]);
-      done.add(room);
+      if (done.has(folder)) return;
+      for (const [next, way] of folders.get(folder) ?? []) visit(next, [...path, folder], [...ways, way]);
+      done.add(folder);
     };
-    for (const room of rooms.keys()) visit(room, [], []);
+    for (const folder of folders.keys()) visit(folder, [], []);
     expect(circles).toEqual([]);
   });
 

@@ -4,7 +4,6 @@
  * Here the special shapes of the rules end: parallel rhythms, deadlines within a year, numbers borrowed from
  * the national layer, coverage of several hazards, and what holds when a condition fails.
  */
-
 import type { DutyAlternative } from '../duty/duty.js';
 import type { DrillRule } from '../rules/drillRules.js';
 import { type RuleBook, ruleById } from '../rules/ruleBook.js';

@@ -1,5 +1,4 @@
 /** Puts what the school has said and what was closed before over what the rules say now. */
-
 import type { Duty } from '../duty/duty.js';
 import type { DutyContext } from './dutyContext.js';
 

@@ -1,5 +1,4 @@
 /** Words of the commander's card, and what is said over the loudspeakers. The sayings are ours; a school may have others. */
-
 import { type Both, both } from '../exports/planWords.js';
 import type { DrillKind } from '../vocabulary/drillKinds.js';
 

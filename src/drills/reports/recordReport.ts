@@ -1,5 +1,4 @@
 /** One drill record as it is printed and signed: every number with where it comes from, and what is missing said. */
-
 import { medianOf } from '../../model/index.js';
 import type { IsoDate } from '../calendar/civilDate.js';
 import type { DrillRecord } from '../drillRecord.js';

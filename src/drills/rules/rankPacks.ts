@@ -15,7 +15,7 @@ export interface HigherLaw {
   readonly verification: string;
 }
 
-export const HIGHER_LAW: readonly HigherLaw[] = higherLawJson;
+const HIGHER_LAW: readonly HigherLaw[] = higherLawJson;
 
 /** National rules first, then regions from the widest to the narrowest. */
 export type PackTier = 'nation' | 'region' | 'place';

@@ -1,5 +1,4 @@
 /** What each duty still asks for, in terms of the acts that could be planned and the drills that stand already. */
-
 import { hasTagsFor, isInWindow } from '../duty/closesDuty.js';
 import { type DrillEvent, tagsOfKind } from '../duty/drillEvent.js';
 import type { Duty } from '../duty/duty.js';

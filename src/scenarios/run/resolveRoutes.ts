@@ -2,8 +2,8 @@
 import type { CampusPlan, WalkableCells } from '../../floorplans/index.js';
 import type { RouteDefinition } from '../../sim/index.js';
 import type { PlacedPopulation } from '../population/person.js';
+import { entryOfEach, type NamesPeople } from '../population/whoIsNamed.js';
 import type { ScenarioRoute } from '../routeScenario.js';
-import { entryOfEach, type NamesPeople } from '../schedules/whoIsNamed.js';
 import { stairsOfShaft } from '../whatIfs/stairsOfShaft.js';
 import { leadsOut } from './runGoals.js';
 

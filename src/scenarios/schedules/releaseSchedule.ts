@@ -6,8 +6,8 @@
 import type { WalkableCells } from '../../floorplans/index.js';
 import type { GoalDefinition, RunEvent, Simulation } from '../../sim/index.js';
 import type { Person, PlacedPopulation } from '../population/person.js';
+import { entryOfEach } from '../population/whoIsNamed.js';
 import type { ScenarioRelease } from '../releaseScenario.js';
-import { entryOfEach } from './whoIsNamed.js';
 
 export interface ReleaseSchedule {
   /**

@@ -6,7 +6,6 @@
  * et al. 2014; Lovreglio, Fonzone and dell'Olio 2016; both from memory); the form, linear so that weights alone keep
  * their shares in the mean, and s are our judgement. The draw belongs to the person's id; only where it falls changes.
  */
-
 import type { SourcedValue } from '../behaviour/sourcedValue.js';
 import type { EngineContext } from './context.js';
 import { MOTION } from './occupants.js';

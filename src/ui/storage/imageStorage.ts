@@ -5,7 +5,7 @@ export async function writeImages(images: readonly StoredImage[]): Promise<void>
   await database.images.bulkPut(images);
 }
 
-export async function readImage(id: string): Promise<Uint8Array | null> {
+export async function readStoredImage(id: string): Promise<Uint8Array | null> {
   return (await database.images.get(id))?.bytes ?? null;
 }
 

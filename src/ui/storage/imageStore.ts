@@ -34,8 +34,8 @@ export async function readImage(id: string): Promise<Uint8Array | null> {
   const known = opened.get(id);
   if (known !== undefined) return known;
   try {
-    const { readImage: readStored } = await import('./imageStorage.js');
-    const stored = await readStored(id);
+    const { readStoredImage } = await import('./imageStorage.js');
+    const stored = await readStoredImage(id);
     if (stored !== null) opened.set(id, stored);
     return stored;
   } catch {

@@ -1,5 +1,4 @@
 /** The phases in their order, as wide as they last; a phase only a run can time is hatched. Pressing one edits it. */
-
 import { useTranslation } from 'react-i18next';
 import type { PlannedPhase } from '../../../scenarios/index.js';
 import { clock, duration } from '../../i18n/format.js';

@@ -1,5 +1,4 @@
 /** The scenario builder: the school's scenarios, the one at hand, and what comes of it. */
-
 import { Button, VisuallyHidden } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { lazy, Suspense, useEffect } from 'react';

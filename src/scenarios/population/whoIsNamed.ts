@@ -2,7 +2,7 @@
 import type { WalkableCells } from '../../floorplans/index.js';
 import { type Problem, problem } from '../../model/index.js';
 import { suggestNames } from '../parsing/closestNames.js';
-import type { PlacedPopulation } from '../population/person.js';
+import type { PlacedPopulation } from './person.js';
 
 export interface NamesPeople {
   /** Levels people are on at the start. */
