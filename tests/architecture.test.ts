@@ -47,6 +47,23 @@ function codeOf(file: string): string {
     .replace(/'(?:[^'\\\n]|\\.)*'/g, "''");
 }
 
+/** Circles of a graph, each as the way round from a node back to it; none only where there is none. */
+function circlesOf(graph: ReadonlyMap<string, Iterable<string>>): string[] {
+  const circles: string[] = [];
+  const done = new Set<string>();
+  const visit = (node: string, path: readonly string[]): void => {
+    if (path.includes(node)) {
+      circles.push([...path.slice(path.indexOf(node)), node].join(' → '));
+      return;
+    }
+    if (done.has(node)) return;
+    for (const next of graph.get(node) ?? []) visit(next, [...path, node]);
+    done.add(node);
+  };
+  for (const node of graph.keys()) visit(node, []);
+  return circles;
+}
+
 describe('the house', () => {
   it('imports run one way: model ← floorplans ← sim ← scenarios ← drills ← project ← { ui, cli }', () => {
     const wrong = imports.filter(({ from, target }) => {
@@ -95,24 +112,12 @@ describe('the house', () => {
       );
       return statements.length > 0 && statements.every(([statement]) => /^(import|export)\s+type\b/.test(statement));
     };
-    const cycles: string[] = [];
-    const done = new Set<string>();
-    const visit = (file: string, path: string[]): void => {
-      if (path.includes(file)) {
-        cycles.push([...path.slice(path.indexOf(file)), file].join(' → '));
-        return;
-      }
-      if (done.has(file)) return;
-      for (const next of graph.get(file) ?? []) if (!isTypeOnly(file, next)) visit(next, [...path, file]);
-      done.add(file);
-    };
-    for (const file of graph.keys()) visit(file, []);
-    expect(cycles).toEqual([]);
+    const leads = [...graph].map(([file, to]) => [file, to.filter((each) => !isTypeOnly(file, each))] as const);
+    expect(circlesOf(new Map(leads))).toEqual([]);
   });
 
   it('folders beside each other are imported one way: none imports another that leads back to it', () => {
-    /** The folders beside each that its files import, with the first import that does. */
-    const folders = new Map<string, Map<string, string>>();
+    const beside = new Map<string, Set<string>>();
     for (const { from, target } of imports) {
       if (target === null) continue;
       const own = from.split('/');
@@ -120,24 +125,9 @@ describe('the house', () => {
       const shared = own.findIndex((part, i) => part !== other[i]);
       if (shared >= own.length - 1 || shared >= other.length - 1) continue;
       const folder = own.slice(0, shared + 1).join('/');
-      const beside = folders.get(folder) ?? new Map<string, string>();
-      folders.set(folder, beside);
-      const next = other.slice(0, shared + 1).join('/');
-      if (!beside.has(next)) beside.set(next, `${from} → ${target}`);
+      beside.set(folder, (beside.get(folder) ?? new Set()).add(other.slice(0, shared + 1).join('/')));
     }
-    const circles: string[][] = [];
-    const done = new Set<string>();
-    const visit = (folder: string, path: readonly string[], ways: readonly string[]): void => {
-      if (path.includes(folder)) {
-        circles.push(ways.slice(path.indexOf(folder)));
-        return;
-      }
-      if (done.has(folder)) return;
-      for (const [next, way] of folders.get(folder) ?? []) visit(next, [...path, folder], [...ways, way]);
-      done.add(folder);
-    };
-    for (const folder of folders.keys()) visit(folder, [], []);
-    expect(circles).toEqual([]);
+    expect(circlesOf(beside)).toEqual([]);
   });
 
   it('the headless layers touch no date, no chance, no locale and no inexact function (the compiler refuses the rest)', () => {
