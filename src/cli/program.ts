@@ -1,7 +1,7 @@
 /** Every command with its arguments and options. */
 import { Command, CommanderError } from 'commander';
 import { CODE_SETS, DRAWING_UNITS, IMPORTERS, PLAN_WRITERS } from '../floorplans/index.js';
-import { SCENARIO_KINDS, SLOTS, WORKLOAD_NAMES } from '../scenarios/index.js';
+import { PRESET_KINDS, SLOTS, WORKLOAD_NAMES } from '../scenarios/index.js';
 import { EXPORT_FORMATS } from '../sim/index.js';
 import { type Answer, wrongUse } from './answer.js';
 import { BENCH_PARTS, benchCommand } from './commands/bench.js';
@@ -48,7 +48,7 @@ export function createProgram(give: (answer: Answer) => void): Command {
     .command('simulate <plan>')
     .description('simulate a drill once or many times')
     .option('--scenario <file>', 'a scenario document')
-    .option('--preset <name>', `a drill: ${SCENARIO_KINDS.filter((each) => each !== 'free').join(', ')}`)
+    .option('--preset <name>', `a drill: ${PRESET_KINDS.join(', ')}`)
     .option('--slot <slot>', `part of the school day: ${SLOTS.join(', ')}`)
     .option('--school <file>', 'who is where: a school, or a table of classes (.csv)')
     .option('--people <n>', 'people spread over the rooms by area')

@@ -2,7 +2,7 @@
 import { type Outcome, problem } from '../model/index.js';
 import { drillKind } from './conduct/drillKinds.js';
 import { drillScenario } from './drillScenario.js';
-import { type Population, SCENARIO_KINDS, type Scenario, SLOTS } from './scenario.js';
+import { type Population, PRESET_KINDS, type Scenario, SLOTS } from './scenario.js';
 
 export interface PresetOptions {
   readonly population: Population;
@@ -15,9 +15,8 @@ export interface PresetOptions {
  * A name that is no drill comes back as a problem.
  */
 export function presetScenario(kind: string, slot: string | undefined, options: PresetOptions): Outcome<Scenario> {
-  const presets = SCENARIO_KINDS.filter((each) => each !== 'free');
-  if (!isOneOf(presets, kind)) {
-    const message = `There is no drill called “${kind}”. Choose one of: ${presets.join(', ')}.`;
+  if (!isOneOf(PRESET_KINDS, kind)) {
+    const message = `There is no drill called “${kind}”. Choose one of: ${PRESET_KINDS.join(', ')}.`;
     return { value: null, problems: [problem('error', 'unknown-preset', 'kind', message, { values: { kind } })] };
   }
   if (slot !== undefined && !isOneOf(SLOTS, slot)) {

@@ -25,9 +25,8 @@ import { whereaboutsSchema } from './whereabouts.js';
 
 export { SCENARIO_VERSION };
 
-/** Drill kinds by their preset names, and `free`. */
-export const SCENARIO_KINDS = [
-  'free',
+/** The drills that can be run, by the names of their presets. */
+export const PRESET_KINDS = [
   'fire',
   'earthquake',
   'intruder',
@@ -39,6 +38,8 @@ export const SCENARIO_KINDS = [
   'debris-flow',
   'flood',
 ] as const;
+
+export const SCENARIO_KINDS = ['free', ...PRESET_KINDS] as const;
 
 /** Parts of the school day that place people. */
 export const SLOTS = [

@@ -1,5 +1,5 @@
 /** What `simulate` may be asked for, and the sentence for everything else. */
-import { SCENARIO_KINDS, SLOTS } from '../../scenarios/index.js';
+import { PRESET_KINDS, SLOTS } from '../../scenarios/index.js';
 import { EXPORT_FORMATS, type ExportFormat } from '../../sim/index.js';
 import { MOST_WORKERS, wholeNumber } from '../wholeNumber.js';
 
@@ -37,8 +37,6 @@ const MOST_AUTO_RUNS = 100;
 const LEAST_SEED = -0x80000000;
 const LARGEST_SEED = 0xffffffff;
 
-const PRESETS: readonly string[] = SCENARIO_KINDS.filter((each) => each !== 'free');
-
 /** The numbers, or what was asked for wrongly. */
 export function readSimulateOptions(options: SimulateOptions): SimulateNumbers | string {
   const fault = faultOfNames(options);
@@ -65,8 +63,8 @@ function faultOfNames({ scenario, preset, slot, school, people }: SimulateOption
   }
   if (school !== undefined && people !== undefined) return 'Use --school or --people, not both.';
   if (scenario !== undefined && slot !== undefined) return '--slot goes with --preset; a scenario file names its own.';
-  if (preset !== undefined && !PRESETS.includes(preset)) {
-    return `There is no drill called “${preset}”. Choose one of: ${PRESETS.join(', ')}.`;
+  if (preset !== undefined && !(PRESET_KINDS as readonly string[]).includes(preset)) {
+    return `There is no drill called “${preset}”. Choose one of: ${PRESET_KINDS.join(', ')}.`;
   }
   if (slot !== undefined && !(SLOTS as readonly string[]).includes(slot)) {
     return `There is no part of the school day called “${slot}”. Choose one of: ${SLOTS.join(', ')}.`;

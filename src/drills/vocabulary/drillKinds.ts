@@ -3,38 +3,14 @@
  *
  * Kinds are the preset names of the command line, and four that are not simulated.
  */
+import { PRESET_KINDS } from '../../scenarios/index.js';
 import type { RuleScenario } from './ruleVocabulary.js';
 
-export const DRILL_KINDS = [
-  'comprehensive',
-  'fire',
-  'earthquake',
-  'intruder',
-  'hold',
-  'secure',
-  'shelter',
-  'evacuate-away',
-  'night',
-  'debris-flow',
-  'flood',
-  'food-safety',
-  'epidemic',
-  'tabletop',
-] as const;
+export const DRILL_KINDS = ['comprehensive', ...PRESET_KINDS, 'food-safety', 'epidemic', 'tabletop'] as const;
 export type DrillKind = (typeof DRILL_KINDS)[number];
 
 /** When on a school day: the timetable slots of the command line. */
-export const DRILL_SLOTS = [
-  'lesson',
-  'break',
-  'exercise',
-  'meal',
-  'noon-rest',
-  'assembly',
-  'evening-study',
-  'night',
-] as const;
-export type DrillSlot = (typeof DRILL_SLOTS)[number];
+export { SLOTS as DRILL_SLOTS, type Slot as DrillSlot } from '../../scenarios/index.js';
 
 /** Hazards a comprehensive drill may name: it runs the phases of each, and all end with everybody outside. */
 export const COMPREHENSIVE_HAZARDS = [
